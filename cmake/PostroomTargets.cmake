@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Postroom authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of Postroom shares: language level, warnings, Qt strictness, sanitizers, faster tools where present.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+include(GNUInstallDirs)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
+endif()
+find_program(MOLD_PROGRAM mold)
+
+add_library(postroom_options INTERFACE)
+target_compile_definitions(postroom_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_STRICT_ITERATORS QT_NO_KEYWORDS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 POSTROOM_VERSION="${PROJECT_VERSION}")
+target_compile_options(postroom_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast)
+if(POSTROOM_WERROR)
+    target_compile_options(postroom_options INTERFACE -Werror)
+endif()
+if(POSTROOM_SANITIZE)
+    target_compile_options(postroom_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+        -fno-omit-frame-pointer)
+    target_link_options(postroom_options INTERFACE -fsanitize=address,undefined)
+elseif(CMAKE_BUILD_TYPE MATCHES "Rel")
+    target_compile_options(postroom_options INTERFACE -fstack-protector-strong -D_GLIBCXX_ASSERTIONS)
+    target_link_options(postroom_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
+if(MOLD_PROGRAM)
+    target_link_options(postroom_options INTERFACE -fuse-ld=mold)
+endif()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+# postroom_library(NAME SOURCES … LIBRARIES …): the static library of one folder; its headers are included as
+# "folder/file.h" from the layer's root, and only what it links can be seen.
+function(postroom_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES;PRIVATE_LIBRARIES" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH layer_root)
+    target_include_directories(${name} PUBLIC ${layer_root})
+    target_link_libraries(${name} PUBLIC postroom_options ${ARG_LIBRARIES} PRIVATE ${ARG_PRIVATE_LIBRARIES})
+endfunction()
+
+# postroom_test(NAME SOURCES … LIBRARIES …): one test executable with the shared main(), its time-out and environment.
+function(postroom_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 300)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE postroom_options postroom_testmain ${ARG_LIBRARIES} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE POSTROOM_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+        POSTROOM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" POSTROOM_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_STYLE_OVERRIDE=")
+endfunction()

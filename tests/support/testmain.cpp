@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+#ifdef POSTROOM_TEST_WIDGETS
+#include <QApplication>
+using Application = QApplication;
+#else
+#include <QCoreApplication>
+using Application = QCoreApplication;
+#endif
+
+namespace {
+
+std::vector<std::function<std::unique_ptr<QObject>()>> &tests()
+{
+    static std::vector<std::function<std::unique_ptr<QObject>()>> all;
+    return all;
+}
+
+void setDefault(const char *name, const QByteArray &value)
+{
+    if (!qEnvironmentVariableIsSet(name))
+        qputenv(name, value);
+}
+
+} // namespace
+
+namespace postroom::test {
+
+bool registerTest(std::function<std::unique_ptr<QObject>()> make)
+{
+    tests().push_back(std::move(make));
+    return true;
+}
+
+} // namespace postroom::test
+
+// Every executable runs by itself from any folder: it brings its own platform, zone, locale and private folders.
+int main(int argc, char **argv)
+{
+    QTemporaryDir home;
+    const QByteArray root = home.path().toUtf8();
+    setDefault("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "UTC");
+    qputenv("LC_ALL", "C.UTF-8");
+    for (const char *name : {"XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+        qputenv(name, root);
+    Application application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("postroom"));
+    int failed = tests().empty() ? 1 : 0;
+    for (const auto &make : tests())
+        failed += QTest::qExec(make().get(), argc, argv) == 0 ? 0 : 1;
+    return failed == 0 ? 0 : 1;
+}
