@@ -31,14 +31,42 @@ if(POSTROOM_SANITIZE)
     target_compile_options(postroom_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
         -fno-omit-frame-pointer)
     target_link_options(postroom_options INTERFACE -fsanitize=address,undefined)
+    set(POSTROOM_SANITIZER_ENVIRONMENT
+        "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0"
+        "UBSAN_OPTIONS=print_stacktrace=1")
 elseif(CMAKE_BUILD_TYPE MATCHES "Rel")
-    target_compile_options(postroom_options INTERFACE -fstack-protector-strong -D_GLIBCXX_ASSERTIONS)
+    target_compile_options(postroom_options INTERFACE -fstack-protector-strong -D_FORTIFY_SOURCE=2
+        -D_GLIBCXX_ASSERTIONS)
     target_link_options(postroom_options INTERFACE -Wl,-z,relro,-z,now)
 endif()
 if(MOLD_PROGRAM)
     target_link_options(postroom_options INTERFACE -fuse-ld=mold)
 endif()
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+# Precompiled headers of Qt and the standard library, one set a kind of target, so that no target sees a module that it
+# does not link. "tests" includes what the test main links.
+option(POSTROOM_PCH "Precompile Qt's headers" OFF)
+set(POSTROOM_PCH_core <functional> <memory> <optional> <span> <string> <variant> <vector> <QByteArray> <QHash> <QList>
+    <QMap> <QObject> <QPointer> <QString> <QStringList> <QTimer> <QVariant>)
+set(POSTROOM_PCH_ui ${POSTROOM_PCH_core} <QAbstractTableModel> <QtWidgets>)
+set(POSTROOM_PCH_tests ${POSTROOM_PCH_core} <QAbstractItemModel> <QtTest>)
+
+# postroom_precompile(TARGET KIND): gives the target the precompiled headers of its kind, made once for all of them.
+function(postroom_precompile target kind)
+    if(NOT POSTROOM_PCH)
+        return()
+    endif()
+    set(pch postroom_pch_${kind})
+    if(NOT TARGET ${pch})
+        file(GENERATE OUTPUT "${CMAKE_BINARY_DIR}/pch/${kind}.cpp" CONTENT "")
+        add_library(${pch} OBJECT "${CMAKE_BINARY_DIR}/pch/${kind}.cpp")
+        set_target_properties(${pch} PROPERTIES AUTOMOC OFF)
+        target_link_libraries(${pch} PRIVATE postroom_options ${ARGN})
+        target_precompile_headers(${pch} PRIVATE ${POSTROOM_PCH_${kind}})
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${pch})
+endfunction()
 
 # postroom_library(NAME SOURCES … LIBRARIES …): the static library of one folder; its headers are included as
 # "folder/file.h" from the layer's root, and only what it links can be seen.
@@ -48,6 +76,13 @@ function(postroom_library name)
     cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH layer_root)
     target_include_directories(${name} PUBLIC ${layer_root})
     target_link_libraries(${name} PUBLIC postroom_options ${ARG_LIBRARIES} PRIVATE ${ARG_PRIVATE_LIBRARIES})
+    set(ui_root "${CMAKE_SOURCE_DIR}/ui")
+    cmake_path(IS_PREFIX ui_root "${CMAKE_CURRENT_SOURCE_DIR}" is_ui)
+    if(is_ui)
+        postroom_precompile(${name} ui Qt6::Widgets)
+    else()
+        postroom_precompile(${name} core Qt6::Core)
+    endif()
 endfunction()
 
 # postroom_test(NAME SOURCES … LIBRARIES …): one test executable with the shared main(), its time-out and environment.
@@ -60,7 +95,8 @@ function(postroom_test name)
     target_link_libraries(${name} PRIVATE postroom_options postroom_testmain ${ARG_LIBRARIES} Qt6::Test)
     target_compile_definitions(${name} PRIVATE POSTROOM_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
         POSTROOM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" POSTROOM_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    postroom_precompile(${name} tests postroom_testmain)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_STYLE_OVERRIDE=")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_STYLE_OVERRIDE=;${POSTROOM_SANITIZER_ENVIRONMENT}")
 endfunction()

@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: 2026 The Postroom authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# The Debian packages that Postroom needs, in one table, and what installs them. Sourced by run, check and lint.
+
+# NAME, what it is for (build: to compile; run: beside the finished program; test: for ./check alone), and why.
+postroom_package_table() {
+    cat <<'TABLE'
+build-essential          build  GCC 12
+cmake                    build  3.25
+ninja-build              build  the generator of every preset
+pkg-config               build  finds libraries that bring no CMake file
+ccache                   build  a second build takes seconds
+mold                     build  links twenty executables in the time of two
+qt6-base-dev             build  Core, Network, Sql, Gui, Widgets, Test
+qt6-base-dev-tools       build  moc, rcc
+qt6-svg-dev              build  icons
+qt6-tools-dev            build  the CMake files of lupdate and lrelease
+qt6-tools-dev-tools      build  asked for by those files
+qt6-l10n-tools           build  lupdate, lrelease
+libssl-dev               build  signing of requests
+libphonenumber-dev       build  phone numbers
+rapidjson-dev            build  JSON that keeps every digit
+libgl-dev                build  asked for by Qt Gui's CMake files
+libqt6sql6-sqlite        run    the local store and the demo platform
+libqt6svg6               run    draws the icons
+qt6-qpa-plugins          run    windows on X11, and without a display for tests
+qt6-wayland              run    windows on Wayland
+ca-certificates          run    TLS is verified, always
+fontconfig               run    finds fonts
+fonts-dejavu-core        run    a font, where the system has none
+clang-format-14          test   ./lint, by this name and version
+clang-tidy-14            test   ./lint
+universal-ctags          test   ./lint: where a function ends
+shellcheck               test   ./lint: the scripts themselves
+fonts-inter              test   the font of the pictures
+desktop-file-utils       test   desktop-file-validate
+appstream                test   appstreamcli validate
+dbus                     test   a bus of their own for tests that need one
+dbus-daemon              test   the same
+xvfb                     test   a display for the tests that need one
+xauth                    test   asked for by xvfb-run
+openssl                  test   certificates for the tests of TLS
+procps                   test   memory of the processes that benches start
+TABLE
+}
+
+# postroom_packages KIND…: the names of the packages of these kinds, one a line.
+postroom_packages() {
+    postroom_package_table | awk -v kinds=" $* " 'index(kinds, " " $2 " ") { print $1 }'
+}
+
+# postroom_system: "debian-12", "ubuntu-24.04" or whatever else this system calls itself.
+postroom_system() {
+    local release=${POSTROOM_OS_RELEASE:-/etc/os-release}
+    if [ -r "$release" ]; then
+        (. "$release" && echo "${ID:-unknown}-${VERSION_ID:-unknown}")
+    else
+        echo unknown
+    fi
+}
+
+# postroom_missing KIND…: those of them that are not installed.
+postroom_missing() {
+    local package
+    for package in $(postroom_packages "$@"); do
+        [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || echo "$package"
+    done
+}
+
+# postroom_apt ARGUMENT…: apt-get as root, asking nothing.
+postroom_apt() {
+    local become=()
+    if [ "$(id -u)" != 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            echo "Installing needs root, and this system has no sudo. As root:" >&2
+            echo "    apt-get $*" >&2
+            return 1
+        fi
+        become=(sudo)
+    fi
+    "${become[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y "$@" </dev/null
+}
+
+# postroom_install KIND…: installs what is missing, and says what. Fails with a sentence on a system without apt.
+postroom_install() {
+    local system missing
+    system=$(postroom_system)
+    case $system in
+    debian-12) ;;
+    ubuntu-24.04) echo "Ubuntu 24.04: not verified; Postroom is built and tested on Debian 12." ;;
+    *)
+        echo "Postroom installs its own packages on Debian 12 only (and, not verified, on Ubuntu 24.04); this is $system."
+        echo "It needs what Debian 12 calls:"
+        postroom_packages "$@" | sed 's/^/    /'
+        echo "Stopped: install these by hand, then build with the commands of README.md (\"By hand\")."
+        return 1
+        ;;
+    esac
+    missing=$(postroom_missing "$@")
+    [ -n "$missing" ] || return 0
+    echo "Installing through apt: $(echo "$missing" | tr '\n' ' ')"
+    # The list is one word a package.
+    # shellcheck disable=SC2086
+    postroom_apt update && postroom_apt install --no-install-recommends $missing
+}
