@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/instant.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 microsPerSecond = 1'000'000;
+constexpr qint64 microsPerDay = 86'400 * microsPerSecond;
+
+qint64 floorDivide(qint64 value, qint64 divisor)
+{
+    const qint64 quotient = value / divisor;
+    return value % divisor < 0 ? quotient - 1 : quotient;
+}
+
+// Reads `count` digits at `position`; -1 when they are not all digits.
+int digits(QStringView text, qsizetype position, qsizetype count)
+{
+    if (position + count > text.size())
+        return -1;
+    int value = 0;
+    for (qsizetype i = position; i < position + count; ++i) {
+        const char16_t c = text.at(i).unicode();
+        if (c < u'0' || c > u'9')
+            return -1;
+        value = value * 10 + (c - u'0');
+    }
+    return value;
+}
+
+// ".123" and the like as microseconds; the position moves behind it. Nothing when there is a dot and no digit.
+std::optional<qint64> fraction(QStringView text, qsizetype &position)
+{
+    if (position >= text.size() || text.at(position) != u'.')
+        return 0;
+    qint64 micros = 0;
+    qint64 unit = microsPerSecond;
+    const qsizetype start = ++position;
+    for (; digits(text, position, 1) >= 0; ++position) {
+        unit /= 10;
+        micros += digits(text, position, 1) * unit;
+    }
+    return position > start ? std::optional(micros) : std::nullopt;
+}
+
+// "", "Z", "+01:00", "-0500": microseconds to take off; nothing when it is none of these.
+std::optional<qint64> zoneOffset(QStringView text)
+{
+    if (text.isEmpty() || text == "Z"_L1 || text == "z"_L1)
+        return 0;
+    const int hours = digits(text, 1, 2);
+    const int minutes = text.size() > 3 ? digits(text, text.at(3) == u':' ? 4 : 3, 2) : 0;
+    const bool signedOffset = text.front() == u'+' || text.front() == u'-';
+    if (!signedOffset || hours < 0 || minutes < 0 || text.size() > 6)
+        return std::nullopt;
+    const qint64 micros = (hours * 60LL + minutes) * 60 * microsPerSecond;
+    return text.front() == u'-' ? -micros : micros;
+}
+
+std::optional<qint64> isoMicroseconds(QStringView text, qint64 &wallMicros, bool &zoned)
+{
+    const QDate day(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+    if (text.size() < 10 || text.at(4) != u'-' || text.at(7) != u'-' || !day.isValid())
+        return std::nullopt;
+    qint64 micros = (day.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * microsPerDay;
+    if (text.size() > 10) {
+        const int hour = digits(text, 11, 2);
+        const int minute = digits(text, 14, 2);
+        const int second = digits(text, 17, 2);
+        const bool separated = text.size() >= 19 && (text.at(10) == u'T' || text.at(10) == u' ') && text.at(13) == u':'
+            && text.at(16) == u':';
+        if (!separated || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)
+            return std::nullopt;
+        qsizetype position = 19;
+        const auto part = fraction(text, position);
+        const auto offset = part ? zoneOffset(text.mid(position)) : std::nullopt;
+        if (!offset)
+            return std::nullopt;
+        zoned = position < text.size();
+        micros += ((hour * 60LL + minute) * 60 + second) * microsPerSecond + *part - *offset;
+    }
+    wallMicros = micros;
+    return micros;
+}
+
+qint64 wallToUtc(qint64 wallMicros, const QTimeZone &zone)
+{
+    const qint64 milliseconds = floorDivide(wallMicros, 1000);
+    QDateTime wall = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    wall = QDateTime(wall.date(), wall.time(), zone);
+    return wall.toMSecsSinceEpoch() * 1000 + (wallMicros - milliseconds * 1000);
+}
+
+std::optional<Instant> parseHttp(QStringView text)
+{
+    const qsizetype comma = text.indexOf(u',');
+    if (comma < 0 || !text.endsWith(" GMT"_L1))
+        return std::nullopt;
+    const QString middle = text.mid(comma + 1).trimmed().chopped(4).toString();
+    const QDateTime moment = QLocale::c().toDateTime(middle, u"dd MMM yyyy HH:mm:ss"_s);
+    if (!moment.isValid())
+        return std::nullopt;
+    return Instant::fromDateTime(QDateTime(moment.date(), moment.time(), Qt::UTC));
+}
+
+QString padded(qint64 value, int width)
+{
+    return QString::number(value).rightJustified(width, u'0');
+}
+
+struct Parts {
+    QDate day;
+    qint64 secondOfDay;
+    qint64 micros;
+};
+
+Parts partsOf(qint64 microseconds)
+{
+    const qint64 days = floorDivide(microseconds, microsPerDay);
+    const qint64 rest = microseconds - days * microsPerDay;
+    return {
+        QDate::fromJulianDay(QDate(1970, 1, 1).toJulianDay() + days), rest / microsPerSecond, rest % microsPerSecond};
+}
+
+QString dayText(const Parts &parts)
+{
+    return padded(parts.day.year(), 4) + u'-' + padded(parts.day.month(), 2) + u'-' + padded(parts.day.day(), 2);
+}
+
+QString timeText(const Parts &parts)
+{
+    return padded(parts.secondOfDay / 3600, 2) + u':' + padded(parts.secondOfDay / 60 % 60, 2) + u':'
+        + padded(parts.secondOfDay % 60, 2);
+}
+
+} // namespace
+
+std::optional<Instant> Instant::parse(QStringView text, const QTimeZone &zone)
+{
+    qint64 wall = 0;
+    bool zoned = false;
+    if (const auto micros = isoMicroseconds(text, wall, zoned))
+        return Instant(zoned || zone == QTimeZone::utc() ? *micros : wallToUtc(wall, zone));
+    return parseHttp(text);
+}
+
+QString Instant::toString(TimeSpelling spelling, const QTimeZone &zone) const
+{
+    const bool wall = spelling == TimeSpelling::London || spelling == TimeSpelling::Day;
+    const qint64 shift = wall && zone != QTimeZone::utc() ? zone.offsetFromUtc(toDateTime(zone)) * microsPerSecond : 0;
+    const Parts parts = partsOf(m_microseconds + shift);
+    const QString micros = u'.' + padded(parts.micros, 6);
+    const QString isoFraction = parts.micros == 0 ? QString() : micros;
+    switch (spelling) {
+    case TimeSpelling::Z6:
+        return dayText(parts) + u'T' + timeText(parts) + micros + u'Z';
+    case TimeSpelling::SpaceMicros:
+        return dayText(parts) + u' ' + timeText(parts) + micros;
+    case TimeSpelling::SpaceSeconds:
+    case TimeSpelling::London:
+        return dayText(parts) + u' ' + timeText(parts);
+    case TimeSpelling::Iso:
+        return dayText(parts) + u'T' + timeText(parts) + isoFraction;
+    case TimeSpelling::IsoOffset:
+        return dayText(parts) + u'T' + timeText(parts) + isoFraction + "+00:00"_L1;
+    case TimeSpelling::Http:
+        return QLocale::c().toString(parts.day, u"ddd, dd MMM yyyy "_s) + timeText(parts) + " GMT"_L1;
+    case TimeSpelling::Day:
+        return dayText(parts);
+    }
+    return {};
+}
+
+QDateTime Instant::toDateTime(const QTimeZone &zone) const
+{
+    return QDateTime::fromMSecsSinceEpoch(floorDivide(m_microseconds, 1000), zone);
+}
+
+Instant Instant::fromDateTime(const QDateTime &moment)
+{
+    return Instant(moment.toMSecsSinceEpoch() * 1000);
+}
+
+const QTimeZone &londonZone()
+{
+    static const QTimeZone zone("Europe/London");
+    return zone;
+}
+
+} // namespace postroom

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/job.h"
+
+#include <atomic>
+
+namespace postroom {
+
+namespace {
+
+std::atomic_int jobCount = 0;
+
+} // namespace
+
+AbstractJob::AbstractJob(std::chrono::milliseconds deadline, QObject *parent)
+    : QObject(parent)
+{
+    ++jobCount;
+    connect(this, &QObject::destroyed, [] { --jobCount; });
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &AbstractJob::onDeadline);
+    m_deadline.start(deadline);
+}
+
+void AbstractJob::cancel()
+{
+    if (m_cancelled)
+        return;
+    m_cancelled = true;
+    m_over = true;
+    m_deadline.stop();
+    disconnect(this, &AbstractJob::completed, nullptr, nullptr);
+    stopTransport();
+    Q_EMIT ended();
+    deleteLater();
+}
+
+bool AbstractJob::conclude()
+{
+    if (m_over)
+        return false;
+    m_over = true;
+    m_deadline.stop();
+    QMetaObject::invokeMethod(this, &AbstractJob::deliver, Qt::QueuedConnection);
+    return true;
+}
+
+void AbstractJob::onDeadline()
+{
+    if (!conclude())
+        return;
+    setTimedOut();
+    stopTransport();
+}
+
+// The abort function goes first: aborting a reply answers at once, and must find nothing to call twice.
+void AbstractJob::stopTransport()
+{
+    if (const auto abort = std::exchange(m_abort, {}))
+        abort();
+}
+
+void AbstractJob::deliver()
+{
+    if (m_cancelled)
+        return;
+    m_abort = {};
+    Q_EMIT completed();
+    if (m_cancelled)
+        return;
+    Q_EMIT ended();
+    deleteLater();
+}
+
+int liveJobs()
+{
+    return jobCount;
+}
+
+} // namespace postroom

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notificationstatus.h"
+
+#include <algorithm>
+#include <array>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StatusRow {
+    QLatin1StringView word;
+    StatusGroup group;
+    bool final;
+};
+
+// The order of api-contract §7.13.
+constexpr std::array statuses{
+    StatusRow{"created"_L1, StatusGroup::Delivering, false},
+    StatusRow{"sending"_L1, StatusGroup::Delivering, false},
+    StatusRow{"sent"_L1, StatusGroup::Delivered, true},
+    StatusRow{"delivered"_L1, StatusGroup::Delivered, true},
+    StatusRow{"pending"_L1, StatusGroup::Delivering, false},
+    StatusRow{"failed"_L1, StatusGroup::Failed, true},
+    StatusRow{"technical-failure"_L1, StatusGroup::Failed, true},
+    StatusRow{"temporary-failure"_L1, StatusGroup::Failed, true},
+    StatusRow{"permanent-failure"_L1, StatusGroup::Failed, true},
+    StatusRow{"pending-virus-check"_L1, StatusGroup::Delivering, false},
+    StatusRow{"validation-failed"_L1, StatusGroup::Failed, true},
+    StatusRow{"virus-scan-failed"_L1, StatusGroup::Failed, true},
+    StatusRow{"returned-letter"_L1, StatusGroup::Delivered, true},
+    StatusRow{"cancelled"_L1, StatusGroup::None, true},
+};
+
+struct ExpansionRow {
+    QLatin1StringView asked;
+    std::array<QLatin1StringView, 6> meant; // empty words are padding
+};
+
+constexpr std::array expansions{
+    ExpansionRow{"failed"_L1,
+        {"technical-failure"_L1, "temporary-failure"_L1, "permanent-failure"_L1, "validation-failed"_L1,
+            "virus-scan-failed"_L1, "returned-letter"_L1}},
+    ExpansionRow{"accepted"_L1, {"created"_L1, "sending"_L1}},
+    ExpansionRow{"received"_L1, {"delivered"_L1}},
+};
+
+const StatusRow *rowOf(QStringView status)
+{
+    const auto *found
+        = std::find_if(statuses.begin(), statuses.end(), [status](const StatusRow &row) { return status == row.word; });
+    return found == statuses.end() ? nullptr : found;
+}
+
+QLatin1StringView literalOf(StatusGroup group)
+{
+    switch (group) {
+    case StatusGroup::Delivering:
+        return "sending"_L1;
+    case StatusGroup::Delivered:
+        return "delivered"_L1;
+    case StatusGroup::Failed:
+        return "failed"_L1;
+    case StatusGroup::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+StatusGroup statusGroup(QStringView status)
+{
+    const StatusRow *row = rowOf(status);
+    return row ? row->group : StatusGroup::None;
+}
+
+QStringList statusesOf(StatusGroup group)
+{
+    QStringList list;
+    if (group != StatusGroup::None)
+        list.append(literalOf(group));
+    for (const StatusRow &row : statuses) {
+        if (group != StatusGroup::None && row.group == group && row.word != literalOf(group))
+            list.append(row.word);
+    }
+    return list;
+}
+
+bool isFinalStatus(QStringView status)
+{
+    const StatusRow *row = rowOf(status);
+    return row && row->final;
+}
+
+QStringList knownNotificationStatuses()
+{
+    QStringList list;
+    for (const StatusRow &row : statuses)
+        list.append(row.word);
+    return list;
+}
+
+QStringList listedStatuses(const QStringList &asked)
+{
+    QStringList meant;
+    for (const QString &status : asked) {
+        const auto *row = std::find_if(
+            expansions.begin(), expansions.end(), [&status](const ExpansionRow &r) { return status == r.asked; });
+        if (row == expansions.end()) {
+            meant.append(status);
+            continue;
+        }
+        for (const QLatin1StringView word : row->meant) {
+            if (!word.isEmpty())
+                meant.append(word);
+        }
+    }
+    meant.removeDuplicates();
+    const auto covered = [&meant](const StatusRow &row) { return row.word == "failed"_L1 || meant.contains(row.word); };
+    if (std::all_of(statuses.begin(), statuses.end(), covered))
+        return {};
+    return meant;
+}
+
+} // namespace postroom

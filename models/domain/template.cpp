@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/template.h"
+
+#include "domain/shape.h"
+
+namespace postroom {
+
+namespace {
+
+// clang-format off
+constexpr Field templateEmailFileFields[] {
+    field<&TemplateEmailFile::id>("id", FieldRole::Id),
+    field<&TemplateEmailFile::filename>("filename"),
+    field<&TemplateEmailFile::linkText>("linkText"),
+    field<&TemplateEmailFile::retentionPeriod>("retentionPeriod"),
+    field<&TemplateEmailFile::validateUsersEmail>("validateUsersEmail"),
+    field<&TemplateEmailFile::pending>("pending"),
+};
+
+constexpr Shape::Entry templateEmailFileEntries[] {
+    {"filename", "filename"},
+    {"id", "id"},
+    {"link_text", "linkText"},
+    {"pending", "pending"},
+    {"retention_period", "retentionPeriod"},
+    {"validate_users_email", "validateUsersEmail"},
+};
+
+constexpr Field fields[] {
+    field<&Template::id>("id", FieldRole::Id),
+    field<&Template::name>("name"),
+    field<&Template::templateType>("templateType"),
+    field<&Template::content>("content"),
+    field<&Template::subject>("subject"),
+    field<&Template::service>("service"),
+    field<&Template::folder>("folder"),
+    field<&Template::createdBy>("createdBy"),
+    field<&Template::createdById>("createdById"),
+    field<&Template::createdByName>("createdByName"),
+    field<&Template::createdByEmailAddress>("createdByEmailAddress"),
+    field<&Template::createdAt>("createdAt", FieldRole::Sort),
+    field<&Template::updatedAt>("updatedAt"),
+    field<&Template::version>("version"),
+    field<&Template::archived>("archived"),
+    field<&Template::hidden>("hidden"),
+    field<&Template::postage>("postage"),
+    field<&Template::replyTo>("replyTo"),
+    field<&Template::replyToText>("replyToText"),
+    field<&Template::serviceLetterContact>("serviceLetterContact"),
+    field<&Template::redactPersonalisation>("redactPersonalisation"),
+    field<&Template::templateRedacted>("templateRedacted"),
+    field<&Template::isPrecompiledLetter>("isPrecompiledLetter"),
+    field<&Template::hasUnsubscribeLink>("hasUnsubscribeLink"),
+    field<&Template::letterAttachment>("letterAttachment"),
+    field<&Template::letterLanguages>("letterLanguages"),
+    field<&Template::letterWelshSubject>("letterWelshSubject"),
+    field<&Template::letterWelshContent>("letterWelshContent"),
+    field<&Template::emailFiles>("emailFiles"),
+};
+
+constexpr Shape::Entry internalEntries[] {
+    {"archived", "archived"},
+    {"content", "content"},
+    {"created_at", "createdAt"},
+    {"created_by", "createdBy"},
+    {"email_files", "emailFiles"},
+    {"folder", "folder"},
+    {"has_unsubscribe_link", "hasUnsubscribeLink"},
+    {"hidden", "hidden"},
+    {"id", "id"},
+    {"is_precompiled_letter", "isPrecompiledLetter"},
+    {"letter_attachment", "letterAttachment"},
+    {"letter_languages", "letterLanguages"},
+    {"letter_welsh_content", "letterWelshContent"},
+    {"letter_welsh_subject", "letterWelshSubject"},
+    {"name", "name"},
+    {"postage", "postage"},
+    {"redact_personalisation", "redactPersonalisation"},
+    {"reply_to", "replyTo"},
+    {"reply_to_text", "replyToText"},
+    {"service", "service"},
+    {"service_letter_contact", "serviceLetterContact"},
+    {"subject", "subject"},
+    {"template_redacted", "templateRedacted"},
+    {"template_type", "templateType"},
+    {"updated_at", "updatedAt"},
+    {"version", "version"},
+};
+constexpr Shape::Entry listEntries[] {
+    {"folder", "folder"},
+    {"id", "id"},
+    {"is_precompiled_letter", "isPrecompiledLetter"},
+    {"name", "name"},
+    {"template_type", "templateType"},
+};
+constexpr Shape::Entry versionEntries[] {
+    {"archived", "archived"},
+    {"content", "content"},
+    {"created_at", "createdAt"},
+    {"created_by.email_address", "createdByEmailAddress"},
+    {"created_by.id", "createdById"},
+    {"created_by.name", "createdByName"},
+    {"email_files", "emailFiles"},
+    {"has_unsubscribe_link", "hasUnsubscribeLink"},
+    {"hidden", "hidden"},
+    {"id", "id"},
+    {"is_precompiled_letter", "isPrecompiledLetter"},
+    {"letter_attachment", "letterAttachment"},
+    {"letter_languages", "letterLanguages"},
+    {"letter_welsh_content", "letterWelshContent"},
+    {"letter_welsh_subject", "letterWelshSubject"},
+    {"name", "name"},
+    {"postage", "postage"},
+    {"reply_to", "replyTo"},
+    {"reply_to_text", "replyToText"},
+    {"service", "service"},
+    {"service_letter_contact", "serviceLetterContact"},
+    {"subject", "subject"},
+    {"template_redacted", "templateRedacted"},
+    {"template_type", "templateType"},
+    {"updated_at", "updatedAt"},
+    {"version", "version"},
+};
+// clang-format on
+
+} // namespace
+
+const RecordType &Template::type()
+{
+    static const RecordType recordType = postroom::recordType<Template>("template", fields, &Template::internalShape);
+    return recordType;
+}
+
+const Shape &Template::internalShape()
+{
+    static const Shape shape("internal", type(), internalEntries);
+    return shape;
+}
+
+const Shape &Template::listShape()
+{
+    static const Shape shape("list", type(), listEntries);
+    return shape;
+}
+
+const Shape &Template::versionShape()
+{
+    static const Shape shape("version", type(), versionEntries);
+    return shape;
+}
+
+const RecordType &TemplateEmailFile::type()
+{
+    static const RecordType recordType = postroom::recordType<TemplateEmailFile>(
+        "template-email-file", templateEmailFileFields, &TemplateEmailFile::internalShape);
+    return recordType;
+}
+
+const Shape &TemplateEmailFile::internalShape()
+{
+    static const Shape shape("internal", type(), templateEmailFileEntries);
+    return shape;
+}
+
+} // namespace postroom

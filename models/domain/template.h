@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/letterattachment.h"
+#include "domain/record.h"
+
+namespace postroom {
+
+/// A file that an e-mail template links to (api-contract §7.3 email_files).
+struct TemplateEmailFile : Record {
+    QString id;
+    QString filename;
+    QString linkText;
+    std::optional<qint64> retentionPeriod; ///< weeks
+    std::optional<bool> validateUsersEmail;
+    std::optional<bool> pending;
+
+    bool operator==(const TemplateEmailFile &) const = default;
+
+    static const RecordType &type();
+    /// As a template lists it.
+    static const Shape &internalShape();
+};
+
+/// A template, or one of its versions (api-contract §7.3).
+struct Template : Record {
+    QString id;
+    QString name;
+    QString templateType; ///< sms, email or letter
+    QString content;
+    QString subject;
+    QString service; ///< service id
+    QString folder; ///< folder id
+    QString createdBy; ///< user id
+    QString createdById; ///< versions only
+    QString createdByName;
+    QString createdByEmailAddress;
+    std::optional<Instant> createdAt; ///< of the first version
+    std::optional<Instant> updatedAt; ///< a version's own moment; null for the first
+    std::optional<qint64> version;
+    std::optional<bool> archived;
+    std::optional<bool> hidden;
+    QString postage;
+    QString replyTo;
+    QString replyToText;
+    QString serviceLetterContact;
+    std::optional<bool> redactPersonalisation;
+    QString templateRedacted;
+    std::optional<bool> isPrecompiledLetter;
+    std::optional<bool> hasUnsubscribeLink;
+    std::optional<LetterAttachment> letterAttachment;
+    QString letterLanguages;
+    QString letterWelshSubject;
+    QString letterWelshContent;
+    std::optional<std::vector<TemplateEmailFile>> emailFiles;
+
+    bool operator==(const Template &) const = default;
+
+    static const RecordType &type();
+    /// `GET S/template/<id>`.
+    static const Shape &internalShape();
+    /// `GET S/template`: what a list needs.
+    static const Shape &listShape();
+    /// `GET S/template/<id>/versions` and `…/version/<n>`.
+    static const Shape &versionShape();
+};
+
+} // namespace postroom
