@@ -55,6 +55,7 @@ postroom_packages() {
 postroom_system() {
     local release=${POSTROOM_OS_RELEASE:-/etc/os-release}
     if [ -r "$release" ]; then
+        # shellcheck disable=SC1090
         (. "$release" && echo "${ID:-unknown}-${VERSION_ID:-unknown}")
     else
         echo unknown
