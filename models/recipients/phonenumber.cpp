@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recipients/phonenumber.h"
+
+#include "recipients/phonecorrections.h"
+#include "recipients/whitespace.h"
+
+#include <algorithm>
+#include <phonenumbers/phonenumberutil.h>
+#include <string>
+
+namespace postroom {
+namespace {
+
+using Library = i18n::phonenumbers::PhoneNumberUtil;
+using LibraryNumber = i18n::phonenumbers::PhoneNumber;
+
+constexpr const char *defaultRegion = "GB";
+
+const Library &library()
+{
+    return *Library::GetInstance();
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isPhoneCharacter(QChar c)
+{
+    return isDigit(c) || QLatin1StringView("()-+").contains(c) || isAsciiWhitespace(c.unicode())
+        || isObscureWhitespace(c.unicode());
+}
+
+/// What the platform's fallback to plain characters makes of one character: hyphens of all kinds become the ASCII one,
+/// odd spaces go or become spaces, and what is no part of a number stays wrong (template-spec §6.1 step 1, §3.1).
+QString plainCharacter(QChar c)
+{
+    static constexpr QStringView hyphens = u"\u2011\u2013\u2014\u2212";
+    if (hyphens.contains(c))
+        return QStringLiteral("-");
+    if (isZeroWidth(c.unicode()))
+        return {};
+    if (isFullWidthSpace(c.unicode()) || c == u'\t')
+        return QStringLiteral(" ");
+    return isPhoneCharacter(c) ? QString(c) : QStringLiteral("?");
+}
+
+/// The text of the second attempt: no plus, no leading zeros, plain characters.
+QString repaired(QStringView text)
+{
+    QString withoutPlus = text.toString().remove(u'+');
+    const auto firstKept = std::find_if(withoutPlus.cbegin(), withoutPlus.cend(), [](QChar c) { return c != u'0'; });
+    QString plain;
+    for (auto c = firstKept; c != withoutPlus.cend(); ++c)
+        plain += plainCharacter(*c);
+    return plain;
+}
+
+std::optional<LibraryNumber> parsed(const std::string &text)
+{
+    LibraryNumber number;
+    if (library().Parse(text, defaultRegion, &number) != Library::NO_PARSING_ERROR)
+        return {};
+    return number;
+}
+
+QString nationalDigits(const LibraryNumber &number)
+{
+    std::string digits;
+    library().GetNationalSignificantNumber(number, &digits);
+    return QString::fromStdString(digits);
+}
+
+const PhoneRangeCorrection *correctionFor(const LibraryNumber &number)
+{
+    return rangeCorrection(
+        number.country_code(), static_cast<int>(nationalDigits(number).size()), number.national_number());
+}
+
+/// Possible in the narrow sense: dialled from anywhere, not only inside its own town.
+Library::ValidationResult possibility(const LibraryNumber &number)
+{
+    const PhoneRangeCorrection *correction = correctionFor(number);
+    return correction && correction->region ? Library::IS_POSSIBLE : library().IsPossibleNumberWithReason(number);
+}
+
+PhoneFault faultOf(Library::ValidationResult result)
+{
+    switch (result) {
+    case Library::IS_POSSIBLE:
+        return PhoneFault::None;
+    case Library::TOO_LONG:
+        return PhoneFault::TooLong;
+    case Library::TOO_SHORT:
+    case Library::IS_POSSIBLE_LOCAL_ONLY:
+        return PhoneFault::TooShort;
+    case Library::INVALID_COUNTRY_CODE:
+        return PhoneFault::UnsupportedCountryCode;
+    default:
+        return PhoneFault::InvalidNumber;
+    }
+}
+
+/// The national number begins with 7700 and a digit: the platform lets these through in every country, although it
+/// only means Ofcom's drama range (template-spec §6.1 step 6, §9).
+bool isLetThrough(const QString &nationalNumber)
+{
+    return nationalNumber.size() > 4 && nationalNumber.startsWith(QLatin1StringView("7700"));
+}
+
+bool canReceiveMessages(const LibraryNumber &number)
+{
+    if (const PhoneRangeCorrection *correction = correctionFor(number))
+        return correction->region != nullptr;
+    if (!library().IsValidNumber(number))
+        return false;
+    switch (library().GetNumberType(number)) {
+    case Library::FIXED_LINE:
+    case Library::MOBILE:
+    case Library::FIXED_LINE_OR_MOBILE:
+    case Library::UAN:
+    case Library::PERSONAL_NUMBER:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString regionOf(const LibraryNumber &number)
+{
+    if (const PhoneRangeCorrection *correction = correctionFor(number); correction && correction->region)
+        return QLatin1StringView(correction->region);
+    std::string region;
+    library().GetRegionCodeForNumber(number, &region);
+    return region == "ZZ" ? QString() : QString::fromStdString(region);
+}
+
+QString formatted(const LibraryNumber &number, Library::PhoneNumberFormat format)
+{
+    std::string text;
+    library().Format(number, format, &text);
+    return QString::fromStdString(text);
+}
+
+/// Puts the digits of a number into a pattern's # places.
+QString filledIn(const char *pattern, const QString &digits)
+{
+    QString text;
+    auto digit = digits.cbegin();
+    for (QChar c : QLatin1StringView(pattern).toString())
+        text += c == u'#' && digit != digits.cend() ? *digit++ : c;
+    return text;
+}
+
+QString internationalForm(const LibraryNumber &number)
+{
+    const QString digits = nationalDigits(number);
+    const PhoneFormatCorrection *correction
+        = formatCorrection(number.country_code(), static_cast<int>(digits.size()), number.national_number());
+    if (!correction)
+        return formatted(number, Library::INTERNATIONAL);
+    return QStringLiteral("+%1 %2").arg(number.country_code()).arg(filledIn(correction->international, digits));
+}
+
+} // namespace
+
+/// Reading in the platform's order of attempts.
+class PhoneNumberReader {
+public:
+    static std::optional<PhoneNumber> read(QStringView text, PhoneFault &fault);
+
+private:
+    static std::optional<LibraryNumber> attempt(QStringView text, PhoneFault &fault);
+    static PhoneNumber made(const LibraryNumber &number);
+};
+
+std::optional<PhoneNumber> PhoneNumberReader::read(QStringView text, PhoneFault &fault)
+{
+    std::optional<LibraryNumber> number = attempt(text, fault);
+    if (!number)
+        number = attempt(repaired(text), fault);
+    return number ? std::optional(made(*number)) : std::nullopt;
+}
+
+std::optional<LibraryNumber> PhoneNumberReader::attempt(QStringView text, PhoneFault &fault)
+{
+    fault = PhoneFault::UnknownCharacter;
+    if (!std::all_of(text.begin(), text.end(), isPhoneCharacter))
+        return {};
+    fault = PhoneFault::TooShort;
+    if (text.isEmpty())
+        return {};
+    const std::string spelled = text.toString().toStdString();
+    std::optional<LibraryNumber> number = parsed(spelled);
+    fault = PhoneFault::InvalidNumber;
+    if (!number)
+        return {};
+    if (const Library::ValidationResult result = possibility(*number); result != Library::IS_POSSIBLE) {
+        number = parsed("+" + spelled);
+        fault = faultOf(result);
+        if (!number || possibility(*number) != Library::IS_POSSIBLE)
+            return {};
+    }
+    const bool accepted = canReceiveMessages(*number) || isLetThrough(nationalDigits(*number));
+    fault = accepted ? PhoneFault::None : PhoneFault::InvalidNumber;
+    return accepted ? number : std::nullopt;
+}
+
+PhoneNumber PhoneNumberReader::made(const LibraryNumber &number)
+{
+    PhoneNumber made;
+    made.m_countryCode = number.country_code();
+    made.m_nationalNumber = QString::number(number.national_number());
+    made.m_region = regionOf(number);
+    made.m_normalised = formatted(number, Library::E164).mid(1);
+    made.m_international = internationalForm(number);
+    made.m_national = formatted(number, Library::NATIONAL);
+    return made;
+}
+
+std::optional<PhoneNumber> PhoneNumber::read(QStringView text, PhoneFault *fault)
+{
+    PhoneFault found = PhoneFault::None;
+    std::optional<PhoneNumber> number = PhoneNumberReader::read(text, found);
+    if (fault)
+        *fault = found;
+    return number;
+}
+
+bool PhoneNumber::isInternational() const
+{
+    return m_region != QLatin1StringView(defaultRegion) && !isLetThrough(m_nationalNumber);
+}
+
+std::optional<QString> normalisedPhone(QStringView text)
+{
+    const std::optional<PhoneNumber> number = PhoneNumber::read(text);
+    return number ? std::optional(number->normalised()) : std::nullopt;
+}
+
+bool isPossiblePhone(QStringView text)
+{
+    const std::optional<LibraryNumber> number = parsed(text.toString().toStdString());
+    return number && library().IsPossibleNumber(*number);
+}
+
+bool isValidPhone(QStringView text)
+{
+    return PhoneNumber::read(text).has_value();
+}
+
+QString displayInternationalPhone(const QString &normalised)
+{
+    const std::optional<PhoneNumber> number = PhoneNumber::read(u'+' + normalised);
+    return number ? number->international() : normalised;
+}
+
+QString displayPhone(const QString &normalised)
+{
+    const std::optional<PhoneNumber> number = PhoneNumber::read(u'+' + normalised);
+    return number ? number->humanReadable() : normalised;
+}
+
+} // namespace postroom
