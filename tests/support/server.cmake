@@ -2,10 +2,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The server that tests talk to: scripts, faults, TLS and the recordings of the real platform.
 add_library(postroom_testserver STATIC
+    contractserver.cpp contractserver.h
     httpconnection.cpp httpconnection.h
+    contract.cpp contract.h
     httpmessage.cpp httpmessage.h
+    notificationfilter.cpp notificationfilter.h
+    rawjson.cpp rawjson.h
+    recordedrows.cpp recordedrows.h
+    testtoken.cpp testtoken.h
+    tokencheck.cpp tokencheck.h
     testcertificates.cpp testcertificates.h
     testhttpserver.cpp testhttpserver.h)
 target_include_directories(postroom_testserver PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
 target_link_libraries(postroom_testserver PUBLIC postroom_options Qt6::Core Qt6::Network OpenSSL::Crypto)
 target_compile_definitions(postroom_testserver PRIVATE POSTROOM_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+
+# contract-server [--port N] [--delay MS] [--contract FOLDER]: the recorded platform for trying programs by hand.
+add_executable(contract-server contractservermain.cpp)
+target_link_libraries(contract-server PRIVATE postroom_testserver)
