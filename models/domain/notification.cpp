@@ -55,6 +55,7 @@ constexpr Field fields[] {
     field<&Notification::letterWelshSubject>("letterWelshSubject"),
     field<&Notification::letterWelshContent>("letterWelshContent"),
     field<&Notification::hasUnsubscribeLink>("hasUnsubscribeLink"),
+    field<&Notification::serviceName>("serviceName"),
 };
 
 constexpr Shape::Entry internalEntries[] {
@@ -119,6 +120,27 @@ const Shape &Notification::internalShape()
 {
     static const Shape shape("internal", type(), internalEntries);
     return shape;
+}
+
+// The same tree with one node more at its end, so that what was present in the one is present in the other.
+const Shape &Notification::searchShape()
+{
+    static const std::vector<Shape::Entry> entries = [] {
+        std::vector<Shape::Entry> all(std::begin(internalEntries), std::end(internalEntries));
+        all.push_back({"service_name", "serviceName"});
+        return all;
+    }();
+    static const Shape shape("search", type(), entries);
+    return shape;
+}
+
+Row withServiceName(const Notification &notification, const QString &serviceName)
+{
+    auto copy = std::make_shared<Notification>(notification);
+    copy->serviceName = serviceName;
+    copy->shape = &Notification::searchShape();
+    copy->present.set(copy->shape->nodes().size() - 1);
+    return copy;
 }
 
 } // namespace postroom

@@ -54,12 +54,18 @@ struct Notification : Record {
     QString letterWelshSubject;
     QString letterWelshContent;
     std::optional<bool> hasUnsubscribeLink;
+    QString serviceName; ///< search rows only: Postroom adds it
 
     bool operator==(const Notification &) const = default;
 
     static const RecordType &type();
     /// The administration API: list, search, one, rows of a job.
     static const Shape &internalShape();
+    /// A row of a search over services: the same with `service_name` beside it (cli.md).
+    static const Shape &searchShape();
 };
+
+/// A copy that carries the name of its service, in the search shape.
+Row withServiceName(const Notification &notification, const QString &serviceName);
 
 } // namespace postroom

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/search.h"
+
+#include <deque>
+#include <QTimer>
+
+namespace postroom {
+
+/// The search over all services of a platform that can only be asked service by service: one list of services, then as
+/// many requests at once as `width` allows, live services first, then those in trial mode, then archived ones. A
+/// service that fails or does not answer in time is reported and not fatal; when the platform says "too many requests"
+/// all wait as long as it asks. How long services keep messages is asked after the answers and never delays them.
+class FanOutSearch : public Search {
+    Q_OBJECT
+public:
+    static constexpr int defaultWidth = 16; ///< requests in flight
+    static constexpr int patience = 4; ///< how often one request is repeated after "too many requests"
+
+    /// `source` must outlive the search.
+    FanOutSearch(const SearchQuery &query, Source &source, int width = defaultWidth);
+    ~FanOutSearch() override;
+
+    void start() override;
+    void stop() override;
+
+private:
+    struct Asked {
+        QString id;
+        QString name;
+        int open = 0; ///< requests without an answer
+        bool begun = false;
+        bool found = false;
+        std::optional<Error> error;
+    };
+    struct Task {
+        std::size_t service;
+        SearchRequest request;
+        int attempts = 0;
+    };
+
+    void onServices(const Result<Page> &answer);
+    void onOneService(const Result<Row> &answer);
+    void plan(const std::vector<Row> &services);
+    void proceed();
+    void ask(Task task);
+    void onAnswer(const Task &task, const Result<Page> &answer);
+    void waitFor(Task task, const Error &error);
+    void onServiceDone(const Asked &service);
+    void planReach();
+    void askRetention(std::size_t service);
+    void addReach(const QString &name, const Page &retention);
+    void track(AbstractJob *job);
+    void cancelAll();
+
+    Source &m_source;
+    int m_width;
+    std::vector<Asked> m_services;
+    std::deque<Task> m_tasks;
+    std::deque<std::size_t> m_retention; ///< services whose data retention is still to be asked for
+    QSet<AbstractJob *> m_jobs;
+    QTimer m_pause;
+    int m_openServices = 0;
+    bool m_reachFailed = false;
+};
+
+} // namespace postroom

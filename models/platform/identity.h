@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace postroom {
+
+/// Who asks. In API mode Postroom itself enforces what a person may do (design §5.2), so every connection states it.
+struct Identity {
+    enum class Kind {
+        Nobody, ///< not signed in: nothing may be asked with an internal secret
+        Unattended, ///< a script, named in the log
+        DemoAdmin ///< the demo platform's own admin
+    };
+    Kind kind = Kind::Nobody;
+    QString name; ///< as shown in the status bar
+    QString email; ///< empty when there is none
+    bool operator==(const Identity &) const = default;
+};
+
+} // namespace postroom

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/identity.h"
+#include "platform/search.h"
+
+#include <memory>
+#include <QTimeZone>
+
+namespace postroom {
+
+/// One thing that `doctor` looked at.
+struct Check {
+    enum class Subject { Connection, Token, ClockDifference, Tls, PlatformVersion, LocalStore };
+    Subject subject = Subject::Connection;
+    QString fact; ///< what was found: an address, a version, "0.4 s"; shown as it is
+    std::optional<Error> error; ///< why it is not well
+};
+
+/// A connection to a platform: what the window and the command line are built on. Knows who asks and what can be had.
+class Platform : public QObject {
+    Q_OBJECT
+public:
+    /// The kinds of connection (design §1); the word is shown beneath the platform's name.
+    enum class Connection { AdministrationApi, Demo };
+
+    /// The name that people gave it, or the host.
+    virtual QString name() const = 0;
+    virtual Connection connection() const = 0;
+    /// Where things stand, for the status bar and `doctor`: a URL without secrets, a file.
+    virtual QString address() const = 0;
+    virtual const Identity &identity() const = 0;
+    /// The zone in which the platform counts days and says times (design §3).
+    virtual const QTimeZone &zone() const { return londonZone(); }
+    /// Lists and records. Owned by the platform.
+    virtual Source &source() = 0;
+    /// A search, not started; the caller owns it.
+    virtual std::unique_ptr<Search> search(const SearchQuery &query) = 0;
+    /// Looks whether everything is well, one Check after another; the job never fails.
+    virtual Job<std::vector<Check>> *examine() = 0;
+};
+
+} // namespace postroom

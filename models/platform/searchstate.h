@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "recipients/searchterm.h"
+
+#include <optional>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace postroom {
+
+/// What is searched for: a term, in one service or in all that one may see.
+struct SearchQuery {
+    SearchTerm term; ///< never blank: the platform would list everything
+    QStringList statuses; ///< raw statuses, taken literally by the platform's search
+    QString service; ///< id; empty: all
+    bool includeArchived = true;
+};
+
+/// A service that could not be asked, and why.
+struct ServiceFailure {
+    QString id;
+    QString name;
+    Error error;
+};
+
+/// How long the services that were asked keep messages: what a result may claim (design §3).
+struct SearchReach {
+    static constexpr int usualDays = 7; ///< where a service has no row of its own (api-contract §9)
+
+    bool known = false; ///< until it is, "usually 7 days" is said
+    struct Exception {
+        QString service; ///< name
+        QString notificationType; ///< sms, email or letter
+        int days = usualDays;
+    };
+    std::vector<Exception> exceptions; ///< what services keep for another time, a line for each type
+};
+
+/// What is known of a search while it runs and afterwards; filled step by step over the API, in one in admin mode.
+struct SearchState {
+    enum class Phase {
+        Listing, ///< reading which services there are
+        Asking,
+        Finished, ///< every service has answered, failed or met its deadline
+        Stopped, ///< by the person
+        Failed ///< nothing could be asked; see error
+    };
+
+    Phase phase = Phase::Listing;
+    SearchQuery query;
+    int services = 0; ///< to be asked
+    int asked = 0;
+    int answered = 0; ///< failed ones not counted
+    qint64 messages = 0; ///< found so far
+    int servicesWithMessages = 0;
+    QStringList showMore; ///< names of services that have more than they show: the count is "at least"
+    std::vector<ServiceFailure> failed;
+    SearchReach reach;
+    std::optional<Error> error;
+
+    bool isOver() const { return phase >= Phase::Finished; }
+    /// True when "nothing found" may be said: all have answered (cli.md).
+    bool isComplete() const { return phase == Phase::Finished && failed.empty(); }
+};
+
+} // namespace postroom

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/resource.h"
+
+#include <optional>
+
+namespace postroom {
+
+/// Why something cannot be had here; derived from what the connection, the schema and the person offer, never listed by
+/// hand (design §1). models/text turns it into a sentence.
+struct WhyNot {
+    enum class Reason {
+        MissingScope, ///< a filter is needed first: see filter
+        NoMapping, ///< this connection has no way to ask for it
+        NoFilter, ///< this connection cannot narrow by that filter
+        NobodySignedIn ///< a person, or --unattended, is needed
+    };
+    Reason reason = Reason::NoMapping;
+    std::optional<FilterKey> filter;
+    bool operator==(const WhyNot &) const = default;
+};
+
+} // namespace postroom
