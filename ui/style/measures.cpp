@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/measures.h"
+
+#include "style/typestyles.h"
+
+#include <QStyle>
+
+namespace postroom::measures {
+
+int tall(int value, const QFontMetrics &metrics)
+{
+    return qMax(value, metrics.height() + value - line);
+}
+
+int wide(int value, const QFontMetrics &metrics)
+{
+    return qMax(value, value * metrics.height() / line);
+}
+
+int rowHeight(const QFont &body)
+{
+    return tall(row, QFontMetrics(body));
+}
+
+int twoLineRowHeight(const QFont &body)
+{
+    constexpr int padding = 12;
+    const int lines = QFontMetrics(body).height() + QFontMetrics(typeFont(body, TypeStyle::Small)).height();
+    return qMax(twoLineRow, lines + padding);
+}
+
+QRect cellContent(const QRect &cell, bool first, bool last, Qt::LayoutDirection direction)
+{
+    const QRect logical = cell.adjusted(first ? pageMargin : cellPadding, 0, last ? -pageMargin : -cellPadding, 0);
+    return QStyle::visualRect(direction, cell, logical);
+}
+
+} // namespace postroom::measures

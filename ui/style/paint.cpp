@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/paint.h"
+
+#include "style/measures.h"
+
+#include <QStyleOption>
+
+namespace postroom {
+
+void drawBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge, qreal radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge.isValid() ? QPen(edge, 1) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inset = edge.isValid() ? 0.5 : 0;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+    painter.restore();
+}
+
+void drawHairline(QPainter &painter, const QRect &rect, const QColor &colour)
+{
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour);
+}
+
+void drawRing(QPainter &painter, const QRect &rect, const Tokens &tokens, qreal radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens.focus, measures::ringWidth));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius);
+    painter.restore();
+}
+
+QRect bodyOf(const QRect &rect)
+{
+    return rect.adjusted(measures::ring, measures::ring, -measures::ring, -measures::ring);
+}
+
+bool hasKeyboardFocus(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)
+        && option.state.testFlag(QStyle::State_Enabled);
+}
+
+} // namespace postroom

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "style/tokens.h"
+
+#include <QPainter>
+#include <QRectF>
+
+class QStyleOption;
+
+namespace postroom {
+
+/// A rounded rectangle with a 1 px edge at half-pixel centres, clean at 100, 150 and 200 %. An invalid `fill` or `edge`
+/// leaves that part away.
+void drawBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge, qreal radius);
+/// A 1 px line along the bottom of `rect`.
+void drawHairline(QPainter &painter, const QRect &rect, const QColor &colour);
+/// The focus ring along the edge of `rect`, 2 px wide; the body lies 3 px inside (look §9).
+void drawRing(QPainter &painter, const QRect &rect, const Tokens &tokens, qreal radius);
+/// The visible body of a control that occupies `rect`.
+QRect bodyOf(const QRect &rect);
+/// Whether the control shows the ring: focus that came by the keyboard.
+bool hasKeyboardFocus(const QStyleOption &option);
+
+} // namespace postroom
