@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job.h"
+#include "http/httperror.h"
+#include "http/request.h"
+#include "security/secret.h"
+
+#include <QNetworkAccessManager>
+#include <QSslCertificate>
+#include <QUrl>
+#include <vector>
+
+namespace postroom {
+
+class HttpExchange;
+
+/// Where a platform's API is and how it is asked.
+struct HttpSettings {
+    QUrl url; ///< the API's root; https, or http on this computer only
+    QByteArray clientId; ///< `iss` of the token: "notify-admin"
+    QList<QSslCertificate> extraAuthorities; ///< private authorities of the profile; the system's are always trusted
+    std::chrono::milliseconds deadline = std::chrono::seconds(30);
+};
+
+/// Sends requests: a fresh token for each, TLS always verified, redirects only within the origin, an answer of at most
+/// `largestBody` bytes, reads repeated at most twice after a broken connection and once after a refused clock. Spread
+/// over several network managers, since one keeps only six connections to a host (design §4). GUI thread.
+class HttpClient : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int managers = 3;
+    static constexpr qint64 largestBody = 32 * 1024 * 1024; ///< bytes
+
+    HttpClient(HttpSettings settings, Secret secret);
+    ~HttpClient() override;
+
+    const HttpSettings &settings() const { return m_settings; }
+
+    /// Starts a request on behalf of `job`, which owns it and stops it when it is cancelled. `done` is called with a
+    /// 2xx answer or an Error, once, from the event loop.
+    void send(const HttpRequest &request, AbstractJob *job, std::function<void(Result<HttpAnswer>)> done);
+
+    /// Starts one attempt; used by HttpExchange.
+    QNetworkReply *attempt(const HttpRequest &request, const QUrl &url);
+    /// The address of a request below the API's root.
+    QUrl urlFor(const HttpRequest &request) const;
+
+private:
+    struct Manager {
+        std::unique_ptr<QNetworkAccessManager> network;
+        int open = 0;
+    };
+
+    HttpSettings m_settings;
+    Secret m_secret;
+    std::vector<Manager> m_managers;
+};
+
+} // namespace postroom

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/httpexchange.h"
+
+#include "core/clock.h"
+#include "core/logging.h"
+#include "http/httpclient.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostRepeats = 2;
+constexpr int mostRedirects = 3;
+constexpr auto firstDelay = 200ms;
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    const int defaultPort = a.scheme() == "https"_L1 ? 443 : 80;
+    return a.scheme() == b.scheme() && a.host() == b.host() && a.port(defaultPort) == b.port(defaultPort);
+}
+
+QString tlsName(const QNetworkReply &reply)
+{
+    const auto protocol = reply.sslConfiguration().sessionProtocol();
+    if (protocol == QSsl::TlsV1_3)
+        return u"TLS 1.3"_s;
+    return protocol == QSsl::TlsV1_2 ? u"TLS 1.2"_s : QString();
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(
+    HttpClient &client, HttpRequest request, std::function<void(Result<HttpAnswer>)> done, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_request(std::move(request))
+    , m_done(std::move(done))
+    , m_url(client.urlFor(m_request))
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &HttpExchange::start);
+}
+
+HttpExchange::~HttpExchange()
+{
+    abort();
+}
+
+void HttpExchange::start()
+{
+    m_reply = m_client.attempt(m_request, m_url);
+    m_reply->setParent(this);
+    connect(m_reply, &QNetworkReply::downloadProgress, this, &HttpExchange::onProgress);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
+}
+
+// Disconnects first: abort() emits finished() inside the call (qt-anchors §10.3).
+void HttpExchange::abort()
+{
+    m_pause.stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+        m_reply = nullptr;
+    }
+    m_done = nullptr;
+}
+
+void HttpExchange::onProgress(qint64 received)
+{
+    if (received <= HttpClient::largestBody || m_tooLarge)
+        return;
+    m_tooLarge = true;
+    m_reply->abort();
+}
+
+HttpAnswer HttpExchange::answer() const
+{
+    HttpAnswer answer;
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.contentType = m_reply->rawHeader("Content-Type");
+    answer.requestId = m_reply->rawHeader("X-B3-TraceId");
+    answer.retryAfter = m_reply->rawHeader("Retry-After");
+    answer.location = m_reply->rawHeader("Location");
+    answer.serverTime = Instant::parse(QString::fromLatin1(m_reply->rawHeader("Date")));
+    answer.tlsProtocol = m_url.scheme() == "https"_L1 ? tlsName(*m_reply) : QString();
+    answer.body = m_reply->readAll();
+    return answer;
+}
+
+void HttpExchange::onFinished()
+{
+    HttpAnswer came = answer();
+    const auto code = m_reply->error();
+    const QString text = m_reply->errorString();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    qCDebug(lcHttp) << m_request.method << m_request.path << came.status << came.body.size() << "bytes";
+
+    // The status is judged before Qt's code, which knows few of them; but a transfer that broke after it has not come
+    // whole.
+    const bool whole = code == QNetworkReply::NoError || code > QNetworkReply::ProxyTimeoutError;
+    if (m_tooLarge)
+        return conclude(makeError(Error::Kind::Protocol, u"the answer is larger than 32 MB"_s));
+    if (isRedirect(came.status))
+        return follow(came.location, came.status);
+    if (came.status >= 200 && came.status < 300 && whole)
+        return conclude(std::move(came));
+    const Error error = came.status >= 300 && whole ? errorFromAnswer(came, systemNow())
+                                                    : errorFromTransfer(code, text, came.status > 0);
+    if (!mayRepeat(error))
+        return conclude(error);
+    m_clockRepeated = m_clockRepeated || error.kind == Error::Kind::Unauthorised;
+    repeat(error.kind == Error::Kind::Unauthorised ? 0ms : firstDelay * (1 << (2 * m_repeats++)));
+}
+
+// A broken connection twice; a refused clock once, with a fresh token, since the token may have aged on the server's
+// side (user-reports, "Token age judged late"). Every request here is a read: writes will not come this way (rule 9).
+bool HttpExchange::mayRepeat(const Error &error) const
+{
+    if (error.kind == Error::Kind::Unauthorised)
+        return !m_clockRepeated && error.detail.contains("clock"_L1);
+    const bool broken
+        = error.kind == Error::Kind::Offline || (error.kind == Error::Kind::Protocol && error.code.isEmpty());
+    return broken && m_repeats < mostRepeats;
+}
+
+void HttpExchange::repeat(std::chrono::milliseconds delay)
+{
+    m_pause.start(delay);
+}
+
+void HttpExchange::follow(const QByteArray &location, int status)
+{
+    const QUrl target = m_url.resolved(QUrl::fromEncoded(location));
+    const bool foreign = !sameOrigin(m_url, target);
+    if (foreign || location.isEmpty() || ++m_redirects > mostRedirects) {
+        const QString reason = foreign ? u"a redirect to another origin was not followed"_s : u"redirected too often"_s;
+        conclude(makeError(Error::Kind::Protocol, reason, QString::number(status)));
+        return;
+    }
+    m_url = target;
+    start();
+}
+
+void HttpExchange::conclude(Result<HttpAnswer> result)
+{
+    if (const auto done = std::exchange(m_done, nullptr))
+        done(std::move(result));
+}
+
+} // namespace postroom

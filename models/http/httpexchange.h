@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "http/httperror.h"
+#include "http/request.h"
+
+#include <functional>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+namespace postroom {
+
+class HttpClient;
+
+/// One request with its attempts and redirects, up to a 2xx answer or an Error. A child of the job it works for.
+class HttpExchange : public QObject {
+    Q_OBJECT
+public:
+    HttpExchange(
+        HttpClient &client, HttpRequest request, std::function<void(Result<HttpAnswer>)> done, QObject *parent);
+    ~HttpExchange() override;
+
+    void start();
+    /// Stops it silently: nothing will be called.
+    void abort();
+
+private:
+    void onProgress(qint64 received);
+    void onFinished();
+    void follow(const QByteArray &location, int status);
+    void repeat(std::chrono::milliseconds delay);
+    void conclude(Result<HttpAnswer> result);
+    bool mayRepeat(const Error &error) const;
+    HttpAnswer answer() const;
+
+    HttpClient &m_client;
+    HttpRequest m_request;
+    std::function<void(Result<HttpAnswer>)> m_done;
+    QUrl m_url;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_pause;
+    int m_repeats = 0;
+    int m_redirects = 0;
+    bool m_clockRepeated = false;
+    bool m_tooLarge = false;
+};
+
+} // namespace postroom

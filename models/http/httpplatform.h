@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/httpsource.h"
+#include "platform/platform.h"
+
+namespace postroom {
+
+/// A platform over its administration API, with the internal client's secret (design §1).
+class HttpPlatform : public Platform {
+    Q_OBJECT
+public:
+    HttpPlatform(HttpSettings settings, Secret secret, Identity identity);
+
+    QString name() const override;
+    Connection connection() const override { return Connection::AdministrationApi; }
+    QString address() const override;
+    const Identity &identity() const override { return m_identity; }
+    Source &source() override { return m_source; }
+    std::unique_ptr<Search> search(const SearchQuery &query) override;
+    Job<std::vector<Check>> *examine() override;
+
+    HttpClient &client() { return m_client; }
+
+private:
+    Identity m_identity;
+    HttpClient m_client;
+    HttpSource m_source;
+};
+
+} // namespace postroom

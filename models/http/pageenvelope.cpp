@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/pageenvelope.h"
+
+#include "domain/shape.h"
+
+namespace postroom {
+
+namespace {
+
+// clang-format off
+constexpr Field fields[] {
+    field<&PageEnvelope::hasNext>("hasNext"),
+    field<&PageEnvelope::hasPrevious>("hasPrevious"),
+    field<&PageEnvelope::next>("next"),
+    field<&PageEnvelope::previous>("previous"),
+    field<&PageEnvelope::last>("last"),
+    field<&PageEnvelope::pageSize>("pageSize"),
+    field<&PageEnvelope::total>("total"),
+};
+
+constexpr Shape::Entry flagsEntries[] {
+    {"links.next", "hasNext"},
+    {"links.prev", "hasPrevious"},
+    {"page_size", "pageSize"},
+};
+
+constexpr Shape::Entry linksEntries[] {
+    {"links.last", "last"},
+    {"links.next", "next"},
+    {"links.prev", "previous"},
+    {"page_size", "pageSize"},
+    {"total", "total"},
+};
+// clang-format on
+
+} // namespace
+
+const RecordType &PageEnvelope::type()
+{
+    static const RecordType recordType = postroom::recordType<PageEnvelope>("page", fields, &PageEnvelope::flagsShape);
+    return recordType;
+}
+
+const Shape &PageEnvelope::flagsShape()
+{
+    static const Shape shape("flags", type(), flagsEntries);
+    return shape;
+}
+
+const Shape &PageEnvelope::linksShape()
+{
+    static const Shape shape("links", type(), linksEntries);
+    return shape;
+}
+
+} // namespace postroom

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "security/secret.h"
+
+#include <openssl/crypto.h>
+#include <utility>
+
+namespace postroom {
+
+Secret::Secret(QByteArray &&bytes)
+    : m_bytes(bytes.constData(), static_cast<std::size_t>(bytes.size()))
+{
+    OPENSSL_cleanse(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    bytes.clear();
+}
+
+Secret::Secret(Secret &&other) noexcept
+    : m_bytes(other.m_bytes)
+{
+    other.wipe();
+}
+
+Secret &Secret::operator=(Secret &&other) noexcept
+{
+    if (this != &other) {
+        wipe();
+        m_bytes = other.m_bytes;
+        other.wipe();
+    }
+    return *this;
+}
+
+Secret::~Secret()
+{
+    wipe();
+}
+
+void Secret::wipe()
+{
+    OPENSSL_cleanse(m_bytes.data(), m_bytes.size());
+    m_bytes.clear();
+}
+
+} // namespace postroom

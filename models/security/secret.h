@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <string>
+
+namespace postroom {
+
+/// A secret on its way from where it is kept to where it is used: it can be moved, not copied, is never printed, and
+/// its memory is wiped at the end (design §5.1).
+class Secret {
+public:
+    Secret() = default;
+    /// Takes the bytes over and wipes `bytes`.
+    explicit Secret(QByteArray &&bytes);
+    Secret(Secret &&other) noexcept;
+    Secret &operator=(Secret &&other) noexcept;
+    Secret(const Secret &) = delete;
+    Secret &operator=(const Secret &) = delete;
+    ~Secret();
+
+    bool isEmpty() const { return m_bytes.empty(); }
+    /// The bytes, for the moment of use only; do not keep the view.
+    std::string_view reveal() const { return m_bytes; }
+
+private:
+    void wipe();
+
+    std::string m_bytes;
+};
+
+} // namespace postroom
