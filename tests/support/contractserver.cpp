@@ -103,8 +103,11 @@ ContractServer::ContractServer(const Contract &contract, QObject *parent)
 {
     for (const Exchange &exchange : m_contract.allReads()) {
         m_rows.add(exchange);
-        if (exchange.auth.isOrdinary() || exchange.auth.kind == u"none")
-            m_exchanges[keyOf(exchange.method, exchange.path)].append(exchange);
+        if (!isUsable(exchange.auth))
+            continue;
+        // Where the same was asked with a filled cache, the answer without one comes first.
+        QList<Exchange> &known = m_exchanges[keyOf(exchange.method, exchange.path)];
+        known.insert(exchange.cacheBefore.isEmpty() ? 0 : known.size(), exchange);
     }
     setHandler([this](const Request &request) { return answer(request); });
 }
@@ -233,6 +236,14 @@ std::optional<AuthFailure> ContractServer::refusal(const Request &request) const
         return {};
     const QByteArray authorization = request.header("authorization");
     return isV2(request.path) ? m_check.service(authorization, now()) : m_check.internal(authorization, now());
+}
+
+// Recordings of refused tokens are no answers to good ones.
+bool ContractServer::isUsable(const RecordedAuth &auth) const
+{
+    if (auth.kind == u"internal")
+        return auth.isOrdinary() && m_contract.internalSecrets().value(auth.iss).contains(auth.secret);
+    return auth.kind == u"none" || auth.isOrdinary();
 }
 
 std::optional<Response> ContractServer::overridden(const Request &request) const

@@ -53,6 +53,7 @@ private:
     Response routed(const Request &request);
     std::optional<Response> unrouted(const Request &request) const;
     std::optional<AuthFailure> refusal(const Request &request) const;
+    bool isUsable(const RecordedAuth &auth) const;
     std::optional<Response> overridden(const Request &request) const;
     Response recordedOrMadeUp(const Request &request);
     const Exchange *find(const Request &request) const;

@@ -20,3 +20,6 @@ target_compile_definitions(postroom_testserver PRIVATE POSTROOM_TEST_DATA="${CMA
 # contract-server [--port N] [--delay MS] [--contract FOLDER]: the recorded platform for trying programs by hand.
 add_executable(contract-server contractservermain.cpp)
 target_link_libraries(contract-server PRIVATE postroom_testserver)
+
+postroom_test(tst_support SOURCES tst_contract.cpp tst_contractserver.cpp tst_testhttpserver.cpp LIBRARIES postroom_testserver Qt6::Network)
+add_dependencies(tst_support contract-server)
