@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/emptystate.h"
+
+#include "style/icons.h"
+#include "style/measures.h"
+#include "style/typestyles.h"
+#include "widgets/accessible.h"
+#include "widgets/plaintext.h"
+#include "widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace postroom {
+
+namespace {
+
+constexpr int textWidth = 360, titleGap = 14, lineGap = 6, actionsGap = 10, footGap = 16;
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QWidget(this))
+    , m_title(new TextLabel(TypeStyle::Heading, Tone::Plain, this))
+    , m_explanation(new TextLabel(TypeStyle::Body, Tone::Grey2, this))
+    , m_actions(new QHBoxLayout)
+    , m_foot(new QWidget(this))
+    , m_code(new TextLabel(TypeStyle::Small, Tone::Grey2, m_foot))
+    , m_copy(new QPushButton(tr("Copy details"), m_foot))
+{
+    setAccessibleRole(*this, QAccessible::Pane);
+    m_icon->setFixedHeight(measures::emptyIcon);
+    for (TextLabel *label : {m_title, m_explanation}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    m_explanation->setFixedWidth(measures::wide(textWidth, fontMetrics()));
+    m_copy->setProperty("quiet", true);
+    m_copy->setIcon(themedIcon(u"copy"_s));
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_content.details); });
+
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->addStretch(1);
+    foot->addWidget(m_code);
+    foot->addWidget(m_copy);
+    foot->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
+    column->setSpacing(0);
+    column->addStretch(1);
+    column->addWidget(m_icon);
+    column->addSpacing(titleGap);
+    column->addWidget(m_title);
+    column->addSpacing(lineGap);
+    column->addWidget(m_explanation, 0, Qt::AlignHCenter);
+    column->addSpacing(actionsGap);
+    column->addLayout(m_actions);
+    column->addStretch(1);
+    column->addSpacing(footGap);
+    column->addWidget(m_foot);
+}
+
+void EmptyState::setContent(const EmptyContent &content)
+{
+    if (content == m_content)
+        return;
+    m_content = content;
+    m_title->setText(content.title);
+    m_explanation->setText(content.explanation);
+    m_explanation->setVisible(!content.explanation.isEmpty());
+    m_code->setText(content.code);
+    m_copy->setVisible(!content.details.isEmpty());
+    m_foot->setVisible(!content.code.isEmpty() || !content.details.isEmpty());
+    setAccessibleName(content.title);
+    setAccessibleDescription(content.explanation);
+    fillActions();
+    update();
+    announce(*this);
+}
+
+void EmptyState::fillActions()
+{
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->deleteLater();
+        }
+        delete item;
+    }
+    m_actions->setSpacing(measures::gap - 2 * measures::ring + 2);
+    m_actions->addStretch(1);
+    for (int index = 0; index < int(m_content.actions.size()); ++index) {
+        auto *button = new QPushButton(withoutMnemonic(m_content.actions.at(index)), this);
+        button->setProperty("primary", index == 0);
+        m_actions->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT actionTriggered(index); });
+    }
+    m_actions->addStretch(1);
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawIcon(painter, this, m_content.icon, m_icon->geometry(), toneColour(tokensOf(this), m_content.tone),
+        measures::emptyIcon);
+}
+
+} // namespace postroom

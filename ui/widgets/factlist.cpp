@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/factlist.h"
+
+#include "style/measures.h"
+#include "widgets/copybutton.h"
+#include "widgets/linklabel.h"
+#include "widgets/textlabel.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+namespace {
+
+constexpr int labelWidth = 84, labelGap = 8, factHeight = 23;
+enum Column { LabelColumn, ValueColumn, CopyColumn };
+
+} // namespace
+
+FactList::FactList(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void FactList::setFacts(const QList<Fact> &facts)
+{
+    if (m_page && facts == m_facts)
+        return;
+    m_facts = facts;
+    if (m_page) {
+        // A click on one of its links may be what leads here.
+        m_page->hide();
+        layout()->removeWidget(m_page);
+        m_page->deleteLater();
+    }
+    m_page = new QWidget(this);
+    m_grid = new QGridLayout(m_page);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(labelGap);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(ValueColumn, 1);
+    m_grid->setColumnMinimumWidth(LabelColumn, measures::wide(labelWidth, fontMetrics()));
+    int row = 0;
+    for (const Fact &fact : facts)
+        row = addFact(fact, row);
+    layout()->addWidget(m_page);
+}
+
+// Adds one fact from `row` on and answers the row after it.
+int FactList::addFact(const Fact &fact, int row)
+{
+    auto *label = new TextLabel(fact.label, fact.wide ? TypeStyle::Small : TypeStyle::Body, Tone::Grey2, m_page);
+    QWidget *value = valueOf(fact);
+    value->setAccessibleName(tr("%1: %2", "label and value").arg(fact.label, fact.value));
+    m_grid->addWidget(label, row, LabelColumn, Qt::AlignTop);
+    label->setFixedHeight(measures::tall(factHeight, fontMetrics()));
+    if (fact.wide)
+        m_grid->addWidget(value, ++row, LabelColumn, 1, 2);
+    else
+        m_grid->addWidget(value, row, ValueColumn);
+    m_grid->setRowMinimumHeight(row, measures::tall(factHeight, fontMetrics()));
+    if (fact.copyable) {
+        auto *copy = new CopyButton(tr("Copy: %1", "label of a value").arg(fact.label), m_page);
+        copy->setValue(fact.value);
+        // As high as its row: the icon stands on the line of the value.
+        copy->setFixedHeight(measures::tall(factHeight, fontMetrics()));
+        m_grid->addWidget(copy, row, CopyColumn, Qt::AlignTop);
+    }
+    return row + 1;
+}
+
+QWidget *FactList::valueOf(const Fact &fact)
+{
+    if (!fact.link.isEmpty()) {
+        auto *link = new LinkLabel(fact.value, m_page);
+        connect(link, &LinkLabel::clicked, this, [this, target = fact.link] { Q_EMIT linkActivated(target); });
+        return link;
+    }
+    auto *text = new TextLabel(fact.value, fact.mono ? TypeStyle::Mono : TypeStyle::Body, fact.tone, m_page);
+    if (fact.mono)
+        text->setElideMode(Qt::ElideMiddle);
+    else
+        text->setWordWrap(true);
+    return text;
+}
+
+} // namespace postroom

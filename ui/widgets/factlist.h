@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "style/tokens.h"
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace postroom {
+
+/// A line of a detail panel: what, and its value.
+struct Fact {
+    QString label;
+    QString value; ///< plain text of the server, shown as it is
+    QString link; ///< emitted by `linkActivated` when the value leads somewhere; empty: it does not
+    Tone tone = Tone::Plain;
+    bool copyable = false; ///< with a copy button
+    bool mono = false; ///< an id
+    bool wide = false; ///< value under its label over the whole width, for a full UUID
+
+    bool operator==(const Fact &) const = default;
+};
+
+/// Labels and values under each other (look 6.6). Long values wrap; ids end in the tooltip.
+class FactList : public QWidget {
+    Q_OBJECT
+public:
+    explicit FactList(QWidget *parent = nullptr);
+
+    /// Shows these in this order.
+    void setFacts(const QList<Fact> &facts);
+    /// What is shown.
+    const QList<Fact> &facts() const { return m_facts; }
+
+Q_SIGNALS:
+    /// The person followed the value with this `link`.
+    void linkActivated(const QString &link);
+
+private:
+    int addFact(const Fact &fact, int row);
+    QWidget *valueOf(const Fact &fact);
+
+    QList<Fact> m_facts;
+    QWidget *m_page = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace postroom

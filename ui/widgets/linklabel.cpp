@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/linklabel.h"
+
+#include "style/measures.h"
+#include "style/paint.h"
+#include "style/typestyles.h"
+#include "widgets/plaintext.h"
+
+#include <QStyleOption>
+
+namespace postroom {
+
+LinkLabel::LinkLabel(const QString &words, QWidget *parent)
+    : QPushButton(parent)
+    , m_words(words)
+{
+    setAccessibleName(words);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void LinkLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+QSize LinkLabel::sizeHint() const
+{
+    const QFontMetrics metrics(typeFont(this, TypeStyle::Body));
+    return QSize(metrics.horizontalAdvance(m_words) + 2 * measures::ring, metrics.height() + 2 * measures::ring);
+}
+
+QSize LinkLabel::minimumSizeHint() const
+{
+    const QFontMetrics metrics(typeFont(this, TypeStyle::Body));
+    return QSize(qMin(sizeHint().width(), 4 * metrics.averageCharWidth()), sizeHint().height());
+}
+
+void LinkLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    const Tokens &tokens = tokensOf(this);
+    QFont font = typeFont(this, TypeStyle::Body);
+    font.setUnderline(underMouse() && isEnabled());
+    const QRect body = bodyOf(rect());
+    const QString shown = QFontMetrics(font).elidedText(m_words, Qt::ElideRight, body.width());
+    painter.setFont(font);
+    painter.setPen(isEnabled() ? toneColour(tokens, m_tone) : tokens.text3);
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.drawText(body, int(leading) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    if (hasKeyboardFocus(option))
+        drawRing(painter, rect(), tokens, measures::radius);
+    setToolTip(shown == m_words ? QString() : plainToolTip(m_words));
+}
+
+} // namespace postroom

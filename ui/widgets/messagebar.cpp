@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/messagebar.h"
+
+#include "style/icons.h"
+#include "style/measures.h"
+#include "style/paint.h"
+#include "widgets/accessible.h"
+#include "widgets/plaintext.h"
+#include "widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace postroom {
+
+namespace {
+
+constexpr int iconLeft = 12, textLeft = 36, wordGap = 9, shownActions = 2;
+
+int badness(Tone tone)
+{
+    switch (tone) {
+    case Tone::Red:
+        return 3;
+    case Tone::Amber:
+        return 2;
+    case Tone::Green:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+QString iconOf(const Message &message)
+{
+    if (!message.icon.isEmpty())
+        return message.icon;
+    switch (message.tone) {
+    case Tone::Red:
+        return u"circle-x"_s;
+    case Tone::Amber:
+        return u"triangle-alert"_s;
+    case Tone::Green:
+        return u"circle-check"_s;
+    default:
+        return u"info"_s;
+    }
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new TextLabel(TypeStyle::BodyMedium, Tone::Plain, this))
+    , m_explanation(new TextLabel(TypeStyle::Body, Tone::Grey2, this))
+    , m_actions(new QHBoxLayout)
+{
+    using namespace std::chrono_literals;
+    setAccessibleRole(*this, QAccessible::AlertMessage);
+    m_explanation->setElideMode(Qt::ElideRight);
+    m_explanation->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(textLeft, measures::ring, measures::cellPadding - measures::ring, measures::ring);
+    row->setSpacing(wordGap);
+    row->addWidget(m_sentence);
+    row->addWidget(m_explanation, 1);
+    row->addLayout(m_actions);
+    m_actions->setSpacing(0);
+    m_leave.setSingleShot(true);
+    m_leave.setInterval(6s);
+    connect(&m_leave, &QTimer::timeout, this, [this] { withdraw(m_topic); });
+    changeEvent(nullptr);
+    hide();
+}
+
+void MessageBar::put(const QString &topic, const Message &message)
+{
+    m_messages[topic] = message;
+    showWorst();
+}
+
+void MessageBar::withdraw(const QString &topic)
+{
+    // The topic may be our own member, which the next message replaces.
+    const QString ended = topic;
+    m_messages.erase(ended);
+    showWorst();
+}
+
+Message MessageBar::current() const
+{
+    return m_shown;
+}
+
+void MessageBar::showWorst()
+{
+    const auto worst = std::max_element(m_messages.cbegin(), m_messages.cend(),
+        [](const auto &a, const auto &b) { return badness(a.second.tone) < badness(b.second.tone); });
+    if (worst == m_messages.cend()) {
+        m_shown = {};
+        m_topic.clear();
+        m_leave.stop();
+        hide();
+        return;
+    }
+    if (worst->first == m_topic && worst->second == m_shown)
+        return;
+    m_topic = worst->first;
+    m_shown = worst->second;
+    fill(m_shown);
+    show();
+    announce(*this);
+    if (m_shown.tone == Tone::Green)
+        m_leave.start();
+    else
+        m_leave.stop();
+}
+
+void MessageBar::fill(const Message &message)
+{
+    m_sentence->setText(message.sentence);
+    m_explanation->setText(message.explanation);
+    setAccessibleName(message.sentence);
+    setAccessibleDescription(message.explanation);
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
+        // The button whose click led here is still in use.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (int index = 0; index < qMin<int>(shownActions, int(message.actions.size())); ++index) {
+        auto *button = new QPushButton(withoutMnemonic(message.actions.at(index)), this);
+        button->setProperty("quiet", true);
+        m_actions->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT actionTriggered(m_topic, index); });
+    }
+    update();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = tokensOf(this);
+    drawBox(painter, rect(), toneTint(tokens, m_shown.tone), {}, measures::radius);
+    const QRect icon(iconLeft, 0, measures::icon, height());
+    drawIcon(painter, this, iconOf(m_shown), QStyle::visualRect(layoutDirection(), rect(), icon),
+        toneColour(tokens, m_shown.tone), measures::icon);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event)
+        QWidget::changeEvent(event);
+    if (!event || event->type() == QEvent::ApplicationFontChange)
+        setMinimumHeight(measures::tall(measures::messageBar, QFontMetrics(typeFont(this, TypeStyle::Body))));
+}
+
+} // namespace postroom

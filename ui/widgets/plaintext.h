@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace postroom {
+
+/// `text` for a tooltip, which Qt would take for HTML when it looks like it: shown as typed, line breaks kept.
+QString plainToolTip(const QString &text);
+/// `text` for a button, menu or tab, where Qt would take `&` for a shortcut: shown as typed, creates none.
+QString withoutMnemonic(QString text);
+
+} // namespace postroom

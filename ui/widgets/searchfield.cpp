@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/searchfield.h"
+
+#include "style/icons.h"
+#include "style/typestyles.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace postroom {
+
+SearchField::SearchField(const QString &name, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(name);
+    setAccessibleName(name);
+    addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+}
+
+void SearchField::setProminent(bool prominent)
+{
+    m_prominent = prominent;
+    apply();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        apply();
+}
+
+void SearchField::apply()
+{
+    QFont font = typeFont(this, m_prominent ? TypeStyle::Heading : TypeStyle::Body);
+    font.setWeight(QFont::Normal);
+    setFont(font);
+}
+
+} // namespace postroom

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/sidebar.h"
+
+#include "style/icons.h"
+#include "style/measures.h"
+#include "style/paint.h"
+#include "style/typestyles.h"
+#include "widgets/plaintext.h"
+#include "widgets/sidebaritem.h"
+
+#include <QEvent>
+#include <QStyleOptionButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace postroom {
+
+namespace {
+
+constexpr int headerHeight = 49, markSize = 28, markLeft = 12, nameLeft = 48, arrowRight = 14;
+constexpr int headingHeight = 28, headingDrop = 7, railGap = 10, bottomMargin = 7;
+
+} // namespace
+
+// The mark with the platform's name and the way to it.
+class Sidebar::Profile : public QPushButton {
+public:
+    explicit Profile(Sidebar *bar)
+        : QPushButton(bar)
+        , m_bar(bar)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setSwitchable(false);
+    }
+
+    void setNames(const QString &name, const QString &way)
+    {
+        m_name = name;
+        m_way = way;
+        setAccessibleName(Sidebar::tr("%1, %2", "platform, way to it").arg(name, way));
+        setToolTip(plainToolTip(accessibleName()));
+        update();
+    }
+
+    void setSwitchable(bool switchable)
+    {
+        m_switchable = switchable;
+        setFocusPolicy(switchable ? Qt::StrongFocus : Qt::NoFocus);
+        setAttribute(Qt::WA_TransparentForMouseEvents, !switchable);
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics name(typeFont(this, TypeStyle::BodyStrong)), way(typeFont(this, TypeStyle::Small));
+        return QSize(measures::rail, qMax(headerHeight, name.height() + way.height() + measures::pageMargin));
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const Tokens &tokens = tokensOf(this);
+        const bool rail = m_bar->isRail();
+        const int left = rail ? (width() - markSize) / 2 : markLeft;
+        drawApplicationMark(painter, place(QRect(left, (height() - markSize) / 2, markSize, markSize)));
+        if (!rail)
+            drawNames(painter, tokens);
+        if (hasKeyboardFocus(option))
+            drawRing(painter, rect().adjusted(4, 4, -4, -4), tokens, measures::radius);
+    }
+
+private:
+    QRect place(const QRect &logical) const { return QStyle::visualRect(layoutDirection(), rect(), logical); }
+
+    void drawNames(QPainter &painter, const Tokens &tokens) const
+    {
+        const QFont nameFont = typeFont(this, TypeStyle::BodyStrong), wayFont = typeFont(this, TypeStyle::Small);
+        const QFontMetrics name(nameFont), way(wayFont);
+        const int room = width() - nameLeft - (m_switchable ? arrowRight + measures::icon : measures::gap);
+        const int top = (height() - name.height() - way.height() + 3) / 2;
+        const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
+        painter.setFont(nameFont);
+        painter.setPen(tokens.text);
+        painter.drawText(
+            place(QRect(nameLeft, top, room, name.height())), leading, name.elidedText(m_name, Qt::ElideRight, room));
+        painter.setFont(wayFont);
+        painter.setPen(tokens.text2);
+        painter.drawText(place(QRect(nameLeft, top + name.height() - 3, room, way.height())), leading,
+            way.elidedText(m_way, Qt::ElideRight, room));
+        if (m_switchable)
+            drawIcon(painter, this, u"chevrons-up-down"_s,
+                place(QRect(width() - arrowRight - measures::icon, 0, measures::icon, height())), tokens.text2,
+                measures::icon);
+    }
+
+    Sidebar *m_bar;
+    QString m_name;
+    QString m_way;
+    bool m_switchable = false;
+};
+
+// The title of a group, or the gap that stands for it in the rail.
+class Sidebar::Heading : public QWidget {
+public:
+    Heading(const QString &title, Sidebar *bar)
+        : QWidget(bar)
+        , m_bar(bar)
+        , m_title(title)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setAccessibleName(title);
+    }
+
+    QSize sizeHint() const override
+    {
+        if (m_title.isEmpty())
+            return QSize(0, 0);
+        const QFontMetrics metrics(typeFont(this, TypeStyle::Body));
+        return QSize(0, m_bar->isRail() ? railGap : measures::tall(headingHeight, metrics));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (m_bar->isRail() || m_title.isEmpty())
+            return;
+        QPainter painter(this);
+        painter.setFont(typeFont(this, TypeStyle::TinyStrong));
+        painter.setPen(tokensOf(this).text2);
+        const QRect room = rect().adjusted(measures::pageMargin, headingDrop, -measures::pageMargin, 0);
+        painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(m_title, Qt::ElideRight, room.width()));
+    }
+
+private:
+    Sidebar *m_bar;
+    QString m_title;
+};
+
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent)
+    , m_profile(new Profile(this))
+    , m_places(new QVBoxLayout)
+    , m_bottom(new QVBoxLayout)
+{
+    setAccessibleName(tr("Navigation"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 1, bottomMargin);
+    column->setSpacing(0);
+    column->addWidget(m_profile);
+    column->addLayout(m_places);
+    column->addStretch(1);
+    column->addLayout(m_bottom);
+    m_places->setSpacing(0);
+    m_bottom->setSpacing(0);
+    connect(m_profile, &QPushButton::clicked, this, &Sidebar::profileRequested);
+    updateWidth();
+}
+
+void Sidebar::setProfile(const QString &name, const QString &way)
+{
+    m_profile->setNames(name, way);
+}
+
+void Sidebar::setProfileSwitchable(bool switchable)
+{
+    m_profile->setSwitchable(switchable);
+}
+
+void Sidebar::addGroup(const QString &title)
+{
+    auto *heading = new Heading(title, this);
+    m_headings.append(heading);
+    m_places->addWidget(heading);
+}
+
+void Sidebar::addItem(const QString &id, const QString &icon, const QString &words)
+{
+    insert(new SidebarItem(id, icon, words, this), m_places);
+}
+
+void Sidebar::addBottomItem(const QString &id, const QString &icon, const QString &words)
+{
+    insert(new SidebarItem(id, icon, words, this), m_bottom);
+}
+
+void Sidebar::insert(SidebarItem *item, QVBoxLayout *into)
+{
+    item->setRail(m_rail);
+    into->addWidget(item);
+    m_items.append(item);
+    connect(item, &SidebarItem::clicked, this, [this, item] { Q_EMIT activated(item->id()); });
+    connect(item, &SidebarItem::stepRequested, this, [this, item](int by) { step(item, by); });
+    updateTabStop();
+}
+
+void Sidebar::setCount(const QString &id, const QString &count, Tone tone)
+{
+    for (SidebarItem *item : std::as_const(m_items)) {
+        if (item->id() == id)
+            item->setCount(count, tone);
+    }
+}
+
+void Sidebar::setCurrent(const QString &id)
+{
+    for (SidebarItem *item : std::as_const(m_items))
+        item->setCurrent(item->id() == id);
+    updateTabStop();
+}
+
+QString Sidebar::current() const
+{
+    const auto found
+        = std::find_if(m_items.cbegin(), m_items.cend(), [](const SidebarItem *item) { return item->isCurrent(); });
+    return found == m_items.cend() ? QString() : (*found)->id();
+}
+
+void Sidebar::setRail(bool rail)
+{
+    if (rail == m_rail)
+        return;
+    m_rail = rail;
+    for (SidebarItem *item : std::as_const(m_items))
+        item->setRail(rail);
+    for (Heading *heading : std::as_const(m_headings))
+        heading->updateGeometry();
+    updateWidth();
+    update();
+}
+
+void Sidebar::step(SidebarItem *from, int by)
+{
+    const qsizetype next = m_items.indexOf(from) + by;
+    if (next >= 0 && next < m_items.size())
+        m_items.at(next)->setFocus(Qt::TabFocusReason);
+}
+
+// Only one item is reached by Tab, the current one or else the first.
+void Sidebar::updateTabStop()
+{
+    const QString stop = current();
+    for (qsizetype index = 0; index < m_items.size(); ++index) {
+        SidebarItem *item = m_items.at(index);
+        const bool isStop = stop.isEmpty() ? index == 0 : item->id() == stop;
+        item->setFocusPolicy(isStop ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+}
+
+void Sidebar::updateWidth()
+{
+    const QFontMetrics metrics(typeFont(this, TypeStyle::Body));
+    setFixedWidth(measures::wide(m_rail ? measures::rail : measures::sidebar, metrics));
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = tokensOf(this);
+    painter.fillRect(rect(), tokens.window);
+    const QRect edge(width() - 1, 0, 1, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), tokens.line);
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        updateWidth();
+}
+
+} // namespace postroom

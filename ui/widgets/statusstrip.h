@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace postroom {
+
+class TextLabel;
+
+/// The line under the page: who, in which role, as of when; at the far side read-only or writing (look 6.1).
+class StatusStrip : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusStrip(QWidget *parent = nullptr);
+
+    /// Who asks and as what: "priya.anand@…", "Platform admin". Empty parts are left out.
+    void setWho(const QString &who, const QString &role);
+    /// How fresh what is shown is: "As of 12:00pm"; `exact` is the tooltip with seconds and zone.
+    void setAsOf(const QString &words, const QString &exact = {});
+    /// An open lock and "Writing" instead of a closed one and "Read-only".
+    void setWriting(bool writing);
+    bool isWriting() const { return m_writing; }
+    /// Everything it says, leading part first.
+    QString words() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void compose();
+
+    TextLabel *m_left;
+    TextLabel *m_right;
+    QString m_who;
+    QString m_role;
+    QString m_asOf;
+    bool m_writing = false;
+};
+
+} // namespace postroom

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "style/tokens.h"
+#include "style/typestyles.h"
+
+#include <QLabel>
+
+namespace postroom {
+
+/// A label of plain text in a type style and tone, which follows font and theme. Server text is shown as it is.
+class TextLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit TextLabel(TypeStyle style = TypeStyle::Body, Tone tone = Tone::Plain, QWidget *parent = nullptr);
+    TextLabel(const QString &text, TypeStyle style, Tone tone = Tone::Plain, QWidget *parent = nullptr);
+
+    /// Another colour.
+    void setTone(Tone tone);
+    /// Another size or weight.
+    void setTypeStyle(TypeStyle style);
+    /// Lets the label become narrower than its text, which then ends (or, for ids, has in its middle) "…" and stands
+    /// whole in the tooltip. Qt::ElideNone keeps the room.
+    void setElideMode(Qt::TextElideMode mode);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void apply();
+
+    TypeStyle m_style;
+    Tone m_tone;
+    Qt::TextElideMode m_elide = Qt::ElideNone;
+};
+
+} // namespace postroom

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "style/tokens.h"
+
+#include <QPushButton>
+
+namespace postroom {
+
+/// A total above a table that filters it when pressed (look 6.4): a number over its words, tinted while it filters.
+class TotalButton : public QPushButton {
+    Q_OBJECT
+public:
+    /// `words` says what is counted: "Delivered".
+    explicit TotalButton(const QString &words, QWidget *parent = nullptr);
+
+    /// The number, with separators or "at least", and more words beneath ("Failed, 2.2%"); a tone only where it tells.
+    void setTotal(const QString &number, const QString &words, Tone tone = Tone::Plain);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_number;
+    QString m_words;
+    Tone m_tone = Tone::Plain;
+};
+
+} // namespace postroom
