@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace postroom {
+
+/// The one writer of separated values, for copying, the command line and exports: RFC 4180 quoting; nothing for null
+/// and
+/// "" for an empty text; formulas defused (design §5.6).
+class CsvWriter {
+public:
+    /// What a field is: a text may be a formula, a number that Postroom read as one may not.
+    enum class Trust { Text, Number };
+
+    /// `separator` is a comma or a tab.
+    explicit CsvWriter(QChar separator = u',', QStringView lineEnd = u"\r\n")
+        : m_separator(separator)
+        , m_lineEnd(lineEnd.toString())
+    {
+    }
+
+    /// Adds a field to the current line; a null QString is null.
+    CsvWriter &field(const QString &value, Trust trust = Trust::Text);
+    /// Ends the line.
+    CsvWriter &endLine();
+    /// What was written since the last call.
+    QString take() { return std::exchange(m_text, {}); }
+
+private:
+    QChar m_separator;
+    QString m_lineEnd;
+    QString m_text;
+    bool m_lineBegun = false;
+};
+
+/// A text that no spreadsheet takes for a formula: one with a dangerous first character gets an apostrophe before it,
+/// save for a phone number of `+` and 7 to 15 digits and nothing else.
+QString defused(const QString &text);
+
+} // namespace postroom

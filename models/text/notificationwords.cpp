@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/notificationwords.h"
+
+#include "recipients/phonenumber.h"
+#include "text/statustable.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NotificationWords {
+    Q_DECLARE_TR_FUNCTIONS(NotificationWords)
+};
+
+// A line of a type stands before the line of any type. The platform shows no word for most letters; Postroom says where
+// they are (admin-features §0.4).
+// clang-format off
+constexpr std::array statusRows {
+    StatusRow{"email", "created", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The platform has the email and will hand it over in a moment.")},
+    StatusRow{"email", "sending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet,
+        QT_TRANSLATE_NOOP("StatusMeanings", "%1 has the email and has not yet heard from the inbox. It tries for up to 3 days.")},
+    StatusRow{"email", "pending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet,
+        QT_TRANSLATE_NOOP("StatusMeanings", "%1 is still trying to deliver the email.")},
+    StatusRow{"email", "sent", QT_TRANSLATE_NOOP("StatusWords", "Delivered"), "circle-check", Tone::Good,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The email was handed over to the inbox.")},
+    StatusRow{"email", "delivered", QT_TRANSLATE_NOOP("StatusWords", "Delivered"), "circle-check", Tone::Good,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The email reached the inbox. If it cannot be seen, it may be in the spam folder.")},
+    StatusRow{"email", "temporary-failure", QT_TRANSLATE_NOOP("StatusWords", "Inbox not accepting messages"), "clock-alert", Tone::Look,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The inbox was full, or did not take the email for now, and %1 gave up. It can be sent again.")},
+    StatusRow{"email", "permanent-failure", QT_TRANSLATE_NOOP("StatusWords", "Email address does not exist"), "circle-x", Tone::Bad,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The address does not exist, or it refuses this sender. The address needs to be checked.")},
+    StatusRow{"sms", "created", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The platform has the text message and will hand it over in a moment.")},
+    StatusRow{"sms", "sending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet,
+        QT_TRANSLATE_NOOP("StatusMeanings", "%1 has the text message and has not yet heard from the phone. It tries for up to 3 days.")},
+    StatusRow{"sms", "pending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The phone could not be reached at first, and %1 is still trying.")},
+    StatusRow{"sms", "sent", QT_TRANSLATE_NOOP("StatusWords", "Sent to an international number"), "globe", Tone::Good,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The text message went to a network abroad, which does not say whether it arrived.")},
+    StatusRow{"sms", "delivered", QT_TRANSLATE_NOOP("StatusWords", "Delivered"), "circle-check", Tone::Good,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The text message reached the phone.")},
+    StatusRow{"sms", "temporary-failure", QT_TRANSLATE_NOOP("StatusWords", "Phone not accepting messages"), "clock-alert", Tone::Look,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The phone was off, full or without signal, and %1 gave up.")},
+    StatusRow{"sms", "permanent-failure", QT_TRANSLATE_NOOP("StatusWords", "Not delivered"), "circle-x", Tone::Bad,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The network refused the text message: the number may be wrong or out of use, or the network blocks such messages.")},
+    StatusRow{"letter", "pending-virus-check", QT_TRANSLATE_NOOP("StatusWords", "Checking for viruses"), "loader", Tone::Quiet,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The letter is being checked before it can be printed.")},
+    StatusRow{"letter", "created", QT_TRANSLATE_NOOP("StatusWords", "Waiting to be printed"), "hourglass", Tone::Quiet,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The letter has not been printed yet. What comes in before 5:30pm is printed the next working day.")},
+    StatusRow{"letter", "sending", QT_TRANSLATE_NOOP("StatusWords", "Printing"), "loader", Tone::Quiet,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The letter is with the printer.")},
+    StatusRow{"letter", "delivered", QT_TRANSLATE_NOOP("StatusWords", "Printed and posted"), "circle-check", Tone::Good,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The letter was printed and posted. Nobody says whether it arrived.")},
+    StatusRow{"letter", "returned-letter", QT_TRANSLATE_NOOP("StatusWords", "Returned"), "triangle-alert", Tone::Look,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The post could not deliver the letter and sent it back. The address needs to be checked.")},
+    StatusRow{"letter", "permanent-failure", QT_TRANSLATE_NOOP("StatusWords", "Permanent failure"), "circle-x", Tone::Bad,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The letter could not be printed and was not posted.")},
+    StatusRow{"letter", "virus-scan-failed", QT_TRANSLATE_NOOP("StatusWords", "Virus detected"), "circle-x", Tone::Bad,
+        QT_TRANSLATE_NOOP("StatusMeanings", "A virus was found in the uploaded file, so the letter was not printed.")},
+    StatusRow{"letter", "validation-failed", QT_TRANSLATE_NOOP("StatusWords", "Validation failed"), "circle-x", Tone::Bad,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The uploaded file cannot be printed as a letter, so it was not sent.")},
+    StatusRow{"", "created", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet},
+    StatusRow{"", "sending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet},
+    StatusRow{"", "pending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet},
+    StatusRow{"", "pending-virus-check", QT_TRANSLATE_NOOP("StatusWords", "Checking for viruses"), "loader", Tone::Quiet},
+    StatusRow{"", "delivered", QT_TRANSLATE_NOOP("StatusWords", "Delivered"), "circle-check", Tone::Good},
+    StatusRow{"", "sent", QT_TRANSLATE_NOOP("StatusWords", "Sent"), "circle-check", Tone::Good},
+    StatusRow{"", "returned-letter", QT_TRANSLATE_NOOP("StatusWords", "Returned"), "triangle-alert", Tone::Look},
+    StatusRow{"", "failed", QT_TRANSLATE_NOOP("StatusWords", "Failed"), "circle-x", Tone::Bad,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The message did not arrive. The platform does not say why.")},
+    StatusRow{"", "temporary-failure", QT_TRANSLATE_NOOP("StatusWords", "Temporary failure"), "clock-alert", Tone::Look,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The message could not be delivered for now, and %1 gave up.")},
+    StatusRow{"", "permanent-failure", QT_TRANSLATE_NOOP("StatusWords", "Not delivered"), "circle-x", Tone::Bad,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The message was refused and did not arrive.")},
+    StatusRow{"", "technical-failure", QT_TRANSLATE_NOOP("StatusWords", "Technical failure"), "circle-x", Tone::Bad,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The platform had a fault and did not send the message. It can be sent again.")},
+    StatusRow{"", "virus-scan-failed", QT_TRANSLATE_NOOP("StatusWords", "Virus detected"), "circle-x", Tone::Bad,
+        QT_TRANSLATE_NOOP("StatusMeanings", "A virus was found in the attached file, so the message was not sent.")},
+    StatusRow{"", "validation-failed", QT_TRANSLATE_NOOP("StatusWords", "Validation failed"), "circle-x", Tone::Bad,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The message did not pass the platform's checks, so it was not sent.")},
+    StatusRow{"", "cancelled", QT_TRANSLATE_NOOP("StatusWords", "Cancelled"), "ban", Tone::Over,
+        QT_TRANSLATE_NOOP("StatusMeanings", "Somebody cancelled the message before it was sent.")},
+};
+
+struct WordRow {
+    const char *word;
+    const char *text;
+    const char *inSentence;
+    const char *icon;
+};
+
+constexpr std::array types {
+    WordRow{"sms", QT_TRANSLATE_NOOP("NotificationWords", "Text message"), QT_TRANSLATE_NOOP("NotificationWords", "text message"), "message-square"},
+    WordRow{"email", QT_TRANSLATE_NOOP("NotificationWords", "Email"), QT_TRANSLATE_NOOP("NotificationWords", "email"), "mail"},
+    WordRow{"letter", QT_TRANSLATE_NOOP("NotificationWords", "Letter"), QT_TRANSLATE_NOOP("NotificationWords", "letter"), "file-text"},
+};
+
+constexpr std::array keyTypes {
+    WordRow{"normal", QT_TRANSLATE_NOOP("NotificationWords", "Live"), nullptr, nullptr},
+    WordRow{"team", QT_TRANSLATE_NOOP("NotificationWords", "Team and guest list"), nullptr, nullptr},
+    WordRow{"test", QT_TRANSLATE_NOOP("NotificationWords", "Test"), nullptr, nullptr},
+};
+
+// Names, the same in every language.
+constexpr std::array providers {
+    WordRow{"mmg", "MMG", nullptr, nullptr},
+    WordRow{"firetext", "Firetext", nullptr, nullptr},
+    WordRow{"ses", "Amazon SES", nullptr, nullptr},
+    WordRow{"dvla", "DVLA", nullptr, nullptr},
+};
+// clang-format on
+
+const WordRow *rowOf(std::span<const WordRow> rows, QStringView word)
+{
+    const auto found = std::find_if(
+        rows.begin(), rows.end(), [word](const WordRow &row) { return word == QLatin1StringView(row.word); });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("NotificationWords", text);
+}
+
+bool isPhone(const Notification &notification)
+{
+    return notification.notificationType == "sms"_L1 && !notification.normalisedTo.isEmpty();
+}
+
+} // namespace
+
+StatusWords notificationStatusWords(QStringView type, QStringView status)
+{
+    return statusWords(statusRows, type, status);
+}
+
+QString statusMeaning(const Notification &notification)
+{
+    const StatusRow *row = rowOf(statusRows, notification.notificationType, notification.status);
+    if (!row || !row->meaning)
+        return {};
+    const QString sentence = QCoreApplication::translate("StatusMeanings", row->meaning);
+    if (!sentence.contains("%1"_L1))
+        return sentence;
+    const QString provider = providerText(notification.sentBy);
+    return sentence.arg(provider.isEmpty() ? NotificationWords::tr("the provider") : provider);
+}
+
+QString typeText(QStringView type)
+{
+    const WordRow *row = rowOf(types, type);
+    return row ? translated(row->text) : type.toString();
+}
+
+QString typeInSentence(QStringView type)
+{
+    const WordRow *row = rowOf(types, type);
+    return row ? translated(row->inSentence) : type.toString();
+}
+
+QLatin1StringView typeIcon(QStringView type)
+{
+    const WordRow *row = rowOf(types, type);
+    return row ? QLatin1StringView(row->icon) : QLatin1StringView();
+}
+
+QString keyTypeText(QStringView keyType)
+{
+    const WordRow *row = rowOf(keyTypes, keyType);
+    return row ? translated(row->text) : keyType.toString();
+}
+
+QString providerText(QStringView provider)
+{
+    const WordRow *row = rowOf(providers, provider);
+    return row ? QString::fromLatin1(row->text) : provider.toString();
+}
+
+QString sentThroughText(const Notification &notification)
+{
+    if (!notification.keyName.isEmpty())
+        return NotificationWords::tr("API key “%1”").arg(notification.keyName);
+    if (!notification.apiKey.isEmpty())
+        return NotificationWords::tr("API");
+    if (!notification.jobOriginalFileName.isEmpty())
+        return NotificationWords::tr("Uploaded file “%1”").arg(notification.jobOriginalFileName);
+    if (!notification.createdByName.isEmpty())
+        return NotificationWords::tr("One-off message by %1").arg(notification.createdByName);
+    return {};
+}
+
+QString sentThroughShort(const Notification &notification)
+{
+    if (!notification.keyName.isEmpty())
+        return NotificationWords::tr("API, %1").arg(notification.keyName);
+    if (!notification.apiKey.isEmpty())
+        return NotificationWords::tr("API");
+    return notification.jobOriginalFileName.isEmpty() ? notification.createdByName : notification.jobOriginalFileName;
+}
+
+QString recipientText(const Notification &notification)
+{
+    if (isPhone(notification))
+        return displayPhone(notification.normalisedTo);
+    return QString(notification.to).replace(u'\n', u", "_s);
+}
+
+QString recipientInternational(const Notification &notification)
+{
+    return isPhone(notification) ? displayInternationalPhone(notification.normalisedTo) : notification.to;
+}
+
+} // namespace postroom

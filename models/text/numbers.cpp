@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/numbers.h"
+
+#include <algorithm>
+#include <limits>
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NumberWords {
+    Q_DECLARE_TR_FUNCTIONS(NumberWords)
+};
+
+// The form of a plural that a translation chooses.
+int pluralOf(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+const QLocale &wordsLocale()
+{
+    //: The locale whose numbers and names of months this translation uses, such as cy_GB or fr_FR
+    static const QLocale locale(NumberWords::tr("en_GB"));
+    return locale;
+}
+
+QString numberText(qint64 number)
+{
+    return wordsLocale().toString(number);
+}
+
+QString messagesText(qint64 count)
+{
+    return count == 1 ? NumberWords::tr("1 message")
+                      : NumberWords::tr("%1 messages", nullptr, pluralOf(count)).arg(numberText(count));
+}
+
+QString servicesText(qint64 count)
+{
+    return count == 1 ? NumberWords::tr("1 service")
+                      : NumberWords::tr("%1 services", nullptr, pluralOf(count)).arg(numberText(count));
+}
+
+QString daysText(qint64 count)
+{
+    return count == 1 ? NumberWords::tr("1 day")
+                      : NumberWords::tr("%1 days", nullptr, pluralOf(count)).arg(numberText(count));
+}
+
+QString rowsText(qint64 count)
+{
+    return count == 1 ? NumberWords::tr("1 row")
+                      : NumberWords::tr("%1 rows", nullptr, pluralOf(count)).arg(numberText(count));
+}
+
+QString atLeastText(qint64 count, bool exact)
+{
+    return exact ? numberText(count) : NumberWords::tr("at least %1").arg(numberText(count));
+}
+
+QString listText(const QStringList &items)
+{
+    if (items.size() < 2)
+        return items.value(0);
+    return NumberWords::tr("%1 and %2").arg(items.mid(0, items.size() - 1).join(u", "_s), items.last());
+}
+
+} // namespace postroom

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+namespace postroom {
+
+/// The locale that the words are written in, for numbers and names of months: English, or what the translation says.
+/// Never the system's, so that one sentence is in one language.
+const QLocale &wordsLocale();
+
+/// A number with separators: "412,870".
+QString numberText(qint64 number);
+/// "23 messages", "1 message".
+QString messagesText(qint64 count);
+/// "2,000 services", "1 service".
+QString servicesText(qint64 count);
+/// "7 days", "1 day".
+QString daysText(qint64 count);
+/// "12 rows", "1 row".
+QString rowsText(qint64 count);
+/// "at least 10,000" when not counted, else "412,870".
+QString atLeastText(qint64 count, bool exact);
+/// "a, b and c".
+QString listText(const QStringList &items);
+
+} // namespace postroom

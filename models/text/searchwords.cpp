@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/searchwords.h"
+
+#include "recipients/phonenumber.h"
+#include "text/errorwords.h"
+#include "text/notificationwords.h"
+#include "text/numbers.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <QSet>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SearchWords {
+    Q_DECLARE_TR_FUNCTIONS(SearchWords)
+};
+
+bool inOneService(const SearchState &state)
+{
+    return !state.query.service.isEmpty();
+}
+
+int overCount(const SearchState &state)
+{
+    return state.answered + static_cast<int>(state.failed.size());
+}
+
+QString messagesFound(const SearchState &state)
+{
+    const QString messages = messagesText(state.messages);
+    return state.showMore.isEmpty() ? messages : SearchWords::tr("At least %1").arg(messages);
+}
+
+QString countOf(int part, int whole)
+{
+    return SearchWords::tr("%1 of %2", "services").arg(numberText(part), servicesText(whole));
+}
+
+// "A, B and 3 more"
+QString namesText(QStringList names, int most)
+{
+    const qsizetype more = names.size() - most;
+    if (more > 0) {
+        names = names.mid(0, most);
+        names.append(SearchWords::tr("%1 more").arg(numberText(more)));
+    }
+    return listText(names);
+}
+
+// The other times for which services keep messages: "3 or 30".
+QString otherDays(const SearchReach &reach)
+{
+    QList<int> days;
+    for (const SearchReach::Exception &exception : reach.exceptions) {
+        if (!days.contains(exception.days))
+            days.append(exception.days);
+    }
+    std::sort(days.begin(), days.end());
+    QString text;
+    for (qsizetype i = 0; i < days.size(); ++i) {
+        const QString day = numberText(days[i]);
+        if (i == 0)
+            text = day;
+        else if (i + 1 < days.size())
+            text += u", "_s + day;
+        else
+            text = SearchWords::tr("%1 or %2", "numbers of days").arg(text, day);
+    }
+    return text;
+}
+
+QString exceptionsText(const SearchReach &reach)
+{
+    QSet<QString> services;
+    for (const SearchReach::Exception &exception : reach.exceptions)
+        services.insert(exception.service);
+    if (services.isEmpty())
+        return {};
+    const auto count = static_cast<int>(services.size());
+    return count == 1
+        ? SearchWords::tr("1 service keeps %1", "days").arg(otherDays(reach))
+        : SearchWords::tr("%1 services keep %2", "…, days", count).arg(numberText(count), otherDays(reach));
+}
+
+QString typesText(const QStringList &types)
+{
+    QStringList words;
+    for (const QString &type : types)
+        words.append(typeInSentence(type));
+    return listText(words);
+}
+
+} // namespace
+
+QString foundText(const SearchState &state)
+{
+    const QString messages = messagesFound(state);
+    if (state.phase == SearchState::Phase::Failed)
+        return SearchWords::tr("Nothing could be asked");
+    if (inOneService(state))
+        return state.isOver() ? messages : SearchWords::tr("%1 so far").arg(messages);
+    if (!state.isOver()) {
+        return state.messages == 0 ? SearchWords::tr("No messages so far")
+                                   : SearchWords::tr("%1 in %2 so far", "messages, services")
+                                         .arg(messages, servicesText(state.servicesWithMessages));
+    }
+    const QString found = SearchWords::tr("%1 in %2", "messages, services")
+                              .arg(messages, countOf(state.servicesWithMessages, state.services));
+    if (state.phase == SearchState::Phase::Stopped)
+        return SearchWords::tr("%1, stopped after %2", "messages found, services asked")
+            .arg(found, numberText(overCount(state)));
+    return found;
+}
+
+QString progressText(const SearchState &state)
+{
+    if (state.phase == SearchState::Phase::Listing)
+        return SearchWords::tr("Reading the list of services");
+    return countOf(overCount(state), state.services);
+}
+
+QString reachText(const SearchState &state)
+{
+    QStringList parts{state.reach.known
+            ? SearchWords::tr("messages of the last %1").arg(daysText(SearchReach::usualDays))
+            : SearchWords::tr("messages of the last days, usually %1").arg(daysText(SearchReach::usualDays))};
+    if (const QString exceptions = exceptionsText(state.reach); !exceptions.isEmpty())
+        parts.append(exceptions);
+    parts.append(SearchWords::tr("test messages left out"));
+    return parts.join(u"; "_s);
+}
+
+QString searchedForText(const SearchQuery &query)
+{
+    const SearchTerm &term = query.term;
+    QStringList types;
+    bool anyType = term.requests.empty();
+    for (const SearchRequest &request : term.requests) {
+        types += request.types;
+        anyType = anyType || request.types.isEmpty();
+    }
+    types.removeDuplicates();
+    const QString number = term.phoneNumber ? displayInternationalPhone(term.normalised) : QString();
+    if (!number.isEmpty() && anyType)
+        return SearchWords::tr("Searched for %1 as a text message number, and for “%2” anywhere")
+            .arg(number, term.term);
+    if (!number.isEmpty() && types == QStringList{u"sms"_s})
+        return SearchWords::tr("Searched for %1 as a text message number").arg(number);
+    if (anyType)
+        return SearchWords::tr("Searched for “%1” anywhere").arg(term.term);
+    return SearchWords::tr("Searched for “%1” in messages of the type %2").arg(term.term, typesText(types));
+}
+
+QString failureText(const ServiceFailure &failure)
+{
+    return SearchWords::tr("%1 could not be asked: %2").arg(failure.name, errorReason(failure.error));
+}
+
+QString failuresText(const SearchState &state, int names)
+{
+    QStringList missing;
+    for (const ServiceFailure &failure : state.failed)
+        missing.append(failure.name);
+    if (missing.isEmpty())
+        return {};
+    return SearchWords::tr("%1 could not be asked: %2", "number of services, their names")
+        .arg(servicesText(missing.size()), namesText(missing, names));
+}
+
+QString showMoreText(const SearchState &state, int names)
+{
+    if (state.showMore.isEmpty())
+        return {};
+    return SearchWords::tr("More messages than shown here: %1").arg(namesText(state.showMore, names));
+}
+
+NothingFound nothingFoundWords(const SearchState &state)
+{
+    NothingFound words;
+    words.certain = state.isComplete();
+    QStringList parts{searchedForText(state.query)};
+    if (words.certain) {
+        words.title = SearchWords::tr("Nothing found for “%1”").arg(state.query.term.term);
+        parts.append(inOneService(state) ? SearchWords::tr("in one service")
+                                         : SearchWords::tr("in %1").arg(servicesText(state.services)));
+        parts.append(reachText(state));
+        words.explanation = parts.join(u", "_s);
+        return words;
+    }
+    if (state.phase == SearchState::Phase::Failed) {
+        words.title = SearchWords::tr("Nothing could be asked");
+        words.explanation = state.error ? errorText(*state.error) : QString();
+        return words;
+    }
+    words.title = state.isOver() ? SearchWords::tr("Not known yet for “%1”").arg(state.query.term.term)
+                                 : SearchWords::tr("No messages so far");
+    parts.append(SearchWords::tr("%1 answered", "number of services").arg(countOf(state.answered, state.services)));
+    if (const QString failures = failuresText(state); !failures.isEmpty())
+        parts.append(failures);
+    words.explanation = parts.join(u"; "_s);
+    return words;
+}
+
+} // namespace postroom

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/searchstate.h"
+
+namespace postroom {
+
+/// What a search says of itself (design §3 "What a search may claim"), one set of sentences for window and command
+/// line.
+
+/// What is known: "23 messages in 4 services so far", at the end "23 messages in 4 of 2,000 services"; "At least 23 …"
+/// as soon as one service has more than it shows.
+QString foundText(const SearchState &state);
+/// How far it is: "412 of 2,000 services".
+QString progressText(const SearchState &state);
+/// What it reaches: "messages of the last 7 days; 3 services keep 3 or 30; test messages left out". Until the times are
+/// known, "usually 7 days" is said.
+QString reachText(const SearchState &state);
+/// What was really searched for: "Searched for +44 7700 900123 as a text message number, and for “07700 900123”
+/// anywhere".
+QString searchedForText(const SearchQuery &query);
+/// The service could not be asked: "Harbour Notices could not be asked: no answer in time".
+QString failureText(const ServiceFailure &failure);
+/// All of them in one line: "2 services could not be asked: Harbour Notices and Royal chart orders"; at most `names`
+/// names. Empty when there is none.
+QString failuresText(const SearchState &state, int names = 3);
+/// Which services have more than they show; empty when none has.
+QString showMoreText(const SearchState &state, int names = 3);
+
+/// An empty answer in words.
+struct NothingFound {
+    QString title; ///< "Nothing found for “07700 900123”"
+    QString explanation; ///< what was searched for, where, how far back
+    bool certain = false; ///< every service has answered
+};
+
+/// What to say when there are no rows: never that nothing was sent. "Nothing found" only when all services have
+/// answered; otherwise which are missing.
+NothingFound nothingFoundWords(const SearchState &state);
+
+} // namespace postroom

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/statuswords.h"
+
+#include "text/statustable.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// clang-format off
+constexpr std::array jobRows {
+    StatusRow{"", "pending", QT_TRANSLATE_NOOP("StatusWords", "Waiting to start"), "hourglass", Tone::Quiet},
+    StatusRow{"", "scheduled", QT_TRANSLATE_NOOP("StatusWords", "Scheduled"), "calendar-clock", Tone::Quiet},
+    StatusRow{"", "in progress", QT_TRANSLATE_NOOP("StatusWords", "Sending"), "loader", Tone::Moving},
+    StatusRow{"", "finished all notifications created", QT_TRANSLATE_NOOP("StatusWords", "All messages created"), "loader", Tone::Moving},
+    StatusRow{"", "finished", QT_TRANSLATE_NOOP("StatusWords", "Finished"), "circle-check", Tone::Good},
+    StatusRow{"", "sending limits exceeded", QT_TRANSLATE_NOOP("StatusWords", "Over the daily limit"), "triangle-alert", Tone::Look},
+    StatusRow{"", "cancelled", QT_TRANSLATE_NOOP("StatusWords", "Cancelled"), "ban", Tone::Over},
+    StatusRow{"", "ready to send", QT_TRANSLATE_NOOP("StatusWords", "Ready to print"), "hourglass", Tone::Quiet},
+    StatusRow{"", "sent to dvla", QT_TRANSLATE_NOOP("StatusWords", "Sent to the printer"), "circle-check", Tone::Good},
+    StatusRow{"", "error", QT_TRANSLATE_NOOP("StatusWords", "Stopped by an error"), "circle-x", Tone::Bad},
+};
+
+constexpr std::array serviceRows {
+    StatusRow{"", "live", QT_TRANSLATE_NOOP("StatusWords", "Live"), "circle-check", Tone::Good},
+    StatusRow{"", "trial", QT_TRANSLATE_NOOP("StatusWords", "Trial mode"), "flask-conical", Tone::Quiet},
+    StatusRow{"", "archived", QT_TRANSLATE_NOOP("StatusWords", "Archived"), "archive", Tone::Over},
+};
+// clang-format on
+
+} // namespace
+
+StatusWords jobStatusWords(QStringView status)
+{
+    return statusWords(jobRows, {}, status);
+}
+
+StatusWords serviceStateWords(bool active, bool restricted)
+{
+    return statusWords(serviceRows, {}, !active ? u"archived" : restricted ? u"trial" : u"live");
+}
+
+} // namespace postroom
