@@ -60,6 +60,8 @@ template <typename Each> void walk(QByteArrayView text, char opening, Each each)
         if (opening == '{') {
             const qsizetype end = afterString(text, at);
             name = text.sliced(at, end - at);
+            if (name.size() < 2 || name.front() != '"')
+                return;
             at = afterSpace(text, afterSpace(text, end) + 1);
         }
         const qsizetype end = afterValue(text, at);
@@ -78,7 +80,8 @@ QList<Member> members(QByteArrayView object)
 {
     QList<Member> found;
     walk(object, '{', [&found](QByteArrayView name, QByteArrayView text) {
-        found.emplaceBack(string(name).toUtf8(), text.toByteArray());
+        const bool plain = !name.contains('\\');
+        found.emplaceBack(plain ? name.sliced(1).chopped(1).toByteArray() : string(name).toUtf8(), text.toByteArray());
     });
     return found;
 }
