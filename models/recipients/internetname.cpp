@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace postroom {
 namespace {
 
@@ -52,20 +54,40 @@ std::u32string codePoints(QStringView text)
     return points;
 }
 
+/// The direction that Unicode 3.2 gives a character; later ones have none there (RFC 3454 tables D.1 and D.2).
+QChar::Direction direction(char32_t c)
+{
+    const QChar::UnicodeVersion since = QChar::unicodeVersion(c);
+    const bool known = since != QChar::Unicode_Unassigned && since <= QChar::Unicode_3_2;
+    return known ? QChar::direction(c) : QChar::DirON;
+}
+
 bool isRightToLeft(char32_t c)
 {
-    const QChar::Direction direction = QChar::direction(c);
-    return direction == QChar::DirR || direction == QChar::DirAL;
+    return direction(c) == QChar::DirR || direction(c) == QChar::DirAL;
+}
+
+bool isLeftToRight(char32_t c)
+{
+    return direction(c) == QChar::DirL;
 }
 
 /// RFC 3454 §6: right-to-left labels hold no left-to-right letters, and start and end right-to-left.
 bool keepsDirection(const std::u32string &label)
 {
-    if (std::none_of(label.begin(), label.end(), isRightToLeft))
-        return true;
-    const bool mixed
-        = std::any_of(label.begin(), label.end(), [](char32_t c) { return QChar::direction(c) == QChar::DirL; });
-    return !mixed && isRightToLeft(label.front()) && isRightToLeft(label.back());
+    return std::none_of(label.begin(), label.end(), isRightToLeft)
+        || (std::none_of(label.begin(), label.end(), isLeftToRight) && isRightToLeft(label.front())
+            && isRightToLeft(label.back()));
+}
+
+/// Case folding and compatibility normalisation with Unicode 3.2 (RFC 3454 table B.2). Qt folds a character to one, so
+/// the letters that fold to two are taken apart first (an iota below) or named.
+QString compatibleFold(const QString &text)
+{
+    QString folded = text.normalized(QString::NormalizationForm_D, QChar::Unicode_3_2).toCaseFolded();
+    folded.replace(QChar(u'\u00df'), QLatin1StringView("ss"));
+    folded.replace(QChar(u'\u0587'), u"\u0565\u0582"_s);
+    return folded.normalized(QString::NormalizationForm_KC, QChar::Unicode_3_2);
 }
 
 /// Nameprep (RFC 3491): map, fold, normalise with Unicode 3.2, then look for what is prohibited.
@@ -76,10 +98,7 @@ std::optional<QString> prepared(QStringView label)
         if (!holds(mappedToNothing, c))
             mapped += QString::fromUcs4(&c, 1);
     }
-    const auto compatible = [](const QString &text) {
-        return text.toCaseFolded().normalized(QString::NormalizationForm_KC, QChar::Unicode_3_2);
-    };
-    const QString folded = compatible(compatible(mapped));
+    const QString folded = compatibleFold(compatibleFold(mapped));
     const std::u32string points = codePoints(folded);
     if (points.empty() || std::any_of(points.begin(), points.end(), isProhibited) || !keepsDirection(points))
         return {};
