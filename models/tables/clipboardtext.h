@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QItemSelection>
+#include <QString>
+
+namespace postroom {
+
+class PagedTableModel;
+
+/// What a copy puts on the clipboard.
+struct CopiedText {
+    QString plain; ///< one cell: its exact text; else tab-separated lines with quoting, formulas defused
+    QString html; ///< a table; empty for one cell
+    qint64 rows = 0;
+    qint64 missing = 0; ///< selected rows that are not in memory: nothing is copied then, an export is the way
+};
+
+/// The selected cells as text. Works on ranges; never reads a row that is not held (design §4).
+CopiedText copiedCells(const PagedTableModel &model, const QItemSelection &selection);
+/// Whole rows as CSV with the platform's key paths as header.
+CopiedText copiedCsv(const PagedTableModel &model, const QItemSelection &selection);
+
+} // namespace postroom
