@@ -3,7 +3,7 @@
 #include "http/endpoint.h"
 
 #include "domain/dataretention.h"
-#include "domain/job.h"
+#include "domain/bulkjob.h"
 #include "domain/notification.h"
 #include "domain/service.h"
 #include "domain/template.h"
@@ -85,10 +85,10 @@ const std::array rows {
         .shape = &Template::versionShape},
 
     Endpoint {.resource = Resource::Jobs, .operation = Operation::List, .path = "/service/{service}/job",
-        .member = "data", .shape = &postroom::Job::internalShape, .paging = Paging::Links, .pageSize = jobsPerPage,
+        .member = "data", .shape = &BulkJob::internalShape, .paging = Paging::Links, .pageSize = jobsPerPage,
         .parameters = jobListParameters},
     Endpoint {.resource = Resource::Jobs, .operation = Operation::One, .path = "/service/{service}/job/{id}",
-        .member = "data", .shape = &postroom::Job::internalShape},
+        .member = "data", .shape = &BulkJob::internalShape},
 
     Endpoint {.resource = Resource::Notifications, .operation = Operation::List,
         .path = "/service/{service}/job/{job}/notifications", .member = "notifications",

@@ -3,7 +3,7 @@
 #include "platform/resource.h"
 
 #include "domain/dataretention.h"
-#include "domain/job.h"
+#include "domain/bulkjob.h"
 #include "domain/notification.h"
 #include "domain/service.h"
 #include "domain/template.h"
@@ -24,7 +24,7 @@ constexpr std::array rows{
     ResourceInfo{Resource::Services, "services", "service", &Service::type, {}},
     ResourceInfo{Resource::Templates, "templates", "template", &Template::type, serviceScope},
     ResourceInfo{Resource::TemplateVersions, "template-versions", "template-version", &Template::type, templateScope},
-    ResourceInfo{Resource::Jobs, "jobs", "job", &postroom::Job::type, serviceScope},
+    ResourceInfo{Resource::Jobs, "jobs", "job", &BulkJob::type, serviceScope},
     ResourceInfo{Resource::Notifications, "notifications", "notification", &Notification::type, serviceScope},
     ResourceInfo{Resource::DataRetention, "data-retention", "data-retention", &DataRetention::type, serviceScope},
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/job.h"
+#include "domain/bulkjob.h"
 
 #include "domain/shape.h"
 
@@ -20,26 +20,26 @@ constexpr Shape::Entry jobStatisticEntries[] {
 };
 
 constexpr Field fields[] {
-    field<&Job::id>("id", FieldRole::Id),
-    field<&Job::originalFileName>("originalFileName"),
-    field<&Job::service>("service"),
-    field<&Job::serviceName>("serviceName"),
-    field<&Job::templateId>("templateId"),
-    field<&Job::templateName>("templateName"),
-    field<&Job::templateType>("templateType"),
-    field<&Job::templateVersion>("templateVersion"),
-    field<&Job::notificationCount>("notificationCount"),
-    field<&Job::jobStatus>("jobStatus"),
-    field<&Job::createdAt>("createdAt", FieldRole::Sort),
-    field<&Job::updatedAt>("updatedAt"),
-    field<&Job::processingStarted>("processingStarted"),
-    field<&Job::processingFinished>("processingFinished"),
-    field<&Job::scheduledFor>("scheduledFor"),
-    field<&Job::createdById>("createdById"),
-    field<&Job::createdByName>("createdByName"),
-    field<&Job::archived>("archived"),
-    field<&Job::contactListId>("contactListId"),
-    field<&Job::statistics>("statistics"),
+    field<&BulkJob::id>("id", FieldRole::Id),
+    field<&BulkJob::originalFileName>("originalFileName"),
+    field<&BulkJob::service>("service"),
+    field<&BulkJob::serviceName>("serviceName"),
+    field<&BulkJob::templateId>("templateId"),
+    field<&BulkJob::templateName>("templateName"),
+    field<&BulkJob::templateType>("templateType"),
+    field<&BulkJob::templateVersion>("templateVersion"),
+    field<&BulkJob::notificationCount>("notificationCount"),
+    field<&BulkJob::jobStatus>("jobStatus"),
+    field<&BulkJob::createdAt>("createdAt", FieldRole::Sort),
+    field<&BulkJob::updatedAt>("updatedAt"),
+    field<&BulkJob::processingStarted>("processingStarted"),
+    field<&BulkJob::processingFinished>("processingFinished"),
+    field<&BulkJob::scheduledFor>("scheduledFor"),
+    field<&BulkJob::createdById>("createdById"),
+    field<&BulkJob::createdByName>("createdByName"),
+    field<&BulkJob::archived>("archived"),
+    field<&BulkJob::contactListId>("contactListId"),
+    field<&BulkJob::statistics>("statistics"),
 };
 
 constexpr Shape::Entry internalEntries[] {
@@ -68,13 +68,13 @@ constexpr Shape::Entry internalEntries[] {
 
 } // namespace
 
-const RecordType &Job::type()
+const RecordType &BulkJob::type()
 {
-    static const RecordType recordType = postroom::recordType<Job>("job", fields, &Job::internalShape);
+    static const RecordType recordType = postroom::recordType<BulkJob>("job", fields, &BulkJob::internalShape);
     return recordType;
 }
 
-const Shape &Job::internalShape()
+const Shape &BulkJob::internalShape()
 {
     static const Shape shape("internal", type(), internalEntries);
     return shape;

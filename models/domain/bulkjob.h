@@ -19,7 +19,7 @@ struct JobStatistic : Record {
 };
 
 /// A bulk job of the platform: one file, one message for each of its rows (api-contract §7.4).
-struct Job : Record {
+struct BulkJob : Record {
     QString id;
     QString originalFileName;
     QString service; ///< service id
@@ -41,7 +41,7 @@ struct Job : Record {
     QString contactListId;
     std::optional<std::vector<JobStatistic>> statistics; ///< in no order
 
-    bool operator==(const Job &) const = default;
+    bool operator==(const BulkJob &) const = default;
 
     static const RecordType &type();
     /// `GET S/job`, `GET S/job/<id>`.
