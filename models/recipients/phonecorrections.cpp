@@ -3,43 +3,49 @@
 #include "recipients/phonecorrections.h"
 
 #include <algorithm>
-#include <array>
+#include <QLatin1StringView>
 
 namespace postroom {
 namespace {
 
-constexpr std::array ranges{
-    PhoneRangeCorrection{44, 10, 7797'000'000, 7797'999'999, "JE"},
-};
-
-constexpr std::array formats{
-    PhoneFormatCorrection{20, 10, 10'0000'0000, 12'9999'9999, "## ########"},
-};
-
-/// Both tables are sorted by country code, length and first number, and ranges do not overlap.
-template <typename Table>
-auto rowFor(const Table &table, int countryCode, int digits, quint64 number) -> const typename Table::value_type *
+/// True when digits begin with a prefix, "501", or with one of a range of them, "580-582".
+bool beginsWith(QStringView digits, QLatin1StringView prefixes)
 {
-    const auto after = std::upper_bound(
-        table.begin(), table.end(), std::tuple(countryCode, digits, number), [](const auto &key, const auto &row) {
-            return key < std::tuple(row.countryCode, static_cast<int>(row.digits), row.first);
-        });
-    if (after == table.begin())
-        return nullptr;
-    const auto &row = *std::prev(after);
-    return row.countryCode == countryCode && row.digits == digits && number <= row.last ? &row : nullptr;
+    const qsizetype dash = prefixes.indexOf(u'-');
+    const QLatin1StringView from = dash < 0 ? prefixes : prefixes.first(dash);
+    const QLatin1StringView to = dash < 0 ? prefixes : prefixes.sliced(dash + 1);
+    const QStringView start = digits.first(std::min(digits.size(), from.size()));
+    return start.compare(from) >= 0 && start.compare(to) <= 0;
+}
+
+bool beginsWithOneOf(QStringView digits, QLatin1StringView list)
+{
+    for (QLatin1StringView prefixes : list.tokenize(u' ')) {
+        if (beginsWith(digits, prefixes))
+            return true;
+    }
+    return false;
+}
+
+template <typename Row> const Row *rowFor(std::span<const Row> rows, int countryCode, QStringView digits)
+{
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const Row &candidate) {
+        return candidate.countryCode == countryCode && candidate.digits == digits.size()
+            && beginsWithOneOf(digits, QLatin1StringView(candidate.prefixes));
+    });
+    return row == rows.end() ? nullptr : &*row;
 }
 
 } // namespace
 
-const PhoneRangeCorrection *rangeCorrection(int countryCode, int digits, quint64 nationalNumber)
+const PhoneRangeCorrection *rangeCorrection(int countryCode, QStringView nationalDigits)
 {
-    return rowFor(ranges, countryCode, digits, nationalNumber);
+    return rowFor(phoneRangeCorrections(), countryCode, nationalDigits);
 }
 
-const PhoneFormatCorrection *formatCorrection(int countryCode, int digits, quint64 nationalNumber)
+const PhoneFormatCorrection *formatCorrection(int countryCode, QStringView nationalDigits)
 {
-    return rowFor(formats, countryCode, digits, nationalNumber);
+    return rowFor(phoneFormatCorrections(), countryCode, nationalDigits);
 }
 
 } // namespace postroom

@@ -3,31 +3,33 @@
 #pragma once
 
 #include <QStringView>
+#include <span>
 
 namespace postroom {
 
-/// A range of numbers where the platform's libphonenumber metadata is newer than the one Postroom was built with:
-/// 8.12.57 in Debian 12 against 8.13.48 and later on the platform (vectors, README: phone.json).
+/// National numbers that the platform's libphonenumber metadata (8.13.48 and later) judges differently from the release
+/// that Postroom is built with (8.12.57 in Debian 12); see the vectors' README on phone.json.
 struct PhoneRangeCorrection {
     int countryCode;
-    qint8 digits; ///< length of the national number
-    quint64 first; ///< first and last national number, both in the range
-    quint64 last;
-    const char *region; ///< ISO region of a number that can receive messages; nullptr: no such number
+    int digits; ///< length of the national number
+    const char *region; ///< ISO region; empty: accepted, in its country code's own region; nullptr: no such number
+    const char *prefixes; ///< first digits, one or "from-to", separated by spaces
 };
 
-/// A range of numbers that the platform spaces otherwise. Each # of the pattern takes one digit.
+/// National numbers that the platform spaces differently. Each # takes one digit.
 struct PhoneFormatCorrection {
     int countryCode;
-    qint8 digits;
-    quint64 first;
-    quint64 last;
+    int digits;
     const char *international; ///< without the country code
+    const char *prefixes;
 };
 
-/// The row for a national number, or nullptr where the library is right.
-const PhoneRangeCorrection *rangeCorrection(int countryCode, int digits, quint64 nationalNumber);
-/// The row for a national number, or nullptr where the library is right.
-const PhoneFormatCorrection *formatCorrection(int countryCode, int digits, quint64 nationalNumber);
+/// All rows, in no order that means anything.
+std::span<const PhoneRangeCorrection> phoneRangeCorrections();
+std::span<const PhoneFormatCorrection> phoneFormatCorrections();
+
+/// The row that holds a national number (its digits, leading zeros included), or nullptr where the library is right.
+const PhoneRangeCorrection *rangeCorrection(int countryCode, QStringView nationalDigits);
+const PhoneFormatCorrection *formatCorrection(int countryCode, QStringView nationalDigits);
 
 } // namespace postroom

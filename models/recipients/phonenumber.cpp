@@ -58,12 +58,22 @@ QString repaired(QStringView text)
     return plain;
 }
 
+/// The platform's metadata takes the text relay prefix of British numbers, 18002 and the 0 after it, for a way to dial.
+LibraryNumber withoutRelayPrefix(LibraryNumber number)
+{
+    constexpr quint64 afterPrefix = 10'000'000'000;
+    constexpr quint64 relayPrefix = 180'020;
+    if (number.country_code() == 44 && number.national_number() / afterPrefix == relayPrefix)
+        number.set_national_number(number.national_number() % afterPrefix);
+    return number;
+}
+
 std::optional<LibraryNumber> parsed(const std::string &text)
 {
     LibraryNumber number;
     if (library().Parse(text, defaultRegion, &number) != Library::NO_PARSING_ERROR)
         return {};
-    return number;
+    return withoutRelayPrefix(number);
 }
 
 QString nationalDigits(const LibraryNumber &number)
@@ -75,8 +85,7 @@ QString nationalDigits(const LibraryNumber &number)
 
 const PhoneRangeCorrection *correctionFor(const LibraryNumber &number)
 {
-    return rangeCorrection(
-        number.country_code(), static_cast<int>(nationalDigits(number).size()), number.national_number());
+    return rangeCorrection(number.country_code(), nationalDigits(number));
 }
 
 /// Possible in the narrow sense: dialled from anywhere, not only inside its own town.
@@ -130,10 +139,14 @@ bool canReceiveMessages(const LibraryNumber &number)
 
 QString regionOf(const LibraryNumber &number)
 {
-    if (const PhoneRangeCorrection *correction = correctionFor(number); correction && correction->region)
-        return QLatin1StringView(correction->region);
     std::string region;
-    library().GetRegionCodeForNumber(number, &region);
+    const PhoneRangeCorrection *correction = correctionFor(number);
+    if (correction && correction->region)
+        region = correction->region;
+    else
+        library().GetRegionCodeForNumber(number, &region);
+    if (correction && region.empty())
+        library().GetRegionCodeForCountryCode(number.country_code(), &region);
     return region == "ZZ" ? QString() : QString::fromStdString(region);
 }
 
@@ -157,8 +170,7 @@ QString filledIn(const char *pattern, const QString &digits)
 QString internationalForm(const LibraryNumber &number)
 {
     const QString digits = nationalDigits(number);
-    const PhoneFormatCorrection *correction
-        = formatCorrection(number.country_code(), static_cast<int>(digits.size()), number.national_number());
+    const PhoneFormatCorrection *correction = formatCorrection(number.country_code(), digits);
     if (!correction)
         return formatted(number, Library::INTERNATIONAL);
     return QStringLiteral("+%1 %2").arg(number.country_code()).arg(filledIn(correction->international, digits));

@@ -5,6 +5,7 @@
 #include "recordedrows.h"
 #include "support/testmain.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace postroom;
@@ -31,6 +32,30 @@ QString codeOf(PhoneFault fault)
     return {};
 }
 
+/// Numbers of each range in a row of the corrections: the first and the last, and some of its first few prefixes.
+QStringList numbersOf(const char *prefixes, int digits, int mostPrefixes)
+{
+    QStringList numbers;
+    const QStringList tokens = QString::fromLatin1(prefixes).split(u' ');
+    for (const QString &token : tokens) {
+        const QString from = token.section(u'-', 0, 0);
+        const QString to = token.section(u'-', -1);
+        numbers << from.leftJustified(digits, u'0') << to.leftJustified(digits, u'9');
+        for (int prefix = from.toInt(); prefix <= to.toInt() && prefix < from.toInt() + mostPrefixes; ++prefix) {
+            for (const QString &rest : {u"12345678"_s, u"23456789"_s, u"456789123"_s, u"00012345"_s, u"77123456"_s})
+                numbers << (QString::number(prefix).rightJustified(from.size(), u'0') + rest + u"0000"_s).left(digits);
+        }
+    }
+    return numbers;
+}
+
+/// A number of one country as the platform writes it without spaces, read; empty when it is read as another country's.
+std::optional<PhoneNumber> readAbroad(int countryCode, const QString &digits)
+{
+    std::optional<PhoneNumber> number = PhoneNumber::read(u"+%1%2"_s.arg(countryCode).arg(digits));
+    return number && number->countryCode() == countryCode ? number : std::nullopt;
+}
+
 } // namespace
 
 class TestPhoneNumber : public QObject {
@@ -45,6 +70,11 @@ private Q_SLOTS:
     void showsBothForms();
     void tellsPossibleFromValid_data();
     void tellsPossibleFromValid();
+    void dropsTheRelayPrefix();
+    void correctedRangesReadAsTheyShould_data();
+    void correctedRangesReadAsTheyShould();
+    void correctedRangesAreSpacedAsTheyShould_data();
+    void correctedRangesAreSpacedAsTheyShould();
 };
 
 void TestPhoneNumber::readsAsThePlatform_data()
@@ -145,6 +175,68 @@ void TestPhoneNumber::tellsPossibleFromValid()
     QFETCH(bool, valid);
     QCOMPARE(isPossiblePhone(input), possible);
     QCOMPARE(isValidPhone(input), valid);
+}
+
+void TestPhoneNumber::dropsTheRelayPrefix()
+{
+    QCOMPARE(normalisedPhone(u"18002 07700 900123").value_or(QString()), u"447700900123"_s);
+    QVERIFY(!isValidPhone(u"18001 07700 900123"));
+}
+
+void TestPhoneNumber::correctedRangesReadAsTheyShould_data()
+{
+    QTest::addColumn<int>("countryCode");
+    QTest::addColumn<QStringList>("numbers");
+    QTest::addColumn<bool>("accepted");
+    QTest::addColumn<QString>("region");
+    for (const PhoneRangeCorrection &row : phoneRangeCorrections())
+        QTest::addRow("+%d, %d digits, %s", row.countryCode, row.digits, row.region ? row.region : "refused")
+            << row.countryCode << numbersOf(row.prefixes, row.digits, 1) << (row.region != nullptr)
+            << QString::fromLatin1(row.region);
+}
+
+void TestPhoneNumber::correctedRangesReadAsTheyShould()
+{
+    QFETCH(int, countryCode);
+    QFETCH(QStringList, numbers);
+    QFETCH(bool, accepted);
+    QFETCH(QString, region);
+    QVERIFY(!numbers.isEmpty());
+    for (const QString &digits : numbers) {
+        const std::optional<PhoneNumber> number = readAbroad(countryCode, digits);
+        const bool letThrough = digits.startsWith(u"7700"_s); // accepted whatever its country says
+        QVERIFY2(number.has_value() == (accepted || letThrough), qPrintable(digits));
+        if (accepted && !region.isEmpty())
+            QCOMPARE(number->region(), region);
+    }
+}
+
+void TestPhoneNumber::correctedRangesAreSpacedAsTheyShould_data()
+{
+    QTest::addColumn<int>("countryCode");
+    QTest::addColumn<QStringList>("numbers");
+    QTest::addColumn<QString>("pattern");
+    for (const PhoneFormatCorrection &row : phoneFormatCorrections())
+        QTest::addRow("+%d %s", row.countryCode, row.international)
+            << row.countryCode << numbersOf(row.prefixes, row.digits, 100) << QString::fromLatin1(row.international);
+}
+
+void TestPhoneNumber::correctedRangesAreSpacedAsTheyShould()
+{
+    QFETCH(int, countryCode);
+    QFETCH(QStringList, numbers);
+    QFETCH(QString, pattern);
+    int shown = 0;
+    for (const QString &digits : numbers) {
+        const std::optional<PhoneNumber> number = readAbroad(countryCode, digits);
+        if (!number)
+            continue; // not every number of a spaced range is in use
+        QString spaced = number->international();
+        spaced.replace(QRegularExpression(u"\\d"_s), u"#"_s);
+        QCOMPARE(spaced, u"+%1 %2"_s.arg(QString(QString::number(countryCode).size(), u'#'), pattern));
+        ++shown;
+    }
+    QVERIFY(shown > 0);
 }
 
 POSTROOM_TEST(TestPhoneNumber)
