@@ -15,10 +15,10 @@ namespace postroom {
 
 using namespace Qt::StringLiterals;
 
-Q_LOGGING_CATEGORY(lcApp, "postroom.app")
-Q_LOGGING_CATEGORY(lcHttp, "postroom.http")
-Q_LOGGING_CATEGORY(lcLocal, "postroom.local")
-Q_LOGGING_CATEGORY(lcSearch, "postroom.search")
+Q_LOGGING_CATEGORY(lcApp, "postroom.app", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcHttp, "postroom.http", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcLocal, "postroom.local", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcSearch, "postroom.search", QtInfoMsg)
 
 namespace {
 

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-HttpRequest statusRequest()
-{
-    return {"GET", u"/_status"_s, {}, {}, false};
-}
-
 // No service has this id, so an accepted token is answered with "not found" and nothing is read.
 HttpRequest tokenRequest()
 {
@@ -29,6 +24,11 @@ QString seconds(qint64 microseconds)
 }
 
 } // namespace
+
+HttpRequest statusRequest()
+{
+    return {"GET", u"/_status"_s, {}, {}, false};
+}
 
 PlatformExamination::PlatformExamination(HttpClient &client, Job<std::vector<Check>> *job)
     : QObject(job)

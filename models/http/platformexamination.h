@@ -7,6 +7,9 @@
 
 namespace postroom {
 
+/// The request for the platform's status: the one route that goes without a token.
+HttpRequest statusRequest();
+
 /// Looks at a connection in steps: the status route, which needs no token, tells whether the platform is there, over
 /// which TLS, how far the clocks differ and its versions; then a record that cannot exist tells whether the token is
 /// accepted. A child of the job that it fills.

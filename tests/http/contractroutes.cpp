@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contractroutes.h"
+
+#include <algorithm>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace postroom::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The path parts that an endpoint's placeholders stand for; nothing when the path is another route's.
+std::optional<QList<QPair<QString, QString>>> match(const Endpoint &endpoint, const QString &path)
+{
+    const QStringList pattern = QString::fromLatin1(endpoint.path).split(u'/');
+    const QStringList parts = path.split(u'/');
+    if (pattern.size() != parts.size())
+        return std::nullopt;
+    QList<QPair<QString, QString>> values;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (pattern[i].startsWith(u'{'))
+            values.append({pattern[i].mid(1).chopped(1), QUrl::fromPercentEncoding(parts[i].toLatin1())});
+        else if (pattern[i] != parts[i])
+            return std::nullopt;
+    }
+    return values;
+}
+
+// Routes whose path looks like an endpoint's with an id, but is one of its own (index.json).
+bool isAnotherRoute(const QString &path)
+{
+    static const QRegularExpression others(
+        u"^/service/(find-services-by-name|live-services-data|monthly-data-by-service)$"
+        "|/template/precompiled$|/job/scheduled-job-stats$|/notifications/(csv|count|monthly)$"_s);
+    return others.match(path).hasMatch();
+}
+
+// The rows of a job for a CSV file come in another shape, which belongs to exports (api-contract §7.2 CsvRow).
+bool isForSpreadsheet(const Exchange &exchange)
+{
+    return std::any_of(exchange.parameters.begin(), exchange.parameters.end(),
+        [](const auto &parameter) { return parameter.first == "format_for_csv"_L1 && !parameter.second.isEmpty(); });
+}
+
+std::optional<FilterKey> keyOfParameter(const Endpoint &endpoint, const QString &name)
+{
+    const auto found = std::find_if(endpoint.parameters.begin(), endpoint.parameters.end(),
+        [&name](const postroom::Parameter &parameter) { return name == QLatin1StringView(parameter.name); });
+    return found == endpoint.parameters.end() ? std::nullopt : std::optional(found->key);
+}
+
+std::optional<FilterKey> keyOfPlaceholder(const QString &word)
+{
+    constexpr std::array keys{FilterKey::Service, FilterKey::Template, FilterKey::Job, FilterKey::Type};
+    const auto *found
+        = std::find_if(keys.begin(), keys.end(), [&word](FilterKey key) { return filterWord(key) == word; });
+    return found == keys.end() ? std::nullopt : std::optional(*found);
+}
+
+QString readParameters(
+    const Exchange &exchange, const Endpoint &endpoint, std::vector<Filter> &filters, Expressed &result)
+{
+    for (const auto &parameter : exchange.parameters) {
+        const QString &name = parameter.first;
+        const QString &value = parameter.second;
+        if (name == "page"_L1 && endpoint.paging != Paging::Whole) {
+            bool ok = false;
+            const int number = value.toInt(&ok);
+            if (!ok || number < 1)
+                return u"malformed number"_s;
+            result.cursor = Cursor::page(number);
+            result.page = number;
+            continue;
+        }
+        const auto key = keyOfParameter(endpoint, name);
+        if (!key)
+            return u"unknown parameter"_s;
+        if (*key == FilterKey::PageSize && value.isEmpty())
+            return u"malformed number"_s;
+        if (*key == FilterKey::Recipient && value.trimmed().isEmpty())
+            return u"blank term"_s;
+        filters.push_back({*key, value});
+    }
+    return {};
+}
+
+QString otherReason(const Exchange &exchange)
+{
+    if (exchange.method != "GET")
+        return u"wrong method"_s;
+    return exchange.auth.kind == "internal"_L1 && exchange.auth.isOrdinary() ? QString() : u"not Postroom's token"_s;
+}
+
+// A list as recorded without a page size is asked for without one: the platform's own page.
+void withoutOwnPageSize(const Endpoint &endpoint, std::vector<Filter> &filters)
+{
+    const bool set
+        = std::any_of(filters.begin(), filters.end(), [](const Filter &f) { return f.key == FilterKey::PageSize; });
+    if (endpoint.pageSizeParameter && !set)
+        filters.push_back({FilterKey::PageSize, {}});
+}
+
+} // namespace
+
+Expressed expressed(const Exchange &exchange)
+{
+    Expressed result;
+    if (isAnotherRoute(exchange.path) || isForSpreadsheet(exchange))
+        return result;
+    for (const Endpoint &endpoint : endpoints()) {
+        const auto placeholders = match(endpoint, exchange.path);
+        if (!placeholders)
+            continue;
+        result = {};
+        result.endpoint = &endpoint;
+        std::vector<Filter> filters;
+        QString id;
+        for (const auto &[word, value] : *placeholders) {
+            if (const auto key = keyOfPlaceholder(word))
+                filters.push_back({*key, value});
+            else
+                id = value;
+        }
+        result.reason = otherReason(exchange);
+        const QString bad = readParameters(exchange, endpoint, filters, result);
+        if (result.reason.isEmpty())
+            result.reason = bad;
+        const bool list = endpoint.operation == Endpoint::Operation::List;
+        if (list)
+            withoutOwnPageSize(endpoint, filters);
+        const Query query{endpoint.resource, filters};
+        const Target target{endpoint.resource, id, filters};
+        if ((list ? endpointFor(query) : endpointFor(target)) != &endpoint)
+            continue;
+        if (result.reason.isEmpty() && list)
+            result.asked = query;
+        else if (result.reason.isEmpty())
+            result.asked = target;
+        return result;
+    }
+    return result;
+}
+
+QStringList coveredRoutes()
+{
+    QStringList routes{u"/_status"_s};
+    for (const Endpoint &endpoint : endpoints())
+        routes.append(QString::fromLatin1(endpoint.path));
+    routes.removeDuplicates();
+    return routes;
+}
+
+QStringList inexpressibleRequests()
+{
+    return {};
+}
+
+QStringList routesNotYetCovered()
+{
+    return {
+        u"/"_s,
+        u"/_status/live-service-and-organisation-counts"_s,
+        u"/complaint"_s,
+        u"/complaint/count-by-date-range"_s,
+        u"/email-branding"_s,
+        u"/email-branding/<uuid:email_branding_id>"_s,
+        u"/email-branding/<uuid:email_branding_id>/orgs_and_services"_s,
+        u"/inbound-number"_s,
+        u"/inbound-number/available"_s,
+        u"/inbound-number/service/<uuid:service_id>"_s,
+        u"/invite/organisation/<token>"_s,
+        u"/invite/organisation/<uuid:invited_org_user_id>"_s,
+        u"/invite/organisation/check/<token>"_s,
+        u"/invite/service/<token>"_s,
+        u"/invite/service/<uuid:invited_user_id>"_s,
+        u"/invite/service/check/<token>"_s,
+        u"/letter-attachment/<uuid:letter_attachment_id>"_s,
+        u"/letter-branding"_s,
+        u"/letter-branding/<uuid:letter_branding_id>"_s,
+        u"/letter-branding/<uuid:letter_branding_id>/orgs_and_services"_s,
+        u"/letter-rates/"_s,
+        u"/organisation/<uuid:organisation_id>/invite"_s,
+        u"/organisation/<uuid:organisation_id>/invite/<invited_org_user_id>"_s,
+        u"/organisations"_s,
+        u"/organisations/<uuid:organisation_id>"_s,
+        u"/organisations/<uuid:organisation_id>/email-branding-pool"_s,
+        u"/organisations/<uuid:organisation_id>/letter-branding-pool"_s,
+        u"/organisations/<uuid:organisation_id>/services"_s,
+        u"/organisations/<uuid:organisation_id>/services-with-usage"_s,
+        u"/organisations/<uuid:organisation_id>/users"_s,
+        u"/organisations/by-domain"_s,
+        u"/organisations/search"_s,
+        u"/performance-dashboard"_s,
+        u"/platform-stats"_s,
+        u"/platform-stats/daily-sms-provider-volumes-report"_s,
+        u"/platform-stats/daily-volumes-report"_s,
+        u"/platform-stats/data-for-billing-report"_s,
+        u"/platform-stats/data-for-dvla-billing-report"_s,
+        u"/platform-stats/volumes-by-service"_s,
+        u"/protected-sender-id/check"_s,
+        u"/provider-details"_s,
+        u"/provider-details/<uuid:provider_details_id>"_s,
+        u"/provider-details/<uuid:provider_details_id>/versions"_s,
+        u"/service/<service_id>/invite"_s,
+        u"/service/<service_id>/invite/<invited_user_id>"_s,
+        u"/service/<service_id>/template-statistics"_s,
+        u"/service/<service_id>/template-statistics/last-used/<uuid:template_id>"_s,
+        u"/service/<uuid:service_id>/api-keys"_s,
+        u"/service/<uuid:service_id>/api-keys/<uuid:key_id>"_s,
+        u"/service/<uuid:service_id>/billing/free-sms-fragment-limit"_s,
+        u"/service/<uuid:service_id>/billing/monthly-usage"_s,
+        u"/service/<uuid:service_id>/billing/yearly-usage-summary"_s,
+        u"/service/<uuid:service_id>/callback-api/<uuid:callback_api_id>"_s,
+        u"/service/<uuid:service_id>/contact-list"_s,
+        u"/service/<uuid:service_id>/contact-list/<uuid:contact_list_id>"_s,
+        u"/service/<uuid:service_id>/email-reply-to"_s,
+        u"/service/<uuid:service_id>/email-reply-to/<uuid:reply_to_id>"_s,
+        u"/service/<uuid:service_id>/guest-list"_s,
+        u"/service/<uuid:service_id>/history"_s,
+        u"/service/<uuid:service_id>/inbound-sms/<uuid:inbound_sms_id>"_s,
+        u"/service/<uuid:service_id>/inbound-sms/most-recent"_s,
+        u"/service/<uuid:service_id>/inbound-sms/most-recent-usage"_s,
+        u"/service/<uuid:service_id>/inbound-sms/summary"_s,
+        u"/service/<uuid:service_id>/job/<job_id>/notification_count"_s,
+        u"/service/<uuid:service_id>/job/scheduled-job-stats"_s,
+        u"/service/<uuid:service_id>/letter-contact"_s,
+        u"/service/<uuid:service_id>/letter-contact/<uuid:letter_contact_id>"_s,
+        u"/service/<uuid:service_id>/notifications/count"_s,
+        u"/service/<uuid:service_id>/notifications/csv"_s,
+        u"/service/<uuid:service_id>/notifications/monthly"_s,
+        u"/service/<uuid:service_id>/notifications/templates_usage/monthly"_s,
+        u"/service/<uuid:service_id>/organisation"_s,
+        u"/service/<uuid:service_id>/report-request/<uuid:request_id>"_s,
+        u"/service/<uuid:service_id>/returned-letter-statistics"_s,
+        u"/service/<uuid:service_id>/returned-letter-summary"_s,
+        u"/service/<uuid:service_id>/returned-letters"_s,
+        u"/service/<uuid:service_id>/service-join-request/<uuid:request_id>"_s,
+        u"/service/<uuid:service_id>/sms-sender"_s,
+        u"/service/<uuid:service_id>/sms-sender/<uuid:sms_sender_id>"_s,
+        u"/service/<uuid:service_id>/statistics"_s,
+        u"/service/<uuid:service_id>/template-folder"_s,
+        u"/service/<uuid:service_id>/template/<uuid:template_id>/preview"_s,
+        u"/service/<uuid:service_id>/template/precompiled"_s,
+        u"/service/<uuid:service_id>/template/preview/<uuid:notification_id>/<file_type>"_s,
+        u"/service/<uuid:service_id>/templates/<uuid:template_id>/template_email_files"_s,
+        u"/service/<uuid:service_id>/templates/<uuid:template_id>/template_email_files/<uuid:template_email_file_id>"_s,
+        u"/service/<uuid:service_id>/unsubscribe-request-report/<uuid:batch_id>"_s,
+        u"/service/<uuid:service_id>/unsubscribe-request-reports-summary"_s,
+        u"/service/<uuid:service_id>/unsubscribe-request-statistics"_s,
+        u"/service/<uuid:service_id>/upload"_s,
+        u"/service/<uuid:service_id>/upload/uploaded-letters/<letter_print_date>"_s,
+        u"/service/<uuid:service_id>/users"_s,
+        u"/service/find-services-by-name"_s,
+        u"/service/live-services-data"_s,
+        u"/service/monthly-data-by-service"_s,
+        u"/sms-rate/"_s,
+        u"/user/<uuid:user_id>"_s,
+        u"/user/<uuid:user_id>/organisations-and-services"_s,
+        u"/user/<uuid:user_id>/webauthn"_s,
+        u"/v2/notifications"_s,
+        u"/v2/notifications/<notification_id>"_s,
+        u"/v2/notifications/<notification_id>/pdf"_s,
+        u"/v2/received-text-messages"_s,
+        u"/v2/template/<template_id>"_s,
+        u"/v2/template/<template_id>/version/<int:version>"_s,
+        u"/v2/templates"_s,
+    };
+}
+
+} // namespace postroom::test
