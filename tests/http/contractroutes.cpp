@@ -155,7 +155,43 @@ QStringList coveredRoutes()
 
 QStringList inexpressibleRequests()
 {
-    return {};
+    return {
+        u"auth: internal: no token on unknown service (not Postroom's token)"_s,
+        u"jobs_and_uploads: job rows csv, empty value (unknown parameter)"_s,
+        u"jobs_and_uploads: job rows page 0 (malformed number)"_s,
+        u"jobs_and_uploads: job rows page text (malformed number)"_s,
+        u"jobs_and_uploads: jobs page 0 (malformed number)"_s,
+        u"jobs_and_uploads: jobs page text (malformed number)"_s,
+        u"notifications_list: list by POST (wrong method)"_s,
+        u"notifications_list: list by POST, array body (wrong method)"_s,
+        u"notifications_list: list by POST, arrays (wrong method)"_s,
+        u"notifications_list: list by POST, bad type (wrong method)"_s,
+        u"notifications_list: list by POST, booleans (wrong method)"_s,
+        u"notifications_list: list by POST, empty object (wrong method)"_s,
+        u"notifications_list: list by POST, malformed (wrong method)"_s,
+        u"notifications_list: list by POST, no content type (wrong method)"_s,
+        u"notifications_list: list by POST, null (wrong method)"_s,
+        u"notifications_list: list by POST, page text (wrong method)"_s,
+        u"notifications_list: page '' (malformed number)"_s,
+        u"notifications_list: page '-1' (malformed number)"_s,
+        u"notifications_list: page '0' (malformed number)"_s,
+        u"notifications_list: page '1.5' (malformed number)"_s,
+        u"notifications_list: page '99999999999999999999' (malformed number)"_s,
+        u"notifications_list: page 'x' (malformed number)"_s,
+        u"notifications_list: page_size '' (malformed number)"_s,
+        u"notifications_list: paginate_by_older_than (unknown parameter)"_s,
+        u"notifications_list: unknown parameters are ignored (unknown parameter)"_s,
+        u"notifications_search: search by POST (wrong method)"_s,
+        u"notifications_search: search by POST with number value (wrong method)"_s,
+        u"notifications_search: search by POST, null (wrong method)"_s,
+        u"notifications_search: search by POST, statuses (wrong method)"_s,
+        u"notifications_search: search empty term lists instead (blank term)"_s,
+        u"notifications_search: search space only (blank term)"_s,
+        u"status: HEAD of a GET route (wrong method)"_s,
+        u"status: OPTIONS (wrong method)"_s,
+        u"status: method not allowed (wrong method)"_s,
+        u"status: method not allowed without token (wrong method)"_s,
+    };
 }
 
 QStringList routesNotYetCovered()
