@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "platform/source.h"
 #include "tables/pagecache.h"
 #include "tables/pagemap.h"
 
-#include <map>
-#include <memory>
+#include <functional>
 #include <QAbstractTableModel>
 #include <QPointer>
 #include <QTimer>
@@ -46,14 +46,13 @@ public:
     static constexpr int maximumRequests = 2;
 
     /// `columns` live for ever (they are static tables).
-    PagedTableModel(std::span<const Column> columns, Instant now, const QTimeZone &zone, QObject *parent = nullptr);
+    PagedTableModel(
+        std::span<const Column> columns, const Clock &clock, const QTimeZone &zone, QObject *parent = nullptr);
     ~PagedTableModel() override;
 
     /// Asks a new question; what was shown goes, and the first page is asked for at once. A null source empties the
     /// table.
     void setSource(Source *source, const Query &query);
-    /// The same question in other columns is another question.
-    void setColumns(std::span<const Column> columns);
     const Query &query() const { return m_query; }
     std::span<const Column> columns() const { return m_columns; }
 
@@ -64,8 +63,10 @@ public:
 
     /// The rows that the view shows; call on every scroll and resize. Pages around them are asked for.
     void setViewport(int first, int last);
-    /// The moment that day words are told against; words change, and are announced, only when the day does.
-    void setNow(Instant now);
+    /// Looks at the clock: words change, and are announced, only when the day does. Call once a minute while visible.
+    void renewWords();
+    /// How many rows may be held; for tests and small machines.
+    void setCapacity(int blocks);
 
     /// How long the whole list is, as far as known; rowCount() is what can be shown of it.
     const RowCount &count() const { return m_count; }
@@ -121,52 +122,69 @@ Q_SIGNALS:
     void locating(qint64 done, qint64 total);
 
 private:
-    enum class Part { Page, Head, Tail, Jump };
+    enum class Part { First, Page, Head, Tail, Jump, Refresh };
     struct Request {
-        QPointer<postroom::Job<Page>> job;
+        QPointer<AbstractJob> job;
         Part part = Part::Page;
-        std::optional<Instant> moment; ///< Jump: the row that is looked for
-        bool toEnd = false;
+        int page = -1; ///< Part::Page: which one
+        Cursor cursor;
+        std::optional<Instant> moment; ///< Part::Jump: which row is looked for; the last one when there is none
     };
-    using Requests = std::map<qint64, Request>; // by the page's first row; head, tail and jump have keys of their own
+    /// A refresh that is being read: pages one after another, put in place together.
+    struct Refresh {
+        int page = 0; ///< the first one
+        int wanted = 0;
+        std::vector<Page> read;
+    };
 
-    void restart(const Cursor &cursor);
-    void ask(qint64 key, Part part, const Cursor &cursor, Request request);
+    void restart();
+    void ask(Request request);
     void pump();
-    void cancelOutOfView();
     bool askPage(int page);
-    void cancelAll();
-    void cancelFrom(qint64 row);
+    void askEnds(int first, int last);
+    void cancelOutOfView();
+    void cancelWhere(const std::function<bool(const Request &)> &matches);
+    void forget(AbstractJob *job);
+    const Request *requestFor(Part part, int page = -1) const;
     bool needs(int page) const;
     std::pair<int, int> pagesInView(int margin) const;
 
-    void onAnswer(qint64 key, const Request &request, const Cursor &cursor, const Result<Page> &answer);
-    void onFirst(const Page &page, const Cursor &cursor);
+    void onAnswer(AbstractJob *job, const Result<Page> &answer);
+    void onFailed(const Request &request, const Error &error);
+    void onFirst(const Page &answer, const Cursor &cursor);
     void onPage(int page, const Page &answer);
-    void onEnd(const Request &request, const Page &page, const Cursor &cursor);
-    void onJump(const Request &request, const Page &page, const Cursor &cursor);
-    void onFailed(qint64 key, const Request &request, const Error &error);
+    void onTail(const Page &answer, const Cursor &cursor);
+    void onHead(const Page &answer, const Cursor &cursor);
+    void onJump(const Request &request, const Page &answer);
+    void startAt(const Page &answer, const Cursor &cursor);
+    void onRefresh(const Page &answer);
+    void placeRefresh(const Refresh &refresh);
+    void endRefresh();
     void onInserted(qint64 position, const std::vector<Row> &rows);
     void onLocated(const Result<Cursor> &answer, std::optional<Instant> moment);
 
-    void swapRows(qint64 first, qint64 held, const std::vector<Row> &rows);
-    void fill(qint64 first, const std::vector<Row> &rows);
-    void grow(qint64 at, qint64 count);
+    void swapRows(qint64 first, qint64 count, const std::vector<Row> &rows);
+    void put(qint64 first, const Row *rows, qint64 count);
+    void grow(qint64 at, const Row *rows, qint64 count);
     void shrink(qint64 at, qint64 count);
+    void endAfter(int page);
     void setLength(qint64 rows);
     void adoptCount(const RowCount &count);
-    void finishRefresh();
     CachedRow cached(const Row &row) const;
     void announceRows(qint64 first, qint64 last, const QList<int> &roles = {});
-    QVariant cellData(const Column &column, const CachedRow &row, int columnNumber, int role) const;
+    void announcePage(int page);
+    QVariant absentData(int row, const Column &column, int role) const;
+    QVariant cellData(const CachedRow &row, int column, int role) const;
 
     std::span<const Column> m_columns;
+    Clock m_clock;
     ColumnContext m_context;
     QPointer<Source> m_source;
     Query m_query;
     PageCache m_cache;
     PageMap m_pages;
-    Requests m_requests;
+    std::vector<Request> m_requests;
+    std::optional<Refresh> m_refresh;
     QPointer<AbstractJob> m_locate;
     QTimer m_pump;
     RowCount m_count;
@@ -177,9 +195,9 @@ private:
     quint64 m_generation = 0;
     int m_first = 0;
     int m_last = -1;
-    bool m_started = false;
     bool m_capped = false;
-    bool m_refreshing = false;
+    bool m_endFailed = false; ///< the list could not be read on at an end: not tried again by itself
+    bool m_goingToStart = false;
 };
 
 } // namespace postroom

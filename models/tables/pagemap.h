@@ -39,8 +39,9 @@ public:
     void resize(int page, qint64 rows);
     void markAllOutdated();
 
-    /// True when pages are asked for by number, so that every page of a list of known length can be reached.
-    bool isNumbered() const;
+    /// True when pages are asked for by number from the list's start and all but the last hold `pageRows` rows, so that
+    /// every row of a list of known length can be reached.
+    bool isNumbered(qint64 pageRows) const;
     /// Numbered pages of equal length, `rows` in all; what is known of pages that stay is kept.
     void cut(qint64 rows, qint64 pageRows);
 

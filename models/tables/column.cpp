@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/column.h"
+
+#include "domain/recordjson.h"
+#include "text/numbers.h"
+#include "text/times.h"
+
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString yesOrNo(bool flag)
+{
+    return flag ? QCoreApplication::translate("Columns", "Yes") : QCoreApplication::translate("Columns", "No");
+}
+
+// The words of a value whose column has no function of its own.
+struct PlainWords {
+    const ColumnContext &context;
+
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(bool flag) const { return yesOrNo(flag); }
+    QString operator()(qint64 number) const { return numberText(number); }
+    QString operator()(const Decimal &number) const { return QString::fromLatin1(number.digits); }
+    QString operator()(const QString &text) const { return text; }
+    QString operator()(Instant moment) const { return momentText(moment, context.now, context.zone); }
+    QString operator()(QDate day) const { return wordsLocale().toString(day, u"d MMMM yyyy"_s); }
+    QString operator()(const QStringList &texts) const { return texts.join(u", "_s); }
+    QString operator()(const JsonValue &json) const { return QString::fromUtf8(json.toJson()); }
+    QString operator()(const RecordList &list) const { return numberText(static_cast<qint64>(list.size())); }
+};
+
+QString jsonText(const JsonValue &json)
+{
+    if (json.isNull())
+        return {};
+    const QString *text = json.asString();
+    return text ? *text : QString::fromUtf8(json.toJson());
+}
+
+const Shape::Node *nodeOf(const Shape &shape, const char *field)
+{
+    for (const Shape::Node &node : shape.nodes()) {
+        if (node.field && QLatin1StringView(node.field->name) == QLatin1StringView(field))
+            return &node;
+    }
+    return nullptr;
+}
+
+// Calls `use` with every field of the columns that the shape has, once each.
+template <typename F> void forEachField(std::span<const Column> columns, const Shape &shape, F use)
+{
+    QList<QLatin1StringView> used;
+    for (const Column &column : columns) {
+        for (const char *field : {column.field, column.also}) {
+            const QLatin1StringView name(field);
+            const Shape::Node *node = field && !used.contains(name) ? nodeOf(shape, field) : nullptr;
+            if (!node)
+                continue;
+            used.append(name);
+            use(*node, name);
+        }
+    }
+}
+
+} // namespace
+
+QString columnTitle(const Column &column)
+{
+    return QCoreApplication::translate("Columns", column.title);
+}
+
+bool isRightAligned(const Column &column)
+{
+    return column.kind == Column::Kind::Number;
+}
+
+Value cellValue(const Column &column, const Record &record)
+{
+    return valueOf(record, QLatin1StringView(column.field));
+}
+
+QString cellText(const Column &column, const Record &record, const ColumnContext &context)
+{
+    if (column.text)
+        return column.text(record, context);
+    if (column.look)
+        return column.look(record).text;
+    return std::visit(PlainWords{context}, cellValue(column, record));
+}
+
+StatusWords cellLook(const Column &column, const Record &record)
+{
+    return column.look ? column.look(record) : StatusWords();
+}
+
+QString cellToolTip(const Column &column, const Record &record, const ColumnContext &context)
+{
+    const Value value = cellValue(column, record);
+    if (const Instant *moment = std::get_if<Instant>(&value))
+        return exactText(*moment, context.zone);
+    const QString text = cellText(column, record, context);
+    const QString word = column.kind == Column::Kind::Type ? cellLook(column, record).text : QString();
+    return word.isEmpty() || word == text ? text : word + u": "_s + text;
+}
+
+QString cellRaw(const Column &column, const Record &record, const ColumnContext &context)
+{
+    const Value value = cellValue(column, record);
+    if (const Instant *moment = std::get_if<Instant>(&value))
+        return moment->toString(TimeSpelling::London, context.zone);
+    if (const qint64 *number = std::get_if<qint64>(&value); number && column.kind == Column::Kind::Number)
+        return QString::number(*number);
+    if (value.index() == 0 && !column.also)
+        return {};
+    return cellText(column, record, context);
+}
+
+QStringList csvHeader(std::span<const Column> columns, const Shape &shape)
+{
+    QStringList header;
+    forEachField(columns, shape,
+        [&header, &shape](const Shape::Node &, QLatin1StringView name) { header.append(shape.pathOf(name)); });
+    return header;
+}
+
+QStringList csvValues(std::span<const Column> columns, const Record &record)
+{
+    QStringList values;
+    forEachField(columns, *record.shape, [&values, &record](const Shape::Node &node, QLatin1StringView) {
+        values.append(jsonText(encodeValue(node.field->get(record), node.spelling)));
+    });
+    return values;
+}
+
+} // namespace postroom

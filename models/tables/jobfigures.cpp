@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/jobfigures.h"
+
+#include "text/notificationwords.h"
+#include "text/numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const Record &record, QLatin1StringView field)
+{
+    const Value value = valueOf(record, field);
+    const QString *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+qint64 numberOf(const Record &record, QLatin1StringView field)
+{
+    const Value value = valueOf(record, field);
+    const qint64 *number = std::get_if<qint64>(&value);
+    return number ? *number : 0;
+}
+
+template <std::size_t N> bool isOneOf(const std::array<QLatin1StringView, N> &words, const QString &word)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+constexpr std::array deliveredWords{"delivered"_L1, "sent"_L1};
+constexpr std::array failedWords{
+    "failed"_L1, "technical-failure"_L1, "temporary-failure"_L1, "permanent-failure"_L1, "cancelled"_L1};
+
+} // namespace
+
+JobFigures jobFigures(const Record &job)
+{
+    JobFigures figures;
+    figures.total = numberOf(job, "notificationCount"_L1);
+    const Value value = valueOf(job, "statistics"_L1);
+    const RecordList *statistics = std::get_if<RecordList>(&value);
+    if (!statistics)
+        return figures;
+    for (const auto &statistic : *statistics) {
+        const QString status = textOf(*statistic, "status"_L1);
+        const qint64 count = numberOf(*statistic, "count"_L1);
+        figures.created += count;
+        if (isOneOf(deliveredWords, status))
+            figures.delivered += count;
+        else if (isOneOf(failedWords, status))
+            figures.failed += count;
+    }
+    return figures;
+}
+
+// "Finished" needs the status and all rows: a job is marked finished before its last messages exist.
+QString jobProgressText(const Record &job, const ColumnContext &)
+{
+    const JobFigures figures = jobFigures(job);
+    const bool over = textOf(job, "jobStatus"_L1) == "finished"_L1;
+    if (figures.created == 0 && !over)
+        return QCoreApplication::translate("Columns", "None of %1").arg(numberText(figures.total));
+    if (figures.created == 0 || figures.created >= figures.total)
+        return numberText(figures.total);
+    return QCoreApplication::translate("Columns", "%1 of %2")
+        .arg(numberText(figures.created), numberText(figures.total));
+}
+
+double jobProgressRate(const Record &job)
+{
+    const JobFigures figures = jobFigures(job);
+    if (figures.total <= 0 || figures.created == 0 || figures.created >= figures.total)
+        return -1;
+    return static_cast<double>(figures.created) / static_cast<double>(figures.total);
+}
+
+QString jobFailedText(const Record &job, const ColumnContext &)
+{
+    const JobFigures figures = jobFigures(job);
+    return figures.created == 0 ? QString() : numberText(figures.failed);
+}
+
+StatusWords jobLook(const Record &job)
+{
+    return jobStatusWords(textOf(job, "jobStatus"_L1));
+}
+
+QString jobTemplateText(const Record &job, const ColumnContext &)
+{
+    return textOf(job, "templateName"_L1);
+}
+
+StatusWords jobTemplateLook(const Record &job)
+{
+    const QString type = textOf(job, "templateType"_L1);
+    return {typeText(type), typeIcon(type), Tone::Plain};
+}
+
+} // namespace postroom
