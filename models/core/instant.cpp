@@ -50,15 +50,17 @@ std::optional<qint64> fraction(QStringView text, qsizetype &position)
     return position > start ? std::optional(micros) : std::nullopt;
 }
 
-// "", "Z", "+01:00", "-0500": microseconds to take off; nothing when it is none of these.
+// "", "Z", "+01:00", "-0500", "+01": microseconds to take off; nothing when it is none of these.
 std::optional<qint64> zoneOffset(QStringView text)
 {
     if (text.isEmpty() || text == "Z"_L1 || text == "z"_L1)
         return 0;
-    const int hours = digits(text, 1, 2);
-    const int minutes = text.size() > 3 ? digits(text, text.at(3) == u':' ? 4 : 3, 2) : 0;
     const bool signedOffset = text.front() == u'+' || text.front() == u'-';
-    if (!signedOffset || hours < 0 || minutes < 0 || text.size() > 6)
+    const qsizetype colon = text.size() == 6 && text.at(3) == u':' ? 1 : 0;
+    const bool whole = text.size() == 3 || text.size() == 5 + colon;
+    const int hours = digits(text, 1, 2);
+    const int minutes = text.size() == 3 ? 0 : digits(text, 3 + colon, 2);
+    if (!signedOffset || !whole || hours < 0 || hours > 23 || minutes < 0 || minutes > 59)
         return std::nullopt;
     const qint64 micros = (hours * 60LL + minutes) * 60 * microsPerSecond;
     return text.front() == u'-' ? -micros : micros;
@@ -66,8 +68,9 @@ std::optional<qint64> zoneOffset(QStringView text)
 
 std::optional<qint64> isoMicroseconds(QStringView text, qint64 &wallMicros, bool &zoned)
 {
-    const QDate day(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
-    if (text.size() < 10 || text.at(4) != u'-' || text.at(7) != u'-' || !day.isValid())
+    const int year = digits(text, 0, 4);
+    const QDate day(year, digits(text, 5, 2), digits(text, 8, 2));
+    if (text.size() < 10 || text.at(4) != u'-' || text.at(7) != u'-' || year < 1 || !day.isValid())
         return std::nullopt;
     qint64 micros = (day.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * microsPerDay;
     if (text.size() > 10) {
@@ -90,12 +93,15 @@ std::optional<qint64> isoMicroseconds(QStringView text, qint64 &wallMicros, bool
     return micros;
 }
 
+// An hour that comes twice is taken as the first of the two, as Python does; Qt would take the second.
 qint64 wallToUtc(qint64 wallMicros, const QTimeZone &zone)
 {
-    const qint64 milliseconds = floorDivide(wallMicros, 1000);
-    QDateTime wall = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
-    wall = QDateTime(wall.date(), wall.time(), zone);
-    return wall.toMSecsSinceEpoch() * 1000 + (wallMicros - milliseconds * 1000);
+    const auto offsetAt = [&zone](qint64 micros) {
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(floorDivide(micros, 1000), Qt::UTC);
+        return zone.offsetFromUtc(moment) * microsPerSecond;
+    };
+    const qint64 before = offsetAt(wallMicros - microsPerDay);
+    return wallMicros - (offsetAt(wallMicros - before) == before ? before : offsetAt(wallMicros + microsPerDay));
 }
 
 std::optional<Instant> parseHttp(QStringView text)
@@ -103,7 +109,7 @@ std::optional<Instant> parseHttp(QStringView text)
     const qsizetype comma = text.indexOf(u',');
     if (comma < 0 || !text.endsWith(" GMT"_L1))
         return std::nullopt;
-    const QString middle = text.mid(comma + 1).trimmed().chopped(4).toString();
+    const QString middle = text.chopped(4).mid(comma + 1).trimmed().toString();
     const QDateTime moment = QLocale::c().toDateTime(middle, u"dd MMM yyyy HH:mm:ss"_s);
     if (!moment.isValid())
         return std::nullopt;

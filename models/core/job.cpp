@@ -22,17 +22,28 @@ AbstractJob::AbstractJob(std::chrono::milliseconds deadline, QObject *parent)
     m_deadline.start(deadline);
 }
 
+// Deleted before its end, with a parent for instance: what it had marked as asked is taken back all the same.
+AbstractJob::~AbstractJob()
+{
+    endSilently();
+}
+
 void AbstractJob::cancel()
 {
-    if (m_cancelled)
-        return;
-    m_cancelled = true;
+    if (endSilently())
+        deleteLater();
+}
+
+bool AbstractJob::endSilently()
+{
+    if (std::exchange(m_ended, true))
+        return false;
     m_over = true;
     m_deadline.stop();
     disconnect(this, &AbstractJob::completed, nullptr, nullptr);
     stopTransport();
     Q_EMIT ended();
-    deleteLater();
+    return true;
 }
 
 bool AbstractJob::conclude()
@@ -60,16 +71,19 @@ void AbstractJob::stopTransport()
         abort();
 }
 
+// A handler may cancel the job, or delete what owns it.
 void AbstractJob::deliver()
 {
-    if (m_cancelled)
+    if (m_ended)
         return;
     m_abort = {};
+    const QPointer<AbstractJob> alive(this);
     Q_EMIT completed();
-    if (m_cancelled)
+    if (!alive || std::exchange(m_ended, true))
         return;
     Q_EMIT ended();
-    deleteLater();
+    if (alive)
+        deleteLater();
 }
 
 int liveJobs()

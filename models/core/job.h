@@ -31,6 +31,8 @@ class AbstractJob : public QObject {
 public:
     /// Ends after `deadline` with an Error of kind Timeout unless it ended before.
     explicit AbstractJob(std::chrono::milliseconds deadline, QObject *parent = nullptr);
+    /// A job that is deleted before its end is cancelled.
+    ~AbstractJob() override;
 
     /// Ends the job silently: the transport is stopped, no handler runs, `ended` is emitted.
     void cancel();
@@ -54,13 +56,14 @@ protected:
 
 private:
     void onDeadline();
+    bool endSilently();
     void stopTransport();
     void deliver();
 
     QTimer m_deadline;
     std::function<void()> m_abort;
     bool m_over = false;
-    bool m_cancelled = false;
+    bool m_ended = false;
 };
 
 /// A request in flight that ends with a Result<T>. See AbstractJob for the rules.

@@ -51,6 +51,8 @@ struct LogFile {
         const QMutexLocker lock(&mutex);
         if (file.isOpen() && file.size() > fileLimit)
             turnOver();
+        if (!file.isOpen())
+            return;
         file.write(line);
         file.flush();
     }

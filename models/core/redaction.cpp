@@ -6,39 +6,80 @@
 
 namespace postroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+// No rule may look at a character more than a bounded number of times, or a hostile answer stops the program: long runs
+// are entered at their beginning only (look-behind), or have a greatest length, and what repeats is possessive.
+const QString uuid = u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s;
+// A value behind a key: quoted (quotes inside JSON inside a text too), cut off, or a word.
+const QString value = u"(?:\\\\\"(?:[^\\\\]|\\\\(?!\"))*+(?:\\\\\")?|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'?|"
+                      "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?|[^\\s\"'\\\\,;&}]++)"_s;
+const QString keyEnd = u"\\\\?[\"']?\\s{0,9}"_s;
+const QString local = u"a-z0-9.!#$%&'*+/=?^_`{|}~\\x{80}-\\x{10ffff}-"_s;
+const QString encodedLocal = u"a-z0-9.!#$%'*+^_`{|}~\\x{80}-\\x{10ffff}-"_s;
+const QString domain = u"\\[?[a-z0-9\\x{80}-\\x{10ffff}](?:[a-z0-9\\x{80}-\\x{10ffff}.-]*+)\\]?"_s;
+const QString digit = u"[0-9\\x{660}-\\x{669}\\x{ff10}-\\x{ff19}]"_s;
+// What people write between digits; a number that begins with + or 0 may hold more kinds of it.
+const QString gap = u"[\\s()\\x{a0}\\x{2000}-\\x{2015}\\x{202f}\\x{2060}\\x{feff}-]|%(?:20|28|29|2D)|%C2%A0"_s;
+const QString wideGap = gap + u"|[./+]"_s;
+
+// What holds many digits and is no phone number: ids, days, times, addresses of hosts, decimals, sizes.
+const QString noPhone = uuid
+    + u"|\\b\\d{4}-\\d\\d-\\d\\d(?:[t ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?)?(?:z|[+-]\\d\\d:?\\d\\d)?(?!\\d)"
+      "|\\b\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d{1,5})?\\b|\\b\\d\\d?:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?\\b"
+      "|\\b(?:0|[1-9]\\d{0,20})\\.\\d++(?!\\.)|\\b[1-9]\\d{0,20}\\s?(?:bytes?|[kmg]i?b|ms|[\\x{b5}un]s)\\b"
+      "|\\bcontent-length: ?\\d+|\\b(?:size|length|bytes)[=:] ?\\d+"_s;
+
+QString phone(const QString &start, const QString &between)
+{
+    const QString part = u"(?:"_s + digit + u"(?:"_s + between + u"){0,3}+)"_s;
+    return start + part + u"{7,14}"_s + digit + u"(?![0-9a-f\\x{660}-\\x{669}\\x{ff10}-\\x{ff19}])"_s;
+}
+
 struct Rule {
-    QRegularExpression pattern;
+    QString pattern;
     QString replacement;
 };
 
-QRegularExpression insensitive(const QString &pattern)
+// Order matters: longer secrets first, so that no rule leaves a tail of one behind.
+std::vector<Rule> rules()
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    const QString key = u"[key]"_s;
+    const QString password = u"\\1[password]"_s;
+    const QString email = u"[email]"_s;
+    const QString notBefore = u"(?:(?<![0-9a-f\\x{660}-\\x{669}\\x{ff10}-\\x{ff19}])|(?<=%3a|%3d|%20|%22|%2c))"_s;
+    return {
+        {u"(\\bauthorization"_s + keyEnd + u"[=:]\\s{0,9})(?:"_s
+                + u"\\\\?\"[^\"]*+\"?|"
+                  "(?!bearer|\\[)(?:basic\\s+)?[^\\s\"',;]++)"_s,
+            u"\\1[token]"_s},
+        {u"\\bbearer\\s++[^\\s\"',;]++"_s, u"Bearer [token]"_s},
+        {u"\\beyJ[A-Za-z0-9_-]*+(?:\\.[A-Za-z0-9_-]*+){0,2}"_s, u"[token]"_s},
+        {u"(?:(?<![^\\s\"'=:,;])[^\\s\"'=:,;]*)?\\b"_s + uuid + u'-' + uuid + u"\\b"_s, key},
+        {u"(://[^\\s/:@]{0,256}+:)(?!\\d{1,5}(?:[/?#\\s\"']|$))[^\\s\"'<>]{0,256}@"_s, u"\\1[password]@"_s},
+        {u"((?:passw(?:or)?d|passphrase|pwd|secret|api[_-]?key|secret[_-]?key)"_s + keyEnd
+                + u"[=:]\\s{0,9})(?!\\[password\\])"_s + value,
+            password},
+        {u"((?:token|\\bcode)\\\\?[\"']\\s{0,9}:\\s{0,9})(?=[\"'\\\\])"_s + value, password},
+        {u"(token=)(?!\\[)"_s + value, password},
+        {u"(\\bcode\\s?[=:]\\s?)\\d{5,8}\\b"_s, password},
+        {u"\"[^\"\\s@][^\"@]{0,62}\"@"_s + domain, email},
+        {u"(?<!["_s + local + u"])["_s + local + u"]+@"_s + domain, email},
+        {u"(?<!["_s + encodedLocal + u"])["_s + encodedLocal + u"]+%40"_s + domain, email},
+        {u"(?:"_s + noPhone + u")(*SKIP)(*FAIL)|"_s
+                + phone(notBefore + u"\\(?(?:\\+|%2b|\\x{ff0b}|(?=[0\\x{660}\\x{ff10}]))\\(?"_s, wideGap) + u'|'
+                + phone(notBefore + u"\\(?"_s, gap),
+            u"[phone]"_s},
+    };
 }
 
-// Order matters: longer secrets first, so that no rule leaves a tail of one behind.
-const std::vector<Rule> &rules()
+std::vector<std::pair<QRegularExpression, QString>> compiled()
 {
-    static const QString uuid = QStringLiteral("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    static const std::vector<Rule> all{
-        {insensitive(QStringLiteral("\\bbearer\\s+[^\\s\"',;]+")), QStringLiteral("Bearer [token]")},
-        {QRegularExpression(QStringLiteral("\\beyJ[A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]*){0,2}")), QStringLiteral("[token]")},
-        {insensitive(QStringLiteral("[^\\s\"'=:,;]*\\b%1-%1\\b").arg(uuid)), QStringLiteral("[key]")},
-        {insensitive(QStringLiteral("([a-z][a-z0-9+.-]*://[^\\s/:@]*):[^\\s/@]+@")), QStringLiteral("\\1:[password]@")},
-        {insensitive(QStringLiteral(
-             "(\"?\\b(?:password|passwd|pwd|secret|api[_-]?key|token|code)\"?\\s*[=:]\\s*)('(?:[^'\\\\]|\\\\.)*'|"
-             "\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s,;&}]+)")),
-            QStringLiteral("\\1[password]")},
-        {insensitive(
-             QStringLiteral("[a-z0-9.!#$%&'*+/=?^_`{|}~\\x{80}-\\x{ffff}-]+(@|%40)[a-z0-9\\x{80}-\\x{ffff}.-]+")),
-            QStringLiteral("[email]")},
-        {QRegularExpression(
-             QStringLiteral("(?<![\\w.:-])(?:\\+|%2B|00)?\\(?\\d(?:[\\s()-]|%20){0,2}(?:\\d(?:[\\s()-]|%20){0,2})"
-                            "{8,14}\\d?(?![\\w:-])")),
-            QStringLiteral("[phone]")},
-    };
+    std::vector<std::pair<QRegularExpression, QString>> all;
+    for (const Rule &rule : rules())
+        all.emplace_back(QRegularExpression(rule.pattern, QRegularExpression::CaseInsensitiveOption), rule.replacement);
     return all;
 }
 
@@ -46,9 +87,11 @@ const std::vector<Rule> &rules()
 
 QString redacted(const QString &text)
 {
-    QString result = text;
-    for (const Rule &rule : rules())
-        result.replace(rule.pattern, rule.replacement);
+    static const auto all = compiled();
+    // Half a surrogate pair would make every pattern fail, and a pattern that fails redacts nothing.
+    QString result = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    for (const auto &[pattern, replacement] : all)
+        result.replace(pattern, replacement);
     return result;
 }
 
