@@ -7,9 +7,10 @@
 most_lines_a_file=400
 most_lines_a_function=60
 
-# Files that are data in the form of code, and why they may be longer: FILE REASON.
+# Files that are data in the form of code, and why they or their one function may be longer: FILE REASON.
 data_files() {
     cat <<'TABLE'
+tests/http/contractroutes.cpp  the routes of the recordings by name, covered and not yet
 TABLE
 }
 

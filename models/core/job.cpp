@@ -16,7 +16,6 @@ AbstractJob::AbstractJob(std::chrono::milliseconds deadline, QObject *parent)
     : QObject(parent)
 {
     ++jobCount;
-    connect(this, &QObject::destroyed, [] { --jobCount; });
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &AbstractJob::onDeadline);
     m_deadline.start(deadline);
@@ -26,6 +25,7 @@ AbstractJob::AbstractJob(std::chrono::milliseconds deadline, QObject *parent)
 AbstractJob::~AbstractJob()
 {
     endSilently();
+    --jobCount;
 }
 
 void AbstractJob::cancel()

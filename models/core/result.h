@@ -12,11 +12,11 @@ namespace postroom {
 /// Either a value or an Error; what every function answers that can fail with a reason. Reading the wrong side asserts.
 template <typename T> class [[nodiscard]] Result {
 public:
-    Result(T value) // NOLINT(google-explicit-constructor): `return value;` is the point
+    Result(T value) // implicit: `return value;` is the point
         : m_state(std::in_place_index<0>, std::move(value))
     {
     }
-    Result(Error error) // NOLINT(google-explicit-constructor)
+    Result(Error error)
         : m_state(std::in_place_index<1>, std::move(error))
     {
     }

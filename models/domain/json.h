@@ -27,12 +27,12 @@ public:
     using Object = std::vector<Member>;
 
     JsonValue() = default;
-    JsonValue(bool value); // NOLINT(google-explicit-constructor)
-    JsonValue(qint64 value); // NOLINT(google-explicit-constructor)
-    JsonValue(JsonNumber value); // NOLINT(google-explicit-constructor)
-    JsonValue(QString value); // NOLINT(google-explicit-constructor)
-    JsonValue(Array value); // NOLINT(google-explicit-constructor)
-    JsonValue(Object value); // NOLINT(google-explicit-constructor)
+    JsonValue(bool value);
+    JsonValue(qint64 value);
+    JsonValue(JsonNumber value);
+    JsonValue(QString value);
+    JsonValue(Array value);
+    JsonValue(Object value);
 
     bool isNull() const { return m_value.index() == 0; }
     /// The value when it is of that kind, else null.

@@ -77,7 +77,7 @@ QNetworkReply *HttpClient::attempt(const HttpRequest &request, const QUrl &url)
     if (!request.body.isEmpty())
         wire.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
     const auto least = std::min_element(
-        m_managers.begin(), m_managers.end(), [](const Manager &a, const Manager &b) { return a.open < b.open; });
+        m_managers.begin(), m_managers.end(), [](const Lane &a, const Lane &b) { return a.open < b.open; });
     QNetworkReply *reply = least->network->sendCustomRequest(wire, request.method, request.body);
     const auto index = least - m_managers.begin();
     ++least->open;

@@ -48,14 +48,14 @@ public:
     QUrl urlFor(const HttpRequest &request) const;
 
 private:
-    struct Manager {
+    struct Lane {
         std::unique_ptr<QNetworkAccessManager> network;
         int open = 0;
     };
 
     HttpSettings m_settings;
     Secret m_secret;
-    std::vector<Manager> m_managers;
+    std::vector<Lane> m_managers;
 };
 
 } // namespace postroom

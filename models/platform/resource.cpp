@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/resource.h"
 
-#include "domain/dataretention.h"
 #include "domain/bulkjob.h"
+#include "domain/dataretention.h"
 #include "domain/notification.h"
 #include "domain/service.h"
 #include "domain/template.h"
