@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipients/phonecorrections.h"
 
-// Facts about the world's numbering plans where libphonenumber 8.12.57 and 9.0.35 answer differently, found by comparing
-// the two releases range by range. Left out: spacing of ranges narrower than five leading digits (most of them Chinese
-// landlines), and ranges that differ only after the eighth digit. To be shortened when the distribution catches up.
+// Facts about the world's numbering plans where libphonenumber 8.12.57 and 9.0.35 answer differently, found by
+// comparing the two releases range by range. Left out: spacing of ranges narrower than five leading digits (most of
+// them Chinese landlines), and ranges that differ only after the eighth digit. To be shortened when the distribution
+// catches up.
 
 namespace postroom {
 namespace {
