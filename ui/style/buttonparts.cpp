@@ -19,7 +19,7 @@ namespace postroom {
 
 namespace {
 
-constexpr int labelPadding = 11, quietPadding = 7, iconGap = 6;
+constexpr int labelPadding = 11, iconLabelPadding = 12, quietPadding = 6, iconGap = 6;
 
 bool is(const QStyleOption &option, QStyle::StateFlag flag)
 {
@@ -92,7 +92,8 @@ void drawLabel(
         drawIcon(painter, widget, icon, place(left, measures::icon), colour, measures::icon);
     painter.setPen(colour);
     const int room = qMin(words + 1, body.right() - left - iconRoom + 1);
-    painter.drawText(place(left + iconRoom, room), Qt::AlignCenter | Qt::TextHideMnemonic, option.text);
+    painter.drawText(place(left + iconRoom, room),
+        textFlags(option.text, option.direction, Qt::AlignCenter) | Qt::TextHideMnemonic, option.text);
 }
 
 } // namespace
@@ -169,7 +170,8 @@ QSize buttonSize(const QStyleOptionButton &option, const QSize &, const QWidget 
 {
     const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const int icon = option.icon.isNull() ? 0 : measures::icon + (option.text.isEmpty() ? 0 : iconGap);
-    const int padding = buttonKind(widget) == ButtonKind::Quiet ? quietPadding : labelPadding;
+    const int plain = option.icon.isNull() ? labelPadding : iconLabelPadding;
+    const int padding = buttonKind(widget) == ButtonKind::Quiet ? quietPadding : plain;
     return QSize(words + icon + 2 * padding + 2 * measures::ring,
         measures::tall(measures::control, option.fontMetrics) + 2 * measures::ring);
 }

@@ -19,7 +19,7 @@ namespace postroom {
 
 namespace {
 
-constexpr int fieldPadding = 9, arrowSize = 14, spinArrowWidth = 20;
+constexpr int fieldPadding = 9, labelGap = 6, arrowSize = 14, spinArrowWidth = 20;
 
 QRect arrowRect(const QRect &body)
 {
@@ -34,7 +34,7 @@ void drawField(const QStyleOption &option, QPainter &painter, const Tokens &toke
     const bool readOnly = option.state.testFlag(QStyle::State_ReadOnly);
     const bool over = enabled && option.state.testFlag(QStyle::State_MouseOver);
     drawBox(painter, bodyOf(option.rect), enabled && !readOnly ? tokens.base : tokens.sunken,
-        over ? tokens.text : tokens.input, measures::radius);
+        over ? tokens.text2 : tokens.input, measures::radius);
     if (enabled && option.state.testFlag(QStyle::State_HasFocus))
         drawRing(painter, option.rect, tokens, measures::radius + measures::ringWidth);
 }
@@ -93,7 +93,7 @@ QRect comboBoxPart(const QStyleOptionComboBox &option, QStyle::SubControl part)
         return QStyle::visualRect(option.direction, option.rect, arrow);
     case QStyle::SC_ComboBoxEditField: {
         // Fusion and QComboBox shift the label by a few pixels of their own.
-        constexpr int shift = 4;
+        constexpr int shift = 1;
         QRect field = body.adjusted(fieldPadding - shift, 1, 0, -1);
         field.setRight(arrow.left() - measures::gap / 2);
         return QStyle::visualRect(option.direction, option.rect, field);
@@ -107,7 +107,7 @@ QRect comboBoxPart(const QStyleOptionComboBox &option, QStyle::SubControl part)
 
 QSize comboBoxSize(const QStyleOptionComboBox &option, const QSize &contents)
 {
-    const int width = contents.width() + 2 * fieldPadding + measures::gap + arrowSize + 2 * measures::ring;
+    const int width = contents.width() + 2 * fieldPadding + labelGap + arrowSize + 2 * measures::ring;
     return QSize(width, measures::tall(measures::control, option.fontMetrics) + 2 * measures::ring);
 }
 
@@ -136,7 +136,7 @@ QRect spinBoxPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
     else if (part == QStyle::SC_SpinBoxDown)
         rect = arrows ? QRect(left, body.top() + half, spinArrowWidth, body.height() - half) : QRect();
     else if (part == QStyle::SC_SpinBoxEditField)
-        rect = QRect(body.left() + 1, body.top() + 1, left - body.left() - 1, body.height() - 2);
+        rect = QRect(body.left() + labelGap, body.top() + 1, left - body.left() - labelGap, body.height() - 2);
     return QStyle::visualRect(option.direction, option.rect, rect);
 }
 

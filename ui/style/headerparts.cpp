@@ -53,7 +53,7 @@ void drawHeader(const QStyleOptionHeader &option, QPainter &painter, const Token
     };
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(place(left, width + 1), Qt::AlignVCenter | Qt::AlignLeft, words);
+    painter.drawText(place(left, width + 1), textFlags(words, option.direction), words);
     if (!sorted)
         return;
     // "SortDown" of the option means ascending.
@@ -86,7 +86,8 @@ void drawTab(const QStyleOptionTab &option, QPainter &painter, const Tokens &tok
         drawRing(painter, option.rect, tokens, measures::radius + measures::ringWidth);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     painter.setPen(!enabled ? tokens.text3 : current ? tokens.text : tokens.text2);
-    painter.drawText(body, Qt::AlignCenter | Qt::TextHideMnemonic, option.text);
+    painter.drawText(
+        body, textFlags(option.text, option.direction, Qt::AlignCenter) | Qt::TextHideMnemonic, option.text);
 }
 
 QSize tabSize(const QStyleOptionTab &option)

@@ -47,15 +47,14 @@ void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const T
     }
     const qsizetype tab = option.text.indexOf(u'\t');
     const QRect words = place(textLeft, rect.width() - textLeft - rightPadding);
-    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-    const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+    const QString label = tab < 0 ? option.text : option.text.left(tab);
     painter.setFont(option.font);
     painter.setPen(enabled ? tokens.text : tokens.text3);
-    painter.drawText(words, int(leading) | Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
-        tab < 0 ? option.text : option.text.left(tab));
+    painter.drawText(words, textFlags(label, option.direction) | Qt::TextHideMnemonic | Qt::TextSingleLine, label);
     if (tab >= 0) {
         painter.setPen(enabled ? tokens.text2 : tokens.text3);
-        painter.drawText(words, int(trailing) | Qt::AlignVCenter | Qt::TextSingleLine, option.text.mid(tab + 1));
+        const QString shortcut = option.text.mid(tab + 1);
+        painter.drawText(words, textFlags(shortcut, option.direction, Qt::AlignRight) | Qt::TextSingleLine, shortcut);
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const bool mirrored = option.direction == Qt::RightToLeft;

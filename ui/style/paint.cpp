@@ -4,6 +4,7 @@
 
 #include "style/measures.h"
 
+#include <QStyle>
 #include <QStyleOption>
 
 namespace postroom {
@@ -32,6 +33,13 @@ void drawRing(QPainter &painter, const QRect &rect, const Tokens &tokens, qreal 
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius);
     painter.restore();
+}
+
+int textFlags(const QString &text, Qt::LayoutDirection direction, Qt::Alignment side)
+{
+    const int own = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    const Qt::Alignment vertical = side & Qt::AlignVertical_Mask ? Qt::Alignment() : Qt::AlignVCenter;
+    return int(QStyle::visualAlignment(direction, side | vertical)) | own;
 }
 
 QRect bodyOf(const QRect &rect)

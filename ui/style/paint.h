@@ -18,6 +18,10 @@ void drawBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QC
 void drawHairline(QPainter &painter, const QRect &rect, const QColor &colour);
 /// The focus ring along the edge of `rect`, 2 px wide; the body lies 3 px inside (look §9).
 void drawRing(QPainter &painter, const QRect &rect, const Tokens &tokens, qreal radius);
+/// Flags for `QPainter::drawText` that put `text` at the leading (AlignLeft) or trailing (AlignRight) side of a layout
+/// in `direction`, centred vertically, while it runs in the direction of its own letters: in a right-to-left window a
+/// phone number still begins with its "+".
+int textFlags(const QString &text, Qt::LayoutDirection direction, Qt::Alignment side = Qt::AlignLeft);
 /// The visible body of a control that occupies `rect`.
 QRect bodyOf(const QRect &rect);
 /// Whether the control shows the ring: focus that came by the keyboard.

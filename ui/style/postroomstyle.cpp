@@ -27,6 +27,7 @@ namespace postroom {
 namespace {
 
 constexpr int indicator = 16, scrollBarExtent = 10, menuMargin = 4, toolTipMargin = 7, lineEditIconMargin = 7;
+constexpr int editorPadding = 3; // keeps the square page of a text editor off its round corners
 constexpr int textMargin = 8; // between the edge of a field and its text; QLineEdit itself adds 2
 
 template <typename Option> const Option *as(const QStyleOption *option)
@@ -119,11 +120,6 @@ void PostroomStyle::polish(QWidget *widget)
         font.setWeight(QFont::Medium);
         widget->setFont(font);
     }
-}
-
-void PostroomStyle::polish(QPalette &palette)
-{
-    palette = this->palette().resolve(palette);
 }
 
 void PostroomStyle::unpolish(QWidget *widget)
@@ -273,7 +269,7 @@ int PostroomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_RadioButtonLabelSpacing:
         return measures::ring;
     case PM_DefaultFrameWidth:
-        return isTextEditor(widget) ? measures::ring + 1 : 1;
+        return isTextEditor(widget) ? measures::ring + editorPadding : 1;
     case PM_ScrollBarExtent:
         return scrollBarExtent;
     case PM_ScrollView_ScrollBarSpacing:

@@ -33,7 +33,6 @@ public:
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
     void polish(QWidget *widget) override;
-    void polish(QPalette &palette) override;
     void unpolish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;

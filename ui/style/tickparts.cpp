@@ -29,7 +29,7 @@ TickColours tickColours(const QStyleOption &option, const Tokens &tokens)
     if (set)
         return {tokens.accent, tokens.accent, tokens.onAccent};
     const bool over = option.state.testFlag(QStyle::State_MouseOver);
-    return {tokens.base, over ? tokens.text : tokens.input, tokens.onAccent};
+    return {tokens.base, over ? tokens.text2 : tokens.input, tokens.onAccent};
 }
 
 } // namespace

@@ -20,7 +20,7 @@ namespace postroom {
 
 namespace {
 
-constexpr int goToWidth = 216, arrowSize = 14, arrowRoom = 22;
+constexpr int goToWidth = 216, arrowSize = 14, arrowRoom = 16;
 
 } // namespace
 
@@ -84,14 +84,13 @@ protected:
         };
         constexpr int iconLeft = 9, wordsLeft = 30, right = 10;
         drawIcon(painter, this, u"search"_s, place(iconLeft, arrowSize), tokens.text2, arrowSize);
-        const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
-        const int trailing = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter;
         const QRect words = place(wordsLeft, body.width() - wordsLeft - right);
         painter.setFont(typeFont(this, TypeStyle::Body));
         painter.setPen(tokens.text2);
-        painter.drawText(words, leading, ContextBar::tr("Go to…"));
+        const QString label = ContextBar::tr("Go to…");
+        painter.drawText(words, textFlags(label, layoutDirection()), label);
         painter.setFont(typeFont(this, TypeStyle::SmallMedium));
-        painter.drawText(words, trailing, m_shortcut);
+        painter.drawText(words, textFlags(m_shortcut, layoutDirection(), Qt::AlignRight), m_shortcut);
     }
 
 private:

@@ -10,6 +10,7 @@
 #include "widgets/textlabel.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -22,7 +23,7 @@ namespace postroom {
 
 namespace {
 
-constexpr int textWidth = 360, titleGap = 14, lineGap = 6, actionsGap = 10, footGap = 16;
+constexpr int textWidth = 330, titleGap = 14, lineGap = 6, actionsGap = 10, footGap = 16;
 
 } // namespace
 
@@ -42,7 +43,6 @@ EmptyState::EmptyState(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
     }
-    m_explanation->setFixedWidth(measures::wide(textWidth, fontMetrics()));
     m_copy->setProperty("quiet", true);
     m_copy->setIcon(themedIcon(u"copy"_s));
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_content.details); });
@@ -67,6 +67,19 @@ EmptyState::EmptyState(QWidget *parent)
     column->addStretch(1);
     column->addSpacing(footGap);
     column->addWidget(m_foot);
+    fitExplanation();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        fitExplanation();
+}
+
+void EmptyState::fitExplanation()
+{
+    m_explanation->setFixedWidth(measures::wide(textWidth, QFontMetrics(typeFont(this, TypeStyle::Body))));
 }
 
 void EmptyState::setContent(const EmptyContent &content)

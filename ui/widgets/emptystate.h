@@ -18,11 +18,11 @@ class TextLabel;
 struct EmptyContent {
     QString icon; ///< name in `resources/icons`
     Tone tone = Tone::Grey2; ///< Red for a failure
-    QString title; ///< what was looked for, or what happened
-    QString explanation; ///< why nothing may be there
-    QStringList actions; ///< the next steps; the first is the main action
-    QString code; ///< small beneath: "Code 28P01 at 12:03pm"; may be empty
-    QString details; ///< what "Copy details" copies; empty: no such button
+    QString title = {}; ///< what was looked for, or what happened
+    QString explanation = {}; ///< why nothing may be there
+    QStringList actions = {}; ///< the next steps; the first is the main action
+    QString code = {}; ///< small beneath: "Code 28P01 at 12:03pm"; may be empty
+    QString details = {}; ///< what "Copy details" copies; empty: no such button
 
     bool operator==(const EmptyContent &) const = default;
 };
@@ -44,9 +44,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fillActions();
+    void fitExplanation();
 
     EmptyContent m_content;
     QWidget *m_icon;

@@ -14,7 +14,7 @@ namespace postroom {
 
 namespace {
 
-constexpr int labelWidth = 84, labelGap = 8, factHeight = 23;
+constexpr int labelWidth = 84, labelGap = 8 - measures::ring, factHeight = 23;
 enum Column { LabelColumn, ValueColumn, CopyColumn };
 
 } // namespace
@@ -61,7 +61,8 @@ int FactList::addFact(const Fact &fact, int row)
     if (fact.wide)
         m_grid->addWidget(value, ++row, LabelColumn, 1, 2);
     else
-        m_grid->addWidget(value, row, ValueColumn);
+        m_grid->addWidget(
+            value, row, ValueColumn, fact.link.isEmpty() ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->setRowMinimumHeight(row, measures::tall(factHeight, fontMetrics()));
     if (fact.copyable) {
         auto *copy = new CopyButton(tr("Copy: %1", "label of a value").arg(fact.label), m_page);
@@ -85,6 +86,9 @@ QWidget *FactList::valueOf(const Fact &fact)
         text->setElideMode(Qt::ElideMiddle);
     else
         text->setWordWrap(true);
+    // As far from its label as a link with its ring.
+    if (!fact.wide)
+        text->setContentsMargins(measures::ring, 0, measures::ring, 0);
     return text;
 }
 

@@ -16,7 +16,7 @@ namespace postroom {
 struct Fact {
     QString label;
     QString value; ///< plain text of the server, shown as it is
-    QString link; ///< emitted by `linkActivated` when the value leads somewhere; empty: it does not
+    QString link = {}; ///< emitted by `linkActivated` when the value leads somewhere; empty: it does not
     Tone tone = Tone::Plain;
     bool copyable = false; ///< with a copy button
     bool mono = false; ///< an id

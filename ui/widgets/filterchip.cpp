@@ -21,7 +21,7 @@ namespace postroom {
 
 namespace {
 
-constexpr int padding = 9, wordGap = 5, markGap = 8, markSize = 14;
+constexpr int padding = 10, wordGap = 5, markGap = 9, markSize = 12, markRight = 8;
 
 } // namespace
 
@@ -70,7 +70,7 @@ QString FilterChip::label() const
 QSize FilterChip::sizeHint() const
 {
     const QFontMetrics body(typeFont(this, TypeStyle::Body));
-    int width = body.horizontalAdvance(label()) + 2 * padding + markGap + markSize + 2 * measures::ring;
+    int width = body.horizontalAdvance(label()) + padding + markGap + markSize + markRight + 2 * measures::ring;
     if (isSet())
         width += wordGap + QFontMetrics(typeFont(this, TypeStyle::BodyMedium)).horizontalAdvance(m_words);
     return QSize(width, measures::tall(measures::control, body) + 2 * measures::ring);
@@ -79,7 +79,7 @@ QSize FilterChip::sizeHint() const
 QRect FilterChip::markRect() const
 {
     const QRect body = bodyOf(rect());
-    const QRect mark(body.right() - padding - markSize + 1, body.top(), markSize, body.height());
+    const QRect mark(body.right() - markRight - markSize + 1, body.top(), markSize, body.height());
     return QStyle::visualRect(layoutDirection(), rect(), mark);
 }
 
@@ -91,8 +91,11 @@ void FilterChip::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(this);
     const QRect body = bodyOf(rect());
     BodyColours colours = outlinedBody(option, tokens);
+    const bool atRest = !(option.state & (QStyle::State_MouseOver | QStyle::State_Sunken));
     if (isSet() && isEnabled())
         colours = {tokens.sel, {}};
+    else if (isEnabled() && atRest)
+        colours.fill = tokens.base;
     drawBox(painter, body, colours.fill, colours.edge, measures::radius);
     if (hasKeyboardFocus(option))
         drawRing(painter, rect(), tokens, measures::radius + measures::ringWidth);
@@ -102,8 +105,8 @@ void FilterChip::paintEvent(QPaintEvent *)
         painter.setPen(isEnabled() ? colour : tokens.text3);
         const int width = painter.fontMetrics().horizontalAdvance(text);
         const QRect place(body.left() + x, body.top(), width + 1, body.height());
-        painter.drawText(
-            QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignCenter | Qt::TextSingleLine, text);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
+            textFlags(text, layoutDirection(), Qt::AlignCenter), text);
         return x + width;
     };
     const int end = words(padding, label(), TypeStyle::Body, tokens.text2);

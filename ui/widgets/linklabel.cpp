@@ -11,6 +11,13 @@
 
 namespace postroom {
 
+namespace {
+
+// Advances are whole pixels, while eliding counts fractions of them.
+constexpr int rounding = 2;
+
+} // namespace
+
 LinkLabel::LinkLabel(const QString &words, QWidget *parent)
     : QPushButton(parent)
     , m_words(words)
@@ -29,7 +36,8 @@ void LinkLabel::setTone(Tone tone)
 QSize LinkLabel::sizeHint() const
 {
     const QFontMetrics metrics(typeFont(this, TypeStyle::Body));
-    return QSize(metrics.horizontalAdvance(m_words) + 2 * measures::ring, metrics.height() + 2 * measures::ring);
+    return QSize(
+        metrics.horizontalAdvance(m_words) + rounding + 2 * measures::ring, metrics.height() + 2 * measures::ring);
 }
 
 QSize LinkLabel::minimumSizeHint() const
@@ -50,8 +58,7 @@ void LinkLabel::paintEvent(QPaintEvent *)
     const QString shown = QFontMetrics(font).elidedText(m_words, Qt::ElideRight, body.width());
     painter.setFont(font);
     painter.setPen(isEnabled() ? toneColour(tokens, m_tone) : tokens.text3);
-    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    painter.drawText(body, int(leading) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter.drawText(body, textFlags(m_words, layoutDirection()) | Qt::TextSingleLine, shown);
     if (hasKeyboardFocus(option))
         drawRing(painter, rect(), tokens, measures::radius);
     setToolTip(shown == m_words ? QString() : plainToolTip(m_words));

@@ -66,8 +66,10 @@ MessageBar::MessageBar(QWidget *parent)
     m_explanation->setElideMode(Qt::ElideRight);
     m_explanation->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(textLeft, measures::ring, measures::cellPadding - measures::ring, measures::ring);
+    row->setContentsMargins(measures::cellPadding, measures::ring, measures::cellPadding, measures::ring);
     row->setSpacing(wordGap);
+    // Room of the icon; a margin would not change its side with the direction.
+    row->addSpacing(textLeft - measures::cellPadding);
     row->addWidget(m_sentence);
     row->addWidget(m_explanation, 1);
     row->addLayout(m_actions);

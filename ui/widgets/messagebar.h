@@ -20,9 +20,9 @@ class TextLabel;
 struct Message {
     Tone tone = Tone::Blue; ///< Blue news, Green success, Amber trouble that mends, Red failure
     QString sentence; ///< short, strong: "Not saved: the disk is full"
-    QString explanation; ///< grey, may be empty
-    QStringList actions; ///< verbs, at most two
-    QString icon; ///< empty: the tone's own
+    QString explanation = {}; ///< grey, may be empty
+    QStringList actions = {}; ///< verbs, at most two
+    QString icon = {}; ///< empty: the tone's own
 
     bool operator==(const Message &) const = default;
 };

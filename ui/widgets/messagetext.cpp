@@ -20,7 +20,7 @@ namespace {
 
 constexpr double lineHeight = 1.35;
 constexpr int barCharacters = 10; // length of every bar, so that it tells nothing about what it hides
-constexpr int lozengeRadius = 4;
+constexpr int lozengeRadius = 4, barShrink = 2;
 
 QString barText()
 {
@@ -222,7 +222,8 @@ void MessageText::drawBackgrounds(QPainter &painter, const QPointF &origin, cons
             // cursorToX already contains the line's own x (look 10.2).
             const qreal a = line.cursorToX(from), b = line.cursorToX(to);
             const QRectF box(qMin(a, b), paragraph.top + line.y(), qAbs(b - a), line.height());
-            drawBox(painter, box.translated(origin).adjusted(-1, 0, 1, 0), fill, {}, lozengeRadius);
+            const int shrink = stretch.kind == RunKind::Hidden ? barShrink : 0;
+            drawBox(painter, box.translated(origin).adjusted(0, shrink, 0, -shrink), fill, {}, lozengeRadius);
         }
     }
 }

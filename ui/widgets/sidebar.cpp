@@ -21,8 +21,8 @@ namespace postroom {
 
 namespace {
 
-constexpr int headerHeight = 49, markSize = 28, markLeft = 12, nameLeft = 48, arrowRight = 14;
-constexpr int headingHeight = 28, headingDrop = 7, railGap = 10, bottomMargin = 7;
+constexpr int headerHeight = 49, markSize = 28, markLeft = 12, nameLeft = 48, arrowRight = 14, lineOverlap = 1;
+constexpr int headingHeight = 28, headingDrop = 5, railGap = 10, bottomMargin = 7;
 
 } // namespace
 
@@ -56,7 +56,7 @@ public:
 
     QSize sizeHint() const override
     {
-        const QFontMetrics name(typeFont(this, TypeStyle::BodyStrong)), way(typeFont(this, TypeStyle::Small));
+        const QFontMetrics name(typeFont(this, TypeStyle::BodyStrong)), way(typeFont(this, TypeStyle::Tiny));
         return QSize(measures::rail, qMax(headerHeight, name.height() + way.height() + measures::pageMargin));
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -82,19 +82,18 @@ private:
 
     void drawNames(QPainter &painter, const Tokens &tokens) const
     {
-        const QFont nameFont = typeFont(this, TypeStyle::BodyStrong), wayFont = typeFont(this, TypeStyle::Small);
+        const QFont nameFont = typeFont(this, TypeStyle::BodyStrong), wayFont = typeFont(this, TypeStyle::Tiny);
         const QFontMetrics name(nameFont), way(wayFont);
         const int room = width() - nameLeft - (m_switchable ? arrowRight + measures::icon : measures::gap);
-        const int top = (height() - name.height() - way.height() + 3) / 2;
-        const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
+        const int top = (height() - name.height() - way.height() + lineOverlap) / 2;
         painter.setFont(nameFont);
         painter.setPen(tokens.text);
-        painter.drawText(
-            place(QRect(nameLeft, top, room, name.height())), leading, name.elidedText(m_name, Qt::ElideRight, room));
+        painter.drawText(place(QRect(nameLeft, top, room, name.height())), textFlags(m_name, layoutDirection()),
+            name.elidedText(m_name, Qt::ElideRight, room));
         painter.setFont(wayFont);
         painter.setPen(tokens.text2);
-        painter.drawText(place(QRect(nameLeft, top + name.height() - 3, room, way.height())), leading,
-            way.elidedText(m_way, Qt::ElideRight, room));
+        painter.drawText(place(QRect(nameLeft, top + name.height() - lineOverlap, room, way.height())),
+            textFlags(m_way, layoutDirection()), way.elidedText(m_way, Qt::ElideRight, room));
         if (m_switchable)
             drawIcon(painter, this, u"chevrons-up-down"_s,
                 place(QRect(width() - arrowRight - measures::icon, 0, measures::icon, height())), tokens.text2,
@@ -136,7 +135,7 @@ protected:
         painter.setFont(typeFont(this, TypeStyle::TinyStrong));
         painter.setPen(tokensOf(this).text2);
         const QRect room = rect().adjusted(measures::pageMargin, headingDrop, -measures::pageMargin, 0);
-        painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+        painter.drawText(room, textFlags(m_title, layoutDirection()),
             painter.fontMetrics().elidedText(m_title, Qt::ElideRight, room.width()));
     }
 

@@ -98,7 +98,7 @@ void SidebarItem::drawFull(QPainter &painter, const QRect &body) const
     painter.setFont(typeFont(this, m_current ? TypeStyle::BodyStrong : TypeStyle::Body));
     painter.setPen(tokens.text);
     const QRect words = place(wordsLeft, body.width() - wordsLeft - countWidth);
-    painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+    painter.drawText(words, textFlags(m_words, layoutDirection()),
         painter.fontMetrics().elidedText(m_words, Qt::ElideRight, words.width()));
     if (m_count.isEmpty())
         return;

@@ -27,9 +27,12 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_right(new TextLabel(TypeStyle::SmallMedium, Tone::Grey2, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(measures::pageMargin + iconSize + iconGap, 1, measures::cardGap, 0);
-    row->setSpacing(measures::pageMargin + iconSize + iconGap);
+    row->setContentsMargins(measures::cardGap, 1, measures::cardGap, 0);
+    row->setSpacing(0);
+    // Room of the icons, at the leading side in both directions.
+    row->addSpacing(measures::pageMargin - measures::cardGap + iconSize + iconGap);
     row->addWidget(m_left, 1);
+    row->addSpacing(measures::pageMargin + iconSize + iconGap);
     row->addWidget(m_right);
     m_left->setElideMode(Qt::ElideRight);
     compose();

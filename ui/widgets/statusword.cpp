@@ -4,6 +4,7 @@
 
 #include "style/icons.h"
 #include "style/measures.h"
+#include "style/paint.h"
 #include "widgets/accessible.h"
 
 #include <QPainter>
@@ -14,6 +15,7 @@ namespace postroom {
 namespace {
 
 constexpr int wordGap = 7, labelGap = 6;
+constexpr int rounding = 2; // advances are whole pixels, while eliding counts fractions of them
 
 void drawIconAndWord(
     QPainter &painter, const QWidget *widget, const QRect &rect, const StatusWord &status, int iconSize, int gap)
@@ -27,8 +29,7 @@ void drawIconAndWord(
     const int left = iconSize + gap;
     const QRect words = place(left, rect.width() - left);
     painter.setPen(colour);
-    painter.drawText(words,
-        int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(words, textFlags(status.words, direction) | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(status.words, Qt::ElideRight, words.width()));
 }
 
@@ -41,7 +42,7 @@ void drawStatusWord(QPainter &painter, const QWidget *widget, const QRect &rect,
 
 int statusWordWidth(const QFontMetrics &metrics, const StatusWord &status)
 {
-    return measures::rowIcon + wordGap + metrics.horizontalAdvance(status.words) + 1;
+    return measures::rowIcon + wordGap + metrics.horizontalAdvance(status.words) + rounding;
 }
 
 StatusLabel::StatusLabel(QWidget *parent)
@@ -61,7 +62,7 @@ void StatusLabel::setStatus(const StatusWord &status)
 QSize StatusLabel::sizeHint() const
 {
     const QFontMetrics metrics(typeFont(this, TypeStyle::BodyStrong));
-    return QSize(measures::icon + labelGap + metrics.horizontalAdvance(m_status.words) + 1,
+    return QSize(measures::icon + labelGap + metrics.horizontalAdvance(m_status.words) + rounding,
         qMax(measures::icon, metrics.height()));
 }
 

@@ -15,7 +15,7 @@ namespace postroom {
 /// A state as the person sees it: always icon, word and tone together, and the word alone says it (look 6.3).
 struct StatusWord {
     QString words;
-    QString icon; ///< name in `resources/icons`
+    QString icon = {}; ///< name in `resources/icons`
     Tone tone = Tone::Grey2;
 
     bool operator==(const StatusWord &) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/textlabel.h"
 
+#include "style/paint.h"
 #include "widgets/plaintext.h"
 
 #include <QEvent>
@@ -18,6 +19,8 @@ TextLabel::TextLabel(TypeStyle style, Tone tone, QWidget *parent)
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    // Else the role would follow the background of whatever the label stands on.
+    setForegroundRole(QPalette::WindowText);
     apply();
 }
 
@@ -46,11 +49,20 @@ void TextLabel::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    // A layout asks for its own width, whatever the label's limit.
+    return QLabel::heightForWidth(qMin(width, maximumWidth()));
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
-    return m_elide == Qt::ElideNone ? hint
-                                    : QSize(qMin(hint.width(), 4 * fontMetrics().averageCharWidth()), hint.height());
+    const int narrow = qMin(hint.width(), 4 * fontMetrics().averageCharWidth());
+    // Height for width gets lost in nested layouts (look 10.5), so a wrapped label asks for what its width needs now.
+    if (wordWrap())
+        return QSize(narrow, heightForWidth(width()));
+    return m_elide == Qt::ElideNone ? hint : QSize(narrow, hint.height());
 }
 
 void TextLabel::changeEvent(QEvent *event)
@@ -69,15 +81,26 @@ void TextLabel::changeEvent(QEvent *event)
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    if (m_elide == Qt::ElideNone || wordWrap()) {
+    if (textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard)) {
         QLabel::paintEvent(event);
         return;
     }
+    // QLabel aligns by the direction of its text; in a column every label begins at the same side.
+    const int alignment = textFlags(text(), layoutDirection(), this->alignment());
+    const QRect room = contentsRect();
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    const QRect room = contentsRect();
-    painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
-        fontMetrics().elidedText(text(), m_elide, room.width()));
+    if (m_elide == Qt::ElideNone || wordWrap())
+        painter.drawText(room, alignment | (wordWrap() ? Qt::TextWordWrap : 0), text());
+    else
+        painter.drawText(room, alignment | Qt::TextSingleLine, fontMetrics().elidedText(text(), m_elide, room.width()));
+}
+
+void TextLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (wordWrap())
+        updateGeometry();
 }
 
 bool TextLabel::event(QEvent *event)

@@ -15,8 +15,8 @@ namespace postroom {
 
 namespace {
 
-constexpr int textLeft = 24, timeGap = 8, entryGap = 8, iconSize = 14, dotSize = 7;
-constexpr int wrapped = Qt::AlignTop | Qt::TextWordWrap;
+constexpr int textLeft = 24, timeGap = 8, entryGap = 11, iconSize = 14, dotSize = 7;
+constexpr int wrapped = Qt::TextWordWrap;
 
 } // namespace
 
@@ -75,14 +75,16 @@ int Timeline::drawEntry(QPainter *painter, int index, int top, int width) const
     const Tokens &tokens = tokensOf(this);
     const auto place
         = [&](int x, int y, int w, int h) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, w, h)); };
-    const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     painter->setFont(titleFont);
     painter->setPen(tokens.text);
-    painter->drawText(place(textLeft, top, titleWidth, titleHeight), leading | wrapped, entry.title);
+    painter->drawText(place(textLeft, top, titleWidth, titleHeight),
+        textFlags(entry.title, layoutDirection(), Qt::AlignLeft | Qt::AlignTop) | wrapped, entry.title);
     painter->setFont(small);
     painter->setPen(tokens.text2);
-    painter->drawText(place(width - timeWidth, top, timeWidth, titleMetrics.height()), Qt::AlignCenter, entry.time);
-    painter->drawText(place(textLeft, top + titleHeight, detailWidth, detailHeight), leading | wrapped, entry.detail);
+    painter->drawText(place(width - timeWidth, top, timeWidth, titleMetrics.height()),
+        textFlags(entry.time, layoutDirection(), Qt::AlignCenter), entry.time);
+    painter->drawText(place(textLeft, top + titleHeight, detailWidth, detailHeight),
+        textFlags(entry.detail, layoutDirection(), Qt::AlignLeft | Qt::AlignTop) | wrapped, entry.detail);
 
     const QRect mark = place(0, top, iconSize, titleMetrics.height());
     if (index + 1 < int(m_entries.size()))

@@ -15,9 +15,9 @@ namespace postroom {
 /// One event in the life of a thing.
 struct TimelineEntry {
     QString title; ///< what happened
-    QString detail; ///< small beneath, may be empty
-    QString time; ///< exact, with seconds
-    QString icon; ///< empty: a small circle
+    QString detail = {}; ///< small beneath, may be empty
+    QString time = {}; ///< exact, with seconds
+    QString icon = {}; ///< empty: a small circle
     Tone tone = Tone::Grey2;
 
     bool operator==(const TimelineEntry &) const = default;

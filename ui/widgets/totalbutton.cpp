@@ -41,7 +41,7 @@ QSize TotalButton::sizeHint() const
     const QFontMetrics number(typeFont(this, TypeStyle::Title)), words(typeFont(this, TypeStyle::Small));
     const int width = qMax(number.horizontalAdvance(m_number), words.horizontalAdvance(m_words));
     return QSize(width + 2 * (sidePadding + measures::ring),
-        number.height() + words.height() + 2 * (verticalPadding + measures::ring) - 2);
+        number.height() + words.height() + 2 * (verticalPadding + measures::ring) + 1);
 }
 
 void TotalButton::paintEvent(QPaintEvent *)
@@ -55,13 +55,12 @@ void TotalButton::paintEvent(QPaintEvent *)
     if (hasKeyboardFocus(option))
         drawRing(painter, rect(), tokens, measures::radius + measures::ringWidth);
     const QRect text = body.adjusted(sidePadding, verticalPadding, -sidePadding, -verticalPadding);
-    const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     painter.setFont(typeFont(this, TypeStyle::Title));
     painter.setPen(toneColour(tokens, m_tone));
-    painter.drawText(text, leading | Qt::AlignTop, m_number);
+    painter.drawText(text, textFlags(m_number, layoutDirection(), Qt::AlignLeft | Qt::AlignTop), m_number);
     painter.setFont(typeFont(this, TypeStyle::Small));
     painter.setPen(tokens.text2);
-    painter.drawText(text, leading | Qt::AlignBottom, m_words);
+    painter.drawText(text, textFlags(m_words, layoutDirection(), Qt::AlignLeft | Qt::AlignBottom), m_words);
 }
 
 } // namespace postroom
