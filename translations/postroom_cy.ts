@@ -161,28 +161,6 @@
     </message>
 </context>
 <context>
-    <name>ContextBar</name>
-    <message>
-        <source>Go to…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to… (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where you are</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EmptyState</name>
-    <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ErrorTexts</name>
     <message>
         <source>%1 could not be reached.</source>
@@ -418,63 +396,7 @@
     </message>
 </context>
 <context>
-    <name>FactList</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>label and value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <comment>label of a value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterChip</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a filter, its value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: any</source>
-        <comment>name of a filter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter chooses another value, Backspace clears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter chooses a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IconButton</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MessagePreview</name>
-    <message>
-        <source>[hidden]</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageText</name>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>[hidden]</source>
         <translation type="unfinished"></translation>
@@ -612,24 +534,6 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PagedTableModel</name>
-    <message>
-        <source>could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressLine</name>
-    <message>
-        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -927,37 +831,6 @@
     </message>
 </context>
 <context>
-    <name>Sidebar</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>platform, way to it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Navigation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SidebarItem</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>place, count</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Current page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLabel</name>
-    <message>
-        <source>Status: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>StatusMeanings</name>
     <message>
         <source>The platform has the email and will hand it over in a moment.</source>
@@ -1073,21 +946,6 @@
     </message>
     <message>
         <source>Somebody cancelled the message before it was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status bar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1327,7 +1185,149 @@
     </message>
 </context>
 <context>
-    <name>Timeline</name>
+    <name>postroom::ContextBar</name>
+    <message>
+        <source>Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to… (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::EmptyState</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>label of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a filter, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <comment>name of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses another value, Backspace clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::MessageText</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[hidden]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PagedTableModel</name>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::Sidebar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>platform, way to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::SidebarItem</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::StatusLabel</name>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::StatusStrip</name>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::Timeline</name>
     <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
@@ -1339,7 +1339,7 @@
     </message>
 </context>
 <context>
-    <name>TotalButton</name>
+    <name>postroom::TotalButton</name>
     <message>
         <source>%1: %2</source>
         <comment>what is counted, number</comment>
