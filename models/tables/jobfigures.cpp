@@ -66,7 +66,8 @@ QString jobProgressText(const Record &job, const ColumnContext &)
     const JobFigures figures = jobFigures(job);
     const bool over = textOf(job, "jobStatus"_L1) == "finished"_L1;
     if (figures.created == 0 && !over)
-        return QCoreApplication::translate("Columns", "None of %1").arg(numberText(figures.total));
+        return figures.total > 0 ? QCoreApplication::translate("Columns", "None of %1").arg(numberText(figures.total))
+                                 : QCoreApplication::translate("Columns", "Not started");
     if (figures.created == 0 || figures.created >= figures.total)
         return numberText(figures.total);
     return QCoreApplication::translate("Columns", "%1 of %2")

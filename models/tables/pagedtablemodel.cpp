@@ -115,6 +115,7 @@ QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, i
 
 void PagedTableModel::setCapacity(int blocks)
 {
+    m_blocks = blocks;
     m_cache.setCapacity(blocks);
     m_cache.trim();
 }

@@ -193,6 +193,7 @@ private:
     qint64 m_rows = 0; ///< what the views have been told
     qint64 m_pageRows = 0; ///< of a full page; 0 for a list that comes whole
     quint64 m_generation = 0;
+    int m_blocks = PageCache::defaultBlocks;
     int m_first = 0;
     int m_last = -1;
     bool m_capped = false;

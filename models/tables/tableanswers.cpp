@@ -105,9 +105,7 @@ void PagedTableModel::onFailed(const Request &request, const Error &error)
 
 void PagedTableModel::onFirst(const Page &answer, const Cursor &cursor)
 {
-    if (m_pageRows == 0)
-        m_cache.setCapacity(0);
-    else if (answer.next && !answer.rows.empty())
+    if (m_pageRows > 0 && answer.next && !answer.rows.empty())
         m_pageRows = sizeOf(answer);
     m_pages.append(sizeOf(answer), cursor);
     m_pages.tail = answer.next;

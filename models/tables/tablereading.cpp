@@ -36,6 +36,7 @@ void PagedTableModel::restart()
     m_first = 0;
     m_last = -1;
     m_pageRows = m_source ? m_source->pageSize(m_query) : 0;
+    m_cache.setCapacity(m_pageRows > 0 ? m_blocks : 0);
     endResetModel();
     if (m_source)
         ask({nullptr, Part::First, -1, {}, {}});
@@ -97,6 +98,7 @@ void PagedTableModel::stop()
     cancelWhere([](const Request &) { return true; });
     if (m_locate)
         m_locate->cancel();
+    m_locate.clear();
     m_refresh.reset();
 }
 
@@ -176,7 +178,7 @@ void PagedTableModel::askEnds(int first, int last)
 {
     if (m_endFailed || m_capped)
         return;
-    const bool nearEnd = m_last < 0 || m_last + m_pageRows / 2 >= m_rows - 1;
+    const bool nearEnd = m_last + m_pageRows / 2 >= m_rows - 1;
     if (m_last >= 0 && nearEnd && last + 1 == m_pages.size() && m_pages.tail && !requestFor(Part::Tail)
         && m_requests.size() < maximumRequests)
         ask({nullptr, Part::Tail, -1, *m_pages.tail, {}});
