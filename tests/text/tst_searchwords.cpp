@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "text/searchwords.h"
+
+#include <QTest>
+
+using namespace postroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SearchState running()
+{
+    SearchState state;
+    state.phase = SearchState::Phase::Asking;
+    state.query.term = searchTerm(u"07700 900123");
+    state.services = 2000;
+    state.asked = 428;
+    state.answered = 412;
+    state.messages = 23;
+    state.servicesWithMessages = 4;
+    return state;
+}
+
+SearchState finished()
+{
+    SearchState state = running();
+    state.phase = SearchState::Phase::Finished;
+    state.answered = 2000;
+    state.reach.known = true;
+    return state;
+}
+
+SearchState empty()
+{
+    SearchState state = finished();
+    state.messages = 0;
+    state.servicesWithMessages = 0;
+    return state;
+}
+
+void miss(SearchState &state, const QString &name)
+{
+    state.failed.push_back({{}, name, makeError(Error::Kind::Timeout, {})});
+    --state.answered;
+}
+
+} // namespace
+
+class TestSearchWords : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void saysWhatIsKnownWhileItRuns()
+    {
+        QCOMPARE(foundText(running()), u"23 messages in 4 services so far"_s);
+        QCOMPARE(progressText(running()), u"412 of 2,000 services"_s);
+        SearchState one = running();
+        one.messages = 1;
+        one.servicesWithMessages = 1;
+        QCOMPARE(foundText(one), u"1 message in 1 service so far"_s);
+    }
+
+    void saysWhatWasFoundAtTheEnd()
+    {
+        QCOMPARE(foundText(finished()), u"23 messages in 4 of 2,000 services"_s);
+        SearchState more = finished();
+        more.showMore = {u"Harbour Notices"_s};
+        QCOMPARE(foundText(more), u"At least 23 messages in 4 of 2,000 services"_s);
+        QVERIFY(showMoreText(more).contains(u"Harbour Notices"_s));
+        SearchState stopped = running();
+        stopped.phase = SearchState::Phase::Stopped;
+        QCOMPARE(foundText(stopped), u"23 messages in 4 of 2,000 services, stopped after 412"_s);
+    }
+
+    void statesItsReach()
+    {
+        SearchState state = finished();
+        QCOMPARE(reachText(state), u"messages of the last 7 days; test messages left out"_s);
+        state.reach.exceptions
+            = {{u"A"_s, u"sms"_s, 30}, {u"A"_s, u"email"_s, 3}, {u"B"_s, u"sms"_s, 3}, {u"C"_s, u"sms"_s, 30}};
+        QCOMPARE(reachText(state), u"messages of the last 7 days; 3 services keep 3 or 30; test messages left out"_s);
+        state.reach = {};
+        QVERIFY(reachText(state).contains(u"usually 7 days"_s));
+    }
+
+    void saysWhatWasReallySearchedFor_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("types");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("number")
+            << u" 07700 900123\n"_s << QStringList()
+            << u"Searched for +44 7700 900123 as a text message number, and for “07700 900123” anywhere"_s;
+        QTest::newRow("address") << u"mailto:ana@example.com"_s << QStringList()
+                                 << u"Searched for “ana@example.com” anywhere"_s;
+        QTest::newRow("types") << u"signin"_s << QStringList{u"email"_s, u"letter"_s}
+                               << u"Searched for “signin” in messages of the type email and letter"_s;
+    }
+    void saysWhatWasReallySearchedFor()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, types);
+        SearchQuery query;
+        query.term = searchTerm(typed, types);
+        QTEST(searchedForText(query), "words");
+    }
+
+    void nothingFoundSaysWhatWhereAndHowFarBack()
+    {
+        const NothingFound words = nothingFoundWords(empty());
+        QVERIFY(words.certain);
+        QCOMPARE(words.title, u"Nothing found for “07700 900123”"_s);
+        for (const QString &part : {u"+44 7700 900123"_s, u"2,000 services"_s, u"last 7 days"_s})
+            QVERIFY2(words.explanation.contains(part), qPrintable(words.explanation));
+        QVERIFY(!words.explanation.contains(u"never"_s));
+    }
+
+    void nothingFoundIsSaidOnlyWhenAllHaveAnswered()
+    {
+        SearchState missing = empty();
+        miss(missing, u"Harbour Notices"_s);
+        const NothingFound words = nothingFoundWords(missing);
+        QVERIFY(!words.certain);
+        QVERIFY(!words.title.contains(u"Nothing found"_s));
+        QVERIFY(words.explanation.contains(u"Harbour Notices"_s));
+        SearchState stopped = empty();
+        stopped.phase = SearchState::Phase::Stopped;
+        QVERIFY(!nothingFoundWords(stopped).title.contains(u"Nothing found"_s));
+        SearchState broken = empty();
+        broken.phase = SearchState::Phase::Failed;
+        broken.error = makeError(Error::Kind::Offline, {});
+        QVERIFY(nothingFoundWords(broken).explanation.contains(u"could not be reached"_s));
+    }
+
+    void namesServicesThatCouldNotBeAsked()
+    {
+        SearchState state = finished();
+        for (const QString &name : {u"A %1"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s})
+            miss(state, name);
+        QCOMPARE(failureText(state.failed.front()), u"A %1 could not be asked: no answer in time"_s);
+        QCOMPARE(failuresText(state), u"5 services could not be asked: A %1, B, C and 2 more"_s);
+        QCOMPARE(failuresText(finished()), QString());
+    }
+};
+
+POSTROOM_TEST(TestSearchWords)
+#include "tst_searchwords.moc"
