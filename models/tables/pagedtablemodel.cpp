@@ -5,6 +5,7 @@
 #include "text/times.h"
 
 #include <algorithm>
+#include <QCoreApplication>
 
 namespace postroom {
 
@@ -73,7 +74,9 @@ QVariant PagedTableModel::absentData(int row, const Column &column, int role) co
 {
     if (role != Qt::AccessibleTextRole)
         return {};
-    const QString state = loadState(row) == LoadState::Failed ? tr("could not be read") : tr("loading");
+    const QString state = loadState(row) == LoadState::Failed
+        ? QCoreApplication::translate("Columns", "could not be read")
+        : QCoreApplication::translate("Columns", "loading");
     return u"%1: %2"_s.arg(columnTitle(column), state);
 }
 
