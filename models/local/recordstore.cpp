@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "local/recordstore.h"
+
+#include "domain/recordjson.h"
+
+#include <array>
+#include <atomic>
+#include <QFileInfo>
+#include <QSqlError>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto damagedCode = "11"_L1; // SQLITE_CORRUPT
+constexpr auto noDatabaseCode = "26"_L1; // SQLITE_NOTADB
+constexpr auto memoryPath = ":memory:"_L1;
+
+const std::array tableStatements{
+    u"CREATE TABLE store (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
+    u"CREATE TABLE records (key INTEGER PRIMARY KEY, resource TEXT NOT NULL, id TEXT NOT NULL, shape TEXT NOT NULL, "
+    "service TEXT NOT NULL, template TEXT NOT NULL, job TEXT NOT NULL, contact_list TEXT NOT NULL, "
+    "label TEXT NOT NULL, type TEXT NOT NULL, status TEXT NOT NULL, recipient TEXT, reference TEXT, "
+    "origin INTEGER NOT NULL, listed INTEGER NOT NULL, position INTEGER NOT NULL, moment INTEGER NOT NULL, "
+    "json BLOB NOT NULL)"_s,
+};
+
+// The list's index holds all that the usual filters look at, so that a row that is left out is never read.
+const std::array indexStatements{
+    u"CREATE UNIQUE INDEX records_id ON records (resource, id, service, template)"_s,
+    u"CREATE INDEX records_list ON records (resource, service, moment, id, origin, status, type)"_s,
+    u"CREATE INDEX records_job ON records (job, position) WHERE job <> ''"_s,
+    u"CREATE INDEX records_template ON records (template, moment) WHERE template <> ''"_s,
+};
+
+const std::array buildPragmas{u"PRAGMA journal_mode = OFF"_s, u"PRAGMA synchronous = OFF"_s};
+const std::array writePragmas{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s};
+
+Error storageError(const QSqlError &error)
+{
+    return makeError(Error::Kind::Storage, error.databaseText(), error.nativeErrorCode());
+}
+
+QString nextConnection()
+{
+    static std::atomic_int count = 0;
+    return u"postroom-store-%1"_s.arg(++count);
+}
+
+QString whereClause(const Selection &selection)
+{
+    return selection.conditions.isEmpty() ? QString() : u" WHERE "_s + selection.conditions.join(" AND "_L1);
+}
+
+QString statementFor(const QString &columns, const Selection &selection)
+{
+    QString text = u"SELECT "_s + columns + u" FROM records"_s + whereClause(selection);
+    if (!selection.order.isEmpty())
+        text += u" ORDER BY "_s + selection.order;
+    if (selection.limit >= 0 || selection.offset > 0)
+        text += u" LIMIT ? OFFSET ?"_s;
+    return text;
+}
+
+// A row of `resource, shape, json`.
+Result<Row> decodedRow(const QSqlQuery &query)
+{
+    const QString word = query.value(0).toString();
+    const ResourceInfo *info = resourceByWord(word);
+    const Shape *shape = info ? shapeByName(info->resource, query.value(1).toString()) : nullptr;
+    if (!shape)
+        return makeError(Error::Kind::Storage, u"the local store holds an unknown kind of record"_s, damagedCode);
+    const auto json = JsonValue::parse(query.value(2).toByteArray());
+    return json ? decodeRecord(*shape, *json) : Result<Row>(json.error());
+}
+
+// Half a file still opens; what is missing would be found out row by row.
+bool isTruncated(QSqlQuery &query, const QString &path)
+{
+    qint64 pages = 0;
+    qint64 size = 0;
+    if (query.exec(u"PRAGMA page_count"_s) && query.next())
+        pages = query.value(0).toLongLong();
+    if (query.exec(u"PRAGMA page_size"_s) && query.next())
+        size = query.value(0).toLongLong();
+    return pages == 0 || QFileInfo(path).size() < pages * size;
+}
+
+} // namespace
+
+void Selection::add(const QString &condition, const QVariantList &bound)
+{
+    conditions.append(condition);
+    values += bound;
+}
+
+bool isDamage(const Error &error)
+{
+    return error.kind == Error::Kind::Storage && (error.code == damagedCode || error.code == noDatabaseCode);
+}
+
+RecordStore::RecordStore(const QString &connection)
+    : m_connection(connection)
+{
+}
+
+RecordStore::~RecordStore()
+{
+    database().close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<RecordStore>> RecordStore::open(const QString &path, Access access)
+{
+    std::unique_ptr<RecordStore> store(new RecordStore(nextConnection()));
+    if (auto error = store->prepare(path, access))
+        return *error;
+    return store;
+}
+
+std::optional<Error> RecordStore::prepare(const QString &path, Access access)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    connection.setDatabaseName(path);
+    const QString options = access == Access::Read ? u"QSQLITE_OPEN_READONLY;"_s : QString();
+    connection.setConnectOptions(options + u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!connection.open())
+        return storageError(connection.lastError());
+    if (auto error = checkVersion(path, access))
+        return error;
+    switch (access) {
+    case Access::Read:
+        return std::nullopt;
+    case Access::Write:
+        return executeAll(writePragmas);
+    case Access::Build:
+        break;
+    }
+    return executeAll(buildPragmas);
+}
+
+// An empty file gets its tables; what another version made is left as it is.
+std::optional<Error> RecordStore::checkVersion(const QString &path, Access access)
+{
+    QSqlQuery query(database());
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return storageError(query.lastError());
+    const int version = query.value(0).toInt();
+    if (version == 0 && access != Access::Read) {
+        if (auto error = executeAll(tableStatements))
+            return error;
+        if (access == Access::Write) {
+            if (auto error = executeAll(indexStatements))
+                return error;
+        }
+        return execute(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
+    }
+    if (version > schemaVersion)
+        return makeError(
+            Error::Kind::Storage, u"%1 was made by a newer version of Postroom (%2)"_s.arg(path).arg(version));
+    if (version != schemaVersion)
+        return makeError(Error::Kind::Storage, u"%1 is of another kind (%2)"_s.arg(path).arg(version), damagedCode);
+    if (path != memoryPath && isTruncated(query, path))
+        return makeError(Error::Kind::Storage, u"%1 is damaged: its end is missing"_s.arg(path), damagedCode);
+    return std::nullopt;
+}
+
+std::optional<Error> RecordStore::execute(const QString &statement) const
+{
+    QSqlQuery query(database());
+    return query.exec(statement) ? std::nullopt : std::optional<Error>(storageError(query.lastError()));
+}
+
+std::optional<Error> RecordStore::executeAll(std::span<const QString> statements) const
+{
+    for (const QString &statement : statements) {
+        if (auto error = execute(statement))
+            return error;
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> RecordStore::finishBuild()
+{
+    return executeAll(indexStatements);
+}
+
+std::optional<Error> RecordStore::write(std::span<const StoredRecord> records)
+{
+    QSqlDatabase connection = database();
+    if (!connection.transaction())
+        return storageError(connection.lastError());
+    if (auto error = insertAll(records)) {
+        connection.rollback();
+        return error;
+    }
+    return connection.commit() ? std::nullopt : std::optional<Error>(storageError(connection.lastError()));
+}
+
+std::optional<Error> RecordStore::insertAll(std::span<const StoredRecord> records)
+{
+    const QStringList columns = recordColumns();
+    Selection services;
+    services.add(u"resource = ?"_s, {QString::fromLatin1(infoOf(Resource::Services).plural)});
+    const auto known = count(services);
+    if (!known)
+        return known.error();
+    qint64 serial = *known;
+    QSqlQuery query(database());
+    const QStringList places(columns.size() + 4, u"?"_s);
+    query.prepare(u"INSERT OR REPLACE INTO records (resource, id, shape, json, "_s + columns.join(", "_L1)
+        + u") VALUES ("_s + places.join(", "_L1) + u')');
+    for (const auto &[resource, record] : records) {
+        query.addBindValue(QString::fromLatin1(infoOf(resource).plural));
+        query.addBindValue(storedId(resource, *record));
+        query.addBindValue(QString::fromLatin1(record->shape->name()));
+        query.addBindValue(encodeRecord(*record).toJson());
+        const QVariantList values = recordColumnValues(resource, *record, serial++);
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        if (!query.exec())
+            return storageError(query.lastError());
+    }
+    return std::nullopt;
+}
+
+QString RecordStore::property(const QString &name) const
+{
+    QSqlQuery query(database());
+    query.prepare(u"SELECT value FROM store WHERE name = ?"_s);
+    query.addBindValue(name);
+    return query.exec() && query.next() ? query.value(0).toString() : QString();
+}
+
+std::optional<Error> RecordStore::setProperty(const QString &name, const QString &value)
+{
+    QSqlQuery query(database());
+    query.prepare(u"INSERT OR REPLACE INTO store (name, value) VALUES (?, ?)"_s);
+    query.addBindValue(name);
+    query.addBindValue(value);
+    return query.exec() ? std::nullopt : std::optional<Error>(storageError(query.lastError()));
+}
+
+std::optional<Error> RecordStore::select(QSqlQuery &query, const QString &columns, const Selection &selection) const
+{
+    query.setForwardOnly(true);
+    if (!query.prepare(statementFor(columns, selection)))
+        return storageError(query.lastError());
+    for (const QVariant &value : selection.values)
+        query.addBindValue(value);
+    if (selection.limit >= 0 || selection.offset > 0) {
+        query.addBindValue(selection.limit);
+        query.addBindValue(selection.offset);
+    }
+    return query.exec() ? std::nullopt : std::optional<Error>(storageError(query.lastError()));
+}
+
+Result<std::vector<Row>> RecordStore::rows(const Selection &selection) const
+{
+    QSqlQuery query(database());
+    if (auto error = select(query, u"resource, shape, json"_s, selection))
+        return *error;
+    std::vector<Row> rows;
+    while (query.next()) {
+        auto row = decodedRow(query);
+        if (!row)
+            return row.error();
+        rows.push_back(std::move(row).value());
+    }
+    if (query.lastError().isValid())
+        return storageError(query.lastError());
+    return rows;
+}
+
+Result<std::vector<Row>> RecordStore::rowsByKey(std::span<const qint64> keys) const
+{
+    std::vector<Row> all;
+    for (const qint64 key : keys) {
+        Selection selection;
+        selection.add(u"key = ?"_s, {key});
+        auto found = rows(selection);
+        if (!found)
+            return found.error();
+        all.insert(all.end(), found->begin(), found->end());
+    }
+    return all;
+}
+
+Result<qint64> RecordStore::count(const Selection &selection) const
+{
+    Selection whole{selection.conditions, selection.values, {}, -1, 0};
+    QSqlQuery query(database());
+    if (auto error = select(query, u"count(*)"_s, whole))
+        return *error;
+    return query.next() ? Result<qint64>(query.value(0).toLongLong()) : Result<qint64>(storageError(query.lastError()));
+}
+
+Result<std::optional<OrderKey>> RecordStore::firstKey(const Selection &selection) const
+{
+    Selection first = selection;
+    first.limit = 1;
+    QSqlQuery query(database());
+    if (auto error = select(query, u"position, moment, id"_s, first))
+        return *error;
+    if (!query.next())
+        return std::optional<OrderKey>();
+    return std::optional(OrderKey{query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toString()});
+}
+
+std::optional<Error> RecordStore::forEachRecipient(const std::function<void(const RecipientRow &)> &visit) const
+{
+    Selection messages;
+    messages.add(u"resource = ?"_s, {QString::fromLatin1(infoOf(Resource::Notifications).plural)});
+    messages.add(u"origin & ? = 0"_s, {static_cast<int>(FromTestKey)});
+    messages.order = u"moment DESC, id DESC"_s;
+    QSqlQuery query(database());
+    if (auto error = select(query, u"key, service, type, status, recipient, reference"_s, messages))
+        return error;
+    while (query.next())
+        visit({query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
+            query.value(3).toString(), query.value(4).toString(), query.value(5).toString()});
+    return query.lastError().isValid() ? std::optional<Error>(storageError(query.lastError())) : std::nullopt;
+}
+
+} // namespace postroom
