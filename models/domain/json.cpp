@@ -3,6 +3,8 @@
 #include "domain/json.h"
 
 #include <algorithm>
+#include <QHash>
+#include <QRegularExpression>
 #include <rapidjson/error/en.h>
 #include <rapidjson/reader.h>
 #include <rapidjson/stringbuffer.h>
@@ -84,24 +86,76 @@ namespace {
 
 constexpr std::size_t deepest = 512;
 
+// RapidJSON gives up on a number that no double can hold, such as 1e400, though it only passes its digits on. Such
+// numbers wait here, by how many numbers stand before them, and a 0 takes their place in the text.
+struct HugeNumbers {
+    QHash<qsizetype, QByteArray> digits;
+    QByteArray text;
+};
+
+bool isHuge(const QByteArray &token)
+{
+    static const QRegularExpression number(u"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"_s);
+    return (token.size() > 300 || token.contains('e') || token.contains('E'))
+        && number.match(QString::fromLatin1(token)).hasMatch();
+}
+
+HugeNumbers withoutHugeNumbers(const QByteArray &text)
+{
+    HugeNumbers result;
+    qsizetype numbers = 0;
+    bool quoted = false;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at + 1;
+        const char first = text.at(at);
+        if (quoted && first == '\\')
+            ++end;
+        quoted = quoted != (first == '"');
+        if (!quoted && (first == '-' || (first >= '0' && first <= '9'))) {
+            while (end < text.size() && QByteArrayView("0123456789+-.eE").contains(text.at(end)))
+                ++end;
+            const QByteArray token = text.mid(at, end - at);
+            const bool huge = isHuge(token);
+            if (huge)
+                result.digits.insert(numbers, token);
+            result.text += huge ? QByteArray("0") : token;
+            ++numbers;
+        } else {
+            result.text.append(text.constData() + at, std::min(end, text.size()) - at);
+        }
+        at = end;
+    }
+    return result;
+}
+
 // Builds a JsonValue from the events of RapidJSON's reader, which gives numbers as they were written.
 class Builder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder> {
 public:
+    explicit Builder(const HugeNumbers &huge)
+        : m_huge(huge)
+    {
+    }
+
     bool Null() { return add({}); }
     bool Bool(bool value) { return add(value); }
     bool RawNumber(const char *text, rapidjson::SizeType length, bool)
     {
-        return add(JsonNumber{QByteArray(text, static_cast<qsizetype>(length))});
+        const auto huge = m_huge.digits.constFind(m_numbers++);
+        return add(
+            JsonNumber{huge == m_huge.digits.constEnd() ? QByteArray(text, static_cast<qsizetype>(length)) : *huge});
     }
+    // Half a surrogate pair, which JSON can spell, is no text.
     bool String(const char *text, rapidjson::SizeType length, bool)
     {
-        return add(QString::fromUtf8(text, static_cast<qsizetype>(length)));
+        const QByteArrayView bytes(text, static_cast<qsizetype>(length));
+        return bytes.isValidUtf8() && add(QString::fromUtf8(bytes));
     }
     bool StartObject() { return open(JsonValue::Object()); }
     bool Key(const char *text, rapidjson::SizeType length, bool)
     {
-        m_keys.push_back(QString::fromUtf8(text, static_cast<qsizetype>(length)));
-        return true;
+        const QByteArrayView bytes(text, static_cast<qsizetype>(length));
+        m_keys.push_back(QString::fromUtf8(bytes));
+        return bytes.isValidUtf8();
     }
     bool EndObject(rapidjson::SizeType) { return close(); }
     bool StartArray() { return open(JsonValue::Array()); }
@@ -134,6 +188,8 @@ private:
         return add(std::move(value));
     }
 
+    const HugeNumbers &m_huge;
+    qsizetype m_numbers = 0;
     std::vector<JsonValue> m_open;
     std::vector<QString> m_keys;
 };
@@ -181,23 +237,35 @@ void write(Writer &writer, const JsonValue &value)
         writeContainer(writer, value);
 }
 
+std::pair<rapidjson::ParseResult, JsonValue> read(const QByteArray &text, const HugeNumbers &huge)
+{
+    Builder builder(huge);
+    rapidjson::Reader reader;
+    rapidjson::MemoryStream memory(text.constData(), static_cast<std::size_t>(text.size()));
+    rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(memory);
+    constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag;
+    auto outcome = reader.Parse<flags>(stream, builder);
+    // A NUL reads like the end of the text.
+    if (!outcome.IsError() && memory.Tell() != static_cast<std::size_t>(text.size()))
+        outcome.Set(rapidjson::kParseErrorDocumentRootNotSingular, memory.Tell());
+    return {outcome, std::move(builder.root)};
+}
+
 } // namespace
 
 Result<JsonValue> JsonValue::parse(const QByteArray &text)
 {
-    Builder builder;
-    rapidjson::Reader reader;
-    rapidjson::MemoryStream memory(text.constData(), static_cast<std::size_t>(text.size()));
-    rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(memory);
-    constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag
-        | rapidjson::kParseIterativeFlag;
-    const auto outcome = reader.Parse<flags>(stream, builder);
+    auto [outcome, root] = read(text, {});
+    if (outcome.Code() == rapidjson::kParseErrorNumberTooBig) {
+        const HugeNumbers huge = withoutHugeNumbers(text);
+        std::tie(outcome, root) = read(huge.text, huge);
+    }
     if (outcome.IsError()) {
         return makeError(Error::Kind::Protocol,
             u"not JSON from byte %1: %2"_s.arg(outcome.Offset())
                 .arg(QLatin1StringView(rapidjson::GetParseError_En(outcome.Code()))));
     }
-    return std::move(builder.root);
+    return std::move(root);
 }
 
 QByteArray JsonValue::toJson() const

@@ -50,6 +50,23 @@ std::optional<Instant> sortMomentOf(const Record &record)
     return moment ? std::optional(*moment) : std::nullopt;
 }
 
+// Records inside that Postroom made itself have no shape yet.
+static void spellInside(Record &record, const Field &field)
+{
+    const Value value = field.get(record);
+    const auto *list = std::get_if<RecordList>(&value);
+    if (!list)
+        return;
+    RecordList spelled;
+    for (const auto &inner : *list) {
+        const auto copy = field.element().copy(*inner);
+        if (!copy->shape)
+            spellAs(*copy, field.element().defaultShape());
+        spelled.push_back(copy);
+    }
+    field.set(record, std::move(spelled));
+}
+
 void spellAs(Record &record, const Shape &shape)
 {
     record.shape = &shape;
@@ -60,6 +77,8 @@ void spellAs(Record &record, const Shape &shape)
     // Parts stand behind the object that holds them, so a walk from the end knows the parts before the whole.
     for (std::size_t i = nodes.size(); i-- > 1;) {
         const Shape::Node &node = nodes[i];
+        if (node.field && node.field->element)
+            spellInside(record, *node.field);
         const bool value = node.field ? node.field->get(record).index() != 0 : holdsValue.test(i);
         record.present.set(i);
         if (value)

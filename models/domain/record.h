@@ -78,7 +78,7 @@ QString idOf(const Record &record);
 std::optional<Instant> sortMomentOf(const Record &record);
 
 /// Marks every key of `shape` as present, for records that Postroom makes itself: an object whose parts are all null is
-/// null.
+/// null. Records inside it that have no shape yet get the one of their kind.
 void spellAs(Record &record, const Shape &shape);
 
 } // namespace postroom

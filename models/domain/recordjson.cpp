@@ -28,11 +28,15 @@ Error wrongType(const QString &path)
     return makeError(Error::Kind::Protocol, u"the value of \"%1\" is not of the expected type"_s.arg(path));
 }
 
-bool isDecimal(const QByteArray &digits)
+// The digits of a number, which may come as text (api-contract §1, Decimals); nothing when the text is no number.
+std::optional<QByteArray> digitsOf(const JsonValue &json)
 {
-    bool ok = false;
-    digits.toDouble(&ok);
-    return ok && !digits.isEmpty() && !digits.contains(' ');
+    if (const JsonNumber *number = json.asNumber())
+        return number->digits;
+    const QString *text = json.asString();
+    const auto parsed = JsonValue::parse(text ? text->toUtf8() : QByteArray());
+    const JsonNumber *number = parsed ? parsed->asNumber() : nullptr;
+    return number ? std::optional(number->digits) : std::nullopt;
 }
 
 // The text that a scalar carries; nothing for a flag, null or container.
@@ -45,14 +49,28 @@ std::optional<QString> scalarText(const JsonValue &json)
     return std::nullopt;
 }
 
-// An integer may come as text, or as a float without a fraction (api-contract §1, Decimals).
-std::optional<Value> integerFrom(const QString &text)
+// An integer may come as a float without a fraction.
+std::optional<Value> integerFrom(const QByteArray &digits)
 {
     bool ok = false;
-    const qsizetype dot = text.indexOf(u'.');
-    const bool whole = dot < 0 || QStringView(text).mid(dot + 1).count(u'0') == text.size() - dot - 1;
-    const qint64 value = (dot < 0 ? text : text.left(dot)).toLongLong(&ok);
+    const qsizetype dot = digits.indexOf('.');
+    const qint64 value = digits.left(dot < 0 ? digits.size() : dot).toLongLong(&ok);
+    const bool whole = dot < 0 || digits.count('0') - digits.left(dot).count('0') == digits.size() - dot - 1;
     return ok && whole ? std::optional<Value>(value) : std::nullopt;
+}
+
+std::optional<Value> numberFrom(const JsonValue &json, FieldKind kind)
+{
+    const auto digits = digitsOf(json);
+    if (!digits)
+        return std::nullopt;
+    return kind == FieldKind::Integer ? integerFrom(*digits) : std::optional<Value>(Decimal{*digits});
+}
+
+std::optional<Value> dayFrom(const QString &text)
+{
+    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return day.isValid() ? std::optional<Value>(day) : std::nullopt;
 }
 
 std::optional<Value> momentFrom(const QString &text, Spelling spelling)
@@ -80,46 +98,38 @@ std::optional<Value> scalarFrom(const JsonValue &json, FieldKind kind, Spelling 
 {
     if (kind == FieldKind::Flag)
         return json.asBool() ? std::optional<Value>(*json.asBool()) : std::nullopt;
+    if (kind == FieldKind::Integer || kind == FieldKind::Decimal)
+        return numberFrom(json, kind);
     const auto text = scalarText(json);
     if (!text)
         return std::nullopt;
-    switch (kind) {
-    case FieldKind::Integer:
-        return integerFrom(*text);
-    case FieldKind::Decimal:
-        return isDecimal(text->toLatin1()) ? std::optional<Value>(Decimal{text->toLatin1()}) : std::nullopt;
-    case FieldKind::Moment:
+    if (kind == FieldKind::Moment)
         return json.asString() ? momentFrom(*text, spelling) : std::nullopt;
-    case FieldKind::Day: {
-        const QDate day = QDate::fromString(*text, Qt::ISODate);
-        return day.isValid() ? std::optional<Value>(day) : std::nullopt;
-    }
-    default:
-        return text->isNull() ? u""_s : *text;
-    }
+    if (kind == FieldKind::Day)
+        return dayFrom(*text);
+    return text->isNull() ? u""_s : *text;
 }
+
+Result<Row> decodeAt(const QString &path, const Shape &shape, const JsonValue &json);
 
 Result<Value> recordsFrom(const JsonValue &json, const Field &field, const QString &path)
 {
     const Shape &shape = field.element().defaultShape();
-    const bool one = field.kind == FieldKind::OneRecord;
-    if (one ? !json.asObject() : !json.asArray())
-        return wrongType(path);
     RecordList list;
-    const auto add = [&](const JsonValue &element) {
-        auto record = decodeRecord(shape, element);
-        if (record)
-            list.push_back(*record);
-        return bool(record);
-    };
-    if (one) {
-        if (!add(json))
-            return wrongType(path);
+    if (field.kind == FieldKind::OneRecord) {
+        auto record = decodeAt(path, shape, json);
+        if (!record)
+            return record.error();
+        list.push_back(*record);
         return Value(std::move(list));
     }
+    if (!json.asArray())
+        return wrongType(path);
     for (const JsonValue &element : *json.asArray()) {
-        if (!add(element))
-            return wrongType(path);
+        auto record = decodeAt(path + u'.' + QString::number(list.size()), shape, element);
+        if (!record)
+            return record.error();
+        list.push_back(*record);
     }
     return Value(std::move(list));
 }
@@ -140,8 +150,9 @@ Result<Value> valueFrom(const JsonValue &json, const Shape::Node &node, const QS
 // Walks one object of the wire along the shape's tree.
 class Decoder {
 public:
-    Decoder(const Shape &shape, Record &record)
-        : m_shape(shape)
+    Decoder(const QString &path, const Shape &shape, Record &record)
+        : m_path(path)
+        , m_shape(shape)
         , m_record(record)
     {
     }
@@ -167,7 +178,7 @@ private:
         const Shape::Node &node = m_shape.nodes()[bit];
         m_record.present.set(bit);
         if (node.field) {
-            auto decoded = valueFrom(value, node, m_shape.path(index));
+            auto decoded = valueFrom(value, node, pathOf(index));
             if (!decoded)
                 return decoded.error();
             node.field->set(m_record, std::move(decoded).value());
@@ -177,12 +188,28 @@ private:
             m_record.nullObjects.set(bit);
             return std::nullopt;
         }
-        return value.asObject() ? read(index, *value.asObject()) : wrongType(m_shape.path(index));
+        return value.asObject() ? read(index, *value.asObject()) : wrongType(pathOf(index));
+    }
+    QString pathOf(int index) const
+    {
+        return m_path.isEmpty() ? m_shape.path(index) : m_path + u'.' + m_shape.path(index);
     }
 
+    const QString &m_path; // of the record in the one that holds it
     const Shape &m_shape;
     Record &m_record;
 };
+
+Result<Row> decodeAt(const QString &path, const Shape &shape, const JsonValue &json)
+{
+    if (!json.asObject())
+        return wrongType(path);
+    const std::shared_ptr<Record> record = shape.type().make();
+    record->shape = &shape;
+    if (auto error = Decoder(path, shape, *record).read(0, *json.asObject()))
+        return *error;
+    return Row(record);
+}
 
 JsonValue encodeNode(const Record &record, int index)
 {
@@ -252,11 +279,7 @@ Result<Row> decodeRecord(const Shape &shape, const JsonValue &json)
 {
     if (!json.asObject())
         return makeError(Error::Kind::Protocol, u"a %1 is not an object"_s.arg(QLatin1StringView(shape.type().name)));
-    const std::shared_ptr<Record> record = shape.type().make();
-    record->shape = &shape;
-    if (auto error = Decoder(shape, *record).read(0, *json.asObject()))
-        return *error;
-    return Row(record);
+    return decodeAt(QString(), shape, json);
 }
 
 JsonValue encodeRecord(const Record &record)
