@@ -68,7 +68,13 @@ void FanOutSearch::stop()
     cancelAll();
     if (!state().isOver())
         editState().phase = SearchState::Phase::Stopped;
-    Q_EMIT finished();
+    tellFinished();
+}
+
+void FanOutSearch::tellFinished()
+{
+    if (!std::exchange(m_toldFinished, true))
+        Q_EMIT finished();
 }
 
 void FanOutSearch::onServices(const Result<Page> &answer)
@@ -80,7 +86,7 @@ void FanOutSearch::onServices(const Result<Page> &answer)
     SearchState &known = editState();
     known.phase = SearchState::Phase::Failed;
     known.error = answer.error();
-    Q_EMIT finished();
+    tellFinished();
 }
 
 // A service id that does not exist gives an empty result, not an error (cli.md).
@@ -134,7 +140,7 @@ void FanOutSearch::proceed()
     }
     if (state().phase == SearchState::Phase::Finished && m_retention.empty() && m_jobs.isEmpty()) {
         editState().reach.known = !m_reachFailed;
-        Q_EMIT finished();
+        tellFinished();
     }
 }
 
@@ -160,6 +166,8 @@ void FanOutSearch::onAnswer(const Task &task, const Result<Page> &answer)
         if (answer->next && !state().showMore.contains(service.name))
             editState().showMore.append(service.name);
         add(answer->rows, service.name);
+        if (state().isOver()) // stopped by who heard of the rows
+            return;
     } else if (!service.error) {
         service.error = answer.error();
     }

@@ -54,6 +54,7 @@ private:
     void addReach(const QString &name, const Page &retention);
     void track(AbstractJob *job);
     void cancelAll();
+    void tellFinished();
 
     Source &m_source;
     int m_width;
@@ -64,6 +65,7 @@ private:
     QTimer m_pause;
     int m_openServices = 0;
     bool m_reachFailed = false;
+    bool m_toldFinished = false;
 };
 
 } // namespace postroom

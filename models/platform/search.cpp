@@ -28,7 +28,11 @@ Search::Search(const SearchQuery &query)
 
 Job<Page> *Search::page(const Query &, const Cursor &cursor)
 {
-    const auto number = static_cast<std::size_t>(cursor.kind == Cursor::Kind::Number ? std::max(cursor.number, 1) : 1);
+    std::size_t number = 1;
+    if (cursor.kind == Cursor::Kind::Number)
+        number = static_cast<std::size_t>(std::max(cursor.number, 1));
+    else if (cursor.kind == Cursor::Kind::Last && !m_rows.empty())
+        number = (m_rows.size() - 1) / rowsPerPage + 1;
     const std::size_t first = std::min((number - 1) * rowsPerPage, m_rows.size());
     const std::size_t last = std::min(first + rowsPerPage, m_rows.size());
     Page page;
@@ -58,7 +62,7 @@ Job<Cursor> *Search::locate(const Query &, std::optional<Instant> moment)
     if (moment) {
         const auto found = std::find_if(m_rows.begin(), m_rows.end(),
             [&moment](const Row &row) { return sortMomentOf(*row).value_or(Instant()) <= *moment; });
-        position = static_cast<std::size_t>(found - m_rows.begin());
+        position = std::min(position, static_cast<std::size_t>(found - m_rows.begin()));
     }
     return Job<Cursor>::finished(Cursor::page(static_cast<int>(position) / rowsPerPage + 1));
 }
