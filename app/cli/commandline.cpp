@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "core/instant.h"
+
+#include <algorithm>
+#include <array>
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CommandRow {
+    const char *name;
+    const char *arguments; ///< for --help
+    const char *text; ///< context "CommandLine"
+    int fewest; ///< arguments
+    int most; ///< -1: any number
+    bool needsConnection = true;
+    bool built = true;
+};
+
+// clang-format off
+constexpr std::array commands {
+    CommandRow {"list", "RESOURCE", QT_TRANSLATE_NOOP("CommandLine", "Rows of a resource."), 1, 1},
+    CommandRow {"show", "RESOURCE ID", QT_TRANSLATE_NOOP("CommandLine", "One record."), 2, 2},
+    CommandRow {"search", "TERM", QT_TRANSLATE_NOOP("CommandLine", "Messages to a recipient or with a reference, over all services."), 1, 1},
+    CommandRow {"find", "ID-OR-WORDS", QT_TRANSLATE_NOOP("CommandLine", "An id or a web address opens what it is; words find services."), 1, -1},
+    CommandRow {"doctor", "", QT_TRANSLATE_NOOP("CommandLine", "Looks whether the connection is well."), 0, 0},
+    CommandRow {"resources", "", QT_TRANSLATE_NOOP("CommandLine", "Every resource with its filters and where it can be had."), 0, 0, false},
+    CommandRow {"profiles", "", QT_TRANSLATE_NOOP("CommandLine", "Saved profiles (not built yet)."), 0, -1, false, false},
+    CommandRow {"sign-in", "", QT_TRANSLATE_NOOP("CommandLine", "Signs a person in (not built yet)."), 0, -1, false, false},
+    CommandRow {"sign-out", "", QT_TRANSLATE_NOOP("CommandLine", "Signs the person out (not built yet)."), 0, -1, false, false},
+};
+
+struct FilterOption {
+    FilterKey key;
+    const char *value;
+    const char *text; ///< context "CommandLine"
+};
+
+constexpr std::array filterOptions {
+    FilterOption {FilterKey::Service, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of this service.")},
+    FilterOption {FilterKey::Template, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of this template.")},
+    FilterOption {FilterKey::Job, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of this job.")},
+    FilterOption {FilterKey::Provider, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of this provider.")},
+    FilterOption {FilterKey::Type, "T", QT_TRANSLATE_NOOP("CommandLine", "Of this type: sms, email, letter. Can be repeated.")},
+    FilterOption {FilterKey::Status, "S", QT_TRANSLATE_NOOP("CommandLine", "In this status. Can be repeated.")},
+};
+// clang-format on
+
+struct FormatRow {
+    QLatin1StringView word;
+    Format format;
+};
+
+constexpr std::array formats{
+    FormatRow{"table"_L1, Format::Table}, FormatRow{"json"_L1, Format::Json}, FormatRow{"csv"_L1, Format::Csv}};
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    addConnectionOptions(parser);
+    for (const FilterOption &row : filterOptions)
+        parser.addOption({QString(filterWord(row.key)), words(row.text), QString::fromLatin1(row.value)});
+    parser.addOptions({
+        {u"format"_s, words("How rows are printed: table, json or csv."), u"FORMAT"_s, u"table"_s},
+        {u"limit"_s, words("Rows printed; 0 is all."), u"N"_s, u"50"_s},
+        {u"page"_s, words("The platform's own page, from 1."), u"N"_s},
+        {u"no-archived"_s, words("Search without archived services.")},
+    });
+    parser.addOption({{u"h"_s, u"help"_s}, words("Prints this.")});
+    parser.addOption({{u"v"_s, u"version"_s}, words("Prints the version.")});
+    parser.addPositionalArgument(u"COMMAND"_s, words("What to do, with its arguments:"), u"COMMAND …"_s);
+}
+
+QString helpText(const QCommandLineParser &parser)
+{
+    QString text = parser.helpText() + u'\n' + words("Commands:") + u'\n';
+    for (const CommandRow &row : commands) {
+        const QString usage = QString::fromLatin1(row.name) + u' ' + QLatin1StringView(row.arguments);
+        text += "  "_L1 + usage.trimmed().leftJustified(22) + words(row.text) + u'\n';
+    }
+    return text;
+}
+
+const CommandRow *rowOf(const QString &command)
+{
+    const auto *found = std::find_if(commands.begin(), commands.end(),
+        [&command](const CommandRow &row) { return command == QLatin1StringView(row.name); });
+    return found == commands.end() ? nullptr : found;
+}
+
+QString readNumber(const QCommandLineParser &parser, const QString &option, qint64 least, qint64 &number)
+{
+    bool ok = false;
+    number = parser.value(option).toLongLong(&ok);
+    if (ok && number >= least && number <= std::numeric_limits<int>::max())
+        return {};
+    return words("--%1 takes a whole number from %2.").arg(option).arg(least);
+}
+
+QString readFormat(const QString &word, Format &format)
+{
+    const auto *found
+        = std::find_if(formats.begin(), formats.end(), [&word](const FormatRow &row) { return word == row.word; });
+    if (found == formats.end())
+        return words("--format takes table, json or csv.");
+    format = found->format;
+    return {};
+}
+
+// Filters in the order in which they stand on the command line, so that repeated ones keep theirs.
+std::vector<Filter> readFilters(const QCommandLineParser &parser)
+{
+    std::vector<Filter> filters;
+    QHash<QString, qsizetype> used;
+    for (const QString &name : parser.optionNames()) {
+        const auto *row = std::find_if(filterOptions.begin(), filterOptions.end(),
+            [&name](const FilterOption &option) { return name == filterWord(option.key); });
+        if (row != filterOptions.end())
+            filters.push_back({row->key, parser.values(name).value(used[name]++)});
+    }
+    return filters;
+}
+
+QString readCommand(const QCommandLineParser &parser, CommandLine &line)
+{
+    const QStringList positional = parser.positionalArguments();
+    if (positional.isEmpty())
+        return words("Name a command, such as search. --help lists all.");
+    line.command = positional.constFirst();
+    line.arguments = positional.mid(1);
+    const CommandRow *row = rowOf(line.command);
+    if (!row)
+        return words("There is no command “%1”. --help lists all.").arg(line.command);
+    if (!row->built)
+        return words("%1 is not built yet.").arg(line.command);
+    const auto count = line.arguments.size();
+    if (count < row->fewest || (row->most >= 0 && count > row->most))
+        return words("%1 is used as: postroom-cli CONNECTION %1 %2")
+            .arg(line.command, QLatin1StringView(row->arguments))
+            .trimmed();
+    if (row->needsConnection && line.connection.kind == ConnectionOptions::Kind::None)
+        return words("Name a connection: --demo, or --api URL with --client-id, --secret-from and --unattended.");
+    return {};
+}
+
+QString readLine(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (const QString refusal = readConnection(parser, line.connection); !refusal.isEmpty())
+        return refusal;
+    if (const QString refusal = readFormat(parser.value(u"format"_s), line.format); !refusal.isEmpty())
+        return refusal;
+    if (const QString refusal = readNumber(parser, u"limit"_s, 0, line.limit); !refusal.isEmpty())
+        return refusal;
+    if (parser.isSet(u"page"_s)) {
+        qint64 number = 0;
+        if (const QString refusal = readNumber(parser, u"page"_s, 1, number); !refusal.isEmpty())
+            return refusal;
+        line.page = static_cast<int>(number);
+    }
+    const QString now = qEnvironmentVariable("POSTROOM_NOW").trimmed();
+    if (!now.isEmpty() && !Instant::parse(now))
+        return words("POSTROOM_NOW takes a moment such as 2026-11-20T12:00:00Z.");
+    line.archived = !parser.isSet(u"no-archived"_s);
+    line.filters = readFilters(parser);
+    return readCommand(parser, line);
+}
+
+} // namespace
+
+QString CommandLine::filter(FilterKey key) const
+{
+    return Query{Resource::Services, filters}.value(key);
+}
+
+ParsedCommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(words("Messages, services and more of a Notify platform, on the command line."));
+    addOptions(parser);
+    ParsedCommandLine parsed;
+    if (!parser.parse(arguments))
+        parsed.refusal = unknownOptionsText(parser);
+    else if (parser.isSet(u"help"_s))
+        parsed.print = helpText(parser);
+    else if (parser.isSet(u"version"_s))
+        parsed.print = u"postroom-cli %1\n"_s.arg(QStringLiteral(POSTROOM_VERSION));
+    else
+        parsed.refusal = readLine(parser, parsed.line);
+    return parsed;
+}
+
+} // namespace postroom

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/recordprinter.h"
+#include "connection/connectionoptions.h"
+
+#include <optional>
+
+namespace postroom {
+
+/// A parsed command line (cli.md): plain values, nothing opened or asked.
+struct CommandLine {
+    ConnectionOptions connection;
+    Format format = Format::Table;
+    QString command; ///< "list"
+    QStringList arguments; ///< what follows the command
+    std::vector<Filter> filters; ///< in the order given
+    qint64 limit = 50; ///< rows; 0 is all
+    std::optional<int> page; ///< the platform's own page
+    bool archived = true; ///< search archived services too
+
+    /// The first value of a filter option; null when it is not given.
+    QString filter(FilterKey key) const;
+};
+
+/// What a command line comes to: something to run, a text to print and exit 0 with (--help, --version), or a sentence
+/// for exit 2.
+struct ParsedCommandLine {
+    CommandLine line;
+    QString print;
+    QString refusal;
+};
+
+/// Parses the arguments of postroom-cli, the program's name first. Pure but for the environment's POSTROOM_NOW.
+ParsedCommandLine parseCommandLine(const QStringList &arguments);
+
+} // namespace postroom

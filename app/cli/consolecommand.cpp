@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/consolecommand.h"
+
+#include "cli/doctorcommand.h"
+#include "cli/findcommand.h"
+#include "cli/listcommand.h"
+#include "cli/resourcescommand.h"
+#include "cli/searchcommand.h"
+#include "cli/showcommand.h"
+#include "text/errorwords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Command> std::unique_ptr<ConsoleCommand> make(const Console &console)
+{
+    return std::make_unique<Command>(console);
+}
+
+struct CommandRow {
+    QLatin1StringView name;
+    std::unique_ptr<ConsoleCommand> (*make)(const Console &);
+};
+
+constexpr std::array commandRows{
+    CommandRow{"list"_L1, &make<ListCommand>},
+    CommandRow{"show"_L1, &make<ShowCommand>},
+    CommandRow{"search"_L1, &make<SearchCommand>},
+    CommandRow{"find"_L1, &make<FindCommand>},
+    CommandRow{"doctor"_L1, &make<DoctorCommand>},
+    CommandRow{"resources"_L1, &make<ResourcesCommand>},
+};
+
+} // namespace
+
+ConsoleCommand::ConsoleCommand(const Console &console)
+    : m_console(console)
+{
+}
+
+ColumnContext ConsoleCommand::columnContext() const
+{
+    return {m_console.clock.now(), m_console.platform ? m_console.platform->zone() : londonZone()};
+}
+
+void ConsoleCommand::end(ExitCode code)
+{
+    output().clearProgress();
+    const bool unwritten = output().hasFailed() && code != ExitCode::Interrupted;
+    if (unwritten)
+        output().say(tr("The output could not be written."));
+    Q_EMIT finished(unwritten ? ExitCode::Other : code);
+}
+
+void ConsoleCommand::end(ExitCode code, const QString &sentence)
+{
+    output().say(sentence);
+    end(code);
+}
+
+void ConsoleCommand::fail(const Error &error, const QString &subject)
+{
+    end(exitCodeFor(error), errorText(error, {platform().name(), subject}));
+}
+
+const ResourceInfo *ConsoleCommand::resource(const QString &word)
+{
+    const ResourceInfo *info = resourceByWord(word);
+    if (!info)
+        end(ExitCode::Usage, tr("There is no resource “%1”. The command resources lists all.").arg(word));
+    return info;
+}
+
+std::unique_ptr<ConsoleCommand> makeCommand(const Console &console)
+{
+    const auto *row = std::find_if(commandRows.begin(), commandRows.end(),
+        [&console](const CommandRow &candidate) { return console.line.command == candidate.name; });
+    Q_ASSERT(row != commandRows.end()); // parseCommandLine() lets no other through
+    return row->make(console);
+}
+
+} // namespace postroom

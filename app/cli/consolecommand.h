@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandline.h"
+#include "cli/exitcode.h"
+#include "core/clock.h"
+#include "platform/platform.h"
+
+namespace postroom {
+
+/// What a command works with; all of it outlives the command.
+struct Console {
+    const CommandLine &line;
+    Output &output;
+    const Clock &clock;
+    Platform *platform = nullptr; ///< null for commands that need no connection
+};
+
+/// A command of postroom-cli while it runs: started once, it ends with one exit code from the event loop.
+class ConsoleCommand : public QObject {
+    Q_OBJECT
+public:
+    explicit ConsoleCommand(const Console &console);
+
+    virtual void start() = 0;
+
+Q_SIGNALS:
+    void finished(postroom::ExitCode code);
+
+protected:
+    const CommandLine &line() const { return m_console.line; }
+    Output &output() const { return m_console.output; }
+    Platform &platform() const { return *m_console.platform; }
+    ColumnContext columnContext() const;
+
+    /// Ends the command; with Other when stdout could not be written.
+    void end(ExitCode code);
+    /// Says why and ends the command.
+    void end(ExitCode code, const QString &sentence);
+    /// Says what went wrong and ends with the error's code; `subject` is what was asked for.
+    void fail(const Error &error, const QString &subject = {});
+    /// The resource of a word; ends the command with a usage error and answers null when there is none.
+    const ResourceInfo *resource(const QString &word);
+
+private:
+    const Console &m_console;
+};
+
+/// The command of a command line.
+std::unique_ptr<ConsoleCommand> makeCommand(const Console &console);
+
+} // namespace postroom

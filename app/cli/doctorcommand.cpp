@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/doctorcommand.h"
+
+#include "cli/terminal.h"
+#include "connection/openplatform.h"
+#include "core/logging.h"
+#include "domain/json.h"
+#include "text/errorwords.h"
+
+#include <array>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SubjectRow {
+    Check::Subject subject;
+    const char *key; ///< of machine-readable output
+    const char *title; ///< context "postroom::DoctorCommand"
+};
+
+constexpr std::array subjects{
+    SubjectRow{Check::Subject::Connection, "connection", QT_TRANSLATE_NOOP("postroom::DoctorCommand", "Connection")},
+    SubjectRow{Check::Subject::Token, "token", QT_TRANSLATE_NOOP("postroom::DoctorCommand", "Token")},
+    SubjectRow{Check::Subject::ClockDifference, "clock-difference",
+        QT_TRANSLATE_NOOP("postroom::DoctorCommand", "Clock difference")},
+    SubjectRow{Check::Subject::Tls, "tls", QT_TRANSLATE_NOOP("postroom::DoctorCommand", "TLS")},
+    SubjectRow{Check::Subject::PlatformVersion, "platform-version",
+        QT_TRANSLATE_NOOP("postroom::DoctorCommand", "Platform version")},
+    SubjectRow{Check::Subject::LocalStore, "local-store", QT_TRANSLATE_NOOP("postroom::DoctorCommand", "Local store")},
+};
+
+struct Line {
+    QString key;
+    QString title;
+    QString fact;
+    QString trouble; ///< empty: well
+};
+
+} // namespace
+
+void DoctorCommand::start()
+{
+    platform().examine()->then(this, [this](const Result<std::vector<Check>> &checks) {
+        if (checks)
+            report(*checks);
+        else
+            fail(checks.error());
+    });
+}
+
+void DoctorCommand::report(const std::vector<Check> &checks)
+{
+    std::vector<Line> lines{{u"version"_s, tr("Postroom"), QStringLiteral(POSTROOM_VERSION), {}}};
+    ExitCode code = ExitCode::Done;
+    for (const Check &check : checks) {
+        const auto *row = std::find_if(
+            subjects.begin(), subjects.end(), [&check](const SubjectRow &r) { return r.subject == check.subject; });
+        const QString trouble = check.error ? errorText(*check.error, {platform().name(), {}}) : QString();
+        lines.push_back({QString::fromLatin1(row->key), tr(row->title), check.fact, trouble});
+        if (check.error && code == ExitCode::Done)
+            code = exitCodeFor(*check.error);
+    }
+    lines.push_back({u"logs"_s, tr("Logs"), logFolder(), {}});
+    lines.push_back({u"demo-file"_s, tr("Demo platform"), demoFile(), {}});
+    for (const Line &entry : lines) {
+        const QString state = entry.trouble.isEmpty() ? u"ok"_s : entry.trouble;
+        if (line().format == Format::Json) {
+            const JsonValue json = JsonValue::Object{{u"check"_s, entry.key}, {u"fact"_s, entry.fact},
+                {u"ok"_s, entry.trouble.isEmpty()},
+                {u"sentence"_s, entry.trouble.isEmpty() ? JsonValue() : JsonValue(entry.trouble)}};
+            output().writeBytes(json.toJson() + '\n');
+        } else {
+            output().write(
+                entry.title.leftJustified(18) + singleLine(entry.fact.leftJustified(28) + "  "_L1 + state) + u'\n');
+        }
+    }
+    end(code);
+}
+
+} // namespace postroom

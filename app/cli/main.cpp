@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/consolecommand.h"
+#include "cli/interrupt.h"
+#include "connection/openplatform.h"
+#include "core/logging.h"
+#include "text/errorwords.h"
+
+#include <clocale>
+#include <csignal>
+#include <QCoreApplication>
+
+using namespace postroom;
+
+namespace {
+
+int run(const CommandLine &line, Output &output)
+{
+    const Clock clock = Clock::fromEnvironment();
+    if (clock.isFixed())
+        output.say(
+            QCoreApplication::translate("main", "The clock stands at %1.").arg(clock.now().toString(TimeSpelling::Z6)));
+    std::shared_ptr<Platform> platform;
+    if (line.connection.kind != ConnectionOptions::Kind::None) {
+        auto opened = openPlatform(line.connection, clock);
+        if (!opened) {
+            output.say(errorText(opened.error()) + QLatin1Char(' ') + opened.error().detail);
+            return static_cast<int>(exitCodeFor(opened.error()));
+        }
+        platform = *opened;
+    }
+    const Console console{line, output, clock, platform.get()};
+    const auto command = makeCommand(console);
+    QObject::connect(
+        command.get(), &ConsoleCommand::finished, qApp,
+        [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+    const Interrupt interrupt([&output] {
+        output.clearProgress();
+        QCoreApplication::exit(static_cast<int>(ExitCode::Interrupted));
+    });
+    QMetaObject::invokeMethod(command.get(), &ConsoleCommand::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::setlocale(LC_ALL, "");
+    std::signal(SIGPIPE, SIG_IGN); // a reader that went away is a failed write, which ends with a code
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("postroom"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(POSTROOM_VERSION));
+    startLogging(QStringLiteral("postroom-cli"), false);
+    qRegisterMetaType<ExitCode>();
+
+    Output output;
+    const ParsedCommandLine parsed = parseCommandLine(QCoreApplication::arguments());
+    if (!parsed.refusal.isEmpty()) {
+        output.say(parsed.refusal);
+        return static_cast<int>(ExitCode::Usage);
+    }
+    if (!parsed.print.isEmpty()) {
+        output.write(parsed.print);
+        return output.hasFailed() ? static_cast<int>(ExitCode::Other) : 0;
+    }
+    return run(parsed.line, output);
+}

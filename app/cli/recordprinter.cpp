@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/recordprinter.h"
+
+#include "cli/terminal.h"
+#include "domain/recordjson.h"
+#include "domain/shape.h"
+#include "text/csv.h"
+#include "text/times.h"
+
+#include <algorithm>
+#include <numeric>
+#include <unistd.h>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype gap = 2;
+constexpr qsizetype narrowest = 6;
+
+QString fitted(const QString &text, qsizetype width, bool right)
+{
+    const QString cut = text.size() > width ? text.left(width - 1) + u'…' : text;
+    return right ? cut.rightJustified(width) : cut.leftJustified(width);
+}
+
+// The words of one field for people: moments as the platform says them, everything else as JSON without quotes.
+QString fieldText(const Value &value, Spelling spelling, const ColumnContext &context)
+{
+    if (const auto *moment = std::get_if<Instant>(&value))
+        return exactText(*moment, context.zone);
+    const JsonValue json = encodeValue(value, spelling);
+    if (const QString *text = json.asString())
+        return *text;
+    return json.isNull() ? u"–"_s : QString::fromUtf8(json.toJson());
+}
+
+} // namespace
+
+RecordPrinter::RecordPrinter(
+    Output &output, Format format, std::span<const Column> columns, const ColumnContext &context)
+    : m_output(output)
+    , m_format(format)
+    , m_context(context)
+{
+    for (const Column &column : columns) {
+        if (column.shown || format == Format::Csv)
+            m_columns.push_back(column);
+    }
+}
+
+void RecordPrinter::print(std::span<const Row> rows)
+{
+    if (rows.empty())
+        return;
+    if (m_format == Format::Table)
+        printTable(rows);
+    else if (m_format == Format::Csv)
+        printCsv(rows);
+    else {
+        QByteArray lines;
+        for (const Row &row : rows)
+            lines += encodeRecord(*row).toJson() + '\n';
+        m_output.writeBytes(lines);
+    }
+    m_printed += static_cast<qint64>(rows.size());
+}
+
+void RecordPrinter::printWhole(const Record &record)
+{
+    const Row row(std::shared_ptr<const Record>(), &record);
+    if (m_format != Format::Table) {
+        print(std::span(&row, 1));
+        return;
+    }
+    std::vector<std::pair<QString, QString>> lines;
+    const auto nodes = record.shape->nodes();
+    for (std::size_t i = 1; i < nodes.size(); ++i) {
+        if (nodes[i].field && record.present.test(i))
+            lines.push_back({record.shape->path(static_cast<int>(i)),
+                fieldText(nodes[i].field->get(record), nodes[i].spelling, m_context)});
+    }
+    qsizetype width = 0;
+    for (const auto &[name, text] : lines)
+        width = std::max(width, name.size());
+    QString text;
+    for (const auto &[name, value] : lines)
+        text += name.leftJustified(width + gap) + singleLine(value) + u'\n';
+    m_output.write(text);
+    ++m_printed;
+}
+
+void RecordPrinter::printTable(std::span<const Row> rows)
+{
+    std::vector<QStringList> lines;
+    for (const Row &row : rows) {
+        QStringList cells;
+        for (const Column &column : m_columns)
+            cells.append(singleLine(cellText(column, *row, m_context)));
+        lines.push_back(cells);
+    }
+    QString text;
+    if (m_widths.empty()) {
+        setWidths(lines);
+        QStringList titles;
+        for (const Column &column : m_columns)
+            titles.append(columnTitle(column));
+        text += line(titles);
+    }
+    for (const QStringList &cells : lines)
+        text += line(cells);
+    m_output.write(text);
+}
+
+// Where everything does not fit, columns that may give way do, the widest first; dates, statuses and numbers keep
+// theirs.
+void RecordPrinter::setWidths(const std::vector<QStringList> &lines)
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        qsizetype width = columnTitle(m_columns[i]).size();
+        for (const QStringList &cells : lines)
+            width = std::max(width, cells.at(static_cast<qsizetype>(i)).size());
+        m_widths.push_back(width);
+    }
+    const qsizetype room = terminalWidth(STDOUT_FILENO);
+    const auto total = [this] {
+        return std::accumulate(m_widths.begin(), m_widths.end(), gap * static_cast<qsizetype>(m_widths.size() - 1));
+    };
+    while (room > 0 && total() > room) {
+        std::size_t widest = m_widths.size();
+        for (std::size_t i = 0; i < m_widths.size(); ++i) {
+            const bool gives = m_columns[i].room != Column::Room::Keep && m_widths[i] > narrowest;
+            if (gives && (widest == m_widths.size() || m_widths[i] > m_widths[widest]))
+                widest = i;
+        }
+        if (widest == m_widths.size())
+            return;
+        --m_widths[widest];
+    }
+}
+
+QString RecordPrinter::line(const QStringList &cells) const
+{
+    QString text;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (i > 0)
+            text += QString(gap, u' ');
+        text += fitted(cells.at(static_cast<qsizetype>(i)), m_widths[i], isRightAligned(m_columns[i]));
+    }
+    while (text.endsWith(u' '))
+        text.chop(1);
+    return text + u'\n';
+}
+
+void RecordPrinter::printCsv(std::span<const Row> rows)
+{
+    CsvWriter writer(u',', u"\n");
+    if (m_printed == 0) {
+        for (const QString &name : csvHeader(m_columns, *rows.front()->shape))
+            writer.field(name);
+        writer.endLine();
+    }
+    for (const Row &row : rows) {
+        for (const QString &value : csvValues(m_columns, *row))
+            writer.field(value);
+        writer.endLine();
+    }
+    m_output.writeBytes(writer.take().toUtf8());
+}
+
+} // namespace postroom

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/resourcescommand.h"
+
+#include "domain/json.h"
+#include "http/endpoint.h"
+#include "local/localquery.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array filterKeys{
+    FilterKey::Service, FilterKey::Template, FilterKey::Job, FilterKey::Provider, FilterKey::Type, FilterKey::Status};
+
+using WhyNotFunction = std::function<std::optional<WhyNot>(const Query &)>;
+
+Query scoped(const ResourceInfo &info)
+{
+    Query query{info.resource, {}};
+    for (const FilterKey key : info.scope)
+        query = query.with(key, u"x"_s);
+    return query;
+}
+
+// A filter counts where the connection takes it beside the scope that the list needs.
+QStringList filtersOf(const ResourceInfo &info, const WhyNotFunction &whyNot)
+{
+    QStringList words;
+    for (const FilterKey key : filterKeys) {
+        const Query query = scoped(info);
+        if (query.has(key) || !whyNot(query.with(key, u"x"_s)))
+            words.append(filterWord(key));
+    }
+    return words;
+}
+
+JsonValue texts(const QStringList &list)
+{
+    JsonValue::Array array;
+    for (const QString &text : list)
+        array.push_back(text);
+    return array;
+}
+
+} // namespace
+
+void ResourcesCommand::start()
+{
+    const std::pair<QString, WhyNotFunction> connections[]{
+        {u"api"_s, [](const Query &query) { return whyNotOverHttp(query); }},
+        {u"demo"_s, [](const Query &query) { return whyNotLocally(query); }},
+    };
+    for (const ResourceInfo &info : resources()) {
+        QStringList available;
+        QStringList filters;
+        for (const auto &[name, whyNot] : connections) {
+            if (whyNot(scoped(info)))
+                continue;
+            available.append(name);
+            filters += filtersOf(info, whyNot);
+        }
+        filters.removeDuplicates();
+        const QString plural = QString::fromLatin1(info.plural);
+        const QString singular = QString::fromLatin1(info.singular);
+        if (line().format == Format::Json) {
+            const JsonValue json = JsonValue::Object{{u"plural"_s, plural}, {u"singular"_s, singular},
+                {u"filters"_s, texts(filters)}, {u"available"_s, texts(available)}};
+            output().writeBytes(json.toJson() + '\n');
+        } else {
+            output().write(plural.leftJustified(20) + singular.leftJustified(20)
+                + filters.join(", "_L1).leftJustified(44) + available.join(", "_L1) + u'\n');
+        }
+    }
+    end(ExitCode::Done);
+}
+
+} // namespace postroom

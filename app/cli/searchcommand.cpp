@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/searchcommand.h"
+
+#include "text/searchwords.h"
+
+namespace postroom {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patienceForReach = 5s;
+
+} // namespace
+
+void SearchCommand::start()
+{
+    const Query asked{Resource::Notifications, line().filters};
+    SearchQuery query;
+    query.term = searchTerm(line().arguments.constFirst(), asked.values(FilterKey::Type));
+    query.statuses = asked.values(FilterKey::Status);
+    query.service = asked.value(FilterKey::Service);
+    query.includeArchived = line().archived;
+    if (query.term.isBlank()) {
+        end(ExitCode::Usage, tr("Name a recipient or a reference: a blank term would list every message."));
+        return;
+    }
+    for (const FilterKey key : {FilterKey::Template, FilterKey::Job, FilterKey::Provider}) {
+        if (asked.has(key)) {
+            end(ExitCode::Usage, tr("A search cannot be narrowed by --%1.").arg(filterWord(key)));
+            return;
+        }
+    }
+    m_search = platform().search(query);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &SearchCommand::conclude);
+    connect(m_search.get(), &Search::stateChanged, this, &SearchCommand::onState);
+    connect(m_search.get(), &Search::finished, this, [this] {
+        onState();
+        conclude();
+    });
+    output().say(searchedForText(query));
+    m_search->start();
+}
+
+void SearchCommand::onState()
+{
+    const SearchState &state = m_search->state();
+    if (!state.isOver()) {
+        output().progress(progressText(state));
+        return;
+    }
+    if (!m_hasPrinted)
+        print();
+}
+
+void SearchCommand::print()
+{
+    m_hasPrinted = true;
+    const auto &rows = m_search->rows();
+    const auto limit = line().limit == 0 ? rows.size() : std::min(rows.size(), static_cast<std::size_t>(line().limit));
+    RecordPrinter printer(output(), line().format, searchColumns(), columnContext());
+    printer.print(std::span(rows).first(limit));
+    m_printed = printer.printed();
+    for (const ServiceFailure &failure : m_search->state().failed)
+        output().say(failureText(failure));
+    m_patience.start(patienceForReach);
+}
+
+void SearchCommand::conclude()
+{
+    m_patience.stop();
+    disconnect(m_search.get(), nullptr, this, nullptr);
+    const SearchState &state = m_search->state();
+    if (state.error) {
+        fail(*state.error);
+    } else if (m_printed > 0) {
+        output().say(foundText(state));
+        end(ExitCode::Done, reachText(state));
+    } else {
+        const NothingFound nothing = nothingFoundWords(state);
+        output().say(nothing.title);
+        end(state.isComplete() ? ExitCode::NothingFound : ExitCode::Other, nothing.explanation);
+    }
+}
+
+} // namespace postroom

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/consolecommand.h"
+
+#include <QTimer>
+
+namespace postroom {
+
+/// `search TERM`: over all services, or one. Sorted, so it prints when every service has answered, failed or met its
+/// deadline; how long services keep messages is waited for a moment longer, on stderr alone.
+class SearchCommand : public ConsoleCommand {
+    Q_OBJECT
+public:
+    using ConsoleCommand::ConsoleCommand;
+
+    void start() override;
+
+private:
+    void onState();
+    void print();
+    void conclude();
+
+    std::unique_ptr<Search> m_search;
+    QTimer m_patience;
+    qint64 m_printed = 0;
+    bool m_hasPrinted = false;
+};
+
+} // namespace postroom

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/showcommand.h"
+
+#include "text/resourcewords.h"
+
+namespace postroom {
+
+void ShowCommand::start()
+{
+    const ResourceInfo *info = resource(line().arguments.constFirst());
+    if (!info)
+        return;
+    const Target target{info->resource, line().arguments.at(1), line().filters};
+    if (const auto why = platform().source().whyNot(target)) {
+        end(ExitCode::Usage, whyNotText(*why, info->resource));
+        return;
+    }
+    auto *job = platform().source().one(target);
+    job->then(this, [this, target](const Result<Row> &answer) {
+        if (!answer) {
+            fail(answer.error(), target.id);
+            return;
+        }
+        RecordPrinter(output(), line().format, columnsOf(target.resource), columnContext()).printWhole(**answer);
+        end(ExitCode::Done);
+    });
+}
+
+} // namespace postroom

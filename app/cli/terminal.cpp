@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/terminal.h"
+
+#include <langinfo.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool showsUtf8()
+{
+    const QByteArray codeset = nl_langinfo(CODESET);
+    return codeset.toUpper() == "UTF-8" || codeset.toUpper() == "UTF8";
+}
+
+QString escaped(QChar character)
+{
+    return u"\\u%1"_s.arg(static_cast<int>(character.unicode()), 4, 16, QLatin1Char('0'));
+}
+
+} // namespace
+
+bool isTerminal(int descriptor)
+{
+    return isatty(descriptor) == 1;
+}
+
+int terminalWidth(int descriptor)
+{
+    winsize size{};
+    if (!isTerminal(descriptor) || ioctl(descriptor, TIOCGWINSZ, &size) != 0)
+        return 0;
+    return size.ws_col;
+}
+
+QByteArray encodedFor(int descriptor, const QString &text)
+{
+    if (!isTerminal(descriptor) || showsUtf8())
+        return text.toUtf8();
+    QString plain;
+    for (const QChar character : text)
+        plain += character.unicode() < 0x80 ? QString(character) : escaped(character);
+    return plain.toLatin1();
+}
+
+QString singleLine(const QString &text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (const QChar character : text) {
+        const bool obeyed = character.category() == QChar::Other_Control || character == QChar::LineSeparator
+            || character == QChar::ParagraphSeparator;
+        if (character == u'\n' || character == u'\t')
+            line += u' ';
+        else
+            line += obeyed ? escaped(character) : QString(character);
+    }
+    return line;
+}
+
+} // namespace postroom

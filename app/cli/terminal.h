@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace postroom {
+
+/// True when the descriptor is a terminal.
+bool isTerminal(int descriptor);
+/// The columns of the terminal on the descriptor; 0 when it is none: nothing needs to fit then.
+int terminalWidth(int descriptor);
+/// The text as bytes for the descriptor: UTF-8; on a terminal that cannot show UTF-8 other characters become \\uXXXX
+/// (user-reports, "Output encoding failure swallowed").
+QByteArray encodedFor(int descriptor, const QString &text);
+/// The text on one line: line breaks and control characters, which a terminal would obey, become visible escapes.
+QString singleLine(const QString &text);
+
+} // namespace postroom

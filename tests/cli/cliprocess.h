@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QStringList>
+
+namespace postroom::test {
+
+/// What a run of the real postroom-cli came to.
+struct CliRun {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    /// stdout as lines, without the last line break.
+    QList<QByteArray> lines() const;
+    /// Each line of stdout as a JSON object.
+    QJsonArray objects() const;
+};
+
+/// Runs postroom-cli while the test's event loop goes on, so that a server in this process can answer. `environment`
+/// holds NAME=VALUE texts that are added. A run that takes over half a minute has the exit code -1.
+CliRun runCli(const QStringList &arguments, const QStringList &environment = {});
+
+} // namespace postroom::test

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cliprocess.h"
+#include "support/contractserver.h"
+#include "support/testmain.h"
+
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto notices = "37f003b0-2ba6-4a40-b008-fd5d9159e549"_L1;
+
+} // namespace
+
+/// The real postroom-cli over the administration API, against the recorded platform.
+class TestApiCli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void listsAsRecorded();
+    void asksForNoPageMoreThanTheLimitTakes();
+    void thePlatformsOwnPageCarriesNoSize();
+    void showsOneNotification();
+    void searchesEveryService();
+    void namesServicesThatCouldNotBeAsked();
+    void endsWithFiveWhenNothingIsFoundAndOneIsMissing();
+    void noRecipientStandsInAnyAddress();
+    void archivedServicesCanBeLeftOut();
+    void refusedSecretsEndWithThree();
+    void aDeadServerEndsWithThreeInEveryFormat_data();
+    void aDeadServerEndsWithThreeInEveryFormat();
+    void readsTheSecretFromEveryPlace();
+    void theLogHoldsNeitherSecretNorRecipient();
+    void doctorNamesWhatItSaw();
+    void filtersThatThePlatformLacksAreUsageErrors();
+
+private:
+    CliRun run(const QStringList &arguments, const QString &secret = u"postroom-dev-admin-secret"_s)
+    {
+        return runCli(QStringList{u"--api"_s, m_server->url().toString(), u"--client-id"_s, u"notify-admin"_s,
+                          u"--secret-from"_s, u"env:POSTROOM_SECRET"_s, u"--unattended"_s}
+                + arguments,
+            {u"POSTROOM_SECRET="_s + secret, u"POSTROOM_NOW=2026-11-20T12:00:00Z"_s});
+    }
+
+    std::unique_ptr<ContractServer> m_server;
+};
+
+void TestApiCli::init()
+{
+    m_server = std::make_unique<ContractServer>();
+    QVERIFY(m_server->listen());
+}
+
+void TestApiCli::listsAsRecorded()
+{
+    const CliRun result = run({u"list"_s, u"services"_s, u"--limit"_s, u"0"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(result.exitCode, 0);
+    for (const Exchange &exchange : m_server->contract().reads(u"services"_s)) {
+        if (exchange.name != "all services"_L1)
+            continue;
+        QCOMPARE(result.objects(), exchange.responseValue()[u"data"_s].toArray());
+        return;
+    }
+    QFAIL("the recording is not there");
+}
+
+void TestApiCli::asksForNoPageMoreThanTheLimitTakes()
+{
+    const QStringList list{u"list"_s, u"notifications"_s, u"--service"_s, notices, u"--format"_s, u"json"_s};
+    QCOMPARE(run(list + QStringList{u"--limit"_s, u"200"_s}).objects().size(), 200);
+    QCOMPARE(m_server->requestCount(), 1);
+    QCOMPARE(run(list + QStringList{u"--limit"_s, u"201"_s}).objects().size(), 201);
+    QCOMPARE(m_server->requestCount(), 3);
+    QCOMPARE(m_server->requests().at(2).values(u"page"), QStringList{u"2"_s});
+}
+
+void TestApiCli::thePlatformsOwnPageCarriesNoSize()
+{
+    const CliRun result
+        = run({u"list"_s, u"notifications"_s, u"--service"_s, notices, u"--page"_s, u"48"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(result.exitCode, 0);
+    const Request request = m_server->requests().constFirst();
+    QCOMPARE(request.parameters, (QList<Parameter>{{u"page"_s, u"48"_s}}));
+    for (const Exchange &exchange : m_server->contract().reads(u"notifications_list"_s)) {
+        if (exchange.name == "last default page"_L1)
+            QCOMPARE(result.objects(), exchange.responseValue()[u"notifications"_s].toArray());
+    }
+}
+
+void TestApiCli::showsOneNotification()
+{
+    const QString id = u"b6529bef-4601-4379-b7c5-d098e72c02d0"_s;
+    const CliRun result = run({u"show"_s, u"notification"_s, id, u"--service"_s, notices, u"--format"_s, u"json"_s});
+    QCOMPARE(result.exitCode, 0);
+    for (const Exchange &exchange : m_server->contract().reads(u"notification_single"_s)) {
+        if (exchange.path.endsWith(id))
+            QCOMPARE(result.objects().at(0), exchange.responseValue());
+    }
+    QCOMPARE(run({u"show"_s, u"notification"_s, id}).exitCode, 2);
+}
+
+void TestApiCli::searchesEveryService()
+{
+    const CliRun result = run({u"search"_s, u"07700 900321"_s, u"--limit"_s, u"0"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(result.exitCode, 0);
+    QStringList services;
+    for (const QJsonValue value : result.objects()) {
+        if (!services.contains(value[u"service_name"_s].toString()))
+            services.append(value[u"service_name"_s].toString());
+    }
+    QVERIFY(services.contains(u"Harbour Notices"_s));
+    QVERIFY2(services.size() > 3, qPrintable(services.join(u", "_s)));
+    QCOMPARE(m_server->reusedTokens(), 0);
+}
+
+void TestApiCli::namesServicesThatCouldNotBeAsked()
+{
+    m_server->failService(u"474fde9a-edc6-4680-8449-1a0e503ceb84"_s, 500);
+    const CliRun result = run({u"search"_s, u"07700 900321"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.err.contains("postroom-cli: Royal chart orders could not be asked: "), result.err.constData());
+}
+
+void TestApiCli::endsWithFiveWhenNothingIsFoundAndOneIsMissing()
+{
+    const QStringList search{u"search"_s, u"no-such-thing-anywhere"_s};
+    const CliRun complete = run(search);
+    QCOMPARE(complete.exitCode, 1);
+    QVERIFY2(QString::fromUtf8(complete.err).contains(u"othing"_s), complete.err.constData());
+    m_server->failService(u"474fde9a-edc6-4680-8449-1a0e503ceb84"_s, 500);
+    const CliRun missing = run(search);
+    QCOMPARE(missing.exitCode, 5);
+    QCOMPARE(missing.out, QByteArray());
+}
+
+void TestApiCli::noRecipientStandsInAnyAddress()
+{
+    run({u"search"_s, u"07700 900321"_s});
+    int searches = 0;
+    for (const Request &request : m_server->requests()) {
+        QVERIFY(!request.rawQuery.contains("900321"));
+        QVERIFY(!request.path.contains(u"900321"_s));
+        searches += request.method == "POST" ? 1 : 0;
+    }
+    QVERIFY(searches > 20); // two for each service
+}
+
+void TestApiCli::archivedServicesCanBeLeftOut()
+{
+    const auto asked = [this](const QStringList &more) {
+        m_server->clearRequests();
+        run(QStringList{u"search"_s, u"sam.okafor@example.com"_s} + more);
+        const QList<Request> requests = m_server->requests();
+        return std::any_of(requests.begin(), requests.end(), [](const Request &request) {
+            return request.method == "POST" && request.path.contains(u"338299b2-0de4-4fbe-94c7-65b2bc7762aa"_s);
+        });
+    };
+    QVERIFY(asked({}));
+    QVERIFY(!asked({u"--no-archived"_s}));
+}
+
+void TestApiCli::refusedSecretsEndWithThree()
+{
+    const CliRun result = run({u"list"_s, u"services"_s}, u"not-the-secret"_s);
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY(!result.err.contains("not-the-secret"));
+    m_server->setClockOffset(95);
+    const CliRun clock = run({u"list"_s, u"services"_s});
+    QCOMPARE(clock.exitCode, 3);
+    QVERIFY2(clock.err.contains("clock"), clock.err.constData());
+}
+
+void TestApiCli::aDeadServerEndsWithThreeInEveryFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"table", "json", "csv"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+void TestApiCli::aDeadServerEndsWithThreeInEveryFormat()
+{
+    QFETCH(QString, format);
+    m_server->close();
+    const CliRun result = run({u"--format"_s, format, u"search"_s, u"07700900123"_s});
+    QCOMPARE(result.exitCode, 3);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY(result.err.contains("postroom-cli: "));
+}
+
+void TestApiCli::readsTheSecretFromEveryPlace()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("postroom-dev-admin-secret\n");
+    file.close();
+    const QStringList connection{
+        u"--api"_s, m_server->url().toString(), u"--client-id"_s, u"notify-admin"_s, u"--unattended"_s};
+    QCOMPARE(
+        runCli(connection + QStringList{u"--secret-from"_s, u"file:"_s + file.fileName(), u"list"_s, u"services"_s})
+            .exitCode,
+        0);
+    const CliRun missing
+        = runCli(connection + QStringList{u"--secret-from"_s, u"file:/nowhere/secret"_s, u"list"_s, u"services"_s});
+    QCOMPARE(missing.exitCode, 3);
+    QVERIFY(missing.err.contains("/nowhere/secret"));
+    QCOMPARE(runCli(connection + QStringList{u"--secret-from"_s, u"env:POSTROOM_NOT_SET"_s, u"list"_s, u"services"_s})
+                 .exitCode,
+        3);
+}
+
+void TestApiCli::theLogHoldsNeitherSecretNorRecipient()
+{
+    run({u"search"_s, u"07700 900321"_s});
+    run({u"search"_s, u"sam.okafor@example.com"_s}, u"canary-9f3"_s);
+    QFile log(qEnvironmentVariable("XDG_STATE_HOME") + "/postroom/postroom-cli.log"_L1);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray text = log.readAll();
+    QVERIFY(text.contains("unattended"));
+    for (const char *secret : {"900321", "sam.okafor", "canary-9f3", "postroom-dev-admin-secret", "eyJ"})
+        QVERIFY2(!text.contains(secret), secret);
+}
+
+void TestApiCli::doctorNamesWhatItSaw()
+{
+    const CliRun result = run({u"doctor"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.out.contains("0560_add_nhs_notify_org"), result.out.constData());
+    QCOMPARE(run({u"doctor"_s}, u"wrong"_s).exitCode, 3);
+    m_server->close();
+    QCOMPARE(run({u"doctor"_s}).exitCode, 3);
+}
+
+void TestApiCli::filtersThatThePlatformLacksAreUsageErrors()
+{
+    const CliRun result = run({u"list"_s, u"notifications"_s, u"--service"_s, notices, u"--template"_s, u"x"_s});
+    QCOMPARE(result.exitCode, 2);
+    QCOMPARE(m_server->requestCount(), 0);
+    const CliRun repeated = run({u"list"_s, u"notifications"_s, u"--service"_s, notices, u"--status"_s, u"sending"_s,
+        u"--status"_s, u"created"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(repeated.exitCode, 0);
+    QCOMPARE(m_server->requests().constFirst().values(u"status"), (QStringList{u"sending"_s, u"created"_s}));
+}
+
+POSTROOM_TEST(TestApiCli)
+#include "tst_api.moc"

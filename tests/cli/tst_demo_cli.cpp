@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cliprocess.h"
+#include "support/testmain.h"
+
+#include <QJsonObject>
+#include <QSet>
+#include <QtTest>
+
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+/// The real postroom-cli on the demo platform, its clock fixed.
+class TestDemoCli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheCallerOverAllServices();
+    void everySpellingFindsTheSame_data();
+    void everySpellingFindsTheSame();
+    void listsEveryMessageOnce();
+    void limitsAndPages();
+    void showsOneRecord();
+    void findsServicesByIdAddressAndWords();
+    void endsWithTheRightCode_data();
+    void endsWithTheRightCode();
+    void printsTablesAndCsv();
+    void writesUtf8WhateverTheLocale();
+
+private:
+    static CliRun run(const QStringList &arguments)
+    {
+        return runCli(QStringList{u"--demo"_s} + arguments, {u"POSTROOM_NOW=2026-11-20T12:00:00Z"_s});
+    }
+    static QStringList ids(const CliRun &result)
+    {
+        QStringList list;
+        for (const QJsonValue value : result.objects())
+            list.append(value[u"id"_s].toString());
+        return list;
+    }
+};
+
+void TestDemoCli::findsTheCallerOverAllServices()
+{
+    const CliRun result = run({u"search"_s, u"07700900123"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.objects().size() >= 24);
+    QSet<QString> services;
+    QString last = u"9"_s;
+    for (const QJsonValue value : result.objects()) {
+        services.insert(value[u"service_name"_s].toString());
+        QVERIFY(value[u"template"_s].isObject());
+        QCOMPARE(value[u"normalised_to"_s].toString(), u"447700900123"_s);
+        QVERIFY(value[u"created_at"_s].toString() <= last);
+        last = value[u"created_at"_s].toString();
+    }
+    QCOMPARE(services.size(), 5);
+    QVERIFY2(result.err.contains("+44 7700 900123"), result.err.constData());
+}
+
+void TestDemoCli::everySpellingFindsTheSame_data()
+{
+    QTest::addColumn<QString>("term");
+    for (const char *term :
+        {"07700 900123", "+44 (0)7700 900-123", "00447700900123", "7700900123", "tel:+447700900123"})
+        QTest::newRow(term) << QString::fromLatin1(term);
+}
+
+void TestDemoCli::everySpellingFindsTheSame()
+{
+    QFETCH(QString, term);
+    const CliRun expected = run({u"search"_s, u"07700900123"_s, u"--format"_s, u"json"_s, u"--limit"_s, u"0"_s});
+    const CliRun result = run({u"search"_s, term, u"--format"_s, u"json"_s, u"--limit"_s, u"0"_s});
+    QCOMPARE(ids(result), ids(expected));
+}
+
+void TestDemoCli::listsEveryMessageOnce()
+{
+    QSet<QString> all;
+    qsizetype rows = 0;
+    for (const QString &service : ids(run({u"list"_s, u"services"_s, u"--format"_s, u"json"_s}))) {
+        const QStringList listed = ids(run(
+            {u"list"_s, u"notifications"_s, u"--service"_s, service, u"--limit"_s, u"0"_s, u"--format"_s, u"json"_s}));
+        rows += listed.size();
+        all.unite(QSet<QString>(listed.begin(), listed.end()));
+    }
+    QCOMPARE(rows, 20'000);
+    QCOMPARE(all.size(), 20'000);
+}
+
+void TestDemoCli::limitsAndPages()
+{
+    const QString service
+        = ids(run({u"list"_s, u"services"_s, u"--format"_s, u"json"_s, u"--limit"_s, u"1"_s})).value(0);
+    const QStringList list{u"list"_s, u"notifications"_s, u"--service"_s, service, u"--format"_s, u"json"_s};
+    QCOMPARE(ids(run(list)).size(), 50);
+    QCOMPARE(ids(run(list + QStringList{u"--limit"_s, u"3"_s})).size(), 3);
+    const QStringList first = ids(run(list + QStringList{u"--page"_s, u"1"_s}));
+    const QStringList second = ids(run(list + QStringList{u"--page"_s, u"2"_s}));
+    QCOMPARE(first.size(), 50);
+    QCOMPARE(second.size(), 50);
+    QCOMPARE(first + second, ids(run(list + QStringList{u"--limit"_s, u"100"_s})));
+    const CliRun past = run(list + QStringList{u"--page"_s, u"9999"_s});
+    QCOMPARE(past.exitCode, 1);
+    QCOMPARE(past.out, QByteArray());
+}
+
+void TestDemoCli::showsOneRecord()
+{
+    const QString service
+        = ids(run({u"list"_s, u"services"_s, u"--format"_s, u"json"_s, u"--limit"_s, u"1"_s})).value(0);
+    const CliRun json = run({u"show"_s, u"service"_s, service, u"--format"_s, u"json"_s});
+    QCOMPARE(json.exitCode, 0);
+    QCOMPARE(ids(json), QStringList{service});
+    const CliRun table = run({u"show"_s, u"service"_s, service});
+    QVERIFY(table.out.contains("sms_message_limit"));
+    QVERIFY(table.out.contains(service.toLatin1()));
+}
+
+void TestDemoCli::findsServicesByIdAddressAndWords()
+{
+    const CliRun all = run({u"list"_s, u"services"_s, u"--format"_s, u"json"_s, u"--limit"_s, u"0"_s});
+    QCOMPARE(all.objects().size(), 14);
+    const QString id = ids(all).value(3);
+    const QString name = all.objects().at(3)[u"name"_s].toString();
+    const QStringList json{u"--format"_s, u"json"_s};
+    QCOMPARE(ids(run(QStringList{u"find"_s, u" {"_s + id.toUpper() + u"} "_s} + json)), QStringList{id});
+    QCOMPARE(ids(run(QStringList{u"find"_s, u"https://admin.example/services/"_s + id} + json)), QStringList{id});
+    QVERIFY(ids(run(QStringList{u"find"_s, name.left(6).toUpper()} + json)).contains(id));
+}
+
+void TestDemoCli::endsWithTheRightCode_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    const QString nobody = u"00000000-0000-4000-8000-00000000dead"_s;
+    QTest::newRow("blank term") << QStringList{u"search"_s, u"  "_s} << 2;
+    QTest::newRow("nothing found") << QStringList{u"search"_s, u"nobody@example.com"_s} << 1;
+    QTest::newRow("search of a service that is not there")
+        << QStringList{u"search"_s, u"07700900123"_s, u"--service"_s, nobody} << 1;
+    QTest::newRow("list without its scope") << QStringList{u"list"_s, u"notifications"_s} << 2;
+    QTest::newRow("list of a service that is not there")
+        << QStringList{u"list"_s, u"notifications"_s, u"--service"_s, nobody} << 1;
+    QTest::newRow("unknown resource") << QStringList{u"list"_s, u"dragons"_s} << 2;
+    QTest::newRow("unknown status") << QStringList{u"search"_s, u"07700900123"_s, u"--status"_s, u"lost"_s} << 1;
+    QTest::newRow("show of nothing") << QStringList{u"show"_s, u"service"_s, nobody} << 1;
+    QTest::newRow("show of no id") << QStringList{u"show"_s, u"service"_s, u"abc"_s} << 1;
+    QTest::newRow("half an id") << QStringList{u"find"_s, u"3f2504e0"_s} << 2;
+    QTest::newRow("no service by that name") << QStringList{u"find"_s, u"zzzz"_s} << 1;
+    QTest::newRow("doctor") << QStringList{u"doctor"_s} << 0;
+    QTest::newRow("resources") << QStringList{u"resources"_s} << 0;
+}
+
+void TestDemoCli::endsWithTheRightCode()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    const CliRun result = run(arguments);
+    QCOMPARE(result.exitCode, code);
+    if (code != 0) {
+        QCOMPARE(result.out, QByteArray());
+        QVERIFY(result.err.contains("postroom-cli: "));
+    } else {
+        QVERIFY(!result.out.isEmpty());
+    }
+}
+
+void TestDemoCli::printsTablesAndCsv()
+{
+    const CliRun table = run({u"search"_s, u"07700900123"_s, u"--limit"_s, u"5"_s});
+    QCOMPARE(table.lines().size(), 6);
+    QVERIFY(table.lines().at(0).contains("Service"));
+    const CliRun csv = run({u"search"_s, u"07700900123"_s, u"--limit"_s, u"5"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(csv.lines().size(), 6);
+    const QList<QByteArray> header = csv.lines().at(0).split(',');
+    QVERIFY2(header.contains("service_name") && header.contains("status"), csv.lines().at(0).constData());
+}
+
+void TestDemoCli::writesUtf8WhateverTheLocale()
+{
+    const QStringList arguments{u"--demo"_s, u"list"_s, u"services"_s, u"--limit"_s, u"0"_s};
+    const CliRun result = runCli(arguments, {u"LC_ALL=C"_s, u"LANG=C"_s, u"POSTROOM_NOW=2026-11-20T12:00:00Z"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(QString::fromUtf8(result.out).contains(u"ŵ"_s));
+}
+
+POSTROOM_TEST(TestDemoCli)
+#include "tst_demo_cli.moc"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exitcode.h"
+#include "cli/terminal.h"
+#include "support/testmain.h"
+
+#include <QtTest>
+
+using namespace postroom;
+using namespace Qt::StringLiterals;
+
+/// What a terminal would obey is never printed, and every error has its code.
+class TestPrinting : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void controlCharactersAreShown();
+    void errorsHaveTheirCodes_data();
+    void errorsHaveTheirCodes();
+};
+
+void TestPrinting::controlCharactersAreShown()
+{
+    QCOMPARE(singleLine(u"red \x1b[31m\nnext\tcell"_s), u"red \\u001b[31m next cell"_s);
+    QCOMPARE(singleLine(u"Cyfeiriad – ŵ"_s), u"Cyfeiriad – ŵ"_s);
+}
+
+void TestPrinting::errorsHaveTheirCodes_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("exit");
+    const auto row = [](const char *name, Error::Kind kind, const QString &code, ExitCode exit) {
+        QTest::newRow(name) << static_cast<int>(kind) << code << static_cast<int>(exit);
+    };
+    row("not reached", Error::Kind::Offline, {}, ExitCode::NotReached);
+    row("TLS", Error::Kind::Tls, {}, ExitCode::NotReached);
+    row("token refused", Error::Kind::Unauthorised, u"403"_s, ExitCode::NotReached);
+    row("secret not there", Error::Kind::SecretStore, {}, ExitCode::NotReached);
+    row("no answer", Error::Kind::Timeout, {}, ExitCode::NotReached);
+    row("the platform gave up", Error::Kind::Timeout, u"504"_s, ExitCode::Other);
+    row("not allowed", Error::Kind::Forbidden, u"403"_s, ExitCode::NotAllowed);
+    row("not there", Error::Kind::NotFound, u"404"_s, ExitCode::NothingFound);
+    row("platform failed", Error::Kind::Server, u"500"_s, ExitCode::Other);
+    row("not understood", Error::Kind::Protocol, {}, ExitCode::Other);
+    row("refused", Error::Kind::Invalid, u"400"_s, ExitCode::Other);
+}
+
+void TestPrinting::errorsHaveTheirCodes()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, code);
+    QFETCH(int, exit);
+    QCOMPARE(static_cast<int>(exitCodeFor(makeError(static_cast<Error::Kind>(kind), {}, code))), exit);
+}
+
+POSTROOM_TEST(TestPrinting)
+#include "tst_printing.moc"
