@@ -15,6 +15,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -72,8 +73,7 @@ void PostroomStyle::setTokens(const Tokens &tokens)
     m_tokens = &tokens;
     m_icons.clear();
     QApplication::setPalette(palette());
-    for (QWidget *widget : QApplication::allWidgets())
-        widget->update();
+    tellWidgets();
 }
 
 QPalette PostroomStyle::palette() const
@@ -108,6 +108,35 @@ QPalette PostroomStyle::palette() const
         palette.setColor(QPalette::Disabled, role, t.text3);
     palette.setColor(QPalette::Disabled, QPalette::Base, t.sunken);
     return palette;
+}
+
+void PostroomStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void PostroomStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(this);
+    QProxyStyle::unpolish(application);
+}
+
+// Qt tells a new application font only to windows and to widgets without a font of their own.
+bool PostroomStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::ApplicationFontChange)
+        tellWidgets();
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+// As after another style: whoever keeps a size, a colour or a picture of its own asks for it again.
+void PostroomStyle::tellWidgets()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent changed(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 void PostroomStyle::polish(QWidget *widget)

@@ -12,7 +12,9 @@ namespace postroom {
 /// The look of Postroom over Fusion (look §9). Installed once with `QApplication::setStyle`, which owns it.
 ///
 /// Kinds of a button are dynamic properties set to true before it is shown: `primary`, `danger`, `guard`, `quiet`;
-/// none is a plain outline button. The style draws every body 3 px inside its rectangle and the focus ring outside.
+/// none is a plain outline button. After a change of theme or of the application's font every widget gets
+/// `QEvent::StyleChange`: whoever keeps a size or colour of its own renews it there. The style draws every body 3 px
+/// inside its rectangle and the focus ring outside.
 class PostroomStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -32,8 +34,11 @@ public:
 
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
+    void polish(QApplication *application) override;
     void polish(QWidget *widget) override;
+    void unpolish(QApplication *application) override;
     void unpolish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -52,6 +57,8 @@ public:
         QStyleHintReturn *answer = nullptr) const override;
 
 private:
+    void tellWidgets();
+
     const Tokens *m_tokens;
     mutable IconCache m_icons;
 };

@@ -167,7 +167,7 @@ void ContextBar::paintEvent(QPaintEvent *)
 void ContextBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::StyleChange)
         setFixedHeight(measures::tall(measures::contextBar, QFontMetrics(typeFont(this, TypeStyle::Body))));
 }
 

@@ -73,7 +73,7 @@ EmptyState::EmptyState(QWidget *parent)
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::StyleChange)
         fitExplanation();
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/linklabel.h"
 #include "widgets/textlabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -16,6 +17,11 @@ namespace {
 
 constexpr int labelWidth = 84, labelGap = 8 - measures::ring, factHeight = 23;
 enum Column { LabelColumn, ValueColumn, CopyColumn };
+
+QFontMetrics bodyMetrics()
+{
+    return QFontMetrics(typeFont(nullptr, TypeStyle::Body));
+}
 
 } // namespace
 
@@ -31,6 +37,19 @@ void FactList::setFacts(const QList<Fact> &facts)
     if (m_page && facts == m_facts)
         return;
     m_facts = facts;
+    rebuild();
+}
+
+void FactList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Heights of the rows come from the font.
+    if (event->type() == QEvent::StyleChange && m_page)
+        rebuild();
+}
+
+void FactList::rebuild()
+{
     if (m_page) {
         // A click on one of its links may be what leads here.
         m_page->hide();
@@ -43,9 +62,9 @@ void FactList::setFacts(const QList<Fact> &facts)
     m_grid->setHorizontalSpacing(labelGap);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(ValueColumn, 1);
-    m_grid->setColumnMinimumWidth(LabelColumn, measures::wide(labelWidth, fontMetrics()));
+    m_grid->setColumnMinimumWidth(LabelColumn, measures::wide(labelWidth, bodyMetrics()));
     int row = 0;
-    for (const Fact &fact : facts)
+    for (const Fact &fact : std::as_const(m_facts))
         row = addFact(fact, row);
     layout()->addWidget(m_page);
 }
@@ -57,18 +76,18 @@ int FactList::addFact(const Fact &fact, int row)
     QWidget *value = valueOf(fact);
     value->setAccessibleName(tr("%1: %2", "label and value").arg(fact.label, fact.value));
     m_grid->addWidget(label, row, LabelColumn, Qt::AlignTop);
-    label->setFixedHeight(measures::tall(factHeight, fontMetrics()));
+    label->setFixedHeight(measures::tall(factHeight, bodyMetrics()));
     if (fact.wide)
         m_grid->addWidget(value, ++row, LabelColumn, 1, 2);
     else
         m_grid->addWidget(
             value, row, ValueColumn, fact.link.isEmpty() ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->setRowMinimumHeight(row, measures::tall(factHeight, fontMetrics()));
+    m_grid->setRowMinimumHeight(row, measures::tall(factHeight, bodyMetrics()));
     if (fact.copyable) {
         auto *copy = new CopyButton(tr("Copy: %1", "label of a value").arg(fact.label), m_page);
         copy->setValue(fact.value);
         // As high as its row: the icon stands on the line of the value.
-        copy->setFixedHeight(measures::tall(factHeight, fontMetrics()));
+        copy->setFixedHeight(measures::tall(factHeight, bodyMetrics()));
         m_grid->addWidget(copy, row, CopyColumn, Qt::AlignTop);
     }
     return row + 1;

@@ -40,7 +40,11 @@ Q_SIGNALS:
     /// The person followed the value with this `link`.
     void linkActivated(const QString &link);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void rebuild();
     int addFact(const Fact &fact, int row);
     QWidget *valueOf(const Fact &fact);
 

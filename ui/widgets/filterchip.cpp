@@ -143,13 +143,6 @@ void FilterChip::mousePressEvent(QMouseEvent *event)
     QPushButton::mousePressEvent(event);
 }
 
-void FilterChip::changeEvent(QEvent *event)
-{
-    QPushButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        updateGeometry();
-}
-
 void FilterChip::describe()
 {
     setAccessibleName(isSet() ? tr("%1: %2", "name of a filter, its value").arg(m_property, m_words)

@@ -159,7 +159,7 @@ void MessageBar::changeEvent(QEvent *event)
 {
     if (event)
         QWidget::changeEvent(event);
-    if (!event || event->type() == QEvent::ApplicationFontChange)
+    if (!event || event->type() == QEvent::StyleChange)
         setMinimumHeight(measures::tall(measures::messageBar, QFontMetrics(typeFont(this, TypeStyle::Body))));
 }
 

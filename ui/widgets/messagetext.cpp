@@ -250,15 +250,8 @@ void MessageText::resizeEvent(QResizeEvent *event)
 void MessageText::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::ApplicationFontChange:
-    case QEvent::PaletteChange:
-    case QEvent::StyleChange:
+    if (event->type() == QEvent::StyleChange)
         relayout();
-        break;
-    default:
-        break;
-    }
 }
 
 } // namespace postroom

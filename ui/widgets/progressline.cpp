@@ -7,6 +7,7 @@
 #include "style/measures.h"
 #include "widgets/accessible.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -29,11 +30,17 @@ public:
         : QWidget(line)
         , m_line(line)
     {
-        setFixedWidth(measures::wide(barWidth, fontMetrics()));
-        setFixedHeight(2 * measures::progressBar);
+        fit();
     }
 
 protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::StyleChange)
+            fit();
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -42,6 +49,12 @@ protected:
     }
 
 private:
+    void fit()
+    {
+        const QFontMetrics metrics(typeFont(this, TypeStyle::Body));
+        setFixedSize(measures::wide(barWidth, metrics), 2 * measures::progressBar);
+    }
+
     ProgressLine *m_line;
 };
 

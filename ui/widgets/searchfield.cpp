@@ -39,7 +39,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::StyleChange)
         apply();
 }
 

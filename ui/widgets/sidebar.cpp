@@ -272,7 +272,7 @@ void Sidebar::paintEvent(QPaintEvent *)
 void Sidebar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::StyleChange)
         updateWidth();
 }
 

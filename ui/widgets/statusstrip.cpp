@@ -94,7 +94,7 @@ void StatusStrip::paintEvent(QPaintEvent *)
 void StatusStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::StyleChange)
         setFixedHeight(measures::tall(measures::statusBar, QFontMetrics(typeFont(this, TypeStyle::Body))));
 }
 

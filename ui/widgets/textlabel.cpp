@@ -68,15 +68,8 @@ QSize TextLabel::minimumSizeHint() const
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::PaletteChange:
-    case QEvent::StyleChange:
-    case QEvent::ApplicationFontChange:
+    if (event->type() == QEvent::StyleChange)
         apply();
-        break;
-    default:
-        break;
-    }
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)

@@ -116,7 +116,7 @@ void Timeline::resizeEvent(QResizeEvent *event)
 void Timeline::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::StyleChange)
         setMinimumHeight(heightForWidth(width()));
 }
 
