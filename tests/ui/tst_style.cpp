@@ -4,12 +4,11 @@
 #include "style/measures.h"
 #include "style/paint.h"
 #include "style/postroomstyle.h"
-#include "style/theme.h"
 #include "support/testmain.h"
+#include "ui/kit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -27,6 +26,7 @@
 #include <QtTest>
 
 using namespace postroom;
+using namespace postroom::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -143,17 +143,6 @@ QImage drawnButton(QStyle::State state, QPushButton &widget)
     return image;
 }
 
-bool holds(const QImage &image, const QColor &colour)
-{
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (image.pixelColor(x, y) == colour)
-                return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 class StyleTest : public QObject {
@@ -172,12 +161,6 @@ private Q_SLOTS:
     void focusRingNeedsTheKeyboardOnButtons();
     void fieldsShowTheRingForAnyFocus();
     void sortedHeadEndsWhereItsNumbersEnd();
-    void everyIconDrawsInTheColourAskedFor_data();
-    void everyIconDrawsInTheColourAskedFor();
-    void iconsAreCachedByNameColourSizeAndRatio();
-    void iconsWithoutFileAreEmpty();
-    void themeFollowsChoiceAndTellsOnce();
-    void themeFollowsTheSystem();
     void scrollBarHasNoArrows();
     void textRunsInItsOwnDirection();
 
@@ -354,83 +337,6 @@ void StyleTest::sortedHeadEndsWhereItsNumbersEnd()
     option.sortIndicator = QStyleOptionHeader::SortDown;
     const int sorted = lastInked();
     QVERIFY2(sorted <= 112 && sorted >= 107, qPrintable(QString::number(sorted)));
-}
-
-void StyleTest::everyIconDrawsInTheColourAskedFor_data()
-{
-    QTest::addColumn<QString>("name");
-    const QStringList files = QDir(u":/postroom/icons"_s).entryList({u"*.svg"_s});
-    QVERIFY(files.size() > 50);
-    for (const QString &file : files) {
-        if (!file.startsWith("org."_L1))
-            QTest::newRow(qPrintable(file)) << file.chopped(4);
-    }
-    // Fixed meanings of look §5.
-    for (const char *name : {"message-square", "mail", "file-text", "circle-check", "circle-x", "clock-alert", "loader",
-             "hourglass", "calendar-clock", "ban", "circle-pause", "flask-conical", "archive", "triangle-alert", "lock",
-             "lock-open", "cloud-off", "key-round", "git-merge"})
-        QVERIFY(files.contains(QString::fromLatin1(name) + u".svg"_s));
-}
-
-void StyleTest::everyIconDrawsInTheColourAskedFor()
-{
-    QFETCH(QString, name);
-    const QColor colour(200, 30, 60);
-    IconCache cache;
-    const QImage image = cache.pixmap(name, colour, 32, 1).toImage().convertToFormat(QImage::Format_ARGB32);
-    QCOMPARE(image.size(), QSize(32, 32));
-    QVERIFY(holds(image, colour));
-}
-
-void StyleTest::iconsAreCachedByNameColourSizeAndRatio()
-{
-    IconCache cache;
-    const QPixmap first = cache.pixmap(u"copy"_s, lightTokens().text, 16, 1);
-    QCOMPARE(cache.pixmap(u"copy"_s, lightTokens().text, 16, 1).cacheKey(), first.cacheKey());
-    QCOMPARE(cache.count(), 1);
-    QCOMPARE(cache.pixmap(u"copy"_s, lightTokens().text, 16, 2).size(), QSize(32, 32));
-    cache.pixmap(u"copy"_s, lightTokens().red, 16, 1);
-    cache.pixmap(u"copy"_s, lightTokens().text, 14, 1);
-    cache.pixmap(u"check"_s, lightTokens().text, 16, 1);
-    QCOMPARE(cache.count(), 5);
-    cache.clear();
-    QCOMPARE(cache.count(), 0);
-}
-
-void StyleTest::iconsWithoutFileAreEmpty()
-{
-    IconCache cache;
-    QVERIFY(cache.pixmap(u"no-such-icon"_s, lightTokens().text, 16, 1).isNull());
-    QCOMPARE(themedIconName(themedIcon(u"copy"_s)), u"copy"_s);
-    QVERIFY(themedIconName(QIcon()).isEmpty());
-}
-
-void StyleTest::themeFollowsChoiceAndTellsOnce()
-{
-    Theme theme(*m_style);
-    theme.setChoice(Theme::Choice::Light);
-    QSignalSpy changed(&theme, &Theme::changed);
-    theme.setChoice(Theme::Choice::Dark);
-    QCOMPARE(changed.count(), 1);
-    QVERIFY(theme.isDark());
-    QCOMPARE(&tokensOf(nullptr), &darkTokens());
-    QCOMPARE(QApplication::palette().color(QPalette::Base), darkTokens().base);
-    QCOMPARE(QApplication::palette().color(QPalette::Disabled, QPalette::Text), darkTokens().text3);
-    theme.setChoice(Theme::Choice::Light);
-    QCOMPARE(QApplication::palette().color(QPalette::Base), lightTokens().base);
-}
-
-void StyleTest::themeFollowsTheSystem()
-{
-    // The offscreen system is light, whatever was shown before.
-    m_style->setTokens(darkTokens());
-    Theme theme(*m_style);
-    QCOMPARE(theme.choice(), Theme::Choice::System);
-    QVERIFY(!theme.isDark());
-    m_style->setTokens(darkTokens());
-    QEvent systemChanged(QEvent::ThemeChange);
-    QCoreApplication::sendEvent(qApp, &systemChanged);
-    QVERIFY(!theme.isDark());
 }
 
 void StyleTest::scrollBarHasNoArrows()

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/postroomstyle.h"
+#include "support/testmain.h"
+#include "ui/kit.h"
+#include "widgets/copybutton.h"
+#include "widgets/digits.h"
+#include "widgets/factlist.h"
+#include "widgets/linklabel.h"
+#include "widgets/messagebar.h"
+#include "widgets/messagepreview.h"
+#include "widgets/plaintext.h"
+#include "widgets/skeleton.h"
+#include "widgets/statusword.h"
+#include "widgets/textlabel.h"
+#include "widgets/timeline.h"
+
+#include <QPainter>
+#include <QTextDocument>
+#include <QtTest>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+class MessagesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void hiddenPersonalisationIsNowhere_data();
+    void hiddenPersonalisationIsNowhere();
+    void barsTellNothingAboutTheirText();
+    void previewStaysWhiteInDark();
+    void messageHeightFollowsWidth();
+    void lineBreaksMakeLines();
+    void timelineTellsEveryEvent();
+    void timelineWrapsLongTitles();
+    void factsCopyAndLead();
+    void serverTextIsShownLiterally();
+    void tooltipsAndMenusShowTextAsTyped();
+    void statusIsSpokenInWords();
+    void digitsHaveOneWidth();
+    void skeletonDrawsTheSameTwice();
+    void elidedLabelGivesWayAndKeepsItsText();
+    void labelFollowsTheTheme();
+};
+
+void MessagesTest::initTestCase()
+{
+    QApplication::setStyle(new PostroomStyle);
+}
+
+void MessagesTest::hiddenPersonalisationIsNowhere_data()
+{
+    QTest::addColumn<MessageKind>("kind");
+    QTest::newRow("text") << MessageKind::Text;
+    QTest::newRow("email") << MessageKind::Email;
+    QTest::newRow("letter") << MessageKind::Letter;
+}
+
+void MessagesTest::hiddenPersonalisationIsNowhere()
+{
+    QFETCH(MessageKind, kind);
+    MessagePreview preview;
+    preview.setMessage(
+        kind, {{u"Code "_s}, {secret, RunKind::Hidden}}, {{secret, RunKind::Hidden}, {u" is your code.\nBye."_s}});
+    QCOMPARE(preview.kind(), kind);
+    QVERIFY(!everythingSaid(preview).contains(secret));
+    QVERIFY(!preview.plainText().contains(secret));
+    QVERIFY(preview.plainText().contains(u"[hidden] is your code."_s));
+    for (const TextRun &run : preview.runs())
+        QVERIFY(!run.text.contains(secret));
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&preview);
+    QCOMPARE(accessible->role(), QAccessible::StaticText);
+    for (const auto text : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+        QVERIFY(!accessible->text(text).contains(secret));
+}
+
+void MessagesTest::barsTellNothingAboutTheirText()
+{
+    const auto picture = [](const QString &hidden) {
+        MessagePreview preview;
+        preview.setMessage(MessageKind::Text, {}, {{hidden, RunKind::Hidden}, {u" is your code"_s}});
+        preview.resize(300, preview.heightForWidth(300));
+        return preview.grab().toImage();
+    };
+    QCOMPARE(picture(u"1"_s), picture(u"a much longer\nsecret of two lines"_s));
+}
+
+void MessagesTest::previewStaysWhiteInDark()
+{
+    auto *style = PostroomStyle::of(nullptr);
+    style->setTokens(darkTokens());
+    MessagePreview preview;
+    preview.setMessage(MessageKind::Email, {{u"Subject"_s}}, {{u"Body"_s}});
+    preview.resize(300, preview.heightForWidth(300));
+    const QImage paper = preview.grab().toImage();
+    QCOMPARE(paper.pixelColor(paper.width() - 20, paper.height() / 2), QColor(255, 255, 255));
+    preview.setMessage(MessageKind::Text, {}, {{u"Body"_s}});
+    preview.resize(300, preview.heightForWidth(300));
+    const QImage bubble = preview.grab().toImage();
+    QVERIFY(bubble.pixelColor(bubble.width() - 20, bubble.height() / 2).lightness() < 128);
+    style->setTokens(lightTokens());
+}
+
+void MessagesTest::messageHeightFollowsWidth()
+{
+    MessagePreview preview;
+    preview.setMessage(MessageKind::Text, {}, {{u"Gale warning for Harbour Notices. Do not go out to sea."_s}});
+    QVERIFY(preview.heightForWidth(120) > preview.heightForWidth(600));
+    preview.resize(120, 40);
+    preview.show();
+    QVERIFY(preview.minimumHeight() >= preview.heightForWidth(preview.width()));
+}
+
+void MessagesTest::lineBreaksMakeLines()
+{
+    MessageText text;
+    text.setRuns({{u"one"_s}});
+    const int one = text.heightForWidth(400);
+    text.setRuns({{u"one\ntwo"_s}, {u"\r\nthree"_s, RunKind::Strong}});
+    QCOMPARE(text.heightForWidth(400), 3 * one);
+    QCOMPARE(text.plainText(), u"one\ntwo\r\nthree"_s);
+}
+
+void MessagesTest::timelineTellsEveryEvent()
+{
+    Timeline timeline;
+    timeline.setEntries({{u"Delivered"_s, u"MMG"_s, u"11:49:02am"_s, u"circle-check"_s, Tone::Green},
+        {u"Created"_s, u"Through the API"_s, u"11:47:08am"_s}});
+    QCOMPARE(timeline.accessibleName(), u"Timeline"_s);
+    const QStringList lines = timeline.accessibleDescription().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.at(0), u"11:49:02am: Delivered. MMG"_s);
+    QVERIFY(timeline.minimumHeight() > 0);
+}
+
+void MessagesTest::timelineWrapsLongTitles()
+{
+    Timeline timeline;
+    timeline.setEntries({{u"Sent to an international number that does not accept messages"_s, {}, u"11:49:02am"_s}});
+    QVERIFY(timeline.heightForWidth(200) > timeline.heightForWidth(800));
+}
+
+void MessagesTest::factsCopyAndLead()
+{
+    FactList list;
+    list.setFacts({{u"To"_s, u"+44 7700 900123"_s, {}, Tone::Plain, true},
+        {u"Service"_s, u"Harbour Notices"_s, u"service/1"_s}, {u"Failed"_s, u"2"_s, {}, Tone::Red}});
+    auto *copy = list.findChild<CopyButton *>();
+    QVERIFY(copy);
+    QCOMPARE(copy->accessibleName(), u"Copy: To"_s);
+    QCOMPARE(copy->value(), u"+44 7700 900123"_s);
+    QSignalSpy followed(&list, &FactList::linkActivated);
+    auto *link = list.findChild<LinkLabel *>();
+    QVERIFY(link);
+    QCOMPARE(link->accessibleName(), u"Service: Harbour Notices"_s);
+    QTest::keyClick(link, Qt::Key_Space);
+    QCOMPARE(followed.count(), 1);
+    QCOMPARE(followed.at(0).at(0).toString(), u"service/1"_s);
+    list.setFacts({});
+    QTRY_VERIFY(list.findChildren<LinkLabel *>().isEmpty());
+}
+
+void MessagesTest::serverTextIsShownLiterally()
+{
+    FactList list;
+    list.setFacts({{u"Service"_s, hostile}});
+    for (const QLabel *label : list.findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    MessageText text;
+    text.setRuns({{hostile}});
+    QCOMPARE(text.plainText(), hostile);
+    QVERIFY(text.accessibleDescription().contains(hostile));
+    MessageBar bar;
+    bar.put(u"x"_s, message(Tone::Red, hostile, {u"Food & Farming"_s}));
+    QCOMPARE(bar.accessibleName(), hostile);
+    QPushButton *action = buttonOf(bar, u"Food && Farming"_s);
+    QVERIFY(action);
+    QVERIFY(action->shortcut().isEmpty());
+    // A label that took it for markup would be as narrow as its words.
+    const TextLabel label(hostile, TypeStyle::Body);
+    QVERIFY(label.sizeHint().width() >= label.fontMetrics().horizontalAdvance(hostile));
+}
+
+void MessagesTest::tooltipsAndMenusShowTextAsTyped()
+{
+    QCOMPARE(plainToolTip(u"Harbour Notices"_s), u"Harbour Notices"_s);
+    QTextDocument shown;
+    shown.setHtml(plainToolTip(hostile));
+    QCOMPARE(shown.toPlainText(), hostile);
+    QCOMPARE(withoutMnemonic(u"A&&B & C"_s), u"A&&&&B && C"_s);
+}
+
+void MessagesTest::statusIsSpokenInWords()
+{
+    StatusLabel label;
+    label.setStatus({u"Not delivered"_s, u"circle-x"_s, Tone::Red});
+    QCOMPARE(label.accessibleName(), u"Status: Not delivered"_s);
+    const QFontMetrics metrics(label.font());
+    QVERIFY(statusWordWidth(metrics, label.status()) > metrics.horizontalAdvance(u"Not delivered"_s));
+}
+
+void MessagesTest::digitsHaveOneWidth()
+{
+    const QFontMetrics metrics{QFont()};
+    QCOMPARE(digitsWidth(metrics, u"1,111"_s), digitsWidth(metrics, u"8,888"_s));
+    QCOMPARE(digitsWidth(metrics, {}), 0);
+    QImage image(100, 20, QImage::Format_RGB32);
+    image.fill(lightTokens().base);
+    QPainter painter(&image);
+    drawDigits(painter, image.rect(), u"1"_s);
+    // At the right edge and nowhere else.
+    for (int x = 0; x < 80; ++x)
+        QCOMPARE(image.pixelColor(x, 10), lightTokens().base);
+}
+
+void MessagesTest::skeletonDrawsTheSameTwice()
+{
+    const auto picture = [](int row, int column) {
+        QImage image(200, 28, QImage::Format_RGB32);
+        image.fill(lightTokens().base);
+        QPainter painter(&image);
+        drawSkeleton(painter, image.rect(), lightTokens(), row, column, Qt::LeftToRight);
+        return image;
+    };
+    QCOMPARE(picture(3, 1), picture(3, 1));
+    QVERIFY(picture(3, 1) != picture(4, 1));
+    QCOMPARE(picture(0, 0).pixelColor(20, 14), lightTokens().skel);
+}
+
+void MessagesTest::elidedLabelGivesWayAndKeepsItsText()
+{
+    TextLabel label(u"7f0c3b52-91d4-4f0e-a3c8-2d5be0a6c417"_s, TypeStyle::Mono);
+    const int whole = label.minimumSizeHint().width();
+    label.setElideMode(Qt::ElideMiddle);
+    QVERIFY(label.minimumSizeHint().width() < whole);
+    QCOMPARE(label.text().size(), 36);
+}
+
+void MessagesTest::labelFollowsTheTheme()
+{
+    auto *style = PostroomStyle::of(nullptr);
+    TextLabel label(u"Failed"_s, TypeStyle::Small, Tone::Red);
+    QCOMPARE(label.palette().color(QPalette::WindowText), lightTokens().red);
+    style->setTokens(darkTokens());
+    QCOMPARE(label.palette().color(QPalette::WindowText), darkTokens().red);
+    style->setTokens(lightTokens());
+    label.setTone(Tone::Grey2);
+    QCOMPARE(label.palette().color(QPalette::WindowText), lightTokens().text2);
+}
+
+POSTROOM_TEST(MessagesTest)
+#include "tst_messages.moc"

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/measures.h"
+#include "style/postroomstyle.h"
+#include "support/testmain.h"
+#include "ui/kit.h"
+#include "widgets/contextbar.h"
+#include "widgets/emptystate.h"
+#include "widgets/factlist.h"
+#include "widgets/filterchip.h"
+#include "widgets/linklabel.h"
+#include "widgets/messagebar.h"
+#include "widgets/messagepreview.h"
+#include "widgets/progressline.h"
+#include "widgets/sidebar.h"
+#include "widgets/sidebaritem.h"
+#include "widgets/statusstrip.h"
+#include "widgets/textlabel.h"
+#include "widgets/timeline.h"
+
+#include <QtTest>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+class ShellTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void sidebarIsOneTabStopWithArrows();
+    void sidebarSaysCountsAndCurrentPage();
+    void railShowsTooltips();
+    void contextBarLeadsBack();
+    void statusStripSaysWhoAndHow();
+    void everythingGrowsWithTheFont();
+};
+
+void ShellTest::initTestCase()
+{
+    QApplication::setStyle(new PostroomStyle);
+}
+
+void ShellTest::sidebarIsOneTabStopWithArrows()
+{
+    Sidebar bar;
+    bar.addGroup(u"Messages"_s);
+    bar.addItem(u"search"_s, u"search"_s, u"Search"_s);
+    bar.addItem(u"notifications"_s, u"send"_s, u"Notifications"_s);
+    bar.addBottomItem(u"settings"_s, u"settings"_s, u"Settings"_s);
+    bar.setCurrent(u"notifications"_s);
+    QCOMPARE(bar.current(), u"notifications"_s);
+    bar.show();
+    const QList<SidebarItem *> items = bar.findChildren<SidebarItem *>();
+    QCOMPARE(items.size(), 3);
+    QStringList stops;
+    for (const SidebarItem *item : items) {
+        if (item->focusPolicy() & Qt::TabFocus)
+            stops << item->id();
+    }
+    QCOMPARE(stops, QStringList{u"notifications"_s});
+    QSignalSpy activated(&bar, &Sidebar::activated);
+    QTest::keyClick(items.at(1), Qt::Key_Down);
+    QCOMPARE(bar.focusWidget(), items.at(2));
+    QTest::keyClick(items.at(2), Qt::Key_Down);
+    QCOMPARE(bar.focusWidget(), items.at(2));
+    QTest::keyClick(items.at(2), Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.at(0).at(0).toString(), u"settings"_s);
+}
+
+void ShellTest::sidebarSaysCountsAndCurrentPage()
+{
+    Sidebar bar;
+    bar.setProfile(u"GOV.UK Notify"_s, u"Administration API"_s);
+    bar.addItem(u"jobs"_s, u"list-checks"_s, u"Jobs"_s);
+    bar.setCount(u"jobs"_s, u"2"_s, Tone::Amber);
+    auto *item = bar.findChild<SidebarItem *>();
+    QCOMPARE(item->accessibleName(), u"Jobs, 2"_s);
+    QVERIFY(item->accessibleDescription().isEmpty());
+    bar.setCurrent(u"jobs"_s);
+    QCOMPARE(item->accessibleDescription(), u"Current page"_s);
+    QCOMPARE(roleOf(*item), QAccessible::Button);
+    QVERIFY(everythingSaid(bar).contains(u"GOV.UK Notify, Administration API"_s));
+}
+
+void ShellTest::railShowsTooltips()
+{
+    Sidebar bar;
+    bar.addItem(u"jobs"_s, u"list-checks"_s, u"Jobs & uploads"_s);
+    auto *item = bar.findChild<SidebarItem *>();
+    const int whole = bar.width();
+    QVERIFY(whole >= measures::sidebar);
+    QVERIFY(item->toolTip().isEmpty());
+    bar.setRail(true);
+    QVERIFY(bar.isRail());
+    QVERIFY(bar.width() >= measures::rail && bar.width() < whole);
+    QCOMPARE(item->toolTip(), u"Jobs & uploads"_s);
+    bar.setRail(false);
+    QCOMPARE(bar.width(), whole);
+}
+
+void ShellTest::contextBarLeadsBack()
+{
+    ContextBar bar;
+    bar.setCrumbs({{u"platform"_s, u"GOV.UK Notify (live)"_s}, {{}, hostile}});
+    QVERIFY(bar.accessibleDescription().contains(hostile));
+    QSignalSpy followed(&bar, &ContextBar::crumbActivated);
+    auto *link = bar.findChild<LinkLabel *>();
+    QVERIFY(link);
+    link->click();
+    QCOMPARE(followed.at(0).at(0).toString(), u"platform"_s);
+    bar.setCrumbs({{{}, u"Search"_s}});
+    QTRY_VERIFY(!bar.findChild<LinkLabel *>());
+    // "Go to…" is not there before the palette is.
+    const QPushButton *goTo = bar.findChild<QPushButton *>();
+    QVERIFY(goTo->isHidden());
+    bar.setGoTo(true, u"Ctrl K"_s);
+    QVERIFY(!goTo->isHidden());
+    QCOMPARE(goTo->accessibleName(), u"Go to… (Ctrl K)"_s);
+}
+
+void ShellTest::statusStripSaysWhoAndHow()
+{
+    StatusStrip strip;
+    strip.setWho(u"priya.anand@example.gov.uk"_s, u"Platform admin"_s);
+    strip.setAsOf(u"As of 12:00pm"_s, u"12:00:05pm <GMT>"_s);
+    QCOMPARE(strip.words(), u"priya.anand@example.gov.uk  ·  Platform admin  ·  As of 12:00pm  ·  Read-only"_s);
+    QCOMPARE(strip.accessibleDescription(), strip.words());
+    strip.setWriting(true);
+    QVERIFY(strip.words().endsWith(u"Writing"_s));
+    strip.setWho({}, {});
+    QVERIFY(strip.words().startsWith(u"As of"_s));
+}
+
+void ShellTest::everythingGrowsWithTheFont()
+{
+    const QFont before = QApplication::font();
+    Sidebar sidebar;
+    MessageBar bar;
+    ContextBar context;
+    StatusStrip strip;
+    FilterChip chip(u"Status"_s);
+    TextLabel label(u"Sent"_s, TypeStyle::Small);
+    EmptyState state;
+    state.setContent({u"inbox"_s, Tone::Grey2, u"Nothing"_s, u"All 2,000 services were searched."_s});
+    Timeline timeline;
+    timeline.setEntries({{u"Delivered"_s, u"MMG"_s, u"11:49:02am"_s}});
+    MessagePreview preview;
+    preview.setMessage(MessageKind::Text, {}, {{u"one"_s}});
+    FactList facts;
+    facts.setFacts({{u"To"_s, u"07700"_s}});
+    ProgressLine progress;
+    progress.setProgress(1, 2, u"1 of 2"_s);
+    QPushButton button(u"Publish"_s);
+    const auto sizes = [&] {
+        return QList<int>{sidebar.width(), bar.minimumHeight(), context.height(), strip.height(),
+            chip.sizeHint().height(), label.sizeHint().height(), state.sizeHint().height(), timeline.minimumHeight(),
+            preview.heightForWidth(300), facts.sizeHint().height(), progress.sizeHint().width(),
+            button.sizeHint().height()};
+    };
+    const QList<int> small = sizes();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    // The news of a font comes with the next turn of the event loop.
+    for (int index = 0; index < small.size(); ++index)
+        QTRY_VERIFY2(sizes().at(index) > small.at(index), qPrintable(QString::number(index)));
+    QApplication::setFont(before);
+    QTRY_COMPARE(sizes(), small);
+}
+
+POSTROOM_TEST(ShellTest)
+#include "tst_shell.moc"
