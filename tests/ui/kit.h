@@ -46,9 +46,9 @@ inline QAccessible::Role roleOf(QWidget &widget)
 }
 
 /// A message without explanation.
-inline Message message(Tone tone, const QString &sentence, const QStringList &actions = {})
+inline Message message(Ink ink, const QString &sentence, const QStringList &actions = {})
 {
-    return {tone, sentence, {}, actions, {}};
+    return {ink, sentence, {}, actions, {}};
 }
 
 /// Whether a pixel of `image` has exactly this colour.

@@ -139,11 +139,11 @@ void ControlsTest::messageBarShowsTheWorst()
 {
     MessageBar bar;
     QVERIFY(bar.isHidden());
-    bar.put(u"news"_s, message(Tone::Blue, u"Version 4 is live"_s));
-    bar.put(u"connection"_s, message(Tone::Amber, u"Offline"_s));
+    bar.put(u"news"_s, message(Ink::Blue, u"Version 4 is live"_s));
+    bar.put(u"connection"_s, message(Ink::Amber, u"Offline"_s));
     QCOMPARE(bar.current().sentence, u"Offline"_s);
-    bar.put(u"export"_s, message(Tone::Red, u"Not saved: the disk is full"_s));
-    bar.put(u"done"_s, message(Tone::Green, u"Published as version 5"_s));
+    bar.put(u"export"_s, message(Ink::Red, u"Not saved: the disk is full"_s));
+    bar.put(u"done"_s, message(Ink::Green, u"Published as version 5"_s));
     QCOMPARE(bar.current().sentence, u"Not saved: the disk is full"_s);
     QVERIFY(!bar.isHidden());
     bar.withdraw(u"export"_s);
@@ -157,10 +157,10 @@ void ControlsTest::messageBarShowsTheWorst()
 void ControlsTest::successLeavesAndTroubleStays()
 {
     MessageBar bar;
-    bar.put(u"save"_s, message(Tone::Green, u"Saved"_s));
+    bar.put(u"save"_s, message(Ink::Green, u"Saved"_s));
     QVERIFY(!bar.isHidden());
     QTRY_VERIFY_WITH_TIMEOUT(bar.isHidden(), 7000);
-    bar.put(u"save"_s, message(Tone::Red, u"Not saved"_s));
+    bar.put(u"save"_s, message(Ink::Red, u"Not saved"_s));
     QSignalSpy nothing(&bar, &MessageBar::actionTriggered);
     QVERIFY(!nothing.wait(1)); // the event loop turned, and nothing took it away
     QVERIFY(!bar.isHidden());
@@ -169,7 +169,7 @@ void ControlsTest::successLeavesAndTroubleStays()
 void ControlsTest::messageBarIsAnAlertInWords()
 {
     MessageBar bar;
-    bar.put(u"connection"_s, {Tone::Amber, u"Offline"_s, u"As of 10:32am."_s, {u"Try now"_s}, u"cloud-off"_s});
+    bar.put(u"connection"_s, {Ink::Amber, u"Offline"_s, u"As of 10:32am."_s, {u"Try now"_s}, u"cloud-off"_s});
     QCOMPARE(bar.accessibleName(), u"Offline"_s);
     QCOMPARE(bar.accessibleDescription(), u"As of 10:32am."_s);
     QCOMPARE(roleOf(bar), QAccessible::AlertMessage);
@@ -186,7 +186,7 @@ void ControlsTest::messageBarIsAnAlertInWords()
 void ControlsTest::messageActionsAreAtMostTwo()
 {
     MessageBar bar;
-    bar.put(u"x"_s, message(Tone::Red, u"Failed"_s, {u"Try again"_s, u"Open the demo"_s, u"More"_s}));
+    bar.put(u"x"_s, message(Ink::Red, u"Failed"_s, {u"Try again"_s, u"Open the demo"_s, u"More"_s}));
     QVERIFY(buttonOf(bar, u"Try again"_s));
     QVERIFY(buttonOf(bar, u"Open the demo"_s));
     QVERIFY(!buttonOf(bar, u"More"_s));
@@ -195,7 +195,7 @@ void ControlsTest::messageActionsAreAtMostTwo()
 void ControlsTest::emptyStateOffersTheWayOn()
 {
     EmptyState state;
-    state.setContent({u"inbox"_s, Tone::Grey2, u"No message to 07700 900999"_s, u"All were searched."_s,
+    state.setContent({u"inbox"_s, Ink::Grey2, u"No message to 07700 900999"_s, u"All were searched."_s,
         {u"Search by reference"_s, u"Change the period"_s}});
     QCOMPARE(state.accessibleName(), u"No message to 07700 900999"_s);
     QCOMPARE(state.accessibleDescription(), u"All were searched."_s);
@@ -213,7 +213,7 @@ void ControlsTest::emptyStateOffersTheWayOn()
 void ControlsTest::emptyStateCopiesItsDetails()
 {
     EmptyState state;
-    state.setContent({u"unplug"_s, Tone::Red, u"The database refused the connection"_s, {}, {},
+    state.setContent({u"unplug"_s, Ink::Red, u"The database refused the connection"_s, {}, {},
         u"Code 28P01 at 12:03pm"_s, u"28P01 details"_s});
     QPushButton *copy = buttonOf(state, u"Copy details"_s);
     QVERIFY(copy);
@@ -292,7 +292,7 @@ void ControlsTest::searchFieldClearsWithEscapeOnce()
 void ControlsTest::totalIsAFilter()
 {
     TotalButton total(u"Failed"_s);
-    total.setTotal(u"9,255"_s, u"Failed, 2.2%"_s, Tone::Red);
+    total.setTotal(u"9,255"_s, u"Failed, 2.2%"_s, Ink::Red);
     QCOMPARE(total.accessibleName(), u"Failed, 2.2%: 9,255"_s);
     QSignalSpy toggled(&total, &QPushButton::toggled);
     QTest::keyClick(&total, Qt::Key_Space);

@@ -8,7 +8,7 @@
 #include "widgets/factlist.h"
 #include "widgets/linklabel.h"
 #include "widgets/messagebar.h"
-#include "widgets/messagepreview.h"
+#include "widgets/messageview.h"
 #include "widgets/plaintext.h"
 #include "widgets/skeleton.h"
 #include "widgets/statusword.h"
@@ -61,7 +61,7 @@ void MessagesTest::hiddenPersonalisationIsNowhere_data()
 void MessagesTest::hiddenPersonalisationIsNowhere()
 {
     QFETCH(MessageKind, kind);
-    MessagePreview preview;
+    MessageView preview;
     preview.setMessage(
         kind, {{u"Code "_s}, {secret, RunKind::Hidden}}, {{secret, RunKind::Hidden}, {u" is your code.\nBye."_s}});
     QCOMPARE(preview.kind(), kind);
@@ -79,7 +79,7 @@ void MessagesTest::hiddenPersonalisationIsNowhere()
 void MessagesTest::barsTellNothingAboutTheirText()
 {
     const auto picture = [](const QString &hidden) {
-        MessagePreview preview;
+        MessageView preview;
         preview.setMessage(MessageKind::Text, {}, {{hidden, RunKind::Hidden}, {u" is your code"_s}});
         preview.resize(300, preview.heightForWidth(300));
         return preview.grab().toImage();
@@ -91,7 +91,7 @@ void MessagesTest::previewStaysWhiteInDark()
 {
     auto *style = PostroomStyle::of(nullptr);
     style->setTokens(darkTokens());
-    MessagePreview preview;
+    MessageView preview;
     preview.setMessage(MessageKind::Email, {{u"Subject"_s}}, {{u"Body"_s}});
     preview.resize(300, preview.heightForWidth(300));
     const QImage paper = preview.grab().toImage();
@@ -105,7 +105,7 @@ void MessagesTest::previewStaysWhiteInDark()
 
 void MessagesTest::messageHeightFollowsWidth()
 {
-    MessagePreview preview;
+    MessageView preview;
     preview.setMessage(MessageKind::Text, {}, {{u"Gale warning for Harbour Notices. Do not go out to sea."_s}});
     QVERIFY(preview.heightForWidth(120) > preview.heightForWidth(600));
     preview.resize(120, 40);
@@ -126,7 +126,7 @@ void MessagesTest::lineBreaksMakeLines()
 void MessagesTest::timelineTellsEveryEvent()
 {
     Timeline timeline;
-    timeline.setEntries({{u"Delivered"_s, u"MMG"_s, u"11:49:02am"_s, u"circle-check"_s, Tone::Green},
+    timeline.setEntries({{u"Delivered"_s, u"MMG"_s, u"11:49:02am"_s, u"circle-check"_s, Ink::Green},
         {u"Created"_s, u"Through the API"_s, u"11:47:08am"_s}});
     QCOMPARE(timeline.accessibleName(), u"Timeline"_s);
     const QStringList lines = timeline.accessibleDescription().split(u'\n');
@@ -145,8 +145,8 @@ void MessagesTest::timelineWrapsLongTitles()
 void MessagesTest::factsCopyAndLead()
 {
     FactList list;
-    list.setFacts({{u"To"_s, u"+44 7700 900123"_s, {}, Tone::Plain, true},
-        {u"Service"_s, u"Harbour Notices"_s, u"service/1"_s}, {u"Failed"_s, u"2"_s, {}, Tone::Red}});
+    list.setFacts({{u"To"_s, u"+44 7700 900123"_s, {}, Ink::Plain, true},
+        {u"Service"_s, u"Harbour Notices"_s, u"service/1"_s}, {u"Failed"_s, u"2"_s, {}, Ink::Red}});
     auto *copy = list.findChild<CopyButton *>();
     QVERIFY(copy);
     QCOMPARE(copy->accessibleName(), u"Copy: To"_s);
@@ -173,7 +173,7 @@ void MessagesTest::serverTextIsShownLiterally()
     QCOMPARE(text.plainText(), hostile);
     QVERIFY(text.accessibleDescription().contains(hostile));
     MessageBar bar;
-    bar.put(u"x"_s, message(Tone::Red, hostile, {u"Food & Farming"_s}));
+    bar.put(u"x"_s, message(Ink::Red, hostile, {u"Food & Farming"_s}));
     QCOMPARE(bar.accessibleName(), hostile);
     QPushButton *action = buttonOf(bar, u"Food && Farming"_s);
     QVERIFY(action);
@@ -195,7 +195,7 @@ void MessagesTest::tooltipsAndMenusShowTextAsTyped()
 void MessagesTest::statusIsSpokenInWords()
 {
     StatusLabel label;
-    label.setStatus({u"Not delivered"_s, u"circle-x"_s, Tone::Red});
+    label.setStatus({u"Not delivered"_s, u"circle-x"_s, Ink::Red});
     QCOMPARE(label.accessibleName(), u"Status: Not delivered"_s);
     const QFontMetrics metrics(label.font());
     QVERIFY(statusWordWidth(metrics, label.status()) > metrics.horizontalAdvance(u"Not delivered"_s));
@@ -241,12 +241,12 @@ void MessagesTest::elidedLabelGivesWayAndKeepsItsText()
 void MessagesTest::labelFollowsTheTheme()
 {
     auto *style = PostroomStyle::of(nullptr);
-    TextLabel label(u"Failed"_s, TypeStyle::Small, Tone::Red);
+    TextLabel label(u"Failed"_s, TypeStyle::Small, Ink::Red);
     QCOMPARE(label.palette().color(QPalette::WindowText), lightTokens().red);
     style->setTokens(darkTokens());
     QCOMPARE(label.palette().color(QPalette::WindowText), darkTokens().red);
     style->setTokens(lightTokens());
-    label.setTone(Tone::Grey2);
+    label.setInk(Ink::Grey2);
     QCOMPARE(label.palette().color(QPalette::WindowText), lightTokens().text2);
 }
 

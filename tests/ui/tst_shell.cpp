@@ -10,7 +10,7 @@
 #include "widgets/filterchip.h"
 #include "widgets/linklabel.h"
 #include "widgets/messagebar.h"
-#include "widgets/messagepreview.h"
+#include "widgets/messageview.h"
 #include "widgets/progressline.h"
 #include "widgets/sidebar.h"
 #include "widgets/sidebaritem.h"
@@ -74,7 +74,7 @@ void ShellTest::sidebarSaysCountsAndCurrentPage()
     Sidebar bar;
     bar.setProfile(u"GOV.UK Notify"_s, u"Administration API"_s);
     bar.addItem(u"jobs"_s, u"list-checks"_s, u"Jobs"_s);
-    bar.setCount(u"jobs"_s, u"2"_s, Tone::Amber);
+    bar.setCount(u"jobs"_s, u"2"_s, Ink::Amber);
     auto *item = bar.findChild<SidebarItem *>();
     QCOMPARE(item->accessibleName(), u"Jobs, 2"_s);
     QVERIFY(item->accessibleDescription().isEmpty());
@@ -143,10 +143,10 @@ void ShellTest::everythingGrowsWithTheFont()
     FilterChip chip(u"Status"_s);
     TextLabel label(u"Sent"_s, TypeStyle::Small);
     EmptyState state;
-    state.setContent({u"inbox"_s, Tone::Grey2, u"Nothing"_s, u"All 2,000 services were searched."_s});
+    state.setContent({u"inbox"_s, Ink::Grey2, u"Nothing"_s, u"All 2,000 services were searched."_s});
     Timeline timeline;
     timeline.setEntries({{u"Delivered"_s, u"MMG"_s, u"11:49:02am"_s}});
-    MessagePreview preview;
+    MessageView preview;
     preview.setMessage(MessageKind::Text, {}, {{u"one"_s}});
     FactList facts;
     facts.setFacts({{u"To"_s, u"07700"_s}});

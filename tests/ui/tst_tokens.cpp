@@ -154,14 +154,14 @@ void TokensTest::selectionIsTheTintOfTheAccent()
 void TokensTest::eachToneHasItsOwnColour()
 {
     for (const Tokens *tokens : {&lightTokens(), &darkTokens()}) {
-        QCOMPARE(toneColour(*tokens, Tone::Green), tokens->green);
-        QCOMPARE(toneColour(*tokens, Tone::Amber), tokens->amber);
-        QCOMPARE(toneColour(*tokens, Tone::Red), tokens->red);
-        QCOMPARE(toneColour(*tokens, Tone::Blue), tokens->blue);
-        QCOMPARE(toneColour(*tokens, Tone::Grey2), tokens->text2);
-        QCOMPARE(toneColour(*tokens, Tone::Grey3), tokens->text3);
-        QCOMPARE(toneTint(*tokens, Tone::Red), tokens->redTint);
-        QCOMPARE(toneTint(*tokens, Tone::Amber), tokens->amberTint);
+        QCOMPARE(inkColour(*tokens, Ink::Green), tokens->green);
+        QCOMPARE(inkColour(*tokens, Ink::Amber), tokens->amber);
+        QCOMPARE(inkColour(*tokens, Ink::Red), tokens->red);
+        QCOMPARE(inkColour(*tokens, Ink::Blue), tokens->blue);
+        QCOMPARE(inkColour(*tokens, Ink::Grey2), tokens->text2);
+        QCOMPARE(inkColour(*tokens, Ink::Grey3), tokens->text3);
+        QCOMPARE(inkTint(*tokens, Ink::Red), tokens->redTint);
+        QCOMPARE(inkTint(*tokens, Ink::Amber), tokens->amberTint);
     }
 }
 

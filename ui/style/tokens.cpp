@@ -121,41 +121,41 @@ const Tokens &darkTokens()
     return dark;
 }
 
-QColor toneColour(const Tokens &tokens, Tone tone)
+QColor inkColour(const Tokens &tokens, Ink ink)
 {
-    switch (tone) {
-    case Tone::Plain:
+    switch (ink) {
+    case Ink::Plain:
         return tokens.text;
-    case Tone::Grey2:
+    case Ink::Grey2:
         return tokens.text2;
-    case Tone::Grey3:
+    case Ink::Grey3:
         return tokens.text3;
-    case Tone::Green:
+    case Ink::Green:
         return tokens.green;
-    case Tone::Amber:
+    case Ink::Amber:
         return tokens.amber;
-    case Tone::Red:
+    case Ink::Red:
         return tokens.red;
-    case Tone::Blue:
+    case Ink::Blue:
         return tokens.blue;
-    case Tone::Accent:
+    case Ink::Accent:
         return tokens.accent;
-    case Tone::Link:
+    case Ink::Link:
         return tokens.link;
     }
     return tokens.text;
 }
 
-QColor toneTint(const Tokens &tokens, Tone tone)
+QColor inkTint(const Tokens &tokens, Ink ink)
 {
-    switch (tone) {
-    case Tone::Green:
+    switch (ink) {
+    case Ink::Green:
         return tokens.greenTint;
-    case Tone::Amber:
+    case Ink::Amber:
         return tokens.amberTint;
-    case Tone::Red:
+    case Ink::Red:
         return tokens.redTint;
-    case Tone::Blue:
+    case Ink::Blue:
         return tokens.blueTint;
     default:
         return tokens.sunken;

@@ -9,7 +9,7 @@ class QWidget;
 namespace postroom {
 
 /// What a word or an icon says about a thing; each has exactly one colour in each theme (look 6.3).
-enum class Tone {
+enum class Ink {
     Plain, ///< content, `text`
     Grey2, ///< under way or of no concern, `text2`
     Grey3, ///< over, archived, unavailable, `text3`
@@ -46,10 +46,10 @@ const Tokens &darkTokens();
 /// `widget` may be null: then the application's style decides.
 const Tokens &tokensOf(const QWidget *widget);
 
-/// The colour of words and icons in this tone.
-QColor toneColour(const Tokens &tokens, Tone tone);
-/// The fill behind a message of this tone; tones without a tint of their own get `sunken`.
-QColor toneTint(const Tokens &tokens, Tone tone);
+/// The colour of words and icons in this ink.
+QColor inkColour(const Tokens &tokens, Ink ink);
+/// The fill behind a message of this ink; inks without a tint of their own get `sunken`.
+QColor inkTint(const Tokens &tokens, Ink ink);
 /// `share` (0 to 1) of `over` mixed into `under`, opaque.
 QColor mixed(const QColor &under, const QColor &over, double share);
 

@@ -138,12 +138,12 @@ QWidget *ContextBar::partOf(const Crumb &crumb, bool last)
 {
     if (!last && !crumb.id.isEmpty()) {
         auto *link = new LinkLabel(crumb.words, this);
-        link->setTone(Tone::Grey2);
+        link->setInk(Ink::Grey2);
         connect(link, &LinkLabel::clicked, this, [this, id = crumb.id] { Q_EMIT crumbActivated(id); });
         return link;
     }
     auto *label = new TextLabel(
-        crumb.words, last ? TypeStyle::BodyStrong : TypeStyle::Body, last ? Tone::Plain : Tone::Grey2, this);
+        crumb.words, last ? TypeStyle::BodyStrong : TypeStyle::Body, last ? Ink::Plain : Ink::Grey2, this);
     label->setElideMode(Qt::ElideRight);
     // As far from its arrows as a link with its ring.
     label->setContentsMargins(measures::ring, 0, measures::ring, 0);

@@ -30,11 +30,11 @@ constexpr int textWidth = 330, titleGap = 14, lineGap = 6, actionsGap = 10, foot
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QWidget(this))
-    , m_title(new TextLabel(TypeStyle::Heading, Tone::Plain, this))
-    , m_explanation(new TextLabel(TypeStyle::Body, Tone::Grey2, this))
+    , m_title(new TextLabel(TypeStyle::Heading, Ink::Plain, this))
+    , m_explanation(new TextLabel(TypeStyle::Body, Ink::Grey2, this))
     , m_actions(new QHBoxLayout)
     , m_foot(new QWidget(this))
-    , m_code(new TextLabel(TypeStyle::Small, Tone::Grey2, m_foot))
+    , m_code(new TextLabel(TypeStyle::Small, Ink::Grey2, m_foot))
     , m_copy(new QPushButton(tr("Copy details"), m_foot))
 {
     setAccessibleRole(*this, QAccessible::Pane);
@@ -123,7 +123,7 @@ void EmptyState::fillActions()
 void EmptyState::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawIcon(painter, this, m_content.icon, m_icon->geometry(), toneColour(tokensOf(this), m_content.tone),
+    drawIcon(painter, this, m_content.icon, m_icon->geometry(), inkColour(tokensOf(this), m_content.ink),
         measures::emptyIcon);
 }
 

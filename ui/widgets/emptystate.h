@@ -17,7 +17,7 @@ class TextLabel;
 /// What stands where rows would: nothing found, or a failure (look 6.8).
 struct EmptyContent {
     QString icon; ///< name in `resources/icons`
-    Tone tone = Tone::Grey2; ///< Red for a failure
+    Ink ink = Ink::Grey2; ///< Red for a failure
     QString title = {}; ///< what was looked for, or what happened
     QString explanation = {}; ///< why nothing may be there
     QStringList actions = {}; ///< the next steps; the first is the main action

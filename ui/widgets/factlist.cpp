@@ -72,7 +72,7 @@ void FactList::rebuild()
 // Adds one fact from `row` on and answers the row after it.
 int FactList::addFact(const Fact &fact, int row)
 {
-    auto *label = new TextLabel(fact.label, fact.wide ? TypeStyle::Small : TypeStyle::Body, Tone::Grey2, m_page);
+    auto *label = new TextLabel(fact.label, fact.wide ? TypeStyle::Small : TypeStyle::Body, Ink::Grey2, m_page);
     QWidget *value = valueOf(fact);
     value->setAccessibleName(tr("%1: %2", "label and value").arg(fact.label, fact.value));
     m_grid->addWidget(label, row, LabelColumn, Qt::AlignTop);
@@ -100,7 +100,7 @@ QWidget *FactList::valueOf(const Fact &fact)
         connect(link, &LinkLabel::clicked, this, [this, target = fact.link] { Q_EMIT linkActivated(target); });
         return link;
     }
-    auto *text = new TextLabel(fact.value, fact.mono ? TypeStyle::Mono : TypeStyle::Body, fact.tone, m_page);
+    auto *text = new TextLabel(fact.value, fact.mono ? TypeStyle::Mono : TypeStyle::Body, fact.ink, m_page);
     if (fact.mono)
         text->setElideMode(Qt::ElideMiddle);
     else

@@ -17,7 +17,7 @@ struct Fact {
     QString label;
     QString value; ///< plain text of the server, shown as it is
     QString link = {}; ///< emitted by `linkActivated` when the value leads somewhere; empty: it does not
-    Tone tone = Tone::Plain;
+    Ink ink = Ink::Plain;
     bool copyable = false; ///< with a copy button
     bool mono = false; ///< an id
     bool wide = false; ///< value under its label over the whole width, for a full UUID

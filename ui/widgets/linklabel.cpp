@@ -27,9 +27,9 @@ LinkLabel::LinkLabel(const QString &words, QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-void LinkLabel::setTone(Tone tone)
+void LinkLabel::setInk(Ink ink)
 {
-    m_tone = tone;
+    m_ink = ink;
     update();
 }
 
@@ -57,7 +57,7 @@ void LinkLabel::paintEvent(QPaintEvent *)
     const QRect body = bodyOf(rect());
     const QString shown = QFontMetrics(font).elidedText(m_words, Qt::ElideRight, body.width());
     painter.setFont(font);
-    painter.setPen(isEnabled() ? toneColour(tokens, m_tone) : tokens.text3);
+    painter.setPen(isEnabled() ? inkColour(tokens, m_ink) : tokens.text3);
     painter.drawText(body, textFlags(m_words, layoutDirection()) | Qt::TextSingleLine, shown);
     if (hasKeyboardFocus(option))
         drawRing(painter, rect(), tokens, measures::radius);

@@ -17,7 +17,7 @@ public:
     /// The words as they were given.
     QString words() const { return m_words; }
     /// Another colour than that of a link: grey in heads and lists, where every part acts.
-    void setTone(Tone tone);
+    void setInk(Ink ink);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -26,7 +26,7 @@ protected:
 
 private:
     QString m_words;
-    Tone m_tone = Tone::Link;
+    Ink m_ink = Ink::Link;
 };
 
 } // namespace postroom

@@ -23,14 +23,14 @@ namespace {
 
 constexpr int iconLeft = 12, textLeft = 36, wordGap = 9, shownActions = 2;
 
-int badness(Tone tone)
+int badness(Ink ink)
 {
-    switch (tone) {
-    case Tone::Red:
+    switch (ink) {
+    case Ink::Red:
         return 3;
-    case Tone::Amber:
+    case Ink::Amber:
         return 2;
-    case Tone::Green:
+    case Ink::Green:
         return 1;
     default:
         return 0;
@@ -41,12 +41,12 @@ QString iconOf(const Message &message)
 {
     if (!message.icon.isEmpty())
         return message.icon;
-    switch (message.tone) {
-    case Tone::Red:
+    switch (message.ink) {
+    case Ink::Red:
         return u"circle-x"_s;
-    case Tone::Amber:
+    case Ink::Amber:
         return u"triangle-alert"_s;
-    case Tone::Green:
+    case Ink::Green:
         return u"circle-check"_s;
     default:
         return u"info"_s;
@@ -57,8 +57,8 @@ QString iconOf(const Message &message)
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
-    , m_sentence(new TextLabel(TypeStyle::BodyMedium, Tone::Plain, this))
-    , m_explanation(new TextLabel(TypeStyle::Body, Tone::Grey2, this))
+    , m_sentence(new TextLabel(TypeStyle::BodyMedium, Ink::Plain, this))
+    , m_explanation(new TextLabel(TypeStyle::Body, Ink::Grey2, this))
     , m_actions(new QHBoxLayout)
 {
     using namespace std::chrono_literals;
@@ -103,7 +103,7 @@ Message MessageBar::current() const
 void MessageBar::showWorst()
 {
     const auto worst = std::max_element(m_messages.cbegin(), m_messages.cend(),
-        [](const auto &a, const auto &b) { return badness(a.second.tone) < badness(b.second.tone); });
+        [](const auto &a, const auto &b) { return badness(a.second.ink) < badness(b.second.ink); });
     if (worst == m_messages.cend()) {
         m_shown = {};
         m_topic.clear();
@@ -118,7 +118,7 @@ void MessageBar::showWorst()
     fill(m_shown);
     show();
     announce(*this);
-    if (m_shown.tone == Tone::Green)
+    if (m_shown.ink == Ink::Green)
         m_leave.start();
     else
         m_leave.stop();
@@ -149,10 +149,10 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &tokens = tokensOf(this);
-    drawBox(painter, rect(), toneTint(tokens, m_shown.tone), {}, measures::radius);
+    drawBox(painter, rect(), inkTint(tokens, m_shown.ink), {}, measures::radius);
     const QRect icon(iconLeft, 0, measures::icon, height());
     drawIcon(painter, this, iconOf(m_shown), QStyle::visualRect(layoutDirection(), rect(), icon),
-        toneColour(tokens, m_shown.tone), measures::icon);
+        inkColour(tokens, m_shown.ink), measures::icon);
 }
 
 void MessageBar::changeEvent(QEvent *event)

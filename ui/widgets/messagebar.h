@@ -18,11 +18,11 @@ class TextLabel;
 
 /// Something to tell in the page, above what it concerns (look 6.7).
 struct Message {
-    Tone tone = Tone::Blue; ///< Blue news, Green success, Amber trouble that mends, Red failure
+    Ink ink = Ink::Blue; ///< Blue news, Green success, Amber trouble that mends, Red failure
     QString sentence; ///< short, strong: "Not saved: the disk is full"
     QString explanation = {}; ///< grey, may be empty
     QStringList actions = {}; ///< verbs, at most two
-    QString icon = {}; ///< empty: the tone's own
+    QString icon = {}; ///< empty: the ink's own
 
     bool operator==(const Message &) const = default;
 };

@@ -61,7 +61,7 @@ private:
 ProgressLine::ProgressLine(QWidget *parent)
     : QWidget(parent)
     , m_bar(new Bar(this))
-    , m_label(new TextLabel(TypeStyle::Body, Tone::Grey2, this))
+    , m_label(new TextLabel(TypeStyle::Body, Ink::Grey2, this))
     , m_stop(new QPushButton(themedIcon(u"circle-stop"_s), tr("Stop"), this))
 {
     using namespace std::chrono_literals;

@@ -201,11 +201,11 @@ void Sidebar::insert(SidebarItem *item, QVBoxLayout *into)
     updateTabStop();
 }
 
-void Sidebar::setCount(const QString &id, const QString &count, Tone tone)
+void Sidebar::setCount(const QString &id, const QString &count, Ink ink)
 {
     for (SidebarItem *item : std::as_const(m_items)) {
         if (item->id() == id)
-            item->setCount(count, tone);
+            item->setCount(count, ink);
     }
 }
 

@@ -32,7 +32,7 @@ public:
     /// Adds a place at the bottom.
     void addBottomItem(const QString &id, const QString &icon, const QString &words);
     /// The number at the trailing side of a place; empty hides it.
-    void setCount(const QString &id, const QString &count, Tone tone = Tone::Grey2);
+    void setCount(const QString &id, const QString &count, Ink ink = Ink::Grey2);
     /// Marks the place whose page is open; emits nothing.
     void setCurrent(const QString &id);
     /// The place marked, or empty.

@@ -31,10 +31,10 @@ SidebarItem::SidebarItem(const QString &id, const QString &icon, const QString &
     describe();
 }
 
-void SidebarItem::setCount(const QString &count, Tone tone)
+void SidebarItem::setCount(const QString &count, Ink ink)
 {
     m_count = count;
-    m_countTone = tone;
+    m_countInk = ink;
     describe();
     update();
 }
@@ -93,7 +93,7 @@ void SidebarItem::drawFull(QPainter &painter, const QRect &body) const
     };
     drawIcon(painter, this, m_icon, place(iconLeft, measures::icon), m_current ? tokens.accent : tokens.text2,
         measures::icon);
-    const QFont countFont = typeFont(this, m_countTone == Tone::Amber ? TypeStyle::SmallMedium : TypeStyle::Small);
+    const QFont countFont = typeFont(this, m_countInk == Ink::Amber ? TypeStyle::SmallMedium : TypeStyle::Small);
     const int countWidth = m_count.isEmpty() ? 0 : digitsWidth(QFontMetrics(countFont), m_count) + countRight;
     painter.setFont(typeFont(this, m_current ? TypeStyle::BodyStrong : TypeStyle::Body));
     painter.setPen(tokens.text);
@@ -103,7 +103,7 @@ void SidebarItem::drawFull(QPainter &painter, const QRect &body) const
     if (m_count.isEmpty())
         return;
     painter.setFont(countFont);
-    painter.setPen(toneColour(tokens, m_countTone));
+    painter.setPen(inkColour(tokens, m_countInk));
     drawDigits(painter, place(body.width() - countWidth, countWidth - countRight), m_count);
 }
 
@@ -112,7 +112,7 @@ void SidebarItem::drawRail(QPainter &painter, const QRect &body) const
     const Tokens &tokens = tokensOf(this);
     drawIcon(painter, this, m_icon, body, m_current ? tokens.accent : tokens.text2, measures::icon);
     // A plain count has no room here; one that asks for attention leaves a dot.
-    if (m_count.isEmpty() || m_countTone != Tone::Amber)
+    if (m_count.isEmpty() || m_countInk != Ink::Amber)
         return;
     QRectF dot(0, 0, dotSize, dotSize);
     const int reach = measures::icon / 2 - 1;

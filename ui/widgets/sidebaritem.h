@@ -17,7 +17,7 @@ public:
     /// The place that it leads to.
     QString id() const { return m_id; }
     /// A small number at the trailing side; empty hides it. Amber only where somebody should act (look 6.1).
-    void setCount(const QString &count, Tone tone);
+    void setCount(const QString &count, Ink ink);
     /// Whether this is the page that is open.
     void setCurrent(bool current);
     bool isCurrent() const { return m_current; }
@@ -44,7 +44,7 @@ private:
     QString m_icon;
     QString m_words;
     QString m_count;
-    Tone m_countTone = Tone::Grey2;
+    Ink m_countInk = Ink::Grey2;
     bool m_current = false;
     bool m_rail = false;
 };

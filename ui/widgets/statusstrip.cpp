@@ -23,8 +23,8 @@ constexpr int iconSize = 14, iconGap = 8;
 
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent)
-    , m_left(new TextLabel(TypeStyle::Small, Tone::Grey2, this))
-    , m_right(new TextLabel(TypeStyle::SmallMedium, Tone::Grey2, this))
+    , m_left(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
+    , m_right(new TextLabel(TypeStyle::SmallMedium, Ink::Grey2, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(measures::cardGap, 1, measures::cardGap, 0);

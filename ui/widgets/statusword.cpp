@@ -21,7 +21,7 @@ void drawIconAndWord(
     QPainter &painter, const QWidget *widget, const QRect &rect, const StatusWord &status, int iconSize, int gap)
 {
     const Qt::LayoutDirection direction = widget ? widget->layoutDirection() : Qt::LeftToRight;
-    const QColor colour = toneColour(tokensOf(widget), status.tone);
+    const QColor colour = inkColour(tokensOf(widget), status.ink);
     const auto place = [&](int x, int width) {
         return QStyle::visualRect(direction, rect, QRect(rect.left() + x, rect.top(), width, rect.height()));
     };

@@ -12,11 +12,11 @@ class QPainter;
 
 namespace postroom {
 
-/// A state as the person sees it: always icon, word and tone together, and the word alone says it (look 6.3).
+/// A state as the person sees it: always icon, word and ink together, and the word alone says it (look 6.3).
 struct StatusWord {
     QString words;
     QString icon = {}; ///< name in `resources/icons`
-    Tone tone = Tone::Grey2;
+    Ink ink = Ink::Grey2;
 
     bool operator==(const StatusWord &) const = default;
 };

@@ -13,10 +13,10 @@
 
 namespace postroom {
 
-TextLabel::TextLabel(TypeStyle style, Tone tone, QWidget *parent)
+TextLabel::TextLabel(TypeStyle style, Ink ink, QWidget *parent)
     : QLabel(parent)
     , m_style(style)
-    , m_tone(tone)
+    , m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
     // Else the role would follow the background of whatever the label stands on.
@@ -24,15 +24,15 @@ TextLabel::TextLabel(TypeStyle style, Tone tone, QWidget *parent)
     apply();
 }
 
-TextLabel::TextLabel(const QString &text, TypeStyle style, Tone tone, QWidget *parent)
-    : TextLabel(style, tone, parent)
+TextLabel::TextLabel(const QString &text, TypeStyle style, Ink ink, QWidget *parent)
+    : TextLabel(style, ink, parent)
 {
     setText(text);
 }
 
-void TextLabel::setTone(Tone tone)
+void TextLabel::setInk(Ink ink)
 {
-    m_tone = tone;
+    m_ink = ink;
     apply();
 }
 
@@ -111,7 +111,7 @@ void TextLabel::apply()
     const QFont wanted = typeFont(this, m_style);
     if (font() != wanted)
         setFont(wanted);
-    const QColor colour = toneColour(tokensOf(this), m_tone);
+    const QColor colour = inkColour(tokensOf(this), m_ink);
     if (palette().color(QPalette::Active, QPalette::WindowText) == colour)
         return;
     QPalette colours;

@@ -9,15 +9,15 @@
 
 namespace postroom {
 
-/// A label of plain text in a type style and tone, which follows font and theme. Server text is shown as it is.
+/// A label of plain text in a type style and ink, which follows font and theme. Server text is shown as it is.
 class TextLabel : public QLabel {
     Q_OBJECT
 public:
-    explicit TextLabel(TypeStyle style = TypeStyle::Body, Tone tone = Tone::Plain, QWidget *parent = nullptr);
-    TextLabel(const QString &text, TypeStyle style, Tone tone = Tone::Plain, QWidget *parent = nullptr);
+    explicit TextLabel(TypeStyle style = TypeStyle::Body, Ink ink = Ink::Plain, QWidget *parent = nullptr);
+    TextLabel(const QString &text, TypeStyle style, Ink ink = Ink::Plain, QWidget *parent = nullptr);
 
     /// Another colour.
-    void setTone(Tone tone);
+    void setInk(Ink ink);
     /// Another size or weight.
     void setTypeStyle(TypeStyle style);
     /// Lets the label become narrower than its text, which then ends (or, for ids, has in its middle) "…" and stands
@@ -37,7 +37,7 @@ private:
     void apply();
 
     TypeStyle m_style;
-    Tone m_tone;
+    Ink m_ink;
     Qt::TextElideMode m_elide = Qt::ElideNone;
 };
 

@@ -92,9 +92,9 @@ int Timeline::drawEntry(QPainter *painter, int index, int top, int width) const
     if (entry.icon.isEmpty()) {
         QRectF dot(0, 0, dotSize, dotSize);
         dot.moveCenter(QRectF(mark).center());
-        drawBox(*painter, dot, {}, toneColour(tokens, entry.tone), dotSize / 2.0);
+        drawBox(*painter, dot, {}, inkColour(tokens, entry.ink), dotSize / 2.0);
     } else {
-        drawIcon(*painter, this, entry.icon, mark, toneColour(tokens, entry.tone), iconSize);
+        drawIcon(*painter, this, entry.icon, mark, inkColour(tokens, entry.ink), iconSize);
     }
     return next;
 }

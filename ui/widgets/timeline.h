@@ -18,7 +18,7 @@ struct TimelineEntry {
     QString detail = {}; ///< small beneath, may be empty
     QString time = {}; ///< exact, with seconds
     QString icon = {}; ///< empty: a small circle
-    Tone tone = Tone::Grey2;
+    Ink ink = Ink::Grey2;
 
     bool operator==(const TimelineEntry &) const = default;
 };

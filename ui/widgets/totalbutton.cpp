@@ -26,11 +26,11 @@ TotalButton::TotalButton(const QString &words, QWidget *parent)
     setAccessibleName(words);
 }
 
-void TotalButton::setTotal(const QString &number, const QString &words, Tone tone)
+void TotalButton::setTotal(const QString &number, const QString &words, Ink ink)
 {
     m_number = number;
     m_words = words;
-    m_tone = tone;
+    m_ink = ink;
     setAccessibleName(tr("%1: %2", "what is counted, number").arg(words, number));
     updateGeometry();
     update();
@@ -56,7 +56,7 @@ void TotalButton::paintEvent(QPaintEvent *)
         drawRing(painter, rect(), tokens, measures::radius + measures::ringWidth);
     const QRect text = body.adjusted(sidePadding, verticalPadding, -sidePadding, -verticalPadding);
     painter.setFont(typeFont(this, TypeStyle::Title));
-    painter.setPen(toneColour(tokens, m_tone));
+    painter.setPen(inkColour(tokens, m_ink));
     painter.drawText(text, textFlags(m_number, layoutDirection(), Qt::AlignLeft | Qt::AlignTop), m_number);
     painter.setFont(typeFont(this, TypeStyle::Small));
     painter.setPen(tokens.text2);

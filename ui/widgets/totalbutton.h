@@ -15,8 +15,8 @@ public:
     /// `words` says what is counted: "Delivered".
     explicit TotalButton(const QString &words, QWidget *parent = nullptr);
 
-    /// The number, with separators or "at least", and more words beneath ("Failed, 2.2%"); a tone only where it tells.
-    void setTotal(const QString &number, const QString &words, Tone tone = Tone::Plain);
+    /// The number, with separators or "at least", and more words beneath ("Failed, 2.2%"); a ink only where it tells.
+    void setTotal(const QString &number, const QString &words, Ink ink = Ink::Plain);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -26,7 +26,7 @@ protected:
 private:
     QString m_number;
     QString m_words;
-    Tone m_tone = Tone::Plain;
+    Ink m_ink = Ink::Plain;
 };
 
 } // namespace postroom

@@ -11,10 +11,10 @@ enum class MessageKind { Text, Email, Letter };
 
 /// A message as its recipient saw it: a text in a grey bubble, an e-mail or letter on white paper, which stays white in
 /// dark (look 6.9). All of it is drawn as plain text; nothing is loaded and nothing runs.
-class MessagePreview : public MessageText {
+class MessageView : public MessageText {
     Q_OBJECT
 public:
-    explicit MessagePreview(QWidget *parent = nullptr);
+    explicit MessageView(QWidget *parent = nullptr);
 
     /// Shows `body` under `subject`, which a text message has not.
     void setMessage(MessageKind kind, const QList<TextRun> &subject, const QList<TextRun> &body);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/messagepreview.h"
+#include "widgets/messageview.h"
 
 #include "style/measures.h"
 #include "style/tokens.h"
@@ -27,13 +27,13 @@ QMargins marginsOf(MessageKind kind)
 
 } // namespace
 
-MessagePreview::MessagePreview(QWidget *parent)
+MessageView::MessageView(QWidget *parent)
     : MessageText(parent)
 {
     setContentsMargins(marginsOf(m_kind));
 }
 
-void MessagePreview::setMessage(MessageKind kind, const QList<TextRun> &subject, const QList<TextRun> &body)
+void MessageView::setMessage(MessageKind kind, const QList<TextRun> &subject, const QList<TextRun> &body)
 {
     m_kind = kind;
     setContentsMargins(marginsOf(kind));
@@ -48,7 +48,7 @@ void MessagePreview::setMessage(MessageKind kind, const QList<TextRun> &subject,
     setRuns(runs + body);
 }
 
-MessageText::Surface MessagePreview::surface() const
+MessageText::Surface MessageView::surface() const
 {
     if (m_kind != MessageKind::Text)
         return {paper, paperEdge, ink, inkBar, platformYellow, paleYellow, ink, measures::cardRadius};
