@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection/connectionoptions.h"
+#include "core/clock.h"
+#include "style/theme.h"
+#include "window/mainwindow.h"
+
+namespace postroom {
+
+/// The composition root of the window: connection -> platform -> window. Lives as long as the program.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    /// Installs the look on the QApplication, which must exist.
+    Application(const ConnectionOptions &connection, const Clock &clock);
+
+    /// Opens the platform and shows the window.
+    void start();
+    MainWindow &window() { return m_window; }
+
+private:
+    void openConnection(const ConnectionOptions &connection);
+
+    Clock m_clock;
+    ConnectionOptions m_connection;
+    Theme m_theme;
+    MainWindow m_window;
+};
+
+} // namespace postroom

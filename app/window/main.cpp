@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logging.h"
+#include "window/application.h"
+#include "window/windowoptions.h"
+
+#include <cstdio>
+#include <QApplication>
+
+using namespace postroom;
+
+namespace {
+
+int say(const QString &text, std::FILE *where, int code)
+{
+    std::fputs(text.toUtf8().constData(), where);
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Options are read before a display is needed: --help works without one.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    WindowOptions options;
+    {
+        int none = 1;
+        const QCoreApplication early(none, argv);
+        options = parseWindowOptions(arguments);
+    }
+    if (!options.refusal.isEmpty())
+        return say(QStringLiteral("postroom: %1\n").arg(options.refusal), stderr, 2);
+    if (!options.print.isEmpty())
+        return say(options.print, stdout, 0);
+
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.postroom.Postroom"));
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("postroom"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(POSTROOM_VERSION));
+    startLogging(QStringLiteral("postroom"), true);
+    const Clock clock = Clock::fromEnvironment();
+    Application room(options.connection, clock);
+    room.start();
+    return QApplication::exec();
+}

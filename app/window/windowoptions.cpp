@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/windowoptions.h"
+
+#include "core/instant.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WindowOptions)
+};
+
+QString readOptions(const QCommandLineParser &parser, ConnectionOptions &connection)
+{
+    if (const QStringList words = parser.positionalArguments(); !words.isEmpty())
+        return Words::tr("The window takes options alone; postroom-cli takes commands.");
+    if (const QString refusal = readConnection(parser, connection); !refusal.isEmpty())
+        return refusal;
+    const QString now = qEnvironmentVariable("POSTROOM_NOW").trimmed();
+    if (!now.isEmpty() && !Instant::parse(now))
+        return Words::tr("POSTROOM_NOW takes a moment such as 2026-11-20T12:00:00Z.");
+    if (connection.kind == ConnectionOptions::Kind::None)
+        connection.kind = ConnectionOptions::Kind::Demo;
+    return {};
+}
+
+} // namespace
+
+WindowOptions parseWindowOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr("The desktop room from which people run a Notify platform."));
+    addConnectionOptions(parser);
+    parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Prints this.")});
+    parser.addOption({{u"v"_s, u"version"_s}, Words::tr("Prints the version.")});
+    WindowOptions options;
+    if (!parser.parse(arguments))
+        options.refusal = unknownOptionsText(parser);
+    else if (parser.isSet(u"help"_s))
+        options.print = parser.helpText();
+    else if (parser.isSet(u"version"_s))
+        options.print = u"postroom %1\n"_s.arg(QStringLiteral(POSTROOM_VERSION));
+    else
+        options.refusal = readOptions(parser, options.connection);
+    return options;
+}
+
+} // namespace postroom

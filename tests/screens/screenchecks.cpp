@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/screenchecks.h"
+
+#include "style/measures.h"
+#include "style/typestyles.h"
+
+#include <QAbstractButton>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLayout>
+#include <QTableView>
+
+namespace postroom::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const QWidget &widget, const QString &text)
+{
+    return u"%1 “%2”"_s.arg(QString::fromLatin1(widget.metaObject()->className()), text);
+}
+
+// A label that may end in "…" says so by a least width below what it says.
+bool mayElide(const QLabel &label)
+{
+    return label.minimumSizeHint().width() < label.sizeHint().width();
+}
+
+bool isCut(const QLabel &label)
+{
+    if (label.wordWrap())
+        return label.heightForWidth(label.width()) > label.height();
+    const QSize wanted = label.sizeHint();
+    return wanted.height() > label.height() || (wanted.width() > label.width() && !mayElide(label));
+}
+
+QWidgetList widgetsOf(const QLayout &layout)
+{
+    QWidgetList widgets;
+    for (int i = 0; i < layout.count(); ++i) {
+        if (QWidget *widget = layout.itemAt(i)->widget(); widget && widget->isVisible())
+            widgets.append(widget);
+        else if (const QLayout *inner = layout.itemAt(i)->layout())
+            widgets.append(widgetsOf(*inner));
+    }
+    return widgets;
+}
+
+int headRoom(const QTableView &table, int column, bool first, bool last)
+{
+    const QHeaderView *header = table.horizontalHeader();
+    const bool sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+    return table.columnWidth(column) - (first ? measures::pageMargin : measures::cellPadding)
+        - (last ? measures::pageMargin : measures::cellPadding) - (sorted ? measures::arrowIcon : 0);
+}
+
+} // namespace
+
+QStringList clippedTexts(const QWidget &window)
+{
+    QStringList cut;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty() && isCut(*label))
+            cut.append(nameOf(*label, label->text()));
+    }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        const QSize least = button->minimumSizeHint();
+        if (button->isVisible() && (least.width() > button->width() || least.height() > button->height()))
+            cut.append(nameOf(*button, button->accessibleName() + button->text()));
+    }
+    return cut;
+}
+
+QStringList overlaps(const QWidget &window)
+{
+    QStringList found;
+    QWidgetList parents = window.findChildren<QWidget *>();
+    parents.append(const_cast<QWidget *>(&window));
+    for (const QWidget *parent : std::as_const(parents)) {
+        if (!parent->isVisible() || !parent->layout() || parent->inherits("QStackedWidget"))
+            continue;
+        const QWidgetList inside = widgetsOf(*parent->layout());
+        for (qsizetype i = 0; i < inside.size(); ++i) {
+            for (qsizetype j = i + 1; j < inside.size(); ++j) {
+                if (inside[i]->geometry().intersects(inside[j]->geometry()))
+                    found.append(nameOf(*inside[i], inside[i]->objectName()) + u" and "_s
+                        + nameOf(*inside[j], inside[j]->objectName()));
+            }
+        }
+    }
+    return found;
+}
+
+QStringList elidedHeaders(const QWidget &window)
+{
+    QStringList cut;
+    for (const QTableView *table : window.findChildren<QTableView *>()) {
+        if (!table->isVisible())
+            continue;
+        const QFontMetrics metrics(typeFont(table, TypeStyle::SmallMedium));
+        const QHeaderView *header = table->horizontalHeader();
+        QList<int> shown;
+        for (int visual = 0; visual < header->count(); ++visual) {
+            if (!header->isSectionHidden(header->logicalIndex(visual)))
+                shown.append(header->logicalIndex(visual));
+        }
+        for (const int column : std::as_const(shown)) {
+            const QString words = table->model()->headerData(column, Qt::Horizontal).toString();
+            const int room = headRoom(*table, column, column == shown.first(), column == shown.last());
+            if (metrics.horizontalAdvance(words) > room)
+                cut.append(words);
+        }
+    }
+    return cut;
+}
+
+} // namespace postroom::test

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace postroom::test {
+
+/// What of the text on a window is cut: labels and buttons that are smaller than what they say.
+QStringList clippedTexts(const QWidget &window);
+/// Which widgets of one layout lie over each other.
+QStringList overlaps(const QWidget &window);
+/// Which column heads of the tables on a window are cut.
+QStringList elidedHeaders(const QWidget &window);
+
+} // namespace postroom::test

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/job.h"
+#include "domain/notification.h"
+#include "pages/searchpage.h"
+#include "screens/screenchecks.h"
+#include "style/tokens.h"
+#include "support/testmain.h"
+#include "tables/recordtableview.h"
+#include "ui/windowtest.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QSettings>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize pictureSize(1280, 800);
+
+/// Set in the child process that draws at 200 %.
+bool isTwoHundred()
+{
+    return qEnvironmentVariableIntValue("QT_SCALE_FACTOR") == 2;
+}
+
+QString pictureFolder()
+{
+    const QString named = qEnvironmentVariable("POSTROOM_PICTURES");
+    return named.isEmpty() ? QStringLiteral(POSTROOM_BIN_DIR) + u"/pictures"_s : named;
+}
+
+// A message that was not delivered says most; the second row where there is none.
+int tellingRow(const ListPage &page)
+{
+    for (int row = 0; row < 12; ++row) {
+        const auto held = page.records().record(row);
+        const auto *message = as<Notification>(held);
+        if (message && message->status == u"temporary-failure"_s)
+            return row;
+    }
+    return 1;
+}
+
+ListPage *openWithRows(MainWindow &window, const QString &place)
+{
+    window.open(place);
+    auto *page = qobject_cast<ListPage *>(window.place());
+    if (auto *field = page->findChild<QLineEdit *>(u"searchField"_s)) {
+        field->setText(u"07700 900123"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    return page;
+}
+
+} // namespace
+
+class TestScreens : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("POSTROOM_NOW", "2026-11-20T12:00:00Z");
+        QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
+        QApplication::setFont(QFont(u"Inter"_s, 10));
+        QVERIFY(QDir().mkpath(pictureFolder()));
+    }
+    void init() { beginWindowTest(); }
+    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
+
+    void pictures_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("dark");
+        for (const QString &place : {u"search"_s, u"notifications"_s}) {
+            const QString kind = isTwoHundred() ? u"-200"_s : u"-light"_s;
+            QTest::newRow(qPrintable(place + kind)) << place << place + kind << false;
+            if (!isTwoHundred())
+                QTest::newRow(qPrintable(place + u"-dark"_s)) << place << place + u"-dark"_s << true;
+        }
+    }
+    void pictures()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, name);
+        QFETCH(bool, dark);
+        PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
+        OpenWindow open(demoPlatform(), pictureSize);
+        ListPage &page = *openWithRows(open.window, place);
+        QTRY_VERIFY_WITH_TIMEOUT(page.records().rowCount() >= 20, 60'000);
+        page.table().selectRow(tellingRow(page));
+        page.table().scrollToTop();
+        page.perform(Act::ShowDetails);
+        page.table().setFocus(Qt::OtherFocusReason);
+        QTRY_VERIFY(!page.findChild<QLabel *>(u"sentence"_s)->text().isEmpty());
+        QTest::qWait(300); // what gathers for some ms has drawn
+        const auto [first, last] = page.table().rowsInView();
+        QVERIFY(last - first + 1 >= 20);
+        const QImage picture = open.window.grab().toImage();
+        QCOMPARE(picture.size(), pictureSize * open.window.devicePixelRatio());
+        QVERIFY(picture.save(pictureFolder() + u'/' + name + u".png"_s));
+        check(open.window);
+    }
+
+    void atTwoHundredPercent()
+    {
+        if (isTwoHundred())
+            return;
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
+        child.setProcessEnvironment(environment);
+        child.setProcessChannelMode(QProcess::MergedChannels);
+        child.start(QCoreApplication::applicationFilePath(), {u"pictures"_s});
+        QVERIFY(child.waitForFinished(120'000));
+        QVERIFY2(child.exitCode() == 0, child.readAll().constData());
+    }
+
+    void narrowAndWithALargerFont_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<double>("points");
+        QTest::addColumn<QSize>("size");
+        for (const QString &place : {u"search"_s, u"notifications"_s}) {
+            QTest::newRow(qPrintable(place + u" narrow"_s)) << place << 10.0 << QSize(1000, 700);
+            QTest::newRow(qPrintable(place + u" large"_s)) << place << 12.0 << QSize(1440, 900);
+        }
+    }
+    void narrowAndWithALargerFont()
+    {
+        QFETCH(QString, place);
+        QFETCH(double, points);
+        QFETCH(QSize, size);
+        QFont font(u"Inter"_s);
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+        PostroomStyle::of(nullptr)->setTokens(lightTokens());
+        {
+            OpenWindow open(demoPlatform(), size);
+            ListPage &page = *openWithRows(open.window, place);
+            QTRY_VERIFY_WITH_TIMEOUT(page.records().rowCount() >= 20, 60'000);
+            page.table().selectRow(1);
+            page.perform(Act::ShowDetails);
+            QTest::qWait(200);
+            const QString kind = points > 10 ? u"large"_s : u"narrow"_s;
+            QVERIFY(QDir().mkpath(QStringLiteral(POSTROOM_BIN_DIR "/pictures")));
+            open.window.grab().save(QStringLiteral(POSTROOM_BIN_DIR "/pictures/%1-%2.png").arg(place, kind));
+            check(open.window);
+        }
+        QApplication::setFont(QFont(u"Inter"_s, 10));
+    }
+
+private:
+    static void check(const QWidget &window)
+    {
+        QCOMPARE(clippedTexts(window), QStringList());
+        QCOMPARE(overlaps(window), QStringList());
+        QCOMPARE(elidedHeaders(window), QStringList());
+    }
+};
+
+POSTROOM_TEST(TestScreens)
+
+#include "tst_screens.moc"

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/service.h"
+#include "platform/platform.h"
+#include "support/fakesource.h"
+
+namespace postroom::test {
+
+/// A FakeSource that knows services too, or refuses to list them.
+class FakeLists : public FakeSource {
+public:
+    std::vector<Row> services;
+    std::optional<Error> servicesError;
+
+    static Row service(const QString &id, const QString &name)
+    {
+        auto row = std::make_shared<Service>();
+        row->id = id;
+        row->name = name;
+        row->active = true;
+        spellAs(*row, Service::internalShape());
+        return row;
+    }
+
+    postroom::Job<Page> *page(const Query &query, const Cursor &cursor) override
+    {
+        if (query.resource != Resource::Services) {
+            asked = query;
+            return FakeSource::page(query, cursor);
+        }
+        if (servicesError)
+            return postroom::Job<Page>::finished(*servicesError);
+        Page page;
+        page.rows = services;
+        return postroom::Job<Page>::finished(page);
+    }
+    postroom::Job<Row> *one(const Target &) override { return postroom::Job<Row>::finished(Row()); }
+
+    Query asked; ///< the last question about messages
+};
+
+/// A search whose services answer when the test says so.
+class FakeSearch : public Search {
+public:
+    explicit FakeSearch(const SearchQuery &query)
+        : Search(query)
+    {
+    }
+
+    void start() override
+    {
+        editState().phase = SearchState::Phase::Asking;
+        editState().services = 3;
+    }
+    void stop() override { end(SearchState::Phase::Stopped); }
+
+    void arrive(const std::vector<Row> &rows, const QString &service)
+    {
+        ++editState().answered;
+        add(rows, service);
+    }
+    void refuse(const QString &service, const Error &error) { editState().failed.push_back({service, service, error}); }
+    void end(SearchState::Phase phase = SearchState::Phase::Finished)
+    {
+        editState().phase = phase;
+        editState().reach.known = true;
+        Q_EMIT finished();
+    }
+    void fail(const Error &error)
+    {
+        editState().error = error;
+        end(SearchState::Phase::Failed);
+    }
+};
+
+/// A platform that answers by hand.
+class FakePlatform : public Platform {
+public:
+    FakePlatform()
+    {
+        lists.services = {FakeLists::service(QStringLiteral("s1"), QStringLiteral("Harbour Notices")),
+            FakeLists::service(QStringLiteral("s2"), QStringLiteral("Food & Farming"))};
+    }
+
+    QString name() const override { return QStringLiteral("<img src=x><b>HM</b> Notify"); }
+    Connection connection() const override { return Connection::AdministrationApi; }
+    QString address() const override { return QStringLiteral("https://api.example"); }
+    const Identity &identity() const override { return who; }
+    Source &source() override { return lists; }
+    std::unique_ptr<Search> search(const SearchQuery &query) override
+    {
+        auto made = std::make_unique<FakeSearch>(query);
+        current = made.get();
+        ++searches;
+        return made;
+    }
+    Job<std::vector<Check>> *examine() override { return Job<std::vector<Check>>::finished(std::vector<Check>()); }
+
+    FakeLists lists;
+    Identity who{Identity::Kind::Unattended, QStringLiteral("Unattended"), {}};
+    QPointer<FakeSearch> current; ///< the last one made
+    int searches = 0;
+};
+
+} // namespace postroom::test

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "tables/columnfit.h"
+
+#include <numeric>
+#include <QTest>
+
+using namespace postroom;
+
+namespace {
+
+ColumnWish keeps(int wanted)
+{
+    return {wanted, wanted, false, false};
+}
+
+ColumnWish gives(int wanted, int least = 96)
+{
+    return {wanted, least, true, false};
+}
+
+int sum(const std::vector<int> &widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
+
+} // namespace
+
+class TestColumnFit : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void namesShareTheRestAndFillTheRoom()
+    {
+        const auto widths = fittedWidths({keeps(170), gives(200), gives(100), keeps(230)}, 1000, true);
+        QCOMPARE(widths[0], 170);
+        QCOMPARE(widths[3], 230);
+        QVERIFY(widths[1] > widths[2]);
+        QCOMPARE(sum(widths), 1000);
+    }
+
+    void namesGiveWayBeforeDatesAndStates()
+    {
+        const auto widths = fittedWidths({keeps(170), gives(200), keeps(230)}, 520, true);
+        QCOMPARE(widths, (std::vector<int>{170, 120, 230}));
+    }
+
+    void theLastNamesAreLeftOutWhereTheyWouldSayNothing()
+    {
+        const auto widths = fittedWidths({keeps(170), gives(200), gives(200), keeps(230)}, 520, true);
+        QCOMPARE(widths, (std::vector<int>{170, 120, 0, 230}));
+    }
+
+    void chosenColumnsScrollInstead()
+    {
+        const auto widths = fittedWidths({keeps(170), gives(200), gives(200), keeps(230)}, 520, false);
+        QCOMPARE(widths, (std::vector<int>{170, 96, 96, 230}));
+    }
+
+    void draggedWidthsStay()
+    {
+        const auto widths = fittedWidths({keeps(170), {80, 96, true, true}, gives(200)}, 600, true);
+        QCOMPARE(widths, (std::vector<int>{170, 80, 350}));
+    }
+
+    void oneNameAlwaysStays()
+    {
+        const auto widths = fittedWidths({keeps(400), gives(200)}, 300, true);
+        QCOMPARE(widths, (std::vector<int>{400, 96}));
+    }
+};
+
+POSTROOM_TEST(TestColumnFit)
+
+#include "tst_columnfit.moc"

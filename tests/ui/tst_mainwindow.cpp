@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/job.h"
+#include "pages/notificationspage.h"
+#include "pages/searchpage.h"
+#include "support/testmain.h"
+#include "tables/recordtableview.h"
+#include "tables/tablecolumns.h"
+#include "ui/windowtest.h"
+#include "widgets/contextbar.h"
+#include "widgets/emptystate.h"
+#include "widgets/sidebar.h"
+#include "widgets/statusstrip.h"
+#include "window/actionregistry.h"
+
+#include <QSet>
+#include <QSettings>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        beginWindowTest();
+        QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
+    }
+    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
+
+    void tellsFromWhereAsWhomAndReadOnly()
+    {
+        OpenWindow open(demoPlatform());
+        const QString status = open.window.findChild<StatusStrip *>()->words();
+        QVERIFY(status.contains(u"Platform admin"_s));
+        QVERIFY(status.contains(u"Read-only"_s));
+        QCOMPARE(open.window.findChild<ContextBar *>()->crumbs().last().words, u"Search all services"_s);
+    }
+
+    void namesOfTheServerAreShownAsTheyAre()
+    {
+        OpenWindow open(std::make_shared<FakePlatform>());
+        QCOMPARE(open.window.findChild<ContextBar *>()->crumbs().first().words, u"<img src=x><b>HM</b> Notify"_s);
+        for (const QLabel *label : open.window.findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(u'<') || label->textFormat() == Qt::PlainText);
+        for (const QWidget *widget : open.window.findChildren<QWidget *>())
+            QVERIFY(!widget->toolTip().contains(u"<img"_s));
+    }
+
+    void keysOpenThePlaces()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        QTest::keyClick(&open.window, Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(qobject_cast<NotificationsPage *>(open.window.place()));
+        QTest::keyClick(&open.window, Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(qobject_cast<SearchPage *>(open.window.place()));
+        QTRY_VERIFY(!platform->lists.pending().empty());
+    }
+
+    void becomesARailWhenNarrow()
+    {
+        OpenWindow open(std::make_shared<FakePlatform>(), {1000, 700});
+        QVERIFY(open.window.findChild<Sidebar *>()->isRail());
+        open.window.setFixedSize(1280, 800);
+        QTRY_VERIFY(!open.window.findChild<Sidebar *>()->isRail());
+    }
+
+    void refusedConnectionOffersAgainAndTheDemo()
+    {
+        MainWindow window(testClock());
+        QSignalSpy again(&window, &MainWindow::againRequested);
+        QSignalSpy demo(&window, &MainWindow::demoRequested);
+        window.setRefusal(makeError(Error::Kind::SecretStore, u"no such variable"_s), u"api.example"_s);
+        window.show();
+        auto *reason = window.findChild<EmptyState *>();
+        QCOMPARE(reason->content().actions.size(), 2);
+        Q_EMIT reason->actionTriggered(0);
+        QCOMPARE(again.count(), 1);
+        Q_EMIT reason->actionTriggered(1);
+        QCOMPARE(demo.count(), 1);
+        window.setPlatform(std::make_shared<FakePlatform>());
+        QVERIFY(qobject_cast<SearchPage *>(window.place()));
+    }
+
+    void everyFocusableWidgetHasAName_data() { places(); }
+    void everyFocusableWidgetHasAName()
+    {
+        QFETCH(QString, place);
+        OpenWindow open(demoPlatform());
+        showRows(open.window, place);
+        for (const QWidget *stop : tabStops(open.window)) {
+            const auto *button = qobject_cast<const QAbstractButton *>(stop);
+            const bool named = !stop->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(named, stop->metaObject()->className());
+        }
+    }
+
+    void tabWalksThePlaceAndReturns_data() { places(); }
+    void tabWalksThePlaceAndReturns()
+    {
+        QFETCH(QString, place);
+        OpenWindow open(demoPlatform());
+        showRows(open.window, place);
+        const QList<QWidget *> stops = tabStops(open.window);
+        QSet<QWidget *> seen;
+        QWidget *first = QApplication::focusWidget();
+        QVERIFY(first);
+        for (int i = 0; i < 2 * stops.size() + 4; ++i) {
+            seen.insert(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (QApplication::focusWidget() == first)
+                break;
+        }
+        QCOMPARE(QApplication::focusWidget(), first);
+        for (QWidget *stop : stops)
+            QVERIFY2(seen.contains(stop),
+                qPrintable(QString::fromLatin1(stop->metaObject()->className()) + u' ' + stop->accessibleName()));
+    }
+
+    void worksFromRightToLeft_data() { places(); }
+    void worksFromRightToLeft()
+    {
+        QFETCH(QString, place);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        {
+            OpenWindow open(demoPlatform());
+            showRows(open.window, place);
+            QVERIFY(open.window.findChild<Sidebar *>()->x() > open.window.width() / 2);
+            QVERIFY(!open.window.grab().isNull());
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void keepsWhatAPersonArranged()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        {
+            OpenWindow open(platform);
+            open.window.place(u"search"_s)->findChild<RecordTableView *>()->tableColumns().setShown(u"id"_s, true);
+            open.window.close();
+        }
+        OpenWindow open(platform);
+        QVERIFY(open.window.place(u"search"_s)->findChild<RecordTableView *>()->tableColumns().isShown(u"id"_s));
+    }
+
+    void actionsSayWhyNot()
+    {
+        OpenWindow open(std::make_shared<FakePlatform>());
+        QVERIFY(!open.window.actions().action(Act::CopyIds)->isEnabled());
+        QVERIFY(!open.window.actions().whyNot(Act::CopyIds).isEmpty());
+        QVERIFY(open.window.actions().action(Act::FocusField)->isEnabled());
+    }
+
+private:
+    static void places()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::newRow("search") << u"search"_s;
+        QTest::newRow("notifications") << u"notifications"_s;
+    }
+    static void showRows(MainWindow &window, const QString &id)
+    {
+        window.open(id);
+        auto *page = qobject_cast<ListPage *>(window.place());
+        if (auto *search = qobject_cast<SearchPage *>(page)) {
+            auto *field = search->findChild<QLineEdit *>(u"searchField"_s);
+            field->setText(u"07700900123"_s);
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(page->records().rowCount() > 10, 60'000);
+        page->table().setFocus();
+        page->table().selectRow(1);
+        page->perform(Act::ShowDetails);
+        QTRY_VERIFY(page->showsDetail());
+    }
+};
+
+POSTROOM_TEST(TestMainWindow)
+
+#include "tst_mainwindow.moc"

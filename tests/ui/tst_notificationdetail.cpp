@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/job.h"
+#include "pages/notificationdetail.h"
+#include "pages/notificationfacts.h"
+#include "support/testmain.h"
+#include "ui/windowtest.h"
+#include "widgets/factlist.h"
+#include "widgets/messageview.h"
+#include "widgets/timeline.h"
+
+#include <QClipboard>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Instant noon = *Instant::parse(u"2026-11-20T12:00:00Z");
+
+std::shared_ptr<Notification> message(const QString &id, const QString &created, const QString &status)
+{
+    auto row = std::make_shared<Notification>();
+    row->id = id;
+    row->to = u"07700 900123"_s;
+    row->normalisedTo = u"447700900123"_s;
+    row->notificationType = u"sms"_s;
+    row->status = status;
+    row->createdAt = Instant::parse(created);
+    row->sentAt = Instant(row->createdAt->microseconds() + 1'200'000);
+    row->updatedAt = Instant(row->createdAt->microseconds() + 114'000'000);
+    row->sentBy = u"mmg"_s;
+    row->service = u"s1"_s;
+    row->serviceName = u"<img src=x><b>HM</b> Food & Farming"_s;
+    row->templateId = u"t1"_s;
+    row->templateName = u"Sign-in code"_s;
+    row->templateVersion = 1;
+    row->templateContent = u"((code)) is your code."_s;
+    row->templateType = u"sms"_s;
+    row->redactPersonalisation = true;
+    row->personalisation = JsonValue::parse("{\"code\":\"483921\"}").value();
+    spellAs(*row, Notification::searchShape());
+    return row;
+}
+
+} // namespace
+
+class TestNotificationDetail : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { beginWindowTest(); }
+
+    void saysTheStateAndThatANewerCodeWentOut()
+    {
+        const auto failed = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"temporary-failure"_s);
+        const std::vector<Row> around{message(u"b"_s, u"2026-11-20T11:52:00Z"_s, u"sending"_s)};
+        const QString sentence = sentenceToSay(*failed, around, noon, londonZone());
+        QVERIFY2(sentence.endsWith(u"A newer code was sent at 11:52am."_s), qPrintable(sentence));
+        QVERIFY(!sentenceToSay(*failed, {}, noon, londonZone()).contains(u"newer"_s));
+    }
+
+    void nothingNewerIsSaidOfAMessageThatArrived()
+    {
+        const auto arrived = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"delivered"_s);
+        const std::vector<Row> around{message(u"b"_s, u"2026-11-20T11:52:00Z"_s, u"sending"_s)};
+        QVERIFY(!sentenceToSay(*arrived, around, noon, londonZone()).contains(u"newer"_s));
+    }
+
+    void anotherRecipientOrTemplateIsNoNewerOne()
+    {
+        const auto failed = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"temporary-failure"_s);
+        auto other = message(u"b"_s, u"2026-11-20T11:52:00Z"_s, u"sending"_s);
+        other->normalisedTo = u"447700900124"_s;
+        auto template2 = message(u"c"_s, u"2026-11-20T11:53:00Z"_s, u"sending"_s);
+        template2->templateId = u"t2"_s;
+        const std::vector<Row> around{other, template2};
+        QVERIFY(!sentenceToSay(*failed, around, noon, londonZone()).contains(u"newer"_s));
+    }
+
+    void timelineIsNewestFirstWithSeconds()
+    {
+        const auto failed = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"temporary-failure"_s);
+        const auto entries = timelineOf(*failed, londonZone());
+        QCOMPARE(entries.size(), 3);
+        QCOMPARE(entries[0].time, u"11:49:02am"_s);
+        QCOMPARE(entries[1].title, u"Sent to MMG"_s);
+        QCOMPARE(entries[1].detail, u"Took 1.2 seconds"_s);
+        QCOMPARE(entries[2].title, u"Created"_s);
+        QCOMPARE(entries[2].time, u"11:47:08am"_s);
+    }
+
+    void hiddenValuesAreNowhere()
+    {
+        NotificationDetail detail(testClock(), londonZone());
+        const Row row = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"delivered"_s);
+        detail.setMessage(row, {});
+        detail.resize(352, 800);
+        detail.show();
+        detail.copyIds();
+        const auto *text = detail.findChild<MessageView *>();
+        const QString said = everythingSaid(detail) + text->plainText() + QGuiApplication::clipboard()->text();
+        QVERIFY(!said.contains(u"483921"_s));
+        QVERIFY(text->plainText().contains(u"is your code."_s));
+    }
+
+    void serverTextIsShownAsItIs()
+    {
+        NotificationDetail detail(testClock(), londonZone());
+        detail.setMessage(message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"delivered"_s), {});
+        QVERIFY(everythingSaid(detail).contains(u"<img src=x><b>HM</b> Food & Farming"_s));
+    }
+
+    void copiesAllIds()
+    {
+        NotificationDetail detail(testClock(), londonZone());
+        detail.setMessage(message(u"a-1"_s, u"2026-11-20T11:47:08Z"_s, u"delivered"_s), {});
+        detail.copyIds();
+        const QString ids = QGuiApplication::clipboard()->text();
+        for (const QString &id : {u"a-1"_s, u"s1"_s, u"t1"_s})
+            QVERIFY(ids.contains(id));
+    }
+
+    void withoutAMessageThereIsNothingToDo()
+    {
+        NotificationDetail detail(testClock(), londonZone());
+        detail.setMessage({}, {});
+        QVERIFY(!detail.message());
+        QVERIFY(detail.messageId().isEmpty());
+    }
+};
+
+POSTROOM_TEST(TestNotificationDetail)
+
+#include "tst_notificationdetail.moc"

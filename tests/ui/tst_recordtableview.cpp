@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/job.h"
+#include "support/testmain.h"
+#include "tables/recordtableview.h"
+#include "tables/tablecolumns.h"
+#include "ui/windowtest.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QScrollBar>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A table over a fake list, shown.
+struct ShownTable {
+    ShownTable()
+    {
+        view.setRecords(&model);
+        view.resize(900, 400);
+        view.show();
+    }
+    void open(int rows)
+    {
+        source.rows = FakeSource::messages(0, rows);
+        model.setSource(&source, {Resource::Notifications, {}});
+        settle();
+    }
+    void settle()
+    {
+        QTest::qWait(2 * static_cast<int>(PagedTableModel::gatherTime.count()));
+        while (!source.pending().empty()) {
+            source.releaseAll();
+            QTest::qWait(2 * static_cast<int>(PagedTableModel::gatherTime.count()));
+        }
+    }
+    FakeSource source;
+    PagedTableModel model{columnsOf(Resource::Notifications), testClock(), londonZone()};
+    RecordTableView view;
+};
+
+} // namespace
+
+class TestRecordTableView : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { beginWindowTest(); }
+    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
+
+    void hasACurrentCellWheneverThereAreRows()
+    {
+        ShownTable table;
+        QVERIFY(!table.view.currentIndex().isValid());
+        table.open(50);
+        QVERIFY(table.view.currentIndex().isValid());
+        QCOMPARE(table.view.selectedRowCount(), 0);
+        table.open(0);
+        QVERIFY(!table.view.currentIndex().isValid());
+        table.open(3);
+        QVERIFY(table.view.currentIndex().isValid());
+    }
+
+    void datesAndStatesAreNeverCut()
+    {
+        ShownTable table;
+        table.open(50);
+        QTRY_VERIFY(table.view.tableColumns().last() >= 0);
+        for (int width : {900, 700, 560}) {
+            table.view.resize(width, 400);
+            for (std::size_t i = 0; i < table.view.columns().size(); ++i) {
+                const int column = static_cast<int>(i);
+                if (table.view.isColumnHidden(column) || table.view.columns()[i].room != Column::Room::Keep)
+                    continue;
+                const int hint = table.view.sizeHintForIndex(table.model.index(0, column)).width();
+                QVERIFY2(table.view.columnWidth(column) >= hint, table.view.columns()[i].id);
+            }
+            QVERIFY(table.view.horizontalScrollBar()->maximum() == 0 || width == 560);
+        }
+    }
+
+    void keysOpenAndShowDetails()
+    {
+        ShownTable table;
+        table.open(50);
+        QSignalSpy opened(&table.view, &RecordTableView::opened);
+        QSignalSpy details(&table.view, &RecordTableView::detailsRequested);
+        QTest::keyClick(&table.view, Qt::Key_Return);
+        QTest::keyClick(&table.view, Qt::Key_Space);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(details.count(), 1);
+    }
+
+    void copiesTheVisibleColumnsOfTheChosenRows()
+    {
+        ShownTable table;
+        table.open(50);
+        table.view.selectRow(2);
+        QTest::keyClick(&table.view, Qt::Key_C, Qt::ControlModifier);
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY(text.contains(u"person 2"_s));
+        QVERIFY(!text.contains(u"person 3"_s));
+        QVERIFY(!text.contains(u"000002"_s)); // the id is a column that is not shown
+    }
+
+    void whatIsChosenIsKeptByColumn()
+    {
+        ShownTable table;
+        table.open(5);
+        QVERIFY(table.view.tableColumns().state().isEmpty());
+        table.view.tableColumns().setShown(u"id"_s, true);
+        table.view.tableColumns().setShown(u"provider"_s, false);
+        const QVariantMap kept = table.view.tableColumns().state();
+        ShownTable other;
+        other.view.tableColumns().restore(kept);
+        QVERIFY(other.view.tableColumns().isShown(u"id"_s));
+        QVERIFY(!other.view.tableColumns().isShown(u"provider"_s));
+        other.view.tableColumns().reset();
+        QVERIFY(other.view.tableColumns().isShown(u"provider"_s));
+    }
+
+    void aPageThatFailedIsAskedForAgainByEnter()
+    {
+        ShownTable table;
+        table.source.counts = true;
+        table.open(1000);
+        table.view.scrollToBottom();
+        QTRY_VERIFY(!table.source.pending().empty());
+        while (!table.source.pending().empty())
+            table.source.fail(makeError(Error::Kind::Timeout, QString()));
+        const int last = table.model.rowCount() - 1;
+        QTRY_COMPARE(table.model.loadState(last), PagedTableModel::LoadState::Failed);
+        table.view.selectRow(last);
+        QTest::keyClick(&table.view, Qt::Key_Return);
+        table.settle();
+        QTRY_COMPARE(table.model.loadState(last), PagedTableModel::LoadState::Loaded);
+    }
+
+    void screenReadersHearStateAndColumn()
+    {
+        ShownTable table;
+        table.open(5);
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&table.view);
+        QVERIFY(interface && interface->tableInterface());
+        QVERIFY(interface->tableInterface()->cellAt(0, 3)->text(QAccessible::Name).startsWith(u"Status: "_s));
+    }
+};
+
+POSTROOM_TEST(TestRecordTableView)
+
+#include "tst_recordtableview.moc"

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/job.h"
+#include "pages/notificationdetail.h"
+#include "pages/searchpage.h"
+#include "support/testmain.h"
+#include "tables/recordtableview.h"
+#include "text/searchwords.h"
+#include "ui/windowtest.h"
+#include "widgets/emptystate.h"
+#include "widgets/messagebar.h"
+
+#include <cstdio>
+#include <QClipboard>
+#include <QPushButton>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SearchPage *searchPageOf(MainWindow &window)
+{
+    return qobject_cast<SearchPage *>(window.place(u"search"_s));
+}
+
+QLineEdit *fieldOf(const SearchPage &page)
+{
+    return page.findChild<QLineEdit *>(u"searchField"_s);
+}
+
+void type(SearchPage &page, const QString &term)
+{
+    QLineEdit *field = fieldOf(page);
+    field->setFocus();
+    field->setText(term);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+std::vector<Row> texts(int first, int count)
+{
+    return FakeSource::messages(first, count, *Instant::parse(u"2026-11-20T11:50:00Z"));
+}
+
+} // namespace
+
+class TestSearchPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { beginWindowTest(); }
+    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
+
+    // From the caller's number to the sentence that one can say: six key presses at most (design §6).
+    void pathFromNumberToAnswer()
+    {
+        OpenWindow open(demoPlatform());
+        QVERIFY(open.shown);
+        SearchPage &page = *searchPageOf(open.window);
+        int keys = 0;
+        QGuiApplication::clipboard()->setText(u"07700 900123"_s);
+        QCOMPARE(QApplication::focusWidget(), fieldOf(page)); // typing goes there at once
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+        ++keys;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        ++keys;
+        QTRY_VERIFY_WITH_TIMEOUT(page.showsDetail(), 60'000);
+        QTRY_VERIFY(!page.detail().sentence().isEmpty());
+        const auto *sentence = page.detail().findChild<QLabel *>(u"sentence"_s);
+        QVERIFY(sentence->isVisible());
+        QCOMPARE(QApplication::focusWidget(), &page.table());
+        std::printf("keys %d\n", keys);
+        std::fflush(stdout);
+        QVERIFY(keys <= 6);
+        QVERIFY(page.records().rowCount() >= 24);
+        QVERIFY(page.searchState()->servicesWithMessages == 5);
+    }
+
+    void arrowsGoOnWhileDetailIsOpen()
+    {
+        OpenWindow open(demoPlatform());
+        SearchPage &page = *searchPageOf(open.window);
+        type(page, u"07700900123"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page.showsDetail(), 60'000);
+        const QString first = page.detail().messageId();
+        QTest::keyClick(&page.table(), Qt::Key_Down);
+        QVERIFY(page.detail().messageId() != first);
+        QTest::keyClick(&page.table(), Qt::Key_Escape);
+        QVERIFY(!page.showsDetail());
+        QTest::keyClick(&page.table(), Qt::Key_Space);
+        QVERIFY(page.showsDetail());
+    }
+
+    void saysWhatWasSearchedForAndHowFarItReaches()
+    {
+        OpenWindow open(demoPlatform());
+        SearchPage &page = *searchPageOf(open.window);
+        type(page, u" tel:07700 900123\u200b"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page.searchState() && page.searchState()->isOver(), 60'000);
+        QTRY_COMPARE(page.findChild<QLabel *>(u"reach"_s)->isVisible(), true);
+        QCOMPARE(page.findChild<QLabel *>(u"searchedFor"_s)->text(), searchedForText(page.searchState()->query));
+        QCOMPARE(page.foundLine(), foundText(page.searchState() ? *page.searchState() : SearchState()));
+    }
+
+    void blankTermAsksNothing()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        type(*searchPageOf(open.window), u"  \u200b "_s);
+        QCOMPARE(platform->searches, 0);
+    }
+
+    void nothingFoundIsSaidOnlyWhenAllHaveAnswered()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        SearchPage &page = *searchPageOf(open.window);
+        auto *instead = page.findChild<EmptyState *>();
+        type(page, u"a@b.example"_s);
+        platform->current->refuse(u"<b>Food & Farming</b>"_s, makeError(Error::Kind::Timeout, QString()));
+        platform->current->end();
+        QTRY_VERIFY(instead->isVisible());
+        QCOMPARE(instead->content().title, nothingFoundWords(page.searchState()[0]).title);
+        QVERIFY(!nothingFoundWords(page.searchState()[0]).certain);
+        QVERIFY(page.findChild<MessageBar *>()->current().sentence.contains(u"<b>Food & Farming</b>"_s));
+    }
+
+    void listingThatFailsOffersAgainAndTheDemo()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        SearchPage &page = *searchPageOf(open.window);
+        QSignalSpy demo(&open.window, &MainWindow::demoRequested);
+        type(page, u"a@b.example"_s);
+        platform->current->fail(makeError(Error::Kind::Offline, u"connection refused"_s));
+        auto *instead = page.findChild<EmptyState *>();
+        QTRY_COMPARE(instead->content().actions.size(), 2);
+        Q_EMIT instead->actionTriggered(0);
+        QCOMPARE(platform->searches, 2);
+        platform->current->fail(makeError(Error::Kind::Offline, u"connection refused"_s));
+        QTRY_COMPARE(instead->content().actions.size(), 2);
+        Q_EMIT instead->actionTriggered(1);
+        QCOMPARE(demo.count(), 1);
+    }
+
+    void stopEndsAtOnceAndKeepsWhatCame()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        SearchPage &page = *searchPageOf(open.window);
+        type(page, u"a@b.example"_s);
+        platform->current->arrive(texts(0, 3), u"Harbour Notices"_s);
+        QTRY_COMPARE(page.records().rowCount(), 3);
+        QCOMPARE(page.whyNot(Act::Stop), std::optional<QString>());
+        page.perform(Act::Stop);
+        QCOMPARE(page.searchState()->phase, SearchState::Phase::Stopped);
+        QCOMPARE(page.records().rowCount(), 3);
+        QVERIFY(page.whyNot(Act::Stop).has_value());
+    }
+
+    void rowsThatComeInMoveNeitherSelectionNorView()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        SearchPage &page = *searchPageOf(open.window);
+        type(page, u"a@b.example"_s);
+        platform->current->arrive(texts(100, 60), u"Harbour Notices"_s);
+        QTRY_COMPARE(page.records().rowCount(), 60);
+        for (int i = 0; i < 40; ++i)
+            QTest::keyClick(&page.table(), Qt::Key_Down);
+        const QString id = page.table().currentId();
+        const int y = page.table().rowViewportPosition(page.table().currentIndex().row());
+        platform->current->arrive(texts(0, 30), u"Food & Farming"_s);
+        QTRY_COMPARE(page.records().rowCount(), 90);
+        QCOMPARE(page.table().currentId(), id);
+        QCOMPARE(page.detail().messageId(), id);
+        QCOMPARE(page.table().rowViewportPosition(page.table().currentIndex().row()), y);
+    }
+
+    void typingInTheTableGoesToTheField()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        SearchPage &page = *searchPageOf(open.window);
+        type(page, u"a@b.example"_s);
+        platform->current->arrive(texts(0, 3), u"Harbour Notices"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), &page.table());
+        QTest::keyClick(&page.table(), Qt::Key_7);
+        QCOMPARE(QApplication::focusWidget(), fieldOf(page));
+        QCOMPARE(fieldOf(page)->text(), u"7"_s);
+    }
+
+    void closedWhileItRuns()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        {
+            OpenWindow open(platform);
+            type(*searchPageOf(open.window), u"a@b.example"_s);
+            platform->current->arrive(texts(0, 3), u"Harbour Notices"_s);
+        }
+        QVERIFY(platform->current.isNull());
+        OpenWindow demo(demoPlatform());
+        type(*searchPageOf(demo.window), u"07700900123"_s);
+        demo.window.close();
+    }
+};
+
+POSTROOM_TEST(TestSearchPage)
+
+#include "tst_searchpage.moc"

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "local/localplatform.h"
+#include "style/postroomstyle.h"
+#include "ui/fakeplatform.h"
+#include "window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace postroom::test {
+
+/// The moment at which every test of the window stands.
+inline Clock testClock()
+{
+    return Clock(*Instant::parse(u"2026-11-20T12:00:00Z"));
+}
+
+/// The look of the program, once a process; every test of the window begins with it. Any warning fails a test but those
+/// of the offscreen platform and of running as root.
+inline void beginWindowTest()
+{
+    if (!PostroomStyle::of(nullptr))
+        QApplication::setStyle(new PostroomStyle);
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(
+        "^(?!This plugin does not support|QStandardPaths: |.*Populating font|.*propagateSizeHints).*$")));
+}
+
+/// The demo platform in a folder of its own, made once a process.
+inline std::shared_ptr<Platform> demoPlatform()
+{
+    static QTemporaryDir folder;
+    return std::make_shared<LocalPlatform>(folder.filePath(QStringLiteral("demo.sqlite")), testClock());
+}
+
+/// A window on a platform, shown and active.
+struct OpenWindow {
+    explicit OpenWindow(const std::shared_ptr<Platform> &platform, QSize size = {1280, 800})
+        : window(testClock())
+    {
+        window.setFixedSize(size);
+        window.setPlatform(platform);
+        window.show();
+        window.activateWindow();
+        shown = QTest::qWaitForWindowActive(&window);
+    }
+    MainWindow window;
+    bool shown = false;
+};
+
+/// Everything that a widget and what is in it say: labels, buttons, fields, tooltips, names for screen readers.
+inline QString everythingSaid(const QWidget &widget)
+{
+    QString said;
+    QList<const QWidget *> all{&widget};
+    for (const QWidget *child : widget.findChildren<QWidget *>())
+        all.append(child);
+    for (const QWidget *one : all) {
+        said += one->accessibleName() + u'\n' + one->accessibleDescription() + u'\n' + one->toolTip() + u'\n';
+        if (const auto *label = qobject_cast<const QLabel *>(one))
+            said += label->text() + u'\n';
+        if (const auto *button = qobject_cast<const QAbstractButton *>(one))
+            said += button->text() + u'\n';
+        if (const auto *field = qobject_cast<const QLineEdit *>(one))
+            said += field->text() + u'\n';
+    }
+    return said;
+}
+
+/// The visible widgets that the Tab key should reach.
+inline QList<QWidget *> tabStops(const QWidget &window)
+{
+    QList<QWidget *> stops;
+    for (QWidget *child : window.findChildren<QWidget *>()) {
+        const bool inside = qobject_cast<QAbstractSpinBox *>(child->parentWidget());
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) && !inside)
+            stops.append(child);
+    }
+    return stops;
+}
+
+} // namespace postroom::test

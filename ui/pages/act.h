@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace postroom {
+
+/// Everything that can be done in the window, by name; words, keys and places stand in ui/window's table of actions.
+enum class Act {
+    GoSearch,
+    GoNotifications,
+    FocusField,
+    ReadAgain,
+    Stop,
+    Open,
+    ShowDetails,
+    CloseDetails,
+    CopyRows,
+    CopyIds,
+    OpenService,
+    GoToDate,
+    GoToStart,
+    GoToEnd,
+    ChooseColumns,
+    Quit
+};
+
+} // namespace postroom

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/filteroptions.h"
+
+#include "domain/notificationstatus.h"
+#include "text/notificationwords.h"
+
+#include <array>
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct GroupRow {
+    const char *id;
+    const char *words; ///< context "FilterOptions"
+    StatusGroup group;
+};
+
+constexpr std::array groups{
+    GroupRow{"sending", QT_TRANSLATE_NOOP("FilterOptions", "Delivering"), StatusGroup::Delivering},
+    GroupRow{"delivered", QT_TRANSLATE_NOOP("FilterOptions", "Delivered"), StatusGroup::Delivered},
+    GroupRow{"failed", QT_TRANSLATE_NOOP("FilterOptions", "Failed"), StatusGroup::Failed},
+};
+
+} // namespace
+
+QList<FilterOption> typeOptions()
+{
+    QList<FilterOption> options;
+    for (const QString &type : {u"sms"_s, u"email"_s, u"letter"_s})
+        options.append({type, typeText(type)});
+    return options;
+}
+
+QList<FilterOption> statusOptions()
+{
+    QList<FilterOption> options;
+    for (const GroupRow &row : groups)
+        options.append({QString::fromLatin1(row.id), QCoreApplication::translate("FilterOptions", row.words)});
+    return options;
+}
+
+QStringList statusesOfOption(const QString &id)
+{
+    for (const GroupRow &row : groups) {
+        if (id == QLatin1StringView(row.id))
+            return statusesOf(row.group);
+    }
+    return {};
+}
+
+} // namespace postroom

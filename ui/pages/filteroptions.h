@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/filterchip.h"
+
+#include <QStringList>
+
+namespace postroom {
+
+/// The types that a filter of messages offers.
+QList<FilterOption> typeOptions();
+/// The states that a filter of messages offers: the groups in which people think (admin-features §0.4).
+QList<FilterOption> statusOptions();
+/// The raw statuses that an option stands for in a request; none for an empty id.
+QStringList statusesOfOption(const QString &id);
+
+} // namespace postroom

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/listpage.h"
+
+#include "pages/notificationdetail.h"
+#include "style/measures.h"
+#include "style/tokens.h"
+#include "tables/recordtableview.h"
+#include "tables/tablecolumns.h"
+#include "text/errorwords.h"
+#include "text/numbers.h"
+#include "widgets/iconbutton.h"
+#include "widgets/messagebar.h"
+#include "widgets/plaintext.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsAroundMost = 400; // enough to find a newer message to the same recipient
+
+QString iconOf(const Error &error)
+{
+    return error.kind == Error::Kind::Offline ? u"cloud-off"_s : u"unplug"_s;
+}
+
+} // namespace
+
+ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns, QWidget *parent)
+    : Place(parent)
+    , m_context(context)
+    , m_records(new PagedTableModel(columns, context.clock, context.platform->zone(), this))
+    , m_table(new RecordTableView(this))
+    , m_detail(new NotificationDetail(context.clock, context.platform->zone(), this))
+    , m_instead(new EmptyState(this))
+    , m_messages(new MessageBar(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new QWidget(this))
+    , m_head(new QVBoxLayout)
+    , m_foot(new QVBoxLayout)
+{
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_head);
+    auto *news = new QVBoxLayout;
+    news->setContentsMargins(measures::cardGap, 0, measures::cardGap, 0);
+    news->addWidget(m_messages);
+    column->addLayout(news);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_instead);
+    column->addWidget(m_stack, 1);
+    column->addLayout(m_foot);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_detail->hide();
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+    connectTable();
+}
+
+void ListPage::connectTable()
+{
+    m_table->setRecords(m_records);
+    m_table->setAccessibleName(tr("Messages"));
+    connect(m_table, &RecordTableView::currentRowChanged, this, &ListPage::showCurrent);
+    connect(m_table, &RecordTableView::detailsRequested, this, &ListPage::openDetail);
+    connect(m_table, &RecordTableView::opened, this, &ListPage::openDetail);
+    connect(m_table, &RecordTableView::copied, this, &ListPage::onCopied);
+    connect(m_detail, &NotificationDetail::closeRequested, this, &ListPage::closeDetail);
+    connect(m_detail, &NotificationDetail::serviceRequested, this, &Place::serviceRequested);
+    connect(m_records, &PagedTableModel::stateChanged, this, [this] { onRecords(); });
+    connect(m_records, &PagedTableModel::countChanged, this, [this] { onRecords(); });
+    connect(m_instead, &EmptyState::actionTriggered, this, [this](int index) {
+        if (index < static_cast<int>(m_acts.size()))
+            m_acts[static_cast<std::size_t>(index)]();
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_detailWidth = m_detail->width();
+        Q_EMIT changed();
+    });
+    connect(&m_table->tableColumns(), &TableColumns::changed, this, &Place::changed);
+}
+
+std::optional<Instant> ListPage::asOf() const
+{
+    return m_records->readAt();
+}
+
+bool ListPage::showsDetail() const
+{
+    return !m_detail->isHidden();
+}
+
+void ListPage::perform(Act act)
+{
+    switch (act) {
+    case Act::Open:
+    case Act::ShowDetails:
+        return openDetail();
+    case Act::CloseDetails:
+        return closeDetail();
+    case Act::CopyRows:
+        return m_table->copySelection();
+    case Act::CopyIds:
+        return m_detail->copyIds();
+    case Act::OpenService:
+        if (m_detail->message())
+            Q_EMIT serviceRequested(m_detail->message()->service);
+        return;
+    case Act::ChooseColumns:
+        return openColumnsMenu();
+    default:
+        return;
+    }
+}
+
+std::optional<QString> ListPage::whyNot(Act act) const
+{
+    const bool hasRow = m_table->currentIndex().isValid();
+    switch (act) {
+    case Act::Open:
+    case Act::ShowDetails:
+    case Act::CopyRows:
+        return hasRow ? std::nullopt : std::optional(tr("There is no message to choose."));
+    case Act::CopyIds:
+    case Act::OpenService:
+        return m_detail->message() ? std::nullopt : std::optional(tr("Choose a message first."));
+    case Act::CloseDetails:
+        return showsDetail() ? std::nullopt : std::optional(tr("No details are open."));
+    case Act::ChooseColumns:
+        return std::nullopt;
+    default:
+        return QString();
+    }
+}
+
+QVariantMap ListPage::state() const
+{
+    return {{u"columns"_s, m_table->tableColumns().state()}, {u"detailWidth"_s, m_detailWidth}};
+}
+
+void ListPage::restore(const QVariantMap &state)
+{
+    m_table->tableColumns().restore(state.value(u"columns"_s).toMap());
+    m_detailWidth = state.value(u"detailWidth"_s).toInt();
+}
+
+IconButton *ListPage::makeColumnsButton()
+{
+    m_columnsButton = new IconButton(u"columns-3"_s, tr("Choose columns"), this);
+    connect(m_columnsButton, &IconButton::clicked, this, &ListPage::openColumnsMenu);
+    return m_columnsButton;
+}
+
+void ListPage::openColumnsMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Columns"));
+    TableColumns &columns = m_table->tableColumns();
+    for (const Column &column : m_table->columns()) {
+        const QString id = QString::fromLatin1(column.id);
+        QAction *action = menu->addAction(withoutMnemonic(columnTitle(column)));
+        action->setCheckable(true);
+        action->setChecked(columns.isShown(id));
+        connect(action, &QAction::toggled, &columns, [&columns, id](bool on) { columns.setShown(id, on); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Usual columns")), &QAction::triggered, &columns, [this, &columns] {
+        columns.reset();
+        Q_EMIT changed();
+    });
+    QWidget *anchor = m_columnsButton;
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
+}
+
+void ListPage::showTable()
+{
+    m_stack->setCurrentWidget(m_table);
+}
+
+void ListPage::showInstead(const EmptyContent &content, std::vector<std::function<void()>> acts)
+{
+    m_acts = std::move(acts);
+    m_instead->setContent(content);
+    m_stack->setCurrentWidget(m_instead);
+    closeDetail();
+}
+
+void ListPage::showFailure(const Error &error, const std::function<void()> &again)
+{
+    const ErrorWords words = errorWords(error, {platform().name(), {}});
+    EmptyContent content{iconOf(error), Ink::Red, words.sentence, words.advice, {tr("Try again")}, errorCodeText(error),
+        errorDetails(error)};
+    std::vector<std::function<void()>> acts{again};
+    if (platform().connection() != Platform::Connection::Demo) {
+        content.actions.append(tr("Open the demo"));
+        acts.emplace_back([this] { Q_EMIT demoRequested(); });
+    }
+    showInstead(content, std::move(acts));
+}
+
+std::vector<Row> ListPage::rowsAround(int row) const
+{
+    std::vector<Row> around;
+    for (int i = std::max(0, row - rowsAroundMost); i < row; ++i) {
+        if (Row held = m_records->record(i))
+            around.push_back(std::move(held));
+    }
+    return around;
+}
+
+void ListPage::showCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    if (showsDetail() && row >= 0)
+        m_detail->setMessage(m_records->record(row), rowsAround(row));
+    Q_EMIT changed();
+}
+
+void ListPage::openDetail()
+{
+    if (!m_table->currentIndex().isValid())
+        return;
+    m_detail->show();
+    fitDetail();
+    showCurrent();
+}
+
+void ListPage::closeDetail()
+{
+    if (!showsDetail())
+        return;
+    const bool hadFocus = m_detail->isAncestorOf(focusWidget());
+    m_list->show();
+    m_detail->hide();
+    if (hadFocus)
+        m_table->setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed();
+}
+
+// Beside the table where there is room, over it where there is not (look §4).
+void ListPage::fitDetail()
+{
+    if (!showsDetail())
+        return;
+    const int usual = measures::wide(measures::detailMax, fontMetrics());
+    const bool over = width() + measures::rail < measures::detailOverBelow;
+    const bool listHadFocus = focusWidget() && m_list->isAncestorOf(focusWidget());
+    m_list->setVisible(!over);
+    if (over) {
+        if (listHadFocus)
+            m_detail->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const int wanted = qBound(m_detail->minimumWidth(), m_detailWidth > 0 ? m_detailWidth : usual, width() / 2);
+    m_splitter->setSizes({width() - wanted - m_splitter->handleWidth(), wanted});
+}
+
+void ListPage::onCopied(qint64 rows, qint64 missing)
+{
+    if (missing > 0)
+        m_messages->put(u"copy"_s,
+            {Ink::Amber, tr("Nothing was copied"),
+                tr("%1 of the chosen rows are not read yet. Choose fewer.").arg(numberText(missing))});
+    else if (rows > 1)
+        m_messages->put(u"copy"_s, {Ink::Green, tr("%1 copied").arg(rowsText(rows))});
+    else
+        m_messages->withdraw(u"copy"_s);
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    fitDetail();
+}
+
+void ListPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && showsDetail()) {
+        closeDetail();
+        return;
+    }
+    Place::keyPressEvent(event);
+}
+
+void ListPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), tokensOf(this).base);
+}
+
+} // namespace postroom

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/place.h"
+#include "tables/pagedtablemodel.h"
+#include "widgets/emptystate.h"
+
+#include <functional>
+
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace postroom {
+
+class IconButton;
+class MessageBar;
+class NotificationDetail;
+class ProgressLine;
+class RecordTableView;
+
+/// What every place with a list of messages has: room for its head, the message bar, the table or what stands in its
+/// stead, and the detail panel beside it. The subclass asks the question.
+class ListPage : public Place {
+    Q_OBJECT
+public:
+    ListPage(const PlaceContext &context, std::span<const Column> columns, QWidget *parent = nullptr);
+
+    std::optional<Instant> asOf() const override;
+    void perform(Act act) override;
+    std::optional<QString> whyNot(Act act) const override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+    PagedTableModel &records() const { return *m_records; }
+    RecordTableView &table() const { return *m_table; }
+    NotificationDetail &detail() { return *m_detail; }
+    /// Whether the detail panel is open.
+    bool showsDetail() const;
+
+protected:
+    const PlaceContext &context() const { return m_context; }
+    Platform &platform() const { return *m_context.platform; }
+    /// Where the subclass puts its lines, above the message bar.
+    QVBoxLayout &head() { return *m_head; }
+    /// Where it puts its line under the table.
+    QVBoxLayout &foot() { return *m_foot; }
+    MessageBar &messages() { return *m_messages; }
+    /// A button that opens the menu of columns.
+    IconButton *makeColumnsButton();
+
+    /// Shows the table, or this in its stead; the actions do what `acts` says, in their order.
+    void showTable();
+    void showInstead(const EmptyContent &content, std::vector<std::function<void()>> acts = {});
+    /// What to show for a failure, with its way on.
+    void showFailure(const Error &error, const std::function<void()> &again);
+    /// Opens the panel on the current row.
+    void openDetail();
+    void closeDetail();
+    /// Rows, or what the table says, changed: the subclass looks at its state.
+    virtual void onRecords() = 0;
+
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void connectTable();
+    void showCurrent();
+    std::vector<Row> rowsAround(int row) const;
+    void openColumnsMenu();
+    void onCopied(qint64 rows, qint64 missing);
+    void fitDetail();
+
+    PlaceContext m_context;
+    PagedTableModel *m_records;
+    RecordTableView *m_table;
+    NotificationDetail *m_detail;
+    EmptyState *m_instead;
+    MessageBar *m_messages;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    QWidget *m_list;
+    QVBoxLayout *m_head;
+    QVBoxLayout *m_foot;
+    IconButton *m_columnsButton = nullptr;
+    std::vector<std::function<void()>> m_acts;
+    int m_detailWidth = 0; ///< px, as a person dragged it
+};
+
+} // namespace postroom

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/notificationdetail.h"
+
+#include "pages/notificationfacts.h"
+#include "style/measures.h"
+#include "style/tokens.h"
+#include "tables/inkoftone.h"
+#include "text/messagepreview.h"
+#include "text/notificationwords.h"
+#include "widgets/factlist.h"
+#include "widgets/iconbutton.h"
+#include "widgets/messageview.h"
+#include "widgets/statusword.h"
+#include "widgets/textlabel.h"
+#include "widgets/timeline.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int statusGap = 6, textGap = 8, ruleGap = 8;
+
+// A hairline between two parts.
+class Rule : public QWidget {
+public:
+    explicit Rule(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(2 * ruleGap + 1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(QRect(0, ruleGap, width(), 1), tokensOf(this).line);
+    }
+};
+
+MessageKind kindOf(const Notification &notification)
+{
+    if (notification.notificationType == "email"_L1)
+        return MessageKind::Email;
+    return notification.notificationType == "letter"_L1 ? MessageKind::Letter : MessageKind::Text;
+}
+
+bool hidesAnything(const std::vector<MessageRun> &runs)
+{
+    return std::any_of(
+        runs.begin(), runs.end(), [](const MessageRun &run) { return run.kind == MessageRun::Kind::Hidden; });
+}
+
+} // namespace
+
+NotificationDetail::NotificationDetail(const Clock &clock, const QTimeZone &zone, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_zone(zone)
+    , m_kind(new TextLabel(TypeStyle::Heading, Ink::Plain, this))
+    , m_scroll(new QScrollArea(this))
+{
+    setObjectName(u"notificationDetail"_s);
+    setAccessibleName(tr("Details"));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    fillColumn(*column);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(makeHead());
+    whole->addWidget(m_scroll, 1);
+    whole->addWidget(m_foot = makeFoot());
+    setMinimumWidth(measures::wide(measures::detailMin, fontMetrics()));
+}
+
+QWidget *NotificationDetail::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(measures::pageMargin, measures::ring, measures::ringedMargin - measures::ring, 0);
+    row->setSpacing(0);
+    auto *close = new IconButton(u"x"_s, QString(), head);
+    close->setWords(tr("Close the details"), QKeySequence(Qt::Key_Escape));
+    connect(close, &IconButton::clicked, this, &NotificationDetail::closeRequested);
+    row->addWidget(m_kind, 1);
+    row->addWidget(close);
+    return head;
+}
+
+QWidget *NotificationDetail::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(measures::ringedMargin, measures::gap, measures::ringedMargin, measures::cardGap);
+    row->setSpacing(2);
+    auto *copy = new QPushButton(tr("Copy all ids"), foot);
+    auto *service = new QPushButton(tr("Open service"), foot);
+    connect(copy, &QPushButton::clicked, this, &NotificationDetail::copyIds);
+    connect(service, &QPushButton::clicked, this, [this] {
+        if (message())
+            Q_EMIT serviceRequested(message()->service);
+    });
+    row->addWidget(copy);
+    row->addWidget(service);
+    row->addStretch(1);
+    return foot;
+}
+
+void NotificationDetail::fillColumn(QVBoxLayout &column)
+{
+    QWidget *content = column.parentWidget();
+    column.setContentsMargins(measures::pageMargin, 0, measures::cardGap, measures::gap);
+    column.setSpacing(0);
+    column.addWidget(m_status = new StatusLabel(content));
+    column.addSpacing(statusGap);
+    column.addWidget(m_sentence = new TextLabel(TypeStyle::Body, Ink::Grey2, content));
+    column.addSpacing(textGap);
+    column.addWidget(m_preview = new MessageView(content));
+    column.addSpacing(textGap);
+    column.addWidget(m_note = new TextLabel(TypeStyle::Small, Ink::Grey2, content));
+    column.addWidget(new Rule(content));
+    column.addWidget(m_facts = new FactList(content));
+    column.addWidget(new Rule(content));
+    column.addWidget(m_timeline = new Timeline(content));
+    column.addWidget(new Rule(content));
+    column.addWidget(m_ids = new FactList(content));
+    column.addStretch(1);
+    for (TextLabel *label : {m_sentence, m_note})
+        label->setWordWrap(true);
+    m_sentence->setObjectName(u"sentence"_s);
+    m_preview->setObjectName(u"message"_s);
+    connect(m_facts, &FactList::linkActivated, this, [this] {
+        if (message())
+            Q_EMIT serviceRequested(message()->service);
+    });
+}
+
+void NotificationDetail::setMessage(const Row &row, std::span<const Row> around)
+{
+    const bool another = !m_row || !row || idOf(*m_row) != idOf(*row);
+    m_row = row;
+    const Notification *notification = message();
+    m_scroll->setVisible(notification);
+    m_foot->setVisible(notification);
+    if (!notification) {
+        m_kind->setText(tr("No message is chosen"));
+        return;
+    }
+    m_kind->setText(typeText(notification->notificationType));
+    m_status->setStatus(statusWordOf(notificationStatusWords(notification->notificationType, notification->status)));
+    const QString sentence = sentenceToSay(*notification, around, m_clock.now(), m_zone);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    showMessageText(*notification);
+    m_facts->setFacts(factsOf(*notification, m_serviceName));
+    m_timeline->setEntries(timelineOf(*notification, m_zone));
+    m_ids->setFacts(idsOf(*notification));
+    if (another)
+        m_scroll->ensureVisible(0, 0);
+}
+
+void NotificationDetail::showMessageText(const Notification &notification)
+{
+    const MessagePreview text = plainMessage(notification);
+    m_preview->setMessage(kindOf(notification), textRunsOf(text.subject), textRunsOf(text.body));
+    const QString note = messageNote(notification, hidesAnything(text.body) || hidesAnything(text.subject));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+QString NotificationDetail::messageId() const
+{
+    return message() ? message()->id : QString();
+}
+
+QString NotificationDetail::sentence() const
+{
+    return m_sentence->text();
+}
+
+void NotificationDetail::copyIds()
+{
+    if (message())
+        QGuiApplication::clipboard()->setText(allIdsText(*message()));
+}
+
+void NotificationDetail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closeRequested();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void NotificationDetail::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), tokensOf(this).base);
+}
+
+} // namespace postroom

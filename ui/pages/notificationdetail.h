@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "domain/notification.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QHBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace postroom {
+
+class FactList;
+class IconButton;
+class MessageView;
+class StatusLabel;
+class TextLabel;
+class Timeline;
+
+/// All about one message (look 6.6): kind, state, the sentence to say, the message as its recipient saw it, facts, what
+/// happened to it, ids. Values of a template that hides them never come in here (models/text plainMessage).
+class NotificationDetail : public QWidget {
+    Q_OBJECT
+public:
+    NotificationDetail(const Clock &clock, const QTimeZone &zone, QWidget *parent = nullptr);
+
+    /// Shows a message; `around` are rows of the same list, for newer ones to the same recipient. A row that is no
+    /// message empties the panel.
+    void setMessage(const Row &row, std::span<const Row> around);
+    /// The name of the service of messages that do not say it themselves.
+    void setServiceName(const QString &name) { m_serviceName = name; }
+    /// The message shown; null when there is none.
+    const Notification *message() const { return as<Notification>(m_row); }
+    /// The id of the message shown.
+    QString messageId() const;
+    /// The sentence to say, as it is shown.
+    QString sentence() const;
+    /// All ids on the clipboard.
+    void copyIds();
+
+Q_SIGNALS:
+    /// The person closed it.
+    void closeRequested();
+    /// The person wants to see the service of this message.
+    void serviceRequested(const QString &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeFoot();
+    void fillColumn(QVBoxLayout &column);
+    void showMessageText(const Notification &notification);
+
+    Clock m_clock;
+    QTimeZone m_zone;
+    Row m_row;
+    QString m_serviceName;
+    TextLabel *m_kind;
+    StatusLabel *m_status;
+    TextLabel *m_sentence;
+    MessageView *m_preview;
+    TextLabel *m_note;
+    FactList *m_facts;
+    Timeline *m_timeline;
+    FactList *m_ids;
+    QScrollArea *m_scroll;
+    QWidget *m_foot;
+};
+
+} // namespace postroom

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/notificationfacts.h"
+
+#include "domain/notificationstatus.h"
+#include "tables/inkoftone.h"
+#include "text/messagepreview.h"
+#include "text/notificationwords.h"
+#include "text/times.h"
+
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NotificationFacts {
+    Q_DECLARE_TR_FUNCTIONS(NotificationFacts)
+};
+
+QString addressOf(const Notification &notification)
+{
+    return notification.normalisedTo.isEmpty() ? notification.to : notification.normalisedTo;
+}
+
+bool isNewerToTheSame(const Notification &other, const Notification &notification)
+{
+    return other.createdAt && notification.createdAt && *other.createdAt > *notification.createdAt
+        && addressOf(other) == addressOf(notification) && !addressOf(notification).isEmpty();
+}
+
+// The newest one; one from the same template says more than any other.
+const Notification *newerOne(const Notification &notification, std::span<const Row> around)
+{
+    const Notification *newest = nullptr;
+    for (const Row &row : around) {
+        const auto *other = as<Notification>(row);
+        if (!other || !isNewerToTheSame(*other, notification) || other->templateId != notification.templateId)
+            continue;
+        if (!newest || *other->createdAt > *newest->createdAt)
+            newest = other;
+    }
+    return newest;
+}
+
+QString newerText(const Notification &notification, const Notification &newer, Instant now, const QTimeZone &zone)
+{
+    const QDate sent = notification.createdAt->toDateTime(zone).date();
+    const bool sameDay = newer.createdAt->toDateTime(zone).date() == sent;
+    const QString when = sameDay
+        ? NotificationFacts::tr("at %1", "a time of the day").arg(timeText(*newer.createdAt, zone))
+        : momentInSentence(*newer.createdAt, now, zone);
+    const bool isCode = notification.templateContent.contains("code"_L1, Qt::CaseInsensitive)
+        && notification.notificationType == "sms"_L1;
+    return isCode ? NotificationFacts::tr("A newer code was sent %1.").arg(when)
+                  : NotificationFacts::tr("A newer message of this kind was sent %1.").arg(when);
+}
+
+void addFact(QList<Fact> &facts, const Fact &fact)
+{
+    if (!fact.value.isEmpty())
+        facts.append(fact);
+}
+
+QString templateText(const Notification &notification)
+{
+    if (!notification.templateVersion)
+        return notification.templateName;
+    return NotificationFacts::tr("%1, version %2", "name of a template, number")
+        .arg(notification.templateName)
+        .arg(*notification.templateVersion);
+}
+
+Fact idFact(const QString &label, const QString &value)
+{
+    return {label, value, {}, Ink::Plain, true, true, true};
+}
+
+} // namespace
+
+QString sentenceToSay(const Notification &notification, std::span<const Row> around, Instant now, const QTimeZone &zone)
+{
+    QStringList sentences;
+    if (const QString meaning = statusMeaning(notification); !meaning.isEmpty())
+        sentences.append(meaning);
+    const bool arrived = statusGroup(notification.status) == StatusGroup::Delivered;
+    const Notification *newer = arrived ? nullptr : newerOne(notification, around);
+    if (newer)
+        sentences.append(newerText(notification, *newer, now, zone));
+    return sentences.join(u' ');
+}
+
+QString messageNote(const Notification &notification, bool hides)
+{
+    QStringList parts;
+    const QString sender = notification.replyToText.simplified();
+    if (!sender.isEmpty() && notification.notificationType == "email"_L1)
+        parts.append(NotificationFacts::tr("Replies go to %1.").arg(sender));
+    else if (!sender.isEmpty() && notification.notificationType == "sms"_L1)
+        parts.append(NotificationFacts::tr("From %1.").arg(sender));
+    const bool isText = notification.notificationType == "sms"_L1;
+    if (const qint64 parts_ = notification.billableUnits.value_or(0); isText && parts_ > 0)
+        parts.append(NotificationFacts::tr("%n text message(s).", nullptr, static_cast<int>(parts_)));
+    if (hides)
+        parts.append(NotificationFacts::tr("Personal details are hidden."));
+    return parts.join(u' ');
+}
+
+QList<Fact> factsOf(const Notification &notification, const QString &serviceName)
+{
+    const QString service = notification.serviceName.isEmpty() ? serviceName : notification.serviceName;
+    QList<Fact> facts;
+    const QString recipient = recipientInternational(notification);
+    addFact(facts, {NotificationFacts::tr("To"), recipient, {}, Ink::Plain, true});
+    addFact(facts, {NotificationFacts::tr("Service"), service, serviceLink});
+    addFact(facts, {NotificationFacts::tr("Template"), templateText(notification)});
+    addFact(facts, {NotificationFacts::tr("Provider"), providerText(notification.sentBy)});
+    addFact(facts, {NotificationFacts::tr("Sent with"), sentThroughText(notification)});
+    if (!notification.keyType.isEmpty() && notification.keyType != "normal"_L1)
+        addFact(facts, {NotificationFacts::tr("Key type"), keyTypeText(notification.keyType)});
+    addFact(facts, {NotificationFacts::tr("Postage"), notification.postage});
+    return facts;
+}
+
+QList<Fact> idsOf(const Notification &notification)
+{
+    QList<Fact> facts;
+    addFact(facts, idFact(NotificationFacts::tr("Message id"), notification.id));
+    addFact(facts, {NotificationFacts::tr("Reference"), notification.clientReference, {}, Ink::Plain, true, true});
+    return facts;
+}
+
+QString allIdsText(const Notification &notification)
+{
+    QList<Fact> facts = idsOf(notification);
+    addFact(facts, {NotificationFacts::tr("Provider’s reference"), notification.reference});
+    addFact(facts, {NotificationFacts::tr("Service id"), notification.service});
+    addFact(facts, {NotificationFacts::tr("Template id"), notification.templateId});
+    addFact(facts, {NotificationFacts::tr("Job id"), notification.jobId});
+    QStringList lines;
+    for (const Fact &fact : facts)
+        lines.append(NotificationFacts::tr("%1: %2", "name of an id, the id").arg(fact.label, fact.value));
+    return lines.join(u'\n');
+}
+
+QList<TimelineEntry> timelineOf(const Notification &notification, const QTimeZone &zone)
+{
+    const StatusWord state = statusWordOf(notificationStatusWords(notification.notificationType, notification.status));
+    const bool waits = notification.status == "created"_L1;
+    QList<TimelineEntry> entries;
+    if (notification.updatedAt && !waits)
+        entries.append({state.words, {}, exactTimeText(*notification.updatedAt, zone), state.icon, state.ink});
+    if (notification.sentAt) {
+        const QString provider = providerText(notification.sentBy);
+        const QString title
+            = provider.isEmpty() ? NotificationFacts::tr("Sent") : NotificationFacts::tr("Sent to %1").arg(provider);
+        const QString took = notification.createdAt
+            ? NotificationFacts::tr("Took %1").arg(durationText(*notification.createdAt, *notification.sentAt))
+            : QString();
+        entries.append({title, took, exactTimeText(*notification.sentAt, zone), u"circle-dot"_s, Ink::Blue});
+    }
+    if (notification.createdAt) {
+        QString detail = sentThroughText(notification);
+        if (!notification.clientReference.isEmpty())
+            detail = NotificationFacts::tr("%1, reference %2").arg(detail, notification.clientReference);
+        entries.append(
+            {NotificationFacts::tr("Created"), detail, exactTimeText(*notification.createdAt, zone), {}, Ink::Grey2});
+    }
+    return entries;
+}
+
+QList<TextRun> textRunsOf(const std::vector<MessageRun> &runs)
+{
+    QList<TextRun> made;
+    for (const MessageRun &run : runs) {
+        const RunKind kind = run.kind == MessageRun::Kind::Hidden ? RunKind::Hidden
+            : run.kind == MessageRun::Kind::Missing               ? RunKind::Placeholder
+                                                                  : RunKind::Plain;
+        made.append({run.text, kind});
+    }
+    return made;
+}
+
+} // namespace postroom

@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/notificationspage.h"
+
+#include "pages/datebar.h"
+#include "pages/filteroptions.h"
+#include "pages/notificationdetail.h"
+#include "pages/servicechooser.h"
+#include "style/measures.h"
+#include "tables/recordtableview.h"
+#include "text/errorwords.h"
+#include "text/numbers.h"
+#include "text/resourcewords.h"
+#include "text/times.h"
+#include "widgets/iconbutton.h"
+#include "widgets/messagebar.h"
+#include "widgets/progressline.h"
+#include "widgets/searchfield.h"
+#include "widgets/textlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+using LoadState = PagedTableModel::LoadState;
+
+namespace {
+
+constexpr int fieldWidth = 220, fieldLeast = 140, footHeight = 28;
+
+} // namespace
+
+NotificationsPage::NotificationsPage(const PlaceContext &context, QWidget *parent)
+    : ListPage(context, columnsOf(Resource::Notifications), parent)
+    , m_services(new ServiceChooser(*context.platform, this))
+    , m_recipient(new SearchField(tr("Recipient or reference"), this))
+    , m_type(makeChip(tr("Type"), typeOptions()))
+    , m_status(makeChip(tr("Status"), statusOptions()))
+    , m_clear(nullptr)
+    , m_date(new DateBar(context.platform->zone(), this))
+    , m_going(new ProgressLine(this))
+    , m_rows(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
+    , m_hints(new TextLabel(
+          tr("Enter opens, Space shows the details, Ctrl C copies the row"), TypeStyle::Small, Ink::Grey2, this))
+{
+    setObjectName(u"notificationsPage"_s);
+    m_recipient->setObjectName(u"recipientField"_s);
+    head().addWidget(makeTitle());
+    head().addWidget(makeFilters());
+    head().addWidget(m_date);
+    head().addWidget(makeGoing());
+    foot().addWidget(makeFoot());
+    connectServices();
+    connectFilters();
+    connectGoing();
+    setGoing(false);
+}
+
+NotificationsPage::~NotificationsPage()
+{
+    records().disconnect(this);
+    records().setSource(nullptr, {});
+}
+
+FilterChip *NotificationsPage::makeChip(const QString &property, const QList<FilterOption> &options)
+{
+    auto *chip = new FilterChip(property, this);
+    chip->setOptions(options);
+    return chip;
+}
+
+QWidget *NotificationsPage::makeTitle()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(measures::pageMargin, measures::gap, measures::ringedMargin, 0);
+    row->setSpacing(measures::gap);
+    row->addWidget(new TextLabel(title(), TypeStyle::Title, Ink::Plain, line));
+    row->addWidget(m_services);
+    row->addStretch(1);
+    return line;
+}
+
+QWidget *NotificationsPage::makeFilters()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(measures::ringedMargin, 0, measures::ringedMargin, 2);
+    row->setSpacing(measures::gap - 2 * measures::ring);
+    m_recipient->setMaximumWidth(measures::wide(fieldWidth, fontMetrics()));
+    m_recipient->setMinimumWidth(fieldLeast);
+    auto *clear = new QPushButton(tr("Clear"), line);
+    clear->setProperty("quiet", true);
+    connect(clear, &QPushButton::clicked, this, &NotificationsPage::clearFilters);
+    m_clear = clear;
+    auto *date = new IconButton(u"calendar-clock"_s, tr("Go to date…"), line);
+    date->setWords(tr("Go to date…"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    connect(date, &IconButton::clicked, this, [this] { perform(Act::GoToDate); });
+    auto *again = new IconButton(u"refresh-cw"_s, tr("Read again"), line);
+    again->setWords(tr("Read again"), QKeySequence(Qt::Key_F5));
+    connect(again, &IconButton::clicked, this, &NotificationsPage::readAgain);
+    row->addWidget(m_recipient, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_type, m_status, m_clear})
+        row->addWidget(part);
+    row->addStretch(1);
+    for (QWidget *part : std::initializer_list<QWidget *>{date, again, makeColumnsButton()})
+        row->addWidget(part);
+    return line;
+}
+
+QWidget *NotificationsPage::makeGoing()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
+    row->addWidget(m_going);
+    row->addStretch(1);
+    return line;
+}
+
+QWidget *NotificationsPage::makeFoot()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, 0);
+    row->addWidget(m_rows);
+    row->addWidget(m_hints, 1);
+    m_hints->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_hints->setElideMode(Qt::ElideRight);
+    m_rows->setObjectName(u"rows"_s);
+    line->setFixedHeight(measures::tall(footHeight, fontMetrics()));
+    return line;
+}
+
+void NotificationsPage::connectServices()
+{
+    connect(m_services, &ServiceChooser::serviceChanged, this, [this] { ask(); });
+    connect(m_services, &ServiceChooser::loaded, this, [this] {
+        if (m_services->count() > 0)
+            ask();
+        else
+            showInstead({u"layers"_s, Ink::Grey2, tr("There are no services"),
+                tr("The platform lists none that you may see.")});
+    });
+    connect(m_services, &ServiceChooser::failed, this, [this](const Error &error) {
+        table().setExpectsRows(false);
+        showFailure(error, [this] { readAgain(); });
+    });
+}
+
+void NotificationsPage::connectFilters()
+{
+    connect(m_recipient, &QLineEdit::returnPressed, this, &NotificationsPage::ask);
+    connect(m_recipient, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty() && m_search)
+            ask();
+    });
+    connect(&table(), &RecordTableView::viewChanged, this, &NotificationsPage::showFoot);
+    for (FilterChip *chip : {m_type, m_status})
+        connect(chip, &FilterChip::valueChanged, this, [this] { ask(); });
+    connect(&messages(), &MessageBar::actionTriggered, this, [this](const QString &topic) {
+        if (topic == "reading"_L1)
+            records().retryAll();
+        else if (topic == "outdated"_L1)
+            records().refresh();
+    });
+}
+
+void NotificationsPage::connectGoing()
+{
+    connect(m_date, &DateBar::chosen, this, [this](Instant moment) {
+        setGoing(true);
+        records().goTo(moment);
+    });
+    connect(m_going, &ProgressLine::stopRequested, this, [this] { perform(Act::Stop); });
+    connect(&records(), &PagedTableModel::located, this, &NotificationsPage::onLocated);
+    connect(&records(), &PagedTableModel::locating, this, [this](qint64 done, qint64 total) {
+        m_going->setProgress(done, total, tr("Looking for the place in the list"));
+    });
+    connect(&records(), &PagedTableModel::locateFailed, this, [this](const Error &error) {
+        setGoing(false);
+        const ErrorWords words = errorWords(error, {platform().name(), {}});
+        messages().put(u"going"_s, {Ink::Amber, tr("The place was not found"), words.sentence});
+    });
+}
+
+QString NotificationsPage::title() const
+{
+    return tr("Notifications");
+}
+
+QString NotificationsPage::rowsLine() const
+{
+    return m_rows->text();
+}
+
+void NotificationsPage::activate()
+{
+    if (!m_services->isLoaded())
+        showService(QString());
+    if (records().rowCount() > 0)
+        table().setFocus(Qt::OtherFocusReason);
+    else
+        m_recipient->setFocus(Qt::OtherFocusReason);
+}
+
+void NotificationsPage::showService(const QString &id)
+{
+    if (!id.isEmpty())
+        m_services->setService(id);
+    if (m_services->isLoaded())
+        return;
+    showTable();
+    table().setExpectsRows(true);
+    m_services->load();
+}
+
+void NotificationsPage::perform(Act act)
+{
+    switch (act) {
+    case Act::FocusField:
+        m_recipient->setFocus(Qt::OtherFocusReason);
+        return m_recipient->selectAll();
+    case Act::ReadAgain:
+        return readAgain();
+    case Act::Stop:
+        setGoing(false);
+        return records().stopGoing();
+    case Act::GoToDate:
+        return m_date->ask(context().clock.now());
+    case Act::GoToStart:
+        return records().goToStart();
+    case Act::GoToEnd:
+        setGoing(true);
+        return records().goTo(std::nullopt);
+    default:
+        ListPage::perform(act);
+    }
+}
+
+std::optional<QString> NotificationsPage::whyNot(Act act) const
+{
+    const bool hasRows = records().rowCount() > 0;
+    switch (act) {
+    case Act::FocusField:
+    case Act::ReadAgain:
+        return std::nullopt;
+    case Act::Stop:
+        return m_going->isHidden() ? std::optional(tr("Nothing is being looked for.")) : std::nullopt;
+    case Act::GoToDate:
+    case Act::GoToStart:
+    case Act::GoToEnd:
+        return hasRows ? std::nullopt : std::optional(tr("There are no messages to go to."));
+    default:
+        return ListPage::whyNot(act);
+    }
+}
+
+QVariantMap NotificationsPage::state() const
+{
+    QVariantMap state = ListPage::state();
+    state.insert(u"service"_s, m_services->service());
+    return state;
+}
+
+void NotificationsPage::restore(const QVariantMap &state)
+{
+    ListPage::restore(state);
+    m_services->setService(state.value(u"service"_s).toString());
+}
+
+void NotificationsPage::readAgain()
+{
+    if (!m_services->isLoaded()) {
+        showService(QString());
+        return;
+    }
+    if (records().rowCount() == 0 || m_search)
+        ask();
+    else
+        records().refresh();
+}
+
+void NotificationsPage::ask()
+{
+    if (m_services->service().isEmpty())
+        return;
+    records().setSource(nullptr, {});
+    m_search.reset();
+    for (const QString &topic : {u"reading"_s, u"outdated"_s, u"going"_s})
+        messages().withdraw(topic);
+    setGoing(false);
+    m_hasAsked = true;
+    showTable();
+    detail().setServiceName(m_services->serviceName());
+    const QString term = m_recipient->text();
+    if (!searchTerm(term).isBlank()) {
+        askRecipient(term);
+        return;
+    }
+    Query query{Resource::Notifications, {{FilterKey::Service, m_services->service()}}};
+    if (m_type->isSet())
+        query = query.with(FilterKey::Type, m_type->value());
+    for (const QString &status : statusesOfOption(m_status->value()))
+        query = query.with(FilterKey::Status, status);
+    if (const auto reason = platform().source().whyNot(query)) {
+        table().setExpectsRows(false);
+        showInstead({u"info"_s, Ink::Grey2, whyNotText(*reason, Resource::Notifications)});
+        return;
+    }
+    records().setSource(&platform().source(), query);
+    table().setExpectsRows(false);
+}
+
+// A recipient is looked for as everywhere else: the same plan, in this one service.
+void NotificationsPage::askRecipient(const QString &term)
+{
+    SearchQuery query;
+    query.term = searchTerm(term, m_type->isSet() ? QStringList{m_type->value()} : QStringList());
+    query.statuses = statusesOfOption(m_status->value());
+    query.service = m_services->service();
+    m_search = platform().search(query);
+    connect(m_search.get(), &Search::stateChanged, this, [this] {
+        table().setExpectsRows(!m_search->state().isOver());
+        onRecords();
+    });
+    records().setSource(m_search.get(), {Resource::Notifications, {}});
+    table().setExpectsRows(true);
+    m_search->start();
+}
+
+bool NotificationsPage::isFiltered() const
+{
+    return m_type->isSet() || m_status->isSet() || !m_recipient->text().isEmpty();
+}
+
+void NotificationsPage::clearFilters()
+{
+    for (FilterChip *chip : {m_type, m_status}) {
+        const QSignalBlocker quiet(chip);
+        chip->clear();
+    }
+    const QSignalBlocker quiet(m_recipient);
+    m_recipient->clear();
+    ask();
+}
+
+void NotificationsPage::onRecords()
+{
+    m_clear->setVisible(isFiltered());
+    showFoot();
+    showNews();
+    Q_EMIT changed();
+    if (!m_hasAsked)
+        return;
+    if (m_search && m_search->state().error) {
+        showFailure(*m_search->state().error, [this] { ask(); });
+        return;
+    }
+    if (records().state() == LoadState::Failed && records().error()) {
+        showFailure(*records().error(), [this] { ask(); });
+        return;
+    }
+    const bool over = !m_search || m_search->state().isOver();
+    const bool empty = records().rowCount() == 0 && records().state() == LoadState::Loaded && over;
+    if (empty)
+        showNothing();
+    else
+        showTable();
+}
+
+void NotificationsPage::showNothing()
+{
+    const QString service = m_services->serviceName();
+    if (isFiltered())
+        showInstead({u"inbox"_s, Ink::Grey2, tr("No message in %1 matches").arg(service),
+                        tr("Older messages may be gone: services keep them for 7 days where nothing else was agreed."),
+                        {tr("Clear the filters")}},
+            {[this] { clearFilters(); }});
+    else
+        showInstead({u"inbox"_s, Ink::Grey2, tr("%1 has no messages").arg(service),
+            tr("Older messages may be gone: services keep them for 7 days where nothing else was agreed.")});
+}
+
+// What could not be read while rows are shown (look 6.8): the rows stay, with their age.
+void NotificationsPage::showNews()
+{
+    const auto &error = records().error();
+    const int top = table().rowsInView().first;
+    const auto rowError = records().rowCount() > 0 ? records().errorOf(top) : std::nullopt;
+    if (records().rowCount() == 0 || (!error && !rowError)) {
+        messages().withdraw(u"reading"_s);
+        messages().withdraw(u"outdated"_s);
+        return;
+    }
+    const Error what = rowError ? *rowError : *error;
+    const ErrorWords words = errorWords(what, {platform().name(), {}});
+    QString explanation = words.advice;
+    if (const auto read = records().readAt())
+        explanation = asOfText(*read, context().clock.now(), platform().zone()) + u". "_s + explanation;
+    const QString icon = what.kind == Error::Kind::Offline ? u"cloud-off"_s : QString();
+    const QString topic = records().state() == LoadState::Outdated ? u"outdated"_s : u"reading"_s;
+    messages().put(topic, {Ink::Amber, words.sentence, explanation, {tr("Try again")}, icon});
+}
+
+void NotificationsPage::showFoot()
+{
+    const auto [first, last] = table().rowsInView();
+    const bool any = last >= first && records().rowCount() > 0;
+    m_hints->setVisible(any);
+    if (!any) {
+        m_rows->clear();
+        return;
+    }
+    const RowCount &count = records().count();
+    const bool exact = count.kind == RowCount::Kind::Exact;
+    const qint64 known = std::max<qint64>(count.rows, records().rowCount());
+    m_rows->setText(tr("Rows %1 to %2 of %3", "numbers")
+                        .arg(numberText(first + 1), numberText(last + 1), atLeastText(known, exact)));
+}
+
+void NotificationsPage::setGoing(bool going)
+{
+    m_going->setVisible(going);
+    m_going->setStoppable(going);
+    if (going)
+        m_going->setProgress(0, 0, tr("Looking for the place in the list"));
+    Q_EMIT changed();
+}
+
+void NotificationsPage::onLocated(int row)
+{
+    setGoing(false);
+    messages().withdraw(u"going"_s);
+    if (row < 0 || row >= records().rowCount())
+        return;
+    table().selectRow(row);
+    table().scrollTo(table().currentIndex(), QAbstractItemView::PositionAtTop);
+    table().setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace postroom

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/listpage.h"
+
+#include <QTimer>
+
+namespace postroom {
+
+class DateBar;
+class FilterChip;
+class SearchField;
+class ServiceChooser;
+class TextLabel;
+struct FilterOption;
+
+/// The messages of one service, newest first: filters, going to a day and to the end, reading again (picture 06).
+class NotificationsPage : public ListPage {
+    Q_OBJECT
+public:
+    explicit NotificationsPage(const PlaceContext &context, QWidget *parent = nullptr);
+    ~NotificationsPage() override;
+
+    QString title() const override;
+    void perform(Act act) override;
+    std::optional<QString> whyNot(Act act) const override;
+    void activate() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+    /// Shows the messages of this service; reads the list of services first where that is not there yet.
+    void showService(const QString &id);
+    ServiceChooser &services() { return *m_services; }
+    /// The line under the table: "Rows 1 to 24 of at least 10,000".
+    QString rowsLine() const;
+
+protected:
+    void onRecords() override;
+
+private:
+    QWidget *makeTitle();
+    QWidget *makeFilters();
+    QWidget *makeGoing();
+    QWidget *makeFoot();
+    FilterChip *makeChip(const QString &property, const QList<FilterOption> &options);
+    void connectServices();
+    void connectFilters();
+    void connectGoing();
+    void ask();
+    void askRecipient(const QString &term);
+    void clearFilters();
+    bool isFiltered() const;
+    void showNews();
+    void showFoot();
+    void showNothing();
+    void setGoing(bool going);
+    void onLocated(int row);
+    void readAgain();
+
+    ServiceChooser *m_services;
+    SearchField *m_recipient;
+    FilterChip *m_type;
+    FilterChip *m_status;
+    QWidget *m_clear;
+    DateBar *m_date;
+    ProgressLine *m_going;
+    TextLabel *m_rows;
+    TextLabel *m_hints;
+    std::unique_ptr<Search> m_search; ///< while a recipient is looked for
+    bool m_hasAsked = false;
+};
+
+} // namespace postroom

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "pages/act.h"
+#include "platform/platform.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+namespace postroom {
+
+/// What a place stands on.
+struct PlaceContext {
+    std::shared_ptr<Platform> platform; ///< shared with the other places; outlives every job of theirs
+    Clock clock;
+};
+
+/// One place of the window, which fills it: what stands between context bar and status bar.
+class Place : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// The last part of the way to it: "Search all services".
+    virtual QString title() const = 0;
+    /// When what it shows was read; nothing while it shows nothing.
+    virtual std::optional<Instant> asOf() const { return {}; }
+    /// Does it, where whyNot() gives no reason.
+    virtual void perform(Act act) = 0;
+    /// Why it cannot be done now: a sentence; empty when the act is of no concern here; nothing when it can be done.
+    virtual std::optional<QString> whyNot(Act act) const = 0;
+    /// The person came here: puts the focus where work begins.
+    virtual void activate() = 0;
+    /// What a person arranged, for the settings.
+    virtual QVariantMap state() const { return {}; }
+    /// Takes up what state() gave.
+    virtual void restore(const QVariantMap &) { }
+
+Q_SIGNALS:
+    /// asOf() or an answer of whyNot() is another one.
+    void changed();
+    /// The person wants to see a service's messages.
+    void serviceRequested(const QString &id);
+    /// The connection does not work; the person wants the demo platform instead.
+    void demoRequested();
+};
+
+} // namespace postroom

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/searchpage.h"
+
+#include "pages/filteroptions.h"
+#include "pages/notificationdetail.h"
+#include "style/measures.h"
+#include "tables/recordtableview.h"
+#include "text/searchwords.h"
+#include "widgets/filterchip.h"
+#include "widgets/iconbutton.h"
+#include "widgets/messagebar.h"
+#include "widgets/progressline.h"
+#include "widgets/searchfield.h"
+#include "widgets/textlabel.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Phase = SearchState::Phase;
+
+namespace {
+
+constexpr int fieldWidth = 302, fieldLeast = 200;
+
+int overOf(const SearchState &state)
+{
+    return state.answered + static_cast<int>(state.failed.size());
+}
+
+} // namespace
+
+SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
+    : ListPage(context, searchColumns(), parent)
+    , m_field(new SearchField(tr("Phone number, email address or reference"), this))
+    , m_type(makeTypeChip())
+    , m_status(makeStatusChip())
+    , m_found(new TextLabel(TypeStyle::BodyStrong, Ink::Plain, this))
+    , m_order(new TextLabel(tr("Newest first"), TypeStyle::Body, Ink::Grey2, this))
+    , m_searchedFor(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
+    , m_reach(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
+    , m_progress(new ProgressLine(this))
+{
+    setObjectName(u"searchPage"_s);
+    m_field->setObjectName(u"searchField"_s);
+    m_field->setProminent(true);
+    m_field->installEventFilter(this);
+    head().addWidget(makeFilters());
+    head().addWidget(makeProgress());
+    head().addWidget(makeNotes());
+    m_stopOffer.setSingleShot(true);
+    m_stopOffer.setInterval(1s);
+    connect(&m_stopOffer, &QTimer::timeout, this, [this] { m_progress->setStoppable(true); });
+    connect(m_field, &QLineEdit::returnPressed, this, &SearchPage::onEnter);
+    connect(m_progress, &ProgressLine::stopRequested, this, &SearchPage::stop);
+    connect(&table(), &RecordTableView::typed, this, [this](const QString &text) {
+        m_field->setText(text);
+        m_field->setFocus(Qt::OtherFocusReason);
+    });
+    for (FilterChip *chip : {m_type, m_status})
+        connect(chip, &FilterChip::valueChanged, this, [this] { search(); });
+    connect(&messages(), &MessageBar::actionTriggered, this, [this](const QString &topic) {
+        if (topic == "failures"_L1)
+            search();
+    });
+    showStart();
+}
+
+SearchPage::~SearchPage()
+{
+    if (m_search)
+        m_search->disconnect(this);
+    records().disconnect(this);
+    records().setSource(nullptr, {});
+}
+
+FilterChip *SearchPage::makeTypeChip()
+{
+    auto *chip = new FilterChip(tr("Type"), this);
+    chip->setUnsetWords(tr("Any type"));
+    chip->setOptions(typeOptions());
+    return chip;
+}
+
+FilterChip *SearchPage::makeStatusChip()
+{
+    auto *chip = new FilterChip(tr("Status"), this);
+    chip->setUnsetWords(tr("Any status"));
+    chip->setOptions(statusOptions());
+    return chip;
+}
+
+QWidget *SearchPage::makeFilters()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(measures::ringedMargin, 5, measures::ringedMargin, 1);
+    row->setSpacing(measures::gap - 2 * measures::ring + 1);
+    m_field->setMaximumWidth(measures::wide(fieldWidth, fontMetrics()));
+    m_field->setMinimumWidth(fieldLeast);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_type);
+    row->addWidget(m_status);
+    row->addStretch(1);
+    row->addWidget(makeColumnsButton());
+    return line;
+}
+
+QWidget *SearchPage::makeProgress()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
+    row->setSpacing(measures::cardGap);
+    row->addWidget(m_found);
+    row->addWidget(m_order, 1);
+    row->addWidget(m_progress);
+    line->setMinimumHeight(measures::tall(measures::control, fontMetrics()) + 2 * measures::ring);
+    m_found->setObjectName(u"found"_s);
+    return line;
+}
+
+QWidget *SearchPage::makeNotes()
+{
+    auto *notes = new QWidget(this);
+    auto *column = new QVBoxLayout(notes);
+    column->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, 2);
+    column->setSpacing(1);
+    for (TextLabel *label : {m_searchedFor, m_reach}) {
+        label->setElideMode(Qt::ElideRight);
+        column->addWidget(label);
+    }
+    m_searchedFor->setObjectName(u"searchedFor"_s);
+    m_reach->setObjectName(u"reach"_s);
+    return notes;
+}
+
+QString SearchPage::title() const
+{
+    return tr("Search all services");
+}
+
+std::optional<Instant> SearchPage::asOf() const
+{
+    return m_search ? m_askedAt : std::nullopt;
+}
+
+void SearchPage::activate()
+{
+    m_field->setFocus(Qt::OtherFocusReason);
+    m_field->selectAll();
+}
+
+const SearchState *SearchPage::searchState() const
+{
+    return m_search ? &m_search->state() : nullptr;
+}
+
+QString SearchPage::foundLine() const
+{
+    return m_found->text();
+}
+
+void SearchPage::perform(Act act)
+{
+    switch (act) {
+    case Act::FocusField:
+        return activate();
+    case Act::ReadAgain:
+        return search();
+    case Act::Stop:
+        return stop();
+    default:
+        ListPage::perform(act);
+    }
+}
+
+std::optional<QString> SearchPage::whyNot(Act act) const
+{
+    switch (act) {
+    case Act::FocusField:
+        return std::nullopt;
+    case Act::ReadAgain:
+        return m_search ? std::nullopt : std::optional(tr("Nothing was searched for yet."));
+    case Act::Stop:
+        return m_search && !m_search->state().isOver() ? std::nullopt : std::optional(tr("No search is running."));
+    default:
+        return ListPage::whyNot(act);
+    }
+}
+
+SearchQuery SearchPage::query() const
+{
+    SearchQuery query;
+    const QStringList types = m_type->isSet() ? QStringList{m_type->value()} : QStringList();
+    query.term = searchTerm(m_field->text(), types);
+    query.statuses = statusesOfOption(m_status->value());
+    return query;
+}
+
+// A second Enter on the same words goes on to the rows.
+void SearchPage::onEnter()
+{
+    const bool same = m_search && m_search->state().query.term.typed == m_field->text();
+    if (same && records().rowCount() > 0)
+        table().setFocus(Qt::OtherFocusReason);
+    else
+        search();
+}
+
+void SearchPage::search()
+{
+    const SearchQuery asked = query();
+    if (asked.term.isBlank())
+        return;
+    records().setSource(nullptr, {});
+    m_search = platform().search(asked);
+    m_askedAt = context().clock.now();
+    connect(m_search.get(), &Search::stateChanged, this, &SearchPage::onState);
+    connect(m_search.get(), &Search::finished, this, &SearchPage::onFinished);
+    messages().withdraw(u"failures"_s);
+    m_stopOffer.start();
+    m_progress->setStoppable(false);
+    showTable();
+    table().setExpectsRows(true);
+    records().setSource(m_search.get(), {Resource::Notifications, {}});
+    m_search->start();
+    onState();
+}
+
+void SearchPage::stop()
+{
+    if (m_search && !m_search->state().isOver())
+        m_search->stop();
+}
+
+void SearchPage::onState()
+{
+    const SearchState &state = m_search->state();
+    showLines(state);
+    showFailures(state);
+    if (state.isOver())
+        showAnswer(state);
+    Q_EMIT changed();
+}
+
+void SearchPage::onFinished()
+{
+    m_stopOffer.stop();
+    onState();
+}
+
+void SearchPage::onRecords()
+{
+    if (!m_search)
+        return;
+    chooseFirst();
+    const SearchState &state = m_search->state();
+    if (state.isOver())
+        showAnswer(state);
+}
+
+// The first row is the answer unless the person looks elsewhere already; the rows take the keys, so that arrows go on.
+void SearchPage::chooseFirst()
+{
+    if (records().rowCount() == 0 || table().isTouched() || table().selectedRowCount() > 0)
+        return;
+    table().selectRow(0);
+    openDetail();
+    const bool typedOn = m_field->text() != m_search->state().query.term.typed;
+    if (m_field->hasFocus() && !typedOn && table().isVisible())
+        table().setFocus(Qt::OtherFocusReason);
+}
+
+void SearchPage::showLines(const SearchState &state)
+{
+    m_found->setText(foundText(state));
+    m_order->setVisible(state.messages > 0);
+    m_progress->setVisible(!state.isOver());
+    m_progress->setProgress(overOf(state), state.phase == Phase::Listing ? 0 : state.services, progressText(state));
+    m_searchedFor->setText(searchedForText(state.query));
+    QStringList reach{reachText(state)};
+    if (const QString more = showMoreText(state); !more.isEmpty())
+        reach.append(more);
+    m_reach->setText(reach.join(u" · "_s));
+    for (TextLabel *label : {m_found, m_searchedFor})
+        label->setVisible(true);
+    m_reach->setVisible(state.isOver() && state.messages > 0);
+}
+
+void SearchPage::showFailures(const SearchState &state)
+{
+    const QString words = failuresText(state);
+    if (words.isEmpty() || state.phase == Phase::Failed) {
+        messages().withdraw(u"failures"_s);
+        return;
+    }
+    messages().put(
+        u"failures"_s, {Ink::Amber, words, {}, state.isOver() ? QStringList{tr("Try again")} : QStringList()});
+}
+
+void SearchPage::showAnswer(const SearchState &state)
+{
+    table().setExpectsRows(false);
+    if (state.messages > 0) {
+        showTable();
+        return;
+    }
+    if (state.phase == Phase::Failed && state.error) {
+        showFailure(*state.error, [this] { search(); });
+        return;
+    }
+    const NothingFound words = nothingFoundWords(state);
+    const QStringList actions
+        = words.certain ? QStringList{tr("Search for something else")} : QStringList{tr("Try again")};
+    showInstead({u"inbox"_s, words.certain ? Ink::Grey2 : Ink::Amber, words.title, words.explanation, actions},
+        {[this, certain = words.certain] { certain ? activate() : search(); }});
+}
+
+void SearchPage::showStart()
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_found, m_order, m_progress, m_searchedFor, m_reach})
+        part->hide();
+    showInstead({u"search"_s, Ink::Grey2, tr("Find every message to one person"),
+        tr("Type or paste a phone number, an email address or a reference, then press Enter. All services are "
+           "searched.")});
+}
+
+bool SearchPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress && records().rowCount() > 0
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        table().setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return ListPage::eventFilter(watched, event);
+}
+
+} // namespace postroom

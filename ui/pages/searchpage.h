@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/listpage.h"
+
+#include <QTimer>
+
+namespace postroom {
+
+class FilterChip;
+class SearchField;
+class TextLabel;
+
+/// Search over all services (look 6.5): the field, what is known so far, rows as they come, the answer beside them.
+class SearchPage : public ListPage {
+    Q_OBJECT
+public:
+    explicit SearchPage(const PlaceContext &context, QWidget *parent = nullptr);
+    ~SearchPage() override;
+
+    QString title() const override;
+    std::optional<Instant> asOf() const override;
+    void perform(Act act) override;
+    std::optional<QString> whyNot(Act act) const override;
+    void activate() override;
+
+    /// Searches for what stands in the field; a blank term asks nothing.
+    void search();
+    /// What is known of the search; null before the first one.
+    const SearchState *searchState() const;
+    /// The line of what is known, as it is shown.
+    QString foundLine() const;
+
+protected:
+    void onRecords() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeFilters();
+    QWidget *makeProgress();
+    QWidget *makeNotes();
+    FilterChip *makeTypeChip();
+    FilterChip *makeStatusChip();
+    SearchQuery query() const;
+    void onEnter();
+    void onState();
+    void onFinished();
+    void showLines(const SearchState &state);
+    void showFailures(const SearchState &state);
+    void showAnswer(const SearchState &state);
+    void showStart();
+    void chooseFirst();
+    void stop();
+
+    SearchField *m_field;
+    FilterChip *m_type;
+    FilterChip *m_status;
+    TextLabel *m_found;
+    TextLabel *m_order;
+    TextLabel *m_searchedFor;
+    TextLabel *m_reach;
+    ProgressLine *m_progress;
+    std::unique_ptr<Search> m_search;
+    std::optional<Instant> m_askedAt;
+    QTimer m_stopOffer;
+};
+
+} // namespace postroom

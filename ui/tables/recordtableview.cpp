@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/recordtableview.h"
+
+#include "style/itemparts.h"
+#include "style/measures.h"
+#include "style/typestyles.h"
+#include "tables/clipboardtext.h"
+#include "tables/recorddelegate.h"
+#include "tables/tablecolumns.h"
+#include "widgets/skeleton.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace postroom {
+
+using namespace std::chrono_literals;
+using LoadState = PagedTableModel::LoadState;
+
+RecordTableView::RecordTableView(QWidget *parent)
+    : QTableView(parent)
+    , m_columns(new TableColumns(*this))
+{
+    setUp();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(150ms); // look 6.8
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_showsSkeleton = true;
+        viewport()->update();
+    });
+}
+
+void RecordTableView::setUp()
+{
+    setItemDelegate(new RecordDelegate(*this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(false);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(measures::row);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setFocusPolicy(Qt::NoFocus);
+    fitHeights();
+}
+
+void RecordTableView::setRecords(PagedTableModel *model)
+{
+    m_records = model;
+    setModel(model);
+    QHeaderView *header = horizontalHeader();
+    for (std::size_t i = 0; i < columns().size(); ++i) {
+        // Lists come newest first; the arrow says so.
+        if (QLatin1StringView(columns()[i].field) != QLatin1StringView("createdAt"))
+            continue;
+        header->setSortIndicator(static_cast<int>(i), Qt::DescendingOrder);
+        header->setSortIndicatorShown(true);
+        break;
+    }
+    m_columns->reset();
+    connectModel();
+}
+
+void RecordTableView::connectModel()
+{
+    connect(m_records, &QAbstractItemModel::modelReset, this, &RecordTableView::onReset);
+    connect(m_records, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
+    connect(m_records, &QAbstractItemModel::rowsRemoved, this,
+        [this](const QModelIndex &, int first, int last) { onRowsRemoved(first, last); });
+    connect(m_records, &QAbstractItemModel::dataChanged, this, &RecordTableView::onData);
+    connect(m_records, &PagedTableModel::stateChanged, this, &RecordTableView::onState);
+}
+
+void RecordTableView::setExpectsRows(bool expects)
+{
+    m_expectsRows = expects;
+    onState();
+}
+
+void RecordTableView::onState()
+{
+    const bool waits = (m_expectsRows || m_records->state() == LoadState::Loading) && m_records->rowCount() == 0;
+    if (waits && !m_showsSkeleton && !m_patience.isActive())
+        m_patience.start();
+    if (!waits) {
+        m_patience.stop();
+        m_showsSkeleton = false;
+    }
+    viewport()->update();
+}
+
+std::span<const Column> RecordTableView::columns() const
+{
+    return m_records ? m_records->columns() : std::span<const Column>();
+}
+
+std::pair<int, int> RecordTableView::rowsInView() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows == 0)
+        return {0, -1};
+    const int first = std::max(0, rowAt(0));
+    const int last = rowAt(viewport()->height() - 1);
+    return {first, last < 0 ? rows - 1 : last};
+}
+
+QString RecordTableView::currentId() const
+{
+    return currentIndex().data(PagedTableModel::KeyRole).toString();
+}
+
+void RecordTableView::selectRow(int row)
+{
+    const QModelIndex index = model()->index(row, std::max(0, m_columns->first()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+int RecordTableView::selectedRowCount() const
+{
+    qint64 rows = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        rows += range.height();
+    return static_cast<int>(rows);
+}
+
+void RecordTableView::copySelection()
+{
+    QItemSelection visible;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int column = range.left(); column <= range.right(); ++column) {
+            if (!isColumnHidden(column))
+                visible.append(
+                    QItemSelectionRange(model()->index(range.top(), column), model()->index(range.bottom(), column)));
+        }
+    }
+    const CopiedText text = copiedCells(*m_records, visible);
+    if (!text.plain.isNull() && text.missing == 0 && text.rows > 0) {
+        auto *copy = new QMimeData;
+        copy->setText(text.plain);
+        if (!text.html.isEmpty())
+            copy->setHtml(text.html);
+        QGuiApplication::clipboard()->setMimeData(copy);
+    }
+    Q_EMIT copied(text.rows, text.missing);
+}
+
+void RecordTableView::keepCurrentVisibleColumn()
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && isColumnHidden(current.column()) && m_columns->first() >= 0)
+        selectionModel()->setCurrentIndex(current.siblingAtColumn(m_columns->first()), QItemSelectionModel::NoUpdate);
+}
+
+void RecordTableView::onReset()
+{
+    m_touched = false;
+    m_hoverRow = -1;
+    m_columns->forgetContent();
+    ensureCurrent();
+    tellView();
+    Q_EMIT currentRowChanged(currentIndex().row());
+}
+
+// What a person looks at stays where it is: at the top of a list that nobody touched, new rows show instead.
+void RecordTableView::onRowsInserted(int first, int last)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int height = verticalHeader()->defaultSectionSize();
+    const bool above = first * height <= bar->value();
+    const bool reading = m_touched || bar->value() > 0;
+    if (above && reading && m_records->rowCount() > last - first + 1) {
+        updateGeometries(); // the bar's range must hold the new value
+        bar->setValue(bar->value() + (last - first + 1) * height);
+    }
+    ensureCurrent();
+    onState();
+    m_columns->fitSoon();
+    tellView();
+}
+
+void RecordTableView::onRowsRemoved(int first, int last)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int height = verticalHeader()->defaultSectionSize();
+    if ((last + 1) * height <= bar->value())
+        bar->setValue(bar->value() - (last - first + 1) * height);
+    ensureCurrent();
+    tellView();
+}
+
+void RecordTableView::onData(const QModelIndex &from, const QModelIndex &to)
+{
+    m_columns->fitSoon();
+    const int current = currentIndex().row();
+    if (current >= from.row() && current <= to.row())
+        Q_EMIT currentRowChanged(current);
+}
+
+void RecordTableView::ensureCurrent()
+{
+    if (!currentIndex().isValid() && m_records->rowCount() > 0)
+        selectionModel()->setCurrentIndex(
+            m_records->index(0, std::max(0, m_columns->first())), QItemSelectionModel::NoUpdate);
+}
+
+void RecordTableView::tellView()
+{
+    if (!m_records)
+        return;
+    const auto [first, last] = rowsInView();
+    m_records->setViewport(first, last);
+    Q_EMIT viewChanged();
+}
+
+void RecordTableView::fitHeights()
+{
+    verticalHeader()->setDefaultSectionSize(measures::rowHeight(typeFont(this, TypeStyle::Body)));
+    verticalScrollBar()->setSingleStep(verticalHeader()->defaultSectionSize());
+}
+
+void RecordTableView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const Tokens &tokens = tokensOf(this);
+    painter.fillRect(event->rect(), tokens.base);
+    paintRows(painter, event->region());
+    if (m_showsSkeleton)
+        paintSkeleton(painter);
+    painter.end();
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    if (!hasFocus() || !current.isValid())
+        return;
+    const QRect row(0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(current.row()));
+    QPainter ring(viewport());
+    drawRowRing(ring, row.adjusted(0, 0, 0, -1), tokens);
+}
+
+void RecordTableView::paintRows(QPainter &painter, const QRegion &region)
+{
+    const auto [first, last] = rowsInView();
+    for (int row = first; row <= last; ++row) {
+        const QRect rect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+        if (!region.intersects(rect))
+            continue;
+        const bool selected = selectionModel()->isRowSelected(row, {});
+        drawRowBackground(painter, rect, tokensOf(this), {row == m_hoverRow, selected, false}, layoutDirection());
+    }
+}
+
+void RecordTableView::paintSkeleton(QPainter &painter)
+{
+    const Tokens &tokens = tokensOf(this);
+    const int height = verticalHeader()->defaultSectionSize();
+    for (int row = 0; row * height < viewport()->height(); ++row) {
+        drawRowBackground(painter, QRect(0, row * height, viewport()->width(), height), tokens, {}, layoutDirection());
+        for (int column = 0; column < horizontalHeader()->count(); ++column) {
+            if (isColumnHidden(column))
+                continue;
+            const QRect cell(columnViewportPosition(column), row * height, columnWidth(column), height);
+            const QRect content = measures::cellContent(
+                cell, column == m_columns->first(), column == m_columns->last(), layoutDirection());
+            drawSkeleton(painter, content, tokens, row, column, layoutDirection());
+        }
+    }
+}
+
+void RecordTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_columns->fit();
+    tellView();
+}
+
+void RecordTableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    tellView();
+}
+
+void RecordTableView::keyPressEvent(QKeyEvent *event)
+{
+    const int row = currentIndex().row();
+    m_touched = m_touched || event->text().isEmpty();
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (plain && row >= 0 && (enter || event->key() == Qt::Key_Space)) {
+        m_touched = true;
+        if (m_records->loadState(row) == LoadState::Failed)
+            m_records->retry(row);
+        else if (enter)
+            Q_EMIT opened(row);
+        else
+            Q_EMIT detailsRequested(row);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordTableView::keyboardSearch(const QString &text)
+{
+    if (!text.trimmed().isEmpty())
+        Q_EMIT typed(text);
+}
+
+void RecordTableView::mousePressEvent(QMouseEvent *event)
+{
+    m_touched = true;
+    QTableView::mousePressEvent(event);
+}
+
+void RecordTableView::wheelEvent(QWheelEvent *event)
+{
+    m_touched = true;
+    QTableView::wheelEvent(event);
+}
+
+bool RecordTableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::MouseMove)
+        setHoverRow(rowAt(static_cast<QSinglePointEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::HoverLeave)
+        setHoverRow(-1);
+    else if (event->type() == QEvent::MouseButtonDblClick && m_hoverRow >= 0)
+        Q_EMIT opened(m_hoverRow);
+    return QTableView::viewportEvent(event);
+}
+
+void RecordTableView::setHoverRow(int row)
+{
+    if (row == m_hoverRow)
+        return;
+    for (const int changed : {std::exchange(m_hoverRow, row), row}) {
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+    }
+}
+
+void RecordTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange) {
+        fitHeights();
+        m_columns->fitSoon();
+    }
+}
+
+void RecordTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The whole row has the ring.
+    viewport()->update();
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+} // namespace postroom

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/pagedtablemodel.h"
+
+#include <QTableView>
+
+namespace postroom {
+
+class TableColumns;
+
+/// A table over a PagedTableModel in the look of look.md 6.2: no grid, one height of rows, whole-row hover, selection
+/// and ring. Tells the model what is in view; keeps what a person looks at in place when rows come in above it; has a
+/// current cell whenever there are rows, so that screen readers find one.
+///
+/// Keys: arrows, Home, End and Page as in any table; Enter opens, Space shows details, Ctrl+C copies the rows.
+class RecordTableView : public QTableView {
+    Q_OBJECT
+public:
+    explicit RecordTableView(QWidget *parent = nullptr);
+
+    /// Shows this model, which must outlive the view or be its sibling.
+    void setRecords(PagedTableModel *model);
+    PagedTableModel *records() const { return m_records; }
+    /// The model's columns; empty without one.
+    std::span<const Column> columns() const;
+    /// What is shown of them.
+    TableColumns &tableColumns() { return *m_columns; }
+    /// First and last row on the screen; last is -1 when there is none.
+    std::pair<int, int> rowsInView() const;
+    /// The id of the current row; empty when its row is not held.
+    QString currentId() const;
+    /// Selects a row and makes it current.
+    void selectRow(int row);
+    /// True once a person chose a row or scrolled since the question was asked.
+    bool isTouched() const { return m_touched; }
+    /// The rows that are selected, counted from ranges.
+    int selectedRowCount() const;
+    /// The selected rows on the clipboard, visible columns alone.
+    void copySelection();
+    /// Whether rows are on their way though the model waits for none: an empty table then shows a skeleton too.
+    void setExpectsRows(bool expects);
+    /// The current cell stands in a column that is shown; called when columns change.
+    void keepCurrentVisibleColumn();
+
+Q_SIGNALS:
+    /// The current row is another one, or came to hold a record; -1 when there is none.
+    void currentRowChanged(int row);
+    /// Enter or a double click.
+    void opened(int row);
+    /// Space.
+    void detailsRequested(int row);
+    /// Words were typed where nothing takes them: the place may have a field for them.
+    void typed(const QString &text);
+    /// What is in view moved.
+    void viewChanged();
+    /// Rows were copied; `missing` of the selected ones were not in memory and so nothing was.
+    void copied(qint64 rows, qint64 missing);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyboardSearch(const QString &text) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void setUp();
+    void connectModel();
+    void onState();
+    void onReset();
+    void onRowsInserted(int first, int last);
+    void onRowsRemoved(int first, int last);
+    void onData(const QModelIndex &from, const QModelIndex &to);
+    void ensureCurrent();
+    void tellView();
+    void fitHeights();
+    void setHoverRow(int row);
+    void paintRows(QPainter &painter, const QRegion &region);
+    void paintSkeleton(QPainter &painter);
+
+    PagedTableModel *m_records = nullptr;
+    TableColumns *m_columns;
+    QTimer m_patience; ///< before skeleton rows are shown
+    int m_hoverRow = -1;
+    bool m_touched = false;
+    bool m_expectsRows = false;
+    bool m_showsSkeleton = false;
+};
+
+} // namespace postroom

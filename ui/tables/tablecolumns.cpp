@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/tablecolumns.h"
+
+#include "style/measures.h"
+#include "style/typestyles.h"
+#include "tables/columnfit.h"
+#include "tables/recorddelegate.h"
+#include "tables/recordtableview.h"
+
+#include <QHeaderView>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastGiving = 96; // px: a column of names below that says nothing
+constexpr double characterShare = 0.92; // of the average character: words are rarely as wide as the alphabet
+constexpr int mostContent = 420; // px: an unusually long word does not push everything else out
+
+QString idOfColumn(const Column &column)
+{
+    return QString::fromLatin1(column.id);
+}
+
+} // namespace
+
+TableColumns::TableColumns(RecordTableView &view)
+    : QObject(&view)
+    , m_view(view)
+{
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &TableColumns::fit);
+    QHeaderView *header = view.horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, this, &TableColumns::onResized);
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (m_fitting)
+            return;
+        m_chosen = true;
+        fitSoon();
+        Q_EMIT changed();
+    });
+}
+
+void TableColumns::reset()
+{
+    m_shown.clear();
+    m_dragged.clear();
+    m_content.clear();
+    m_chosen = false;
+    for (const Column &column : m_view.columns()) {
+        if (column.shown)
+            m_shown.insert(idOfColumn(column));
+    }
+    fit();
+}
+
+QStringList TableColumns::ids() const
+{
+    QStringList ids;
+    const QHeaderView *header = m_view.horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual)
+        ids.append(idOfColumn(m_view.columns()[static_cast<std::size_t>(header->logicalIndex(visual))]));
+    return ids;
+}
+
+void TableColumns::setShown(const QString &id, bool shown)
+{
+    if (shown == isShown(id) || (!shown && m_shown.size() == 1))
+        return;
+    if (shown)
+        m_shown.insert(id);
+    else
+        m_shown.remove(id);
+    m_chosen = true;
+    fit();
+    Q_EMIT changed();
+}
+
+QVariantMap TableColumns::state() const
+{
+    if (!m_chosen && m_dragged.isEmpty())
+        return {};
+    QVariantMap widths;
+    for (auto it = m_dragged.cbegin(); it != m_dragged.cend(); ++it)
+        widths.insert(it.key(), it.value());
+    const QStringList shown(m_shown.cbegin(), m_shown.cend());
+    return {{u"order"_s, ids()}, {u"shown"_s, shown}, {u"widths"_s, widths}};
+}
+
+void TableColumns::restore(const QVariantMap &state)
+{
+    if (state.isEmpty())
+        return;
+    m_chosen = true;
+    const QStringList known = ids();
+    QSet<QString> shown;
+    for (const QString &id : state.value(u"shown"_s).toStringList()) {
+        if (known.contains(id))
+            shown.insert(id);
+    }
+    if (!shown.isEmpty())
+        m_shown = shown;
+    const QVariantMap widths = state.value(u"widths"_s).toMap();
+    for (auto it = widths.cbegin(); it != widths.cend(); ++it)
+        m_dragged.insert(it.key(), qBound(measures::row, it.value().toInt(), measures::sidebar * 4));
+    m_fitting = true;
+    QHeaderView *header = m_view.horizontalHeader();
+    int place = 0;
+    for (const QString &id : state.value(u"order"_s).toStringList()) {
+        const auto at = ids().indexOf(id);
+        if (at >= 0)
+            header->moveSection(static_cast<int>(at), place++);
+    }
+    m_fitting = false;
+    fit();
+}
+
+void TableColumns::onResized(int column, int, int width)
+{
+    if (m_fitting || width == 0)
+        return;
+    m_dragged.insert(idOfColumn(m_view.columns()[static_cast<std::size_t>(column)]), width);
+    fitSoon();
+    Q_EMIT changed();
+}
+
+int TableColumns::usualWidth(const Column &column) const
+{
+    const QFontMetrics metrics(typeFont(&m_view, TypeStyle::Body));
+    return static_cast<int>(column.width * metrics.averageCharWidth() * characterShare);
+}
+
+int TableColumns::contentWidth(int column, const Column &about) const
+{
+    const auto [top, bottom] = m_view.rowsInView();
+    int widest = 0;
+    for (int row = top; row <= bottom; ++row)
+        widest = std::max(widest, contentWidthOf(m_view.model()->index(row, column), about, &m_view));
+    return std::min(widest, mostContent);
+}
+
+// Only grows while one question is shown, so that nothing moves back and forth.
+void TableColumns::measure()
+{
+    const auto columns = m_view.columns();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const QString id = idOfColumn(columns[i]);
+        if (!m_shown.contains(id))
+            continue;
+        const int width = contentWidth(static_cast<int>(i), columns[i]);
+        if (width > m_content.value(id))
+            m_content.insert(id, width);
+    }
+}
+
+void TableColumns::fit()
+{
+    m_fit.stop();
+    if (m_view.columns().empty() || m_fitting)
+        return;
+    measure();
+    QHeaderView *header = m_view.horizontalHeader();
+    std::vector<ColumnWish> wishes;
+    std::vector<int> columns;
+    const QFontMetrics body(typeFont(&m_view, TypeStyle::Body));
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        const Column &column = m_view.columns()[static_cast<std::size_t>(logical)];
+        const QString id = idOfColumn(column);
+        if (!m_shown.contains(id))
+            continue;
+        const bool gives = column.room == Column::Room::Give;
+        const int content = gives ? 0 : m_content.value(id);
+        int wanted = (content > 0 ? content : usualWidth(column)) + 2 * measures::cellPadding + 2;
+        const int head = QFontMetrics(typeFont(&m_view, TypeStyle::SmallMedium)).horizontalAdvance(columnTitle(column))
+            + 2 * measures::cellPadding + measures::icon;
+        wanted = std::max(wanted, head);
+        const int least = std::max(measures::wide(leastGiving, body), head);
+        const bool fixed = m_dragged.contains(id);
+        wishes.push_back({fixed ? m_dragged.value(id) : wanted, least, gives, fixed});
+        columns.push_back(logical);
+    }
+    if (wishes.empty())
+        return;
+    constexpr int outer = measures::pageMargin - measures::cellPadding;
+    for (ColumnWish *end : {&wishes.front(), &wishes.back()}) {
+        if (!end->fixed) {
+            end->wanted += outer;
+            end->least += outer;
+        }
+    }
+    apply(fittedWidths(wishes, m_view.viewport()->width(), !m_chosen), columns);
+}
+
+void TableColumns::apply(const std::vector<int> &widths, const std::vector<int> &columns)
+{
+    m_fitting = true;
+    QHeaderView *header = m_view.horizontalHeader();
+    QSet<int> visible;
+    m_first = m_last = -1;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (widths[i] <= 0)
+            continue;
+        visible.insert(columns[i]);
+        header->setSectionHidden(columns[i], false);
+        header->resizeSection(columns[i], widths[i]);
+        m_first = m_first < 0 ? columns[i] : m_first;
+        m_last = columns[i];
+    }
+    for (int column = 0; column < header->count(); ++column) {
+        if (!visible.contains(column))
+            header->setSectionHidden(column, true);
+    }
+    m_fitting = false;
+    m_view.viewport()->update();
+    m_view.keepCurrentVisibleColumn();
+}
+
+} // namespace postroom

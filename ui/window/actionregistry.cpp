@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/actionregistry.h"
+
+#include "pages/place.h"
+#include "style/icons.h"
+
+#include <array>
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Key = ActionRow::Key;
+
+// clang-format off
+constexpr std::array rows {
+    ActionRow {Act::GoSearch, "go-search", QT_TRANSLATE_NOOP("Actions", "Search all services"), "Ctrl+1", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), "search"},
+    ActionRow {Act::GoNotifications, "go-notifications", QT_TRANSLATE_NOOP("Actions", "Notifications of a service"), "Ctrl+2", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), "send"},
+    ActionRow {Act::FocusField, "focus-field", QT_TRANSLATE_NOOP("Actions", "Go to the search field"), "Ctrl+F", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "search"},
+    ActionRow {Act::ReadAgain, "read-again", QT_TRANSLATE_NOOP("Actions", "Read again"), "F5", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), "refresh-cw"},
+    ActionRow {Act::Stop, "stop", QT_TRANSLATE_NOOP("Actions", "Stop"), "Ctrl+.", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "circle-stop"},
+    ActionRow {Act::Open, "open", QT_TRANSLATE_NOOP("Actions", "Open the message"), "Return", Key::Widget, QT_TRANSLATE_NOOP("Actions", "Lists"), ""},
+    ActionRow {Act::ShowDetails, "show-details", QT_TRANSLATE_NOOP("Actions", "Show the details"), "Space", Key::Widget, QT_TRANSLATE_NOOP("Actions", "Lists"), ""},
+    ActionRow {Act::CloseDetails, "close-details", QT_TRANSLATE_NOOP("Actions", "Close the details"), "Esc", Key::Widget, QT_TRANSLATE_NOOP("Actions", "Lists"), "x"},
+    ActionRow {Act::CopyRows, "copy-rows", QT_TRANSLATE_NOOP("Actions", "Copy the chosen rows"), "Ctrl+C", Key::Widget, QT_TRANSLATE_NOOP("Actions", "Lists"), "copy"},
+    ActionRow {Act::CopyIds, "copy-ids", QT_TRANSLATE_NOOP("Actions", "Copy all ids of the message"), "Ctrl+Shift+C", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "copy"},
+    ActionRow {Act::OpenService, "open-service", QT_TRANSLATE_NOOP("Actions", "Open the service of the message"), "Ctrl+Shift+S", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "layers"},
+    ActionRow {Act::GoToDate, "go-to-date", QT_TRANSLATE_NOOP("Actions", "Go to date…"), "Ctrl+G", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "calendar-clock"},
+    ActionRow {Act::GoToStart, "go-to-start", QT_TRANSLATE_NOOP("Actions", "Go to the newest message"), "Alt+Home", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "arrow-up"},
+    ActionRow {Act::GoToEnd, "go-to-end", QT_TRANSLATE_NOOP("Actions", "Go to the oldest message"), "Alt+End", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "arrow-down"},
+    ActionRow {Act::ChooseColumns, "choose-columns", QT_TRANSLATE_NOOP("Actions", "Choose columns"), "Ctrl+Shift+K", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "columns-3"},
+    ActionRow {Act::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), ""},
+};
+// clang-format on
+
+bool isOfWindow(Act act)
+{
+    return act == Act::GoSearch || act == Act::GoNotifications || act == Act::Quit;
+}
+
+QKeySequence keyOf(const ActionRow &row)
+{
+    return QKeySequence::fromString(QString::fromLatin1(row.shortcut), QKeySequence::PortableText);
+}
+
+} // namespace
+
+std::span<const ActionRow> actionRows()
+{
+    return rows;
+}
+
+QString actionWords(const ActionRow &row)
+{
+    return QCoreApplication::translate("Actions", row.words);
+}
+
+ActionRegistry::ActionRegistry(QWidget *window)
+    : QObject(window)
+{
+    for (const ActionRow &row : rows) {
+        auto *action = new QAction(themedIcon(QString::fromLatin1(row.icon)), actionWords(row), window);
+        action->setObjectName(QString::fromLatin1(row.id));
+        if (row.key == Key::Window) {
+            action->setShortcut(keyOf(row));
+            window->addAction(action);
+        }
+        connect(action, &QAction::triggered, this, [this, act = row.act] { Q_EMIT triggered(act); });
+        m_actions.insert(row.act, action);
+    }
+}
+
+QString ActionRegistry::whyNot(Act act) const
+{
+    return m_reasons.value(act);
+}
+
+void ActionRegistry::update(const Place *place)
+{
+    for (const ActionRow &row : rows) {
+        std::optional<QString> reason;
+        if (!isOfWindow(row.act))
+            reason = place ? place->whyNot(row.act) : QString();
+        QAction *action = m_actions.value(row.act);
+        action->setEnabled(!reason);
+        action->setVisible(!reason || !reason->isEmpty());
+        m_reasons.insert(row.act, reason.value_or(QString()));
+    }
+}
+
+QStringList shortcutConflicts(std::span<const ActionRow> all)
+{
+    QStringList conflicts;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = i + 1; j < all.size(); ++j) {
+            if (!keyOf(all[i]).isEmpty() && keyOf(all[i]) == keyOf(all[j]))
+                conflicts.append(u"%1, %2"_s.arg(QLatin1StringView(all[i].id), QLatin1StringView(all[j].id)));
+        }
+    }
+    return conflicts;
+}
+
+} // namespace postroom

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainwindow.h"
+
+#include "pages/connectionpage.h"
+#include "pages/notificationspage.h"
+#include "pages/searchpage.h"
+#include "style/measures.h"
+#include "text/times.h"
+#include "widgets/contextbar.h"
+#include "widgets/sidebar.h"
+#include "widgets/statusstrip.h"
+#include "window/actionregistry.h"
+#include "window/windowstate.h"
+
+#include <QCloseEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize usualSize(1280, 800), leastSize(720, 480);
+
+QString searchId()
+{
+    return u"search"_s;
+}
+
+QString notificationsId()
+{
+    return u"notifications"_s;
+}
+
+QString connectionText(Platform::Connection connection)
+{
+    return connection == Platform::Connection::Demo ? MainWindow::tr("Demo platform")
+                                                    : MainWindow::tr("Administration API");
+}
+
+QString roleText(const Identity &identity)
+{
+    switch (identity.kind) {
+    case Identity::Kind::Nobody:
+        return MainWindow::tr("Not signed in");
+    case Identity::Kind::Unattended:
+        return MainWindow::tr("No person is signed in");
+    case Identity::Kind::DemoAdmin:
+        return MainWindow::tr("Platform admin");
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_actions(new ActionRegistry(this))
+    , m_sidebar(new Sidebar(this))
+    , m_contextBar(new ContextBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new StatusStrip(this))
+{
+    setObjectName(u"mainWindow"_s);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_contextBar);
+    right->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addLayout(right, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(middle, 1);
+    whole->addWidget(m_status);
+    m_sidebar->addGroup({});
+    m_sidebar->addItem(searchId(), u"search"_s, tr("Search"));
+    m_sidebar->addGroup(tr("Messages"));
+    m_sidebar->addItem(notificationsId(), u"send"_s, tr("Notifications"));
+    connect(m_sidebar, &Sidebar::activated, this, &MainWindow::open);
+    connect(m_actions, &ActionRegistry::triggered, this, &MainWindow::perform);
+    setMinimumSize(leastSize);
+    resize(usualSize);
+    windowstate::restoreGeometry(*this);
+}
+
+MainWindow::~MainWindow()
+{
+    clearPlaces();
+}
+
+void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform)
+{
+    clearPlaces();
+    m_platform = platform;
+    const PlaceContext context{platform, m_clock};
+    addPlace(searchId(), new SearchPage(context, this));
+    addPlace(notificationsId(), new NotificationsPage(context, this));
+    m_sidebar->setProfile(platform->name(), connectionText(platform->connection()));
+    const Identity &identity = platform->identity();
+    m_status->setWho(identity.email.isEmpty() ? identity.name : identity.email, roleText(identity));
+    m_sidebar->setEnabled(true);
+    setWindowTitle(tr("%1 – Postroom", "name of a platform").arg(platform->name()));
+    open(searchId());
+}
+
+void MainWindow::setRefusal(const Error &error, const QString &address)
+{
+    clearPlaces();
+    m_platform.reset();
+    auto *page = new ConnectionPage(error, address, this);
+    connect(page, &ConnectionPage::againRequested, this, &MainWindow::againRequested);
+    addPlace(u"connection"_s, page);
+    m_sidebar->setProfile(address, tr("Not connected"));
+    m_sidebar->setEnabled(false);
+    m_status->setWho(tr("Not connected"), {});
+    setWindowTitle(tr("Postroom"));
+    open(u"connection"_s);
+}
+
+void MainWindow::clearPlaces()
+{
+    savePlaces();
+    for (Place *place : std::as_const(m_places)) {
+        place->disconnect(this);
+        m_stack->removeWidget(place);
+        // A button of the place may be what leads here.
+        place->hide();
+        place->deleteLater();
+    }
+    m_places.clear();
+}
+
+void MainWindow::addPlace(const QString &id, Place *place)
+{
+    m_places.insert(id, place);
+    m_stack->addWidget(place);
+    place->restore(windowstate::place(id));
+    connect(place, &Place::changed, this, [this, place] {
+        if (place != this->place())
+            return;
+        m_actions->update(place);
+        showStatus();
+    });
+    connect(place, &Place::serviceRequested, this, &MainWindow::openService);
+    connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
+}
+
+Place *MainWindow::place() const
+{
+    return qobject_cast<Place *>(m_stack->currentWidget());
+}
+
+void MainWindow::open(const QString &id)
+{
+    Place *place = m_places.value(id);
+    if (!place)
+        return;
+    m_stack->setCurrentWidget(place);
+    m_sidebar->setCurrent(id);
+    showContext();
+    showStatus();
+    m_actions->update(place);
+    place->activate();
+}
+
+void MainWindow::openService(const QString &service)
+{
+    if (auto *page = qobject_cast<NotificationsPage *>(place(notificationsId())))
+        page->showService(service);
+    open(notificationsId());
+}
+
+void MainWindow::perform(Act act)
+{
+    switch (act) {
+    case Act::GoSearch:
+        return open(searchId());
+    case Act::GoNotifications:
+        return open(notificationsId());
+    case Act::Quit:
+        close();
+        return;
+    default:
+        if (place())
+            place()->perform(act);
+    }
+}
+
+void MainWindow::showContext()
+{
+    const QString platform = m_platform ? m_platform->name() : tr("Postroom");
+    m_contextBar->setCrumbs({Crumb{{}, platform}, Crumb{{}, place()->title()}});
+}
+
+void MainWindow::showStatus()
+{
+    const auto asOf = place() ? place()->asOf() : std::nullopt;
+    if (!asOf || !m_platform) {
+        m_status->setAsOf({});
+        return;
+    }
+    const QTimeZone &zone = m_platform->zone();
+    m_status->setAsOf(asOfText(*asOf, m_clock.now(), zone), exactText(*asOf, zone));
+}
+
+void MainWindow::fitSidebar()
+{
+    m_sidebar->setRail(width() < measures::railBelow);
+}
+
+void MainWindow::savePlaces()
+{
+    for (auto it = m_places.cbegin(); it != m_places.cend(); ++it)
+        windowstate::savePlace(it.key(), it.value()->state());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSidebar();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    windowstate::saveGeometry(*this);
+    savePlaces();
+    QWidget::closeEvent(event);
+}
+
+} // namespace postroom

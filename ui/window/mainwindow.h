@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/place.h"
+
+class QStackedWidget;
+
+namespace postroom {
+
+class ActionRegistry;
+class ContextBar;
+class Sidebar;
+class StatusStrip;
+
+/// The shell (look 6.1): sidebar, context bar, the place that is open, status bar. Stands on a platform, or says why
+/// there is none.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    explicit MainWindow(const Clock &clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the places of this platform, the search first.
+    void setPlatform(const std::shared_ptr<Platform> &platform);
+    /// Shows why the platform at `address` could not be opened, and the ways on.
+    void setRefusal(const Error &error, const QString &address);
+    /// Opens a place by its id: "search", "notifications".
+    void open(const QString &id);
+    /// The place that is open.
+    Place *place() const;
+    /// The place of that id; null when it does not exist.
+    Place *place(const QString &id) const { return m_places.value(id); }
+    ActionRegistry &actions() { return *m_actions; }
+
+Q_SIGNALS:
+    /// The person wants the demo platform.
+    void demoRequested();
+    /// The person wants another attempt at the connection.
+    void againRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void perform(Act act);
+    void clearPlaces();
+    void addPlace(const QString &id, Place *place);
+    void openService(const QString &service);
+    void showContext();
+    void showStatus();
+    void fitSidebar();
+    void savePlaces();
+
+    Clock m_clock;
+    std::shared_ptr<Platform> m_platform;
+    QHash<QString, Place *> m_places;
+    ActionRegistry *m_actions;
+    Sidebar *m_sidebar;
+    ContextBar *m_contextBar;
+    QStackedWidget *m_stack;
+    StatusStrip *m_status;
+};
+
+} // namespace postroom
