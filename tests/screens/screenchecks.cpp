@@ -67,7 +67,9 @@ QStringList clippedTexts(const QWidget &window)
     }
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
         const QSize least = button->minimumSizeHint();
-        if (button->isVisible() && (least.width() > button->width() || least.height() > button->height()))
+        // An icon has no words to be cut.
+        if (button->isVisible() && !button->text().isEmpty()
+            && (least.width() > button->width() || least.height() > button->height()))
             cut.append(nameOf(*button, button->accessibleName() + button->text()));
     }
     return cut;

@@ -94,7 +94,8 @@ QWidget *NotificationDetail::makeHead()
 {
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(measures::pageMargin, measures::ring, measures::ringedMargin - measures::ring, 0);
+    row->setContentsMargins(
+        measures::pageMargin, measures::gap, measures::ringedMargin - measures::ring, measures::gap - 1);
     row->setSpacing(0);
     auto *close = new IconButton(u"x"_s, QString(), head);
     close->setWords(tr("Close the details"), QKeySequence(Qt::Key_Escape));

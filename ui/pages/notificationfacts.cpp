@@ -6,6 +6,7 @@
 #include "tables/inkoftone.h"
 #include "text/messagepreview.h"
 #include "text/notificationwords.h"
+#include "text/numbers.h"
 #include "text/times.h"
 
 #include <QCoreApplication>
@@ -100,9 +101,11 @@ QString messageNote(const Notification &notification, bool hides)
         parts.append(NotificationFacts::tr("Replies go to %1.").arg(sender));
     else if (!sender.isEmpty() && notification.notificationType == "sms"_L1)
         parts.append(NotificationFacts::tr("From %1.").arg(sender));
-    const bool isText = notification.notificationType == "sms"_L1;
-    if (const qint64 parts_ = notification.billableUnits.value_or(0); isText && parts_ > 0)
-        parts.append(NotificationFacts::tr("%n text message(s).", nullptr, static_cast<int>(parts_)));
+    const qint64 counted = notification.notificationType == "sms"_L1 ? notification.billableUnits.value_or(0) : 0;
+    if (counted == 1)
+        parts.append(NotificationFacts::tr("1 text message."));
+    else if (counted > 1)
+        parts.append(NotificationFacts::tr("%1 text messages.").arg(numberText(counted)));
     if (hides)
         parts.append(NotificationFacts::tr("Personal details are hidden."));
     return parts.join(u' ');

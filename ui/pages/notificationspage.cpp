@@ -101,7 +101,7 @@ QWidget *NotificationsPage::makeFilters()
     auto *again = new IconButton(u"refresh-cw"_s, tr("Read again"), line);
     again->setWords(tr("Read again"), QKeySequence(Qt::Key_F5));
     connect(again, &IconButton::clicked, this, &NotificationsPage::readAgain);
-    row->addWidget(m_recipient, 1);
+    row->addWidget(m_recipient, 100);
     for (QWidget *part : std::initializer_list<QWidget *>{m_type, m_status, m_clear})
         row->addWidget(part);
     row->addStretch(1);

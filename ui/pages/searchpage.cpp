@@ -102,7 +102,7 @@ QWidget *SearchPage::makeFilters()
     row->setSpacing(measures::gap - 2 * measures::ring + 1);
     m_field->setMaximumWidth(measures::wide(fieldWidth, fontMetrics()));
     m_field->setMinimumWidth(fieldLeast);
-    row->addWidget(m_field, 1);
+    row->addWidget(m_field, 100);
     row->addWidget(m_type);
     row->addWidget(m_status);
     row->addStretch(1);
@@ -286,7 +286,9 @@ void SearchPage::showLines(const SearchState &state)
     QStringList reach{reachText(state)};
     if (const QString more = showMoreText(state); !more.isEmpty())
         reach.append(more);
-    m_reach->setText(reach.join(u" · "_s));
+    QString words = reach.join(u" · "_s);
+    words.replace(0, 1, words.at(0).toUpper());
+    m_reach->setText(words);
     for (TextLabel *label : {m_found, m_searchedFor})
         label->setVisible(true);
     m_reach->setVisible(state.isOver() && state.messages > 0);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastGiving = 96; // px: a column of names below that says nothing
+constexpr int leastGiving = 120; // px: a column of names below that says nothing
 constexpr double characterShare = 0.92; // of the average character: words are rarely as wide as the alphabet
 constexpr int mostContent = 420; // px: an unusually long word does not push everything else out
 
