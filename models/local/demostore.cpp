@@ -145,18 +145,18 @@ Result<OpenedStore> openDemoStore(const QString &path, const Clock &clock)
     if (QFileInfo::exists(path)) {
         auto known = RecordStore::open(path, RecordStore::Access::Read);
         if (known && isFresh(*known.value(), clock))
-            return OpenedStore{std::move(known).value(), std::nullopt};
+            return OpenedStore{std::move(known).value(), std::nullopt, path};
         if (!known)
             qCWarning(lcLocal) << "the demo is made anew:" << known.error().detail;
     }
     auto made = makeFile(path, clock);
     if (made)
-        return OpenedStore{std::move(made).value(), std::nullopt};
+        return OpenedStore{std::move(made).value(), std::nullopt, path};
     qCWarning(lcLocal) << "the demo is kept in memory:" << made.error().detail;
     auto inMemory = build(u":memory:"_s, clock);
     if (!inMemory)
         return inMemory.error();
-    return OpenedStore{std::move(inMemory).value(), made.error()};
+    return OpenedStore{std::move(inMemory).value(), made.error(), {}};
 }
 
 Identity demoAdmin()

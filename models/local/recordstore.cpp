@@ -74,7 +74,8 @@ Result<Row> decodedRow(const QSqlQuery &query)
     if (!shape)
         return makeError(Error::Kind::Storage, u"the local store holds an unknown kind of record"_s, damagedCode);
     const auto json = JsonValue::parse(query.value(2).toByteArray());
-    return json ? decodeRecord(*shape, *json) : Result<Row>(json.error());
+    auto record = json ? decodeRecord(*shape, *json) : Result<Row>(json.error());
+    return record ? record : makeError(Error::Kind::Storage, record.error().detail, damagedCode);
 }
 
 // Half a file still opens; what is missing would be found out row by row.

@@ -98,6 +98,7 @@ private:
 struct OpenedStore {
     std::unique_ptr<RecordStore> store;
     std::optional<Error> fallback; ///< why it is only in memory; nothing when it is the file
+    QString disposable; ///< the file, when it may be removed and made anew once it proves damaged; else empty
 };
 
 /// True when the error says that the file itself is not sound, so that making it anew is the way on.

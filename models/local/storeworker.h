@@ -15,6 +15,7 @@ namespace postroom {
 struct StoreDesk {
     std::unique_ptr<RecordStore> store;
     std::optional<Error> fallback; ///< why the store is only in memory
+    QString disposable; ///< OpenedStore::disposable
     std::unique_ptr<RecipientIndex> recipients; ///< made by the first search
     QHash<QString, qint64> counts; ///< of lists counted so far; the store does not change under its reader
 };
@@ -25,7 +26,8 @@ struct StoreDesk {
 class StoreWorker : public QObject {
     Q_OBJECT
 public:
-    /// Opens the desk's store; runs on the worker's thread, once, before the first piece of work.
+    /// Opens the desk's store; runs on the worker's thread, before the first piece of work and again when a disposable
+    /// file has proved damaged.
     using Opener = std::function<Result<OpenedStore>()>;
 
     explicit StoreWorker(Opener opener);
@@ -41,6 +43,8 @@ public:
             if (*dropped)
                 return;
             Result<T> result = m_openError ? Result<T>(*m_openError) : work(m_desk);
+            if (!result && recover(result.error()))
+                result = work(m_desk);
             const auto deliver = [guard, result = std::move(result)] {
                 if (guard)
                     guard->finish(result);
@@ -53,10 +57,13 @@ public:
 private:
     std::shared_ptr<std::atomic_bool> track(AbstractJob *job);
     void post(std::function<void()> piece);
+    void openDesk();
+    bool recover(const Error &error);
 
     QThread m_thread;
     QObject *m_bench = nullptr; ///< lives on the worker's thread; what is posted to it runs there
     QSet<AbstractJob *> m_jobs;
+    Opener m_opener;
     StoreDesk m_desk; ///< only touched on the worker's thread
     std::optional<Error> m_openError; ///< the same
 };

@@ -23,7 +23,7 @@ std::unique_ptr<StoreWorker> workerWith(std::vector<StoredRecord> records)
             return *error;
         if (auto error = store.value()->finishBuild())
             return *error;
-        return OpenedStore{std::move(store).value(), std::nullopt};
+        return OpenedStore{std::move(store).value(), std::nullopt, {}};
     });
 }
 

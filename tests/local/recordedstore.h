@@ -33,7 +33,7 @@ template <typename T> Result<T> resultOf(Job<T> *job)
     std::optional<Result<T>> result;
     QObject context;
     job->then(&context, [&result](const Result<T> &answer) { result.emplace(answer); });
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000))
+    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 120'000))
         return makeError(Error::Kind::Timeout, QString());
     return *result;
 }

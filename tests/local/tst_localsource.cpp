@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString noService = u"00000000-0000-4000-8000-00000000dead"_s;
-const QString tied = u"service-of-ties"_s;
-const Instant tiedMoment(1'800'000'000'123'456);
-constexpr int tiedRows = 600;
 
 struct ParameterRow {
     QLatin1StringView name;
@@ -110,20 +107,10 @@ private Q_SLOTS:
     void listsRetentionByType();
     void answersOneRecord();
     void hidesHiddenTemplates();
-    void walksTiesForwardsAndBackwards();
-    void keepsPlaceBetweenNeighbours();
-    void numbersPages();
-    void walksJobsByKey();
-    void locatesMoments_data();
-    void locatesMoments();
-    void countsExactly();
     void saysWhyNot();
-    void cancelledJobsStaySilent();
-    void jobsEndWithTheWorker();
 
 private:
     Result<Page> page(const Query &query, const Cursor &cursor = {});
-    QStringList walk(const Query &query, Cursor cursor, bool forwards);
 
     std::unique_ptr<StoreWorker> m_worker;
     std::unique_ptr<LocalSource> m_source;
@@ -134,9 +121,6 @@ void TestLocalSource::initTestCase()
 {
     std::vector<StoredRecord> records = contractRecords();
     QVERIFY(records.size() > 4500);
-    for (int i = 0; i < tiedRows; ++i)
-        records.push_back(
-            {Resource::Notifications, message(u"%1"_s.arg((i * 7) % tiedRows, 6, 10, QChar(u'0')), tied, tiedMoment)});
     m_worker = workerWith(std::move(records));
     m_source = std::make_unique<LocalSource>(*m_worker, contractClock());
     m_notices = u"37f003b0-2ba6-4a40-b008-fd5d9159e549"_s;
@@ -150,22 +134,6 @@ void TestLocalSource::cleanup()
 Result<Page> TestLocalSource::page(const Query &query, const Cursor &cursor)
 {
     return resultOf(m_source->page(query, cursor));
-}
-
-QStringList TestLocalSource::walk(const Query &query, Cursor cursor, bool forwards)
-{
-    QStringList ids;
-    for (int steps = 0; steps < 100; ++steps) {
-        const auto answer = page(query, cursor);
-        if (!answer)
-            return {};
-        ids = forwards ? ids + idsOf(answer->rows) : idsOf(answer->rows) + ids;
-        const auto &on = forwards ? answer->next : answer->previous;
-        if (!on)
-            break;
-        cursor = *on;
-    }
-    return ids;
 }
 
 void TestLocalSource::listsMessagesAsRecorded_data()
@@ -397,109 +365,6 @@ void TestLocalSource::hidesHiddenTemplates()
     QVERIFY(archived > 0);
 }
 
-void TestLocalSource::walksTiesForwardsAndBackwards()
-{
-    const Query query{Resource::Notifications, {{FilterKey::Service, tied}}};
-    const QStringList forwards = walk(query, {}, true);
-    QCOMPARE(forwards.size(), tiedRows);
-    QCOMPARE(QSet<QString>(forwards.begin(), forwards.end()).size(), tiedRows);
-    QVERIFY(std::is_sorted(forwards.begin(), forwards.end(), std::greater<>()));
-    QCOMPARE(walk(query, {}, true), forwards);
-    QCOMPARE(walk(query, {Cursor::Kind::Last, 1, {}, {}}, false), forwards);
-    QCOMPARE(walk(query.with(FilterKey::PageSize, u"7"_s), {}, true), forwards);
-    QCOMPARE(walk(query, Cursor::page(1), true), forwards);
-}
-
-void TestLocalSource::keepsPlaceBetweenNeighbours()
-{
-    const Query query = Query{Resource::Notifications, {{FilterKey::Service, tied}}}.with(FilterKey::PageSize, u"50"_s);
-    const auto first = page(query);
-    QVERIFY(first && first->next && !first->previous);
-    const auto second = page(query, *first->next);
-    QVERIFY(second && second->next && second->previous);
-    const auto back = page(query, *second->previous);
-    QVERIFY(back && back->next);
-    QCOMPARE(idsOf(back->rows), idsOf(first->rows));
-    QVERIFY(!back->previous);
-    const auto last = page(query, {Cursor::Kind::Last, 1, {}, {}});
-    QVERIFY(last && last->previous && !last->next);
-    const auto beyond = page(query, Cursor::after(tiedMoment, idOf(*last->rows.back())));
-    QVERIFY(beyond && beyond->rows.empty() && !beyond->next && beyond->previous);
-    QCOMPARE(beyond->previous->kind, Cursor::Kind::Last);
-}
-
-void TestLocalSource::numbersPages()
-{
-    const Query query = Query{Resource::Notifications, {{FilterKey::Service, tied}}}.with(FilterKey::PageSize, u""_s);
-    QCOMPARE(m_source->pageSize(query), 50); // the platform's own page
-    const auto twelfth = page(query, Cursor::page(12));
-    QVERIFY(twelfth && twelfth->previous && !twelfth->next);
-    QCOMPARE(twelfth->rows.size(), std::size_t(50));
-    const auto beyond = page(query, Cursor::page(13));
-    QVERIFY(!beyond);
-    QCOMPARE(beyond.error().kind, Error::Kind::NotFound);
-    const auto empty = page({Resource::Notifications, {{FilterKey::Service, noService}}}, Cursor::page(1));
-    QVERIFY(empty && empty->rows.empty());
-}
-
-void TestLocalSource::walksJobsByKey()
-{
-    const Query query{Resource::Jobs, {{FilterKey::Service, u"c62eff1e-dec4-4c28-b54b-1efa29cc2499"_s}}};
-    const auto first = page(query);
-    QVERIFY(first && first->next); // more than the fifty of one page
-    const QStringList byNumber = walk(query, Cursor::page(1), true);
-    QCOMPARE(walk(query, {}, true), byNumber);
-    QCOMPARE(walk(query, {Cursor::Kind::Last, 1, {}, {}}, false), byNumber);
-    QVERIFY(byNumber.size() > 50);
-}
-
-void TestLocalSource::locatesMoments_data()
-{
-    QTest::addColumn<int>("row"); // of the list; -1: newer than all
-    QTest::addColumn<qint64>("shift"); // microseconds
-    QTest::newRow("at a row") << 150 << qint64(0);
-    QTest::newRow("just after a row") << 150 << qint64(1);
-    QTest::newRow("newer than all") << 0 << qint64(1'000'000'000'000);
-    QTest::newRow("the last but one page") << 700 << qint64(0);
-}
-
-void TestLocalSource::locatesMoments()
-{
-    QFETCH(int, row);
-    QFETCH(qint64, shift);
-    const Query query{Resource::Notifications, {{FilterKey::Service, m_notices}}};
-    const auto whole = page(query.with(FilterKey::PageSize, u"5000"_s));
-    QVERIFY(whole && whole->rows.size() > 1000);
-    const Instant moment(sortMomentOf(*whole->rows.at(std::size_t(row)))->microseconds() + shift);
-    const auto place = resultOf(m_source->locate(query, moment));
-    QVERIFY(place);
-    const auto answer = page(query, *place);
-    QVERIFY(answer && !answer->rows.empty());
-    const auto expected = std::find_if(whole->rows.begin(), whole->rows.end(),
-        [moment](const Row &candidate) { return *sortMomentOf(*candidate) <= moment; });
-    QCOMPARE(idOf(*answer->rows.front()), idOf(**expected));
-    QCOMPARE(answer->previous.has_value(), expected != whole->rows.begin());
-    const auto end = resultOf(m_source->locate(query, Instant(0)));
-    QVERIFY(end);
-    QCOMPARE(end->kind, Cursor::Kind::Last);
-    const auto newest = resultOf(m_source->locate(query, std::nullopt));
-    QVERIFY(newest);
-    QCOMPARE(newest->kind, Cursor::Kind::Last);
-}
-
-void TestLocalSource::countsExactly()
-{
-    const Query query{Resource::Notifications, {{FilterKey::Service, tied}}};
-    for (int times = 0; times < 2; ++times) { // counted, then remembered
-        const auto answer = page(query);
-        QVERIFY(answer);
-        QCOMPARE(answer->count, (RowCount{RowCount::Kind::Exact, tiedRows}));
-    }
-    const auto none = page(query.with(FilterKey::Type, u"email"_s));
-    QVERIFY(none);
-    QCOMPARE(none->count, (RowCount{RowCount::Kind::Exact, 0}));
-}
-
 void TestLocalSource::saysWhyNot()
 {
     QCOMPARE(m_source->whyNot(Query{Resource::Notifications, {}}),
@@ -511,30 +376,6 @@ void TestLocalSource::saysWhyNot()
     QVERIFY(!m_source->whyNot(Target{Resource::Notifications, noService, {}}));
     QCOMPARE(m_source->whyNot(Target{Resource::TemplateVersions, u"1"_s, {}}),
         std::optional(WhyNot{WhyNot::Reason::MissingScope, FilterKey::Template}));
-}
-
-void TestLocalSource::cancelledJobsStaySilent()
-{
-    bool answered = false;
-    bool ended = false;
-    auto *job = m_source->page({Resource::Services, {}}, {});
-    job->then(this, [&answered](const Result<Page> &) { answered = true; });
-    connect(job, &AbstractJob::ended, this, [&ended] { ended = true; });
-    job->cancel();
-    QVERIFY(ended);
-    QVERIFY(page({Resource::Services, {}})); // comes after it
-    QVERIFY(!answered);
-}
-
-void TestLocalSource::jobsEndWithTheWorker()
-{
-    auto worker = workerWith({});
-    bool answered = false;
-    LocalSource source(*worker, contractClock());
-    source.page({Resource::Services, {}}, {})->then(this, [&answered](const Result<Page> &) { answered = true; });
-    worker.reset();
-    QVERIFY(noJobsLeft());
-    QVERIFY(!answered);
 }
 
 POSTROOM_TEST(TestLocalSource)
