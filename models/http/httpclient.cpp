@@ -41,12 +41,16 @@ HttpClient::HttpClient(HttpSettings settings, Secret secret)
     }
 }
 
-HttpClient::~HttpClient() = default;
+HttpClient::~HttpClient()
+{
+    Q_EMIT closing();
+}
 
 void HttpClient::send(const HttpRequest &request, AbstractJob *job, std::function<void(Result<HttpAnswer>)> done)
 {
     auto *exchange = new HttpExchange(*this, request, std::move(done), job);
     job->setAbort([exchange] { exchange->abort(); });
+    connect(this, &HttpClient::closing, exchange, [job] { job->cancel(); });
     exchange->start();
 }
 

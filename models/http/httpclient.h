@@ -34,6 +34,7 @@ public:
     static constexpr qint64 largestBody = 32 * 1024 * 1024; ///< bytes
 
     HttpClient(HttpSettings settings, Secret secret);
+    /// Cancels every job that waits for an answer.
     ~HttpClient() override;
 
     const HttpSettings &settings() const { return m_settings; }
@@ -46,6 +47,10 @@ public:
     QNetworkReply *attempt(const HttpRequest &request, const QUrl &url);
     /// The address of a request below the API's root.
     QUrl urlFor(const HttpRequest &request) const;
+
+Q_SIGNALS:
+    /// The client goes, while it still can hang up.
+    void closing();
 
 private:
     struct Lane {

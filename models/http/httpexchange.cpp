@@ -6,6 +6,8 @@
 #include "core/logging.h"
 #include "http/httpclient.h"
 
+#include <algorithm>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -59,29 +61,37 @@ void HttpExchange::start()
 {
     m_reply = m_client.attempt(m_request, m_url);
     m_reply->setParent(this);
-    connect(m_reply, &QNetworkReply::downloadProgress, this, &HttpExchange::onProgress);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkSize);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::checkSize);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
 }
 
-// Disconnects first: abort() emits finished() inside the call (qt-anchors §10.3).
 void HttpExchange::abort()
 {
     m_pause.stop();
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-        m_reply->deleteLater();
-        m_reply = nullptr;
-    }
+    hangUp();
     m_done = nullptr;
 }
 
-void HttpExchange::onProgress(qint64 received)
+// Disconnects first: abort() emits finished() inside the call (qt-anchors §10.3).
+void HttpExchange::hangUp()
 {
-    if (received <= HttpClient::largestBody || m_tooLarge)
+    if (!m_reply)
         return;
-    m_tooLarge = true;
+    m_reply->disconnect(this);
     m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+// By the length that is announced, and by what has come: an answer may claim nothing, or less than it sends.
+void HttpExchange::checkSize()
+{
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (std::max(announced, m_reply->bytesAvailable()) <= HttpClient::largestBody)
+        return;
+    hangUp();
+    conclude(makeError(Error::Kind::Protocol, u"the answer is larger than 32 MB"_s));
 }
 
 HttpAnswer HttpExchange::answer() const
@@ -107,17 +117,15 @@ void HttpExchange::onFinished()
     m_reply = nullptr;
     qCDebug(lcHttp) << m_request.method << m_request.path << came.status << came.body.size() << "bytes";
 
-    // The status is judged before Qt's code, which knows few of them; but a transfer that broke after it has not come
-    // whole.
+    // The status is judged before Qt's code, which knows few of them; but an answer whose transfer broke after a good
+    // one has not come whole.
     const bool whole = code == QNetworkReply::NoError || code > QNetworkReply::ProxyTimeoutError;
-    if (m_tooLarge)
-        return conclude(makeError(Error::Kind::Protocol, u"the answer is larger than 32 MB"_s));
     if (isRedirect(came.status))
         return follow(came.location, came.status);
     if (came.status >= 200 && came.status < 300 && whole)
         return conclude(std::move(came));
-    const Error error = came.status >= 300 && whole ? errorFromAnswer(came, systemNow())
-                                                    : errorFromTransfer(code, text, came.status > 0);
+    const Error error
+        = came.status >= 300 ? errorFromAnswer(came, systemNow()) : errorFromTransfer(code, text, came.status > 0);
     if (!mayRepeat(error))
         return conclude(error);
     m_clockRepeated = m_clockRepeated || error.kind == Error::Kind::Unauthorised;

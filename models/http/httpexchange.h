@@ -28,7 +28,8 @@ public:
     void abort();
 
 private:
-    void onProgress(qint64 received);
+    void hangUp();
+    void checkSize();
     void onFinished();
     void follow(const QByteArray &location, int status);
     void repeat(std::chrono::milliseconds delay);
@@ -45,7 +46,6 @@ private:
     int m_repeats = 0;
     int m_redirects = 0;
     bool m_clockRepeated = false;
-    bool m_tooLarge = false;
 };
 
 } // namespace postroom

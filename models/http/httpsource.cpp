@@ -35,8 +35,17 @@ template <typename T> Job<T> *refused(const WhyNot &why)
     return Job<T>::finished(makeError(kind, u"this connection cannot answer that"_s));
 }
 
+// "." and ".." are steps in a path, for a proxy at the latest: no record has such an id.
+bool leadsAway(const QString &path)
+{
+    const QStringList parts = path.split(u'/');
+    return parts.contains("."_L1) || parts.contains(".."_L1);
+}
+
 template <typename T, typename Decode> Job<T> *sent(HttpClient &client, const HttpRequest &request, Decode decode)
 {
+    if (leadsAway(request.path))
+        return Job<T>::finished(makeError(Error::Kind::NotFound, u"no record's path: "_s + request.path));
     auto *job = new Job<T>(client.settings().deadline);
     client.send(request, job, [job, decode](Result<HttpAnswer> answer) {
         if (answer)

@@ -10,6 +10,7 @@
 #include "http/platformexamination.h"
 #include "support/contractserver.h"
 #include "support/testmain.h"
+#include "waited.h"
 
 #include <cstdio>
 #include <QtTest>
@@ -62,16 +63,6 @@ HttpAnswer recordedAnswer(const Exchange &exchange)
 bool isStatusRoute(const Exchange &exchange)
 {
     return exchange.path == "/_status"_L1 || exchange.path == "/"_L1;
-}
-
-template <typename T> Result<T> waited(Job<T> *job)
-{
-    std::optional<Result<T>> result;
-    QObject context;
-    job->then(&context, [&result](const Result<T> &answer) { result = answer; });
-    QSignalSpy ended(job, &AbstractJob::ended);
-    ended.wait(5000); // returns at the signal; QTRY looks only every 10 ms
-    return result.value_or(makeError(Error::Kind::Bug, u"no answer"_s));
 }
 
 } // namespace
