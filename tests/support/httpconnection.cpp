@@ -123,6 +123,8 @@ void HttpConnection::begin()
 
 void HttpConnection::send()
 {
+    if (m_response.onWrite)
+        m_response.onWrite();
     switch (m_response.kind) {
     case Response::Kind::Silence:
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -44,6 +45,7 @@ struct Response {
     QByteArray filler; ///< repeated after `body` until `streamLength`; never held in memory as a whole
     qint64 streamLength = -1; ///< bytes of a streamed body; -1: no stream
     QByteArray raw; ///< sent in place of an HTTP answer, then the connection is closed
+    std::function<void()> onWrite; ///< called in the server's thread just before the first byte is written
     enum class Kind { Answer, Raw, Refuse, Silence } kind = Kind::Answer;
 
     static Response json(const QByteArray &body, int status = 200);
