@@ -8,6 +8,7 @@
 #include "tables/recorddelegate.h"
 #include "tables/recordtableview.h"
 
+#include <algorithm>
 #include <QHeaderView>
 
 namespace postroom {
@@ -157,43 +158,63 @@ void TableColumns::measure()
     }
 }
 
+// What a column wants. Addresses and ids lose their middle where they are longer than usual.
+ColumnWish TableColumns::wishOf(const Column &column) const
+{
+    const QString id = idOfColumn(column);
+    const bool gives = column.room == Column::Room::Give;
+    int content = gives ? 0 : m_content.value(id);
+    if (column.room == Column::Room::Middle)
+        content = std::min(content, usualWidth(column));
+    const int padding = 2 * measures::cellPadding;
+    const int head = QFontMetrics(typeFont(&m_view, TypeStyle::SmallMedium)).horizontalAdvance(columnTitle(column))
+        + padding + measures::icon;
+    const int wanted = std::max((content > 0 ? content : usualWidth(column)) + padding + 2, head);
+    const int least = std::max(measures::wide(leastGiving, QFontMetrics(typeFont(&m_view, TypeStyle::Body))), head);
+    const bool fixed = m_dragged.contains(id);
+    return {fixed ? m_dragged.value(id) : wanted, least, gives, fixed};
+}
+
 void TableColumns::fit()
 {
     m_fit.stop();
     if (m_view.columns().empty() || m_fitting)
         return;
     measure();
-    QHeaderView *header = m_view.horizontalHeader();
+    const QHeaderView *header = m_view.horizontalHeader();
     std::vector<ColumnWish> wishes;
     std::vector<int> columns;
-    const QFontMetrics body(typeFont(&m_view, TypeStyle::Body));
     for (int visual = 0; visual < header->count(); ++visual) {
         const int logical = header->logicalIndex(visual);
         const Column &column = m_view.columns()[static_cast<std::size_t>(logical)];
-        const QString id = idOfColumn(column);
-        if (!m_shown.contains(id))
+        if (!m_shown.contains(idOfColumn(column)))
             continue;
-        const bool gives = column.room == Column::Room::Give;
-        const int content = gives ? 0 : m_content.value(id);
-        int wanted = (content > 0 ? content : usualWidth(column)) + 2 * measures::cellPadding + 2;
-        const int head = QFontMetrics(typeFont(&m_view, TypeStyle::SmallMedium)).horizontalAdvance(columnTitle(column))
-            + 2 * measures::cellPadding + measures::icon;
-        wanted = std::max(wanted, head);
-        const int least = std::max(measures::wide(leastGiving, body), head);
-        const bool fixed = m_dragged.contains(id);
-        wishes.push_back({fixed ? m_dragged.value(id) : wanted, least, gives, fixed});
+        wishes.push_back(wishOf(column));
         columns.push_back(logical);
     }
-    if (wishes.empty())
-        return;
+    if (!wishes.empty())
+        apply(widthsFor(std::move(wishes)), columns);
+}
+
+// The outer columns also hold the page's margin; which one is the last depends on which are left out.
+std::vector<int> TableColumns::widthsFor(std::vector<ColumnWish> wishes) const
+{
     constexpr int outer = measures::pageMargin - measures::cellPadding;
-    for (ColumnWish *end : {&wishes.front(), &wishes.back()}) {
-        if (!end->fixed) {
-            end->wanted += outer;
-            end->least += outer;
-        }
+    const int room = m_view.viewport()->width();
+    const auto widen = [](ColumnWish &wish) {
+        wish.wanted += wish.fixed ? 0 : outer;
+        wish.least += outer;
+    };
+    widen(wishes.front());
+    for (std::size_t last = wishes.size(); last-- > 0;) {
+        std::vector<ColumnWish> tried = wishes;
+        widen(tried[last]);
+        std::vector<int> widths = fittedWidths(tried, room, !m_chosen);
+        const auto kept = std::find_if(widths.rbegin(), widths.rend(), [](int width) { return width > 0; });
+        if (widths.rend() - kept == static_cast<std::ptrdiff_t>(last) + 1)
+            return widths;
     }
-    apply(fittedWidths(wishes, m_view.viewport()->width(), !m_chosen), columns);
+    return fittedWidths(wishes, room, !m_chosen);
 }
 
 void TableColumns::apply(const std::vector<int> &widths, const std::vector<int> &columns)

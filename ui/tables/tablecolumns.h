@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tables/columnfit.h"
+
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -48,6 +50,8 @@ private:
     void onResized(int column, int before, int width);
     void measure();
     int usualWidth(const Column &column) const;
+    ColumnWish wishOf(const Column &column) const;
+    std::vector<int> widthsFor(std::vector<ColumnWish> wishes) const;
     int contentWidth(int column, const Column &about) const;
     void apply(const std::vector<int> &widths, const std::vector<int> &columns);
 
