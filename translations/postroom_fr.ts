@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Search all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all ids of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the service of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the oldest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Yes</source>
@@ -157,6 +232,144 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Rows of a resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to a recipient or with a reference, over all services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id or a web address opens what it is; words find services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether the connection is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every resource with its filters and where it can be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved profiles (not built yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs a person in (not built yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs the person out (not built yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this type: sms, email, letter. Can be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this status. Can be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionOptions</name>
+    <message>
+        <source>The built-in demo platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s API at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client of the administration API, usually notify-admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the client&apos;s secret is read: env:NAME, file:PATH, fd:N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person is signed in; the run is logged as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved profile (not built yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the API key of a service is read (not built yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person to sign in (not built yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a password is read (not built yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sign-in code is read (not built yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s database, admin mode (not built yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A read replica for lists (not built yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the signing key is read (not built yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the signing salt is read (not built yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s Redis (not built yet).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -396,9 +609,149 @@
     </message>
 </context>
 <context>
+    <name>FilterOptions</name>
+    <message>
+        <source>Delivering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Unattended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessagePreview</name>
     <message>
         <source>[hidden]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotificationFacts</name>
+    <message>
+        <source>at %1</source>
+        <comment>a time of the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer code was sent %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer message of this kind was sent %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>name of a template, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies go to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 text message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal details are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider’s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an id, the id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, reference %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1164,6 +1517,62 @@
     </message>
 </context>
 <context>
+    <name>WindowOptions</name>
+    <message>
+        <source>The window takes options alone; postroom-cli takes commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POSTROOM_NOW takes a moment such as 2026-11-20T12:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop room from which people run a Notify platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The clock stands at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ConnectionPage</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ConsoleCommand</name>
+    <message>
+        <source>The output could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no resource “%1”. The command resources lists all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::ContextBar</name>
     <message>
         <source>Go to…</source>
@@ -1175,6 +1584,64 @@
     </message>
     <message>
         <source>Where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::DateBar</name>
+    <message>
+        <source>Go to the messages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::DoctorCommand</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo platform</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1224,9 +1691,141 @@
     </message>
 </context>
 <context>
+    <name>postroom::FindCommand</name>
+    <message>
+        <source>Name an id, a web address or words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is part of an id. Paste the whole id: 32 digits and letters from a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service has the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service has “%1” in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::IconButton</name>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ListCommand</name>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ListPage</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No details are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the chosen rows are not read yet. Choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::LocalPlatform</name>
+    <message>
+        <source>Demo platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::MainWindow</name>
+    <message>
+        <source>Demo platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Postroom</source>
+        <comment>name of a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postroom</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1242,13 +1841,85 @@
     </message>
 </context>
 <context>
-    <name>postroom::PagedTableModel</name>
+    <name>postroom::NotificationDetail</name>
     <message>
-        <source>could not be read</source>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>loading</source>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::NotificationsPage</name>
+    <message>
+        <source>Recipient or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens, Space shows the details, Ctrl C copies the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no messages to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message in %1 matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages may be gone: services keep them for 7 days where nothing else was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 of %3</source>
+        <comment>numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the place in the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1256,6 +1927,86 @@
     <name>postroom::ProgressLine</name>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::RecordDelegate</name>
+    <message>
+        <source>Not read. Enter tries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::SearchCommand</name>
+    <message>
+        <source>Name a recipient or a reference: a blank term would list every message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search cannot be narrowed by --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::SearchPage</name>
+    <message>
+        <source>Phone number, email address or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was searched for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No search is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find every message to one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste a phone number, an email address or a reference, then press Enter. All services are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ServiceChooser</name>
+    <message>
+        <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
