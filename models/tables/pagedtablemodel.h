@@ -80,6 +80,8 @@ public:
     std::optional<Instant> readAt() const { return m_readAt; }
     /// True while anything is asked for.
     bool isBusy() const { return !m_requests.empty() || m_locate; }
+    /// True while wishes are gathered, before the pump looks at them.
+    bool isGathering() const { return m_pump.isActive(); }
 
     /// The record of a row; null when it is not held.
     Row record(int row) const;

@@ -30,14 +30,15 @@ struct Table {
     }
     void settle()
     {
-        QTest::qWait(2 * static_cast<int>(PagedTableModel::gatherTime.count()));
+        gather();
         while (!source.pending().empty()) {
             source.releaseAll();
-            QTest::qWait(2 * static_cast<int>(PagedTableModel::gatherTime.count()));
+            QTRY_VERIFY(!model.isBusy() || !source.pending().empty());
+            gather();
         }
     }
-    /// Lets the pump look once.
-    void gather() { QTest::qWait(2 * static_cast<int>(PagedTableModel::gatherTime.count())); }
+    /// Lets the pump look at what is wished for.
+    void gather() { QTRY_VERIFY(!model.isGathering()); }
     QString idAt(int row) const { return model.index(row, 0).data(PagedTableModel::KeyRole).toString(); }
 };
 
