@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype countsKept = 64;
+constexpr qint64 countedRows = 100'000; // longer lists are "at least": counting them would hold up their first page
 
 /// A list while one of its pages is made.
 struct List {
@@ -49,15 +50,18 @@ QString countKey(const Selection &selection)
 Result<RowCount> countOf(StoreDesk &desk, const Selection &rows)
 {
     const QString key = countKey(rows);
-    if (const auto known = desk.counts.constFind(key); known != desk.counts.cend())
-        return RowCount{RowCount::Kind::Exact, *known};
-    const auto counted = desk.store->count(rows);
+    const auto known = desk.counts.constFind(key);
+    if (known != desk.counts.cend())
+        return *known;
+    const auto counted = desk.store->count(rows, countedRows + 1);
     if (!counted)
         return counted.error();
+    const bool all = *counted <= countedRows;
+    const RowCount count{all ? RowCount::Kind::Exact : RowCount::Kind::AtLeast, *counted};
     if (desk.counts.size() >= countsKept)
         desk.counts.clear();
-    desk.counts.insert(key, *counted);
-    return RowCount{RowCount::Kind::Exact, *counted};
+    desk.counts.insert(key, count);
+    return count;
 }
 
 // Where a cursor stands: its own moment and id, or what the store knows of the record with that id.

@@ -290,13 +290,17 @@ Result<std::vector<Row>> RecordStore::rowsByKey(std::span<const qint64> keys) co
     return all;
 }
 
-Result<qint64> RecordStore::count(const Selection &selection) const
+Result<qint64> RecordStore::count(const Selection &selection, qint64 most) const
 {
-    Selection whole{selection.conditions, selection.values, {}, -1, 0};
     QSqlQuery query(database());
-    if (auto error = select(query, u"count(*)"_s, whole))
-        return *error;
-    return query.next() ? Result<qint64>(query.value(0).toLongLong()) : Result<qint64>(storageError(query.lastError()));
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT count(*) FROM (SELECT 1 FROM records"_s + whereClause(selection) + u" LIMIT ?)"_s);
+    for (const QVariant &value : selection.values)
+        query.addBindValue(value);
+    query.addBindValue(most);
+    if (!query.exec() || !query.next())
+        return storageError(query.lastError());
+    return query.value(0).toLongLong();
 }
 
 Result<std::optional<OrderKey>> RecordStore::firstKey(const Selection &selection) const

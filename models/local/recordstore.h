@@ -73,8 +73,8 @@ public:
     Result<std::vector<Row>> rows(const Selection &selection) const;
     /// The records with these keys, in the keys' order.
     Result<std::vector<Row>> rowsByKey(std::span<const qint64> keys) const;
-    /// How many rows a selection has, its limit aside.
-    Result<qint64> count(const Selection &selection) const;
+    /// How many rows a selection has, its limit aside; not counted further than `most`, when that is not negative.
+    Result<qint64> count(const Selection &selection, qint64 most = -1) const;
     /// Where the first row of a selection stands; nothing when it has none.
     Result<std::optional<OrderKey>> firstKey(const Selection &selection) const;
     /// Walks all messages that a search may find (test keys left out), newest first and then by id descending.

@@ -4,6 +4,7 @@
 
 #include "core/job.h"
 #include "local/recipientindex.h"
+#include "platform/page.h"
 
 #include <atomic>
 #include <QSet>
@@ -17,7 +18,7 @@ struct StoreDesk {
     std::optional<Error> fallback; ///< why the store is only in memory
     QString disposable; ///< OpenedStore::disposable
     std::unique_ptr<RecipientIndex> recipients; ///< made by the first search
-    QHash<QString, qint64> counts; ///< of lists counted so far; the store does not change under its reader
+    QHash<QString, RowCount> counts; ///< of lists counted so far; the store does not change under its reader
 };
 
 /// Does the local store's work on a thread of its own, one piece after another, so that the event loop never waits for

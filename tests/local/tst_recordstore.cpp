@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusesDamagedFiles();
     void readsWhileAnotherWrites();
     void readOnlyNeedsAFile();
+    void countsNoFurtherThanAsked();
 
 private:
     QString path() const { return m_folder->filePath(u"store.sqlite"_s); }
@@ -193,6 +194,22 @@ void TestRecordStore::readOnlyNeedsAFile()
     const auto store = RecordStore::open(path(), Access::Read);
     QVERIFY(!store);
     QCOMPARE(store.error().kind, Error::Kind::Storage);
+}
+
+void TestRecordStore::countsNoFurtherThanAsked()
+{
+    const auto store = opened(Access::Write);
+    std::vector<StoredRecord> records;
+    for (int i = 0; i < 30; ++i)
+        records.push_back({Resource::Notifications, message(QString::number(i), u"a"_s, Instant(i))});
+    QVERIFY(store && !store->write(records));
+    Selection some;
+    some.add(u"moment < ?"_s, {20});
+    const auto all = store->count(some);
+    const auto few = store->count(some, 7);
+    QVERIFY(all && few);
+    QCOMPARE(*all, 20);
+    QCOMPARE(*few, 7);
 }
 
 POSTROOM_TEST(TestRecordStore)
