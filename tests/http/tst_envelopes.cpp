@@ -55,8 +55,7 @@ void EnvelopeTest::everyEnvelopeBecomesAKind_data()
     row("A 409", 409, R"({"result":"error","message":"Already there"})", Kind::Conflict, "Already there");
     row("A 429", 429, R"({"result":"error","message":"Exceeded"})", Kind::RateLimited, "Exceeded");
     row("A 500", 500, R"({"result":"error","message":"Internal server error"})", Kind::Server, "Internal server error");
-    row("A 504", 504, R"({"result":"error","message":"Timeout serving request"})", Kind::Timeout,
-        "Timeout serving request");
+    row("A 504", 504, R"({"result":"error","message":"Timeout serving"})", Kind::Timeout, "Timeout serving");
     row("A 403 of a person", 403, R"({"result":"error","message":"Service is inactive"})", Kind::Forbidden,
         "Service is inactive");
     row("A 401", 401, R"({"result":"error","message":{"token":["Unauthorized: no"]}})", Kind::Unauthorised,

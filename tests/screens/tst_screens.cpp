@@ -97,7 +97,7 @@ private Q_SLOTS:
         page.perform(Act::ShowDetails);
         page.table().setFocus(Qt::OtherFocusReason);
         QTRY_VERIFY(!page.findChild<QLabel *>(u"sentence"_s)->text().isEmpty());
-        QTest::qWait(300); // what gathers for some ms has drawn
+        QTRY_VERIFY(!page.records().isGathering() && !page.records().isBusy());
         const auto [first, last] = page.table().rowsInView();
         QVERIFY(last - first + 1 >= 20);
         const QImage picture = open.window.grab().toImage();
@@ -145,7 +145,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(page.records().rowCount() >= 20, 60'000);
             page.table().selectRow(1);
             page.perform(Act::ShowDetails);
-            QTest::qWait(200);
+            QTRY_VERIFY(!page.records().isGathering() && !page.records().isBusy());
             const QString kind = points > 10 ? u"large"_s : u"narrow"_s;
             QVERIFY(QDir().mkpath(QStringLiteral(POSTROOM_BIN_DIR "/pictures")));
             open.window.grab().save(QStringLiteral(POSTROOM_BIN_DIR "/pictures/%1-%2.png").arg(place, kind));

@@ -44,10 +44,11 @@ struct OpenList {
     }
     void settle()
     {
-        QTest::qWait(2 * static_cast<int>(PagedTableModel::gatherTime.count()));
+        QTRY_VERIFY(!page.records().isGathering());
         while (!platform->lists.pending().empty()) {
             platform->lists.releaseAll();
-            QTest::qWait(2 * static_cast<int>(PagedTableModel::gatherTime.count()));
+            QTRY_VERIFY(!page.records().isBusy() || !platform->lists.pending().empty());
+            QTRY_VERIFY(!page.records().isGathering());
         }
     }
     std::shared_ptr<FakePlatform> platform;

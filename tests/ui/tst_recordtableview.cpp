@@ -33,10 +33,11 @@ struct ShownTable {
     }
     void settle()
     {
-        QTest::qWait(2 * static_cast<int>(PagedTableModel::gatherTime.count()));
+        QTRY_VERIFY(!model.isGathering());
         while (!source.pending().empty()) {
             source.releaseAll();
-            QTest::qWait(2 * static_cast<int>(PagedTableModel::gatherTime.count()));
+            QTRY_VERIFY(!model.isBusy() || !source.pending().empty());
+            QTRY_VERIFY(!model.isGathering());
         }
     }
     FakeSource source;
