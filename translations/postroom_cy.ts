@@ -1943,6 +1943,30 @@
         <source>Looking for the place in the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform lists none that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::ProgressLine</name>
