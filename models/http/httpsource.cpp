@@ -47,7 +47,7 @@ template <typename T, typename Decode> Job<T> *sent(HttpClient &client, const Ht
     if (leadsAway(request.path))
         return Job<T>::finished(makeError(Error::Kind::NotFound, u"no record's path: "_s + request.path));
     auto *job = new Job<T>(client.settings().deadline);
-    client.send(request, job, [job, decode](Result<HttpAnswer> answer) {
+    client.send(request, job, [job, decode](const Result<HttpAnswer> &answer) {
         if (answer)
             decodeInto<T>(job, decode, answer->body);
         else
