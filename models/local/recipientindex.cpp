@@ -70,6 +70,7 @@ RecipientHits RecipientIndex::find(const QString &term, const std::vector<Search
     for (std::size_t i = 0; i < serviceCount; ++i)
         asked[i] = services.isEmpty() || services.contains(m_services.at(static_cast<qsizetype>(i)));
     std::vector<SearchPattern> patterns;
+    patterns.reserve(requests.size());
     for (const SearchRequest &request : requests)
         patterns.emplace_back(term, request.types);
     std::vector<std::vector<int>> shown(patterns.size(), std::vector<int>(serviceCount));

@@ -14,10 +14,11 @@ Secret::Secret(QByteArray &&bytes)
     bytes.clear();
 }
 
+// By way of the assignment, which copies and wipes: moving a short string would leave its bytes behind.
 Secret::Secret(Secret &&other) noexcept
-    : m_bytes(other.m_bytes)
+    : Secret()
 {
-    other.wipe();
+    *this = std::move(other);
 }
 
 Secret &Secret::operator=(Secret &&other) noexcept
