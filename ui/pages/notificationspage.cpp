@@ -16,6 +16,8 @@
 #include "widgets/searchfield.h"
 #include "widgets/textlabel.h"
 
+#include <QVBoxLayout>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;

@@ -112,7 +112,7 @@ void drawIcon(
     PostroomStyle *style = PostroomStyle::of(widget);
     IconCache &cache = style ? style->icons() : fallback;
     const QPixmap image = cache.pixmap(name, colour, size, dpr);
-    const QPointF corner(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2);
+    const QPoint corner(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2);
     painter.drawPixmap(corner, image);
 }
 

@@ -22,6 +22,7 @@ int sum(const std::vector<int> &widths)
 std::vector<int> leastWidths(const std::vector<ColumnWish> &wishes)
 {
     std::vector<int> widths;
+    widths.reserve(wishes.size());
     for (const ColumnWish &wish : wishes)
         widths.push_back(isElastic(wish) ? std::min(wish.least, wish.wanted) : wish.wanted);
     return widths;
