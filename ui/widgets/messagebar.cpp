@@ -89,9 +89,8 @@ void MessageBar::put(const QString &topic, const Message &message)
 
 void MessageBar::withdraw(const QString &topic)
 {
-    // The topic may be our own member, which the next message replaces.
-    const QString ended = topic;
-    m_messages.erase(ended);
+    // The topic may be our own member, which showWorst() replaces: it is not used afterwards.
+    m_messages.erase(topic);
     showWorst();
 }
 
