@@ -88,7 +88,7 @@ int main(int argc, char **argv)
         auto store = RecordStore::open(path, RecordStore::Access::Read);
         if (!store)
             return store.error();
-        return OpenedStore{std::move(store).value(), std::nullopt};
+        return OpenedStore{std::move(store).value(), std::nullopt, {}};
     });
     LocalSource source(worker, clock);
     PagedTableModel model(columnsOf(Resource::Notifications), clock, londonZone());
