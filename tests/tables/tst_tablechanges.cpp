@@ -164,6 +164,7 @@ private Q_SLOTS:
         table.open();
         table.model.refresh();
         table.source.fail(makeError(Error::Kind::Offline, u"gone"_s));
+        QTRY_VERIFY(!table.model.isBusy());
         table.settle();
         QCOMPARE(table.model.rowCount(), 100);
         QCOMPARE(table.model.state(), LoadState::Outdated);
