@@ -1110,10 +1110,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>messages of the last days, usually %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>test messages left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1165,6 +1161,10 @@
     <message>
         <source>%1 answered</source>
         <comment>number of services</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages of the last days, usually %1; test messages left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -40,6 +40,17 @@ SearchState empty()
     return state;
 }
 
+// Services that keep every type for this many days.
+std::vector<SearchReach::Exception> kept(const QList<std::pair<QString, int>> &services)
+{
+    std::vector<SearchReach::Exception> rows;
+    for (const auto &[name, days] : services) {
+        for (const QString &type : {u"sms"_s, u"email"_s, u"letter"_s})
+            rows.push_back({name, type, days});
+    }
+    return rows;
+}
+
 void miss(SearchState &state, const QString &name)
 {
     state.failed.push_back({{}, name, makeError(Error::Kind::Timeout, {})});
@@ -73,15 +84,51 @@ private Q_SLOTS:
         QCOMPARE(foundText(stopped), u"23 messages in 4 of 2,000 services, stopped after 412"_s);
     }
 
+    void statesItsReach_data()
+    {
+        using Exceptions = std::vector<SearchReach::Exception>;
+        QTest::addColumn<QStringList>("types");
+        QTest::addColumn<int>("services");
+        QTest::addColumn<Exceptions>("exceptions");
+        QTest::addColumn<QString>("words");
+        const QStringList every;
+        QTest::newRow("all as usual") << every << 4 << Exceptions() << u"messages of the last 7 days"_s;
+        QTest::newRow("all otherwise") << every << 2 << kept({{u"A"_s, 14}, {u"B"_s, 14}})
+                                       << u"messages of the last 14 days"_s;
+        QTest::newRow("a few otherwise") << every << 4
+                                         << Exceptions{{u"A"_s, u"sms"_s, 30}, {u"A"_s, u"email"_s, 3},
+                                                {u"B"_s, u"sms"_s, 3}, {u"C"_s, u"sms"_s, 30}}
+                                         << u"messages of the last 7 days; 3 services keep 3 or 30"_s;
+        QTest::newRow("most otherwise") << every << 4 << kept({{u"A"_s, 14}, {u"B"_s, 14}, {u"C"_s, 14}, {u"D"_s, 3}})
+                                        << u"messages of the last 14 days; 1 service keeps 3"_s;
+        QTest::newRow("most otherwise, one as usual") << every << 4 << kept({{u"A"_s, 14}, {u"B"_s, 14}, {u"C"_s, 30}})
+                                                      << u"messages of the last 14 days; 2 services keep 7 or 30"_s;
+        QTest::newRow("as many: the shorter")
+            << every << 2 << kept({{u"A"_s, 14}}) << u"messages of the last 7 days; 1 service keeps 14"_s;
+        QTest::newRow("one type otherwise")
+            << every << 1 << Exceptions{{u"A"_s, u"sms"_s, 14}} << u"messages of the last 7 days; 1 service keeps 14"_s;
+        QTest::newRow("only of the type asked for")
+            << QStringList{u"sms"_s} << 1 << Exceptions{{u"A"_s, u"sms"_s, 14}, {u"A"_s, u"email"_s, 30}}
+            << u"messages of the last 14 days"_s;
+    }
     void statesItsReach()
     {
-        SearchState state = finished();
-        QCOMPARE(reachText(state), u"messages of the last 7 days; test messages left out"_s);
-        state.reach.exceptions
-            = {{u"A"_s, u"sms"_s, 30}, {u"A"_s, u"email"_s, 3}, {u"B"_s, u"sms"_s, 3}, {u"C"_s, u"sms"_s, 30}};
-        QCOMPARE(reachText(state), u"messages of the last 7 days; 3 services keep 3 or 30; test messages left out"_s);
-        state.reach = {};
-        QVERIFY(reachText(state).contains(u"usually 7 days"_s));
+        QFETCH(QStringList, types);
+        QFETCH(int, services);
+        QFETCH(std::vector<SearchReach::Exception>, exceptions);
+        QFETCH(QString, words);
+        SearchState found = finished();
+        found.query.term = searchTerm(u"07700 900123"_s, types);
+        found.servicesWithMessages = services;
+        found.reach.exceptions = exceptions;
+        QCOMPARE(reachText(found), words + u"; test messages left out"_s);
+        SearchState nothing = empty();
+        nothing.query.term = found.query.term;
+        nothing.answered = services;
+        nothing.reach = found.reach;
+        QCOMPARE(reachText(nothing), words + u"; test messages left out"_s);
+        found.reach.known = false;
+        QCOMPARE(reachText(found), u"messages of the last days, usually 7 days; test messages left out"_s);
     }
 
     void saysWhatWasReallySearchedFor_data()
