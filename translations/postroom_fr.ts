@@ -877,6 +877,11 @@
         <source>%1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share of a hundred</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResourceWords</name>
@@ -1038,6 +1043,34 @@
     </message>
     <message>
         <source>This connection has no way to read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>text messages for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emails for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps %2, so older ones are gone.</source>
+        <comment>a service; messages for 14 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages may be gone: services usually keep them for %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1886,19 +1919,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is being looked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no messages to go to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No message in %1 matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older messages may be gone: services keep them for 7 days where nothing else was agreed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1944,6 +1969,22 @@
     </message>
     <message>
         <source>The place was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2033,6 +2074,18 @@
         <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type a part of a name, Enter chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::Sidebar</name>
@@ -2077,6 +2130,18 @@
     </message>
     <message>
         <source>Status bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::StatusTotals</name>
+    <message>
+        <source>All messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Failed, 2.2%</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -66,6 +66,14 @@ QString atLeastText(qint64 count, bool exact)
     return exact ? numberText(count) : NumberWords::tr("at least %1").arg(numberText(count));
 }
 
+QString shareText(qint64 part, qint64 whole)
+{
+    if (whole <= 0)
+        return {};
+    const double percent = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+    return NumberWords::tr("%1%", "a share of a hundred").arg(wordsLocale().toString(percent, 'f', 1));
+}
+
 QString listText(const QStringList &items)
 {
     if (items.size() < 2)

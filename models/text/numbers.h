@@ -23,6 +23,8 @@ QString daysText(qint64 count);
 QString rowsText(qint64 count);
 /// "at least 10,000" when not counted, else "412,870".
 QString atLeastText(qint64 count, bool exact);
+/// A share with one decimal: "2.2%"; empty where there is nothing to have a share of.
+QString shareText(qint64 part, qint64 whole);
 /// "a, b and c".
 QString listText(const QStringList &items);
 

@@ -3,6 +3,7 @@
 #include "core/job.h"
 #include "domain/notification.h"
 #include "pages/searchpage.h"
+#include "pages/statustotals.h"
 #include "screens/screenchecks.h"
 #include "style/tokens.h"
 #include "support/testmain.h"
@@ -98,6 +99,8 @@ private Q_SLOTS:
         page.table().setFocus(Qt::OtherFocusReason);
         QTRY_VERIFY(!page.findChild<QLabel *>(u"sentence"_s)->text().isEmpty());
         QTRY_VERIFY(!page.records().isGathering() && !page.records().isBusy());
+        if (const auto *totals = page.findChild<StatusTotals *>())
+            QTRY_VERIFY(totals->said(u"failed"_s).contains(u": "_s));
         check(open.window);
         const auto [first, last] = page.table().rowsInView();
         QVERIFY(last - first + 1 >= 20);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/dataretention.h"
 #include "domain/service.h"
 #include "platform/platform.h"
 #include "support/fakesource.h"
@@ -26,6 +27,10 @@ public:
 
     postroom::Job<Page> *page(const Query &query, const Cursor &cursor) override
     {
+        if (query.resource == Resource::DataRetention) {
+            m_retentionJob = new postroom::Job<Page>(std::chrono::minutes(1));
+            return m_retentionJob;
+        }
         if (query.resource != Resource::Services) {
             asked = query;
             return FakeSource::page(query, cursor);
@@ -38,7 +43,22 @@ public:
     }
     postroom::Job<Row> *one(const Target &) override { return postroom::Job<Row>::finished(Row()); }
 
+    /// Answers the question how long a service keeps its messages: one type for these days, the others as usual.
+    void keep(const QString &type, int days)
+    {
+        auto row = std::make_shared<DataRetention>();
+        row->notificationType = type;
+        row->daysOfRetention = days;
+        spellAs(*row, DataRetention::internalShape());
+        Page page;
+        page.rows.push_back(row);
+        m_retentionJob->finish(page);
+    }
+
     Query asked; ///< the last question about messages
+
+private:
+    QPointer<postroom::Job<Page>> m_retentionJob;
 };
 
 /// A search whose services answer when the test says so.

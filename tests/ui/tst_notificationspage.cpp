@@ -4,12 +4,17 @@
 #include "pages/notificationdetail.h"
 #include "pages/notificationspage.h"
 #include "pages/servicechooser.h"
+#include "pages/statustotals.h"
 #include "support/testmain.h"
 #include "tables/recordtableview.h"
 #include "ui/windowtest.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterchip.h"
 #include "widgets/messagebar.h"
+#include "widgets/progressline.h"
+#include "widgets/totalbutton.h"
+
+#include <QPushButton>
 
 using namespace postroom;
 using namespace postroom::test;
@@ -29,6 +34,23 @@ FilterChip *chipOf(const NotificationsPage &page, const QString &name)
             return chip;
     }
     return nullptr;
+}
+
+TotalButton *totalOf(const NotificationsPage &page, const QString &words)
+{
+    for (TotalButton *total : page.findChildren<TotalButton *>()) {
+        if (total->accessibleName().startsWith(words))
+            return total;
+    }
+    return nullptr;
+}
+
+/// The figure that a total shows; -1 without one.
+qint64 figureOf(const NotificationsPage &page, const QString &words)
+{
+    QString said = totalOf(page, words)->accessibleName();
+    const qsizetype at = said.lastIndexOf(u": "_s);
+    return at < 0 ? -1 : said.sliced(at + 2).remove(u',').toLongLong();
 }
 
 /// The page over a fake list of 1,000 messages whose first page has come.
@@ -89,6 +111,101 @@ private Q_SLOTS:
         QTest::keyClick(chipOf(list.page, u"Status"_s), Qt::Key_Backspace);
         list.settle();
         QVERIFY(!list.platform->lists.asked.has(FilterKey::Status));
+    }
+
+    void totalsAreTheLengthsOfTheListsThatTheyOpen()
+    {
+        OpenWindow open(demoPlatform());
+        NotificationsPage &page = *pageOf(open.window);
+        open.window.open(u"notifications"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(figureOf(page, u"Failed"_s) > 0, 60'000);
+        QCOMPARE(figureOf(page, u"All messages"_s), page.records().count().rows);
+        for (const QString &words : {u"Delivered"_s, u"Failed"_s}) {
+            QTRY_VERIFY(figureOf(page, words) >= 0);
+            const qint64 figure = figureOf(page, words);
+            QTest::keyClick(totalOf(page, words), Qt::Key_Space);
+            QVERIFY(totalOf(page, words)->isChecked());
+            QTRY_COMPARE(page.records().count(), (RowCount{RowCount::Kind::Exact, figure}));
+            QVERIFY(chipOf(page, u"Status"_s)->accessibleName().contains(words));
+        }
+        QTest::keyClick(totalOf(page, u"Failed"_s), Qt::Key_Space);
+        QVERIFY(!chipOf(page, u"Status"_s)->isSet());
+        QVERIFY(totalOf(page, u"Failed"_s)->accessibleName().contains(u'%'));
+        chipOf(page, u"Type"_s)->setValue(u"letter"_s);
+        QTRY_VERIFY(page.records().count().kind == RowCount::Kind::Exact);
+        QTRY_COMPARE(figureOf(page, u"All messages"_s), page.records().count().rows);
+    }
+
+    void totalsOfAListThatIsNotCountedSayNoNumber()
+    {
+        OpenList list;
+        QCOMPARE(list.page.records().rowCount(), 200);
+        for (const QString &words : {u"All messages"_s, u"Delivering"_s, u"Delivered"_s, u"Failed"_s})
+            QCOMPARE(totalOf(list.page, words)->accessibleName(), words);
+        QVERIFY(!list.platform->lists.asked.has(FilterKey::Status)); // and cost no request
+        QTest::mouseClick(totalOf(list.page, u"Failed"_s), Qt::LeftButton);
+        list.settle();
+        QCOMPARE(list.platform->lists.asked.values(FilterKey::Status).first(), u"failed"_s);
+    }
+
+    void stopIsOfferedForTheFirstPageAfterASecond()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        platform->lists.rows = FakeSource::messages(0, 1000);
+        OpenWindow open(platform);
+        open.window.open(u"notifications"_s);
+        NotificationsPage &page = *pageOf(open.window);
+        auto *line = page.findChild<ProgressLine *>();
+        QTRY_VERIFY(!platform->lists.pending().empty());
+        QVERIFY(!line->isVisible());
+        QCOMPARE(page.whyNot(Act::Stop), std::optional<QString>());
+        QTRY_VERIFY(line->isVisible());
+        QTest::mouseClick(line->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(platform->lists.pending().empty());
+        QVERIFY(!line->isVisible());
+        QVERIFY(page.whyNot(Act::Stop).has_value());
+        auto *instead = page.findChild<EmptyState *>();
+        QCOMPARE(instead->content().title, u"Reading was stopped"_s);
+        Q_EMIT instead->actionTriggered(0);
+        platform->lists.release();
+        QTRY_COMPARE(page.records().rowCount(), 200);
+        QVERIFY(page.table().isVisible());
+    }
+
+    void nothingMatchesSaysHowLongTheServiceKeeps()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        open.window.open(u"notifications"_s);
+        QTRY_VERIFY(!platform->lists.pending().empty());
+        platform->lists.releaseAll();
+        auto *instead = pageOf(open.window)->findChild<EmptyState *>();
+        QTRY_COMPARE(
+            instead->content().explanation, u"Older messages may be gone: services usually keep them for 7 days."_s);
+        platform->lists.keep(u"sms"_s, 30);
+        platform->lists.releaseAll();
+        QTRY_COMPARE(instead->content().explanation,
+            u"Food & Farming keeps text messages for 30 days, emails for 7 days and letters for 7 days, so older ones "
+            "are gone."_s);
+        chipOf(*pageOf(open.window), u"Type"_s)->setValue(u"sms"_s);
+        platform->lists.releaseAll();
+        QTRY_COMPARE(instead->content().explanation,
+            u"Food & Farming keeps text messages for 30 days, so older ones are gone."_s);
+    }
+
+    void serviceThatDidNotAnswerIsNotSaidToHaveNothing()
+    {
+        OpenList list;
+        auto *field = list.page.findChild<QLineEdit *>(u"recipientField"_s);
+        field->setText(u"07700 900123"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        list.platform->current->refuse(u"Food & Farming"_s, makeError(Error::Kind::Timeout, QString()));
+        list.platform->current->end();
+        auto *instead = list.page.findChild<EmptyState *>();
+        QTRY_VERIFY(instead->isVisible());
+        QVERIFY2(!instead->content().title.contains(u"No message"_s), qPrintable(instead->content().title));
+        Q_EMIT instead->actionTriggered(0);
+        QCOMPARE(list.platform->searches, 2);
     }
 
     void recipientIsLookedForInTheService()

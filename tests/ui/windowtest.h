@@ -81,7 +81,7 @@ inline QList<QWidget *> tabStops(const QWidget &window)
 {
     QList<QWidget *> stops;
     for (QWidget *child : window.findChildren<QWidget *>()) {
-        const bool inside = qobject_cast<QAbstractSpinBox *>(child->parentWidget());
+        const bool inside = qobject_cast<QAbstractSpinBox *>(child->parentWidget()) || child->focusProxy();
         if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) && !inside)
             stops.append(child);
     }

@@ -5,6 +5,7 @@
 #include "pages/filteroptions.h"
 #include "pages/notificationspage.h"
 #include "pages/servicechooser.h"
+#include "pages/statustotals.h"
 #include "style/measures.h"
 #include "tables/recordtableview.h"
 #include "text/errorwords.h"
@@ -38,7 +39,7 @@ QWidget *NotificationsPage::makeTitle()
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::pageMargin, measures::gap, measures::ringedMargin, 0);
+    row->setContentsMargins(measures::pageMargin, measures::gap - measures::ring, measures::ringedMargin, 0);
     row->setSpacing(measures::gap);
     row->addWidget(new TextLabel(title(), TypeStyle::Title, Ink::Plain, line));
     row->addWidget(m_services);
@@ -99,7 +100,11 @@ QWidget *NotificationsPage::makeFoot()
 
 void NotificationsPage::connectServices()
 {
-    connect(m_services, &ServiceChooser::serviceChanged, this, [this] { ask(); });
+    connect(m_services, &ServiceChooser::serviceChanged, this, [this] {
+        m_retentionJob.reset();
+        m_retention.reset();
+        ask();
+    });
     connect(m_services, &ServiceChooser::loaded, this, [this] {
         if (m_services->count() > 0)
             ask();
@@ -123,6 +128,7 @@ void NotificationsPage::connectFilters()
     connect(&table(), &RecordTableView::viewChanged, this, &NotificationsPage::showFoot);
     for (FilterChip *chip : {m_type, m_status})
         connect(chip, &FilterChip::valueChanged, this, [this] { ask(); });
+    connect(m_totals, &StatusTotals::chosen, m_status, qOverload<const QString &>(&FilterChip::setValue));
     connect(&messages(), &MessageBar::actionTriggered, this, [this](const QString &topic) {
         if (topic == "reading"_L1)
             records().retryAll();

@@ -6,10 +6,13 @@
 #include "pages/filteroptions.h"
 #include "pages/notificationdetail.h"
 #include "pages/servicechooser.h"
+#include "pages/statustotals.h"
 #include "tables/recordtableview.h"
 #include "text/errorwords.h"
 #include "text/numbers.h"
 #include "text/resourcewords.h"
+#include "text/retentionwords.h"
+#include "text/searchwords.h"
 #include "text/times.h"
 #include "widgets/messagebar.h"
 #include "widgets/progressline.h"
@@ -21,6 +24,7 @@
 namespace postroom {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using LoadState = PagedTableModel::LoadState;
 
 NotificationsPage::NotificationsPage(const PlaceContext &context, QWidget *parent)
@@ -30,6 +34,7 @@ NotificationsPage::NotificationsPage(const PlaceContext &context, QWidget *paren
     , m_type(makeChip(tr("Type"), typeOptions()))
     , m_status(makeChip(tr("Status"), statusOptions()))
     , m_clear(nullptr)
+    , m_totals(new StatusTotals(this))
     , m_date(new DateBar(context.platform->zone(), this))
     , m_going(new ProgressLine(this))
     , m_rows(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
@@ -39,10 +44,14 @@ NotificationsPage::NotificationsPage(const PlaceContext &context, QWidget *paren
     setObjectName(u"notificationsPage"_s);
     m_recipient->setObjectName(u"recipientField"_s);
     head().addWidget(makeTitle());
+    head().addWidget(m_totals);
     head().addWidget(makeFilters());
     head().addWidget(m_date);
     head().addWidget(makeGoing());
     foot().addWidget(makeFoot());
+    m_stopOffer.setSingleShot(true);
+    m_stopOffer.setInterval(1s);
+    connect(&m_stopOffer, &QTimer::timeout, this, &NotificationsPage::offerStop);
     connectServices();
     connectFilters();
     connectGoing();
@@ -75,17 +84,6 @@ void NotificationsPage::activate()
         m_recipient->setFocus(Qt::OtherFocusReason);
 }
 
-void NotificationsPage::showService(const QString &id)
-{
-    if (!id.isEmpty())
-        m_services->setService(id);
-    if (m_services->isLoaded())
-        return;
-    showTable();
-    table().setExpectsRows(true);
-    m_services->load();
-}
-
 void NotificationsPage::perform(Act act)
 {
     switch (act) {
@@ -95,8 +93,7 @@ void NotificationsPage::perform(Act act)
     case Act::ReadAgain:
         return readAgain();
     case Act::Stop:
-        setGoing(false);
-        return records().stopGoing();
+        return stop();
     case Act::GoToDate:
         return m_date->ask(context().clock.now());
     case Act::GoToStart:
@@ -117,7 +114,7 @@ std::optional<QString> NotificationsPage::whyNot(Act act) const
     case Act::ReadAgain:
         return std::nullopt;
     case Act::Stop:
-        return m_going->isHidden() ? std::optional(tr("Nothing is being looked for.")) : std::nullopt;
+        return m_isGoing || isReading() ? std::nullopt : std::optional(tr("Nothing is being read."));
     case Act::GoToDate:
     case Act::GoToStart:
     case Act::GoToEnd:
@@ -140,66 +137,6 @@ void NotificationsPage::restore(const QVariantMap &state)
     m_services->setService(state.value(u"service"_s).toString());
 }
 
-void NotificationsPage::readAgain()
-{
-    if (!m_services->isLoaded()) {
-        showService(QString());
-        return;
-    }
-    if (records().rowCount() == 0 || m_search)
-        ask();
-    else
-        records().refresh();
-}
-
-void NotificationsPage::ask()
-{
-    if (m_services->service().isEmpty())
-        return;
-    records().setSource(nullptr, {});
-    m_search.reset();
-    for (const QString &topic : {u"reading"_s, u"outdated"_s, u"going"_s})
-        messages().withdraw(topic);
-    setGoing(false);
-    m_hasAsked = true;
-    showTable();
-    detail().setServiceName(m_services->serviceName());
-    const QString term = m_recipient->text();
-    if (!searchTerm(term).isBlank()) {
-        askRecipient(term);
-        return;
-    }
-    Query query{Resource::Notifications, {{FilterKey::Service, m_services->service()}}};
-    if (m_type->isSet())
-        query = query.with(FilterKey::Type, m_type->value());
-    for (const QString &status : statusesOfOption(m_status->value()))
-        query = query.with(FilterKey::Status, status);
-    if (const auto reason = platform().source().whyNot(query)) {
-        table().setExpectsRows(false);
-        showInstead({u"info"_s, Ink::Grey2, whyNotText(*reason, Resource::Notifications)});
-        return;
-    }
-    records().setSource(&platform().source(), query);
-    table().setExpectsRows(false);
-}
-
-// A recipient is looked for as everywhere else: the same plan, in this one service.
-void NotificationsPage::askRecipient(const QString &term)
-{
-    SearchQuery query;
-    query.term = searchTerm(term, m_type->isSet() ? QStringList{m_type->value()} : QStringList());
-    query.statuses = statusesOfOption(m_status->value());
-    query.service = m_services->service();
-    m_search = platform().search(query);
-    connect(m_search.get(), &Search::stateChanged, this, [this] {
-        table().setExpectsRows(!m_search->state().isOver());
-        onRecords();
-    });
-    records().setSource(m_search.get(), {Resource::Notifications, {}});
-    table().setExpectsRows(true);
-    m_search->start();
-}
-
 bool NotificationsPage::isFiltered() const
 {
     return m_type->isSet() || m_status->isSet() || !m_recipient->text().isEmpty();
@@ -219,6 +156,10 @@ void NotificationsPage::clearFilters()
 void NotificationsPage::onRecords()
 {
     m_clear->setVisible(isFiltered());
+    if (!m_search && records().state() == LoadState::Loaded)
+        m_totals->setCount(m_status->value(), records().count());
+    if (!m_isGoing && !m_going->isHidden() && !isReading())
+        setGoing(false);
     showFoot();
     showNews();
     Q_EMIT changed();
@@ -234,23 +175,38 @@ void NotificationsPage::onRecords()
     }
     const bool over = !m_search || m_search->state().isOver();
     const bool empty = records().rowCount() == 0 && records().state() == LoadState::Loaded && over;
-    if (empty)
+    if (empty && m_search && !m_search->state().isComplete())
+        showUnknown(m_search->state());
+    else if (empty)
         showNothing();
-    else
+    else if (m_search || records().state() != LoadState::NotAsked)
         showTable();
+}
+
+// A service that did not answer, or was not waited for, may have messages that match.
+void NotificationsPage::showUnknown(const SearchState &state)
+{
+    const NothingFound words = nothingFoundWords(state);
+    showInstead({u"inbox"_s, Ink::Amber, words.title, words.explanation, {tr("Try again")}}, {[this] { ask(); }});
 }
 
 void NotificationsPage::showNothing()
 {
     const QString service = m_services->serviceName();
+    if (!m_retention && !m_retentionJob.isRunning())
+        askRetention();
     if (isFiltered())
-        showInstead({u"inbox"_s, Ink::Grey2, tr("No message in %1 matches").arg(service),
-                        tr("Older messages may be gone: services keep them for 7 days where nothing else was agreed."),
+        showInstead({u"inbox"_s, Ink::Grey2, tr("No message in %1 matches").arg(service), keepingWords(),
                         {tr("Clear the filters")}},
             {[this] { clearFilters(); }});
     else
-        showInstead({u"inbox"_s, Ink::Grey2, tr("%1 has no messages").arg(service),
-            tr("Older messages may be gone: services keep them for 7 days where nothing else was agreed.")});
+        showInstead({u"inbox"_s, Ink::Grey2, tr("%1 has no messages").arg(service), keepingWords()});
+}
+
+QString NotificationsPage::keepingWords() const
+{
+    return m_retention ? keepingText(m_services->serviceName(), m_retention->rows, m_type->value())
+                       : usualKeepingText();
 }
 
 // What could not be read while rows are shown (look 6.8): the rows stay, with their age.
@@ -292,6 +248,7 @@ void NotificationsPage::showFoot()
 
 void NotificationsPage::setGoing(bool going)
 {
+    m_isGoing = going;
     m_going->setVisible(going);
     m_going->setStoppable(going);
     if (going)

@@ -12,6 +12,7 @@ class DateBar;
 class FilterChip;
 class SearchField;
 class ServiceChooser;
+class StatusTotals;
 class TextLabel;
 struct FilterOption;
 
@@ -54,6 +55,13 @@ private:
     void showNews();
     void showFoot();
     void showNothing();
+    void showUnknown(const SearchState &state);
+    QString keepingWords() const;
+    void askRetention();
+    bool isReading() const;
+    void watchReading();
+    void offerStop();
+    void stop();
     void setGoing(bool going);
     void onLocated(int row);
     void readAgain();
@@ -63,12 +71,17 @@ private:
     FilterChip *m_type;
     FilterChip *m_status;
     QWidget *m_clear;
+    StatusTotals *m_totals;
     DateBar *m_date;
     ProgressLine *m_going;
     TextLabel *m_rows;
     TextLabel *m_hints;
     std::unique_ptr<Search> m_search; ///< while a recipient is looked for
+    JobGuard m_retentionJob;
+    std::optional<Page> m_retention; ///< of the service shown
+    QTimer m_stopOffer; ///< before Stop is offered for the first page (look 6.8)
     bool m_hasAsked = false;
+    bool m_isGoing = false; ///< to a day or the end, rather than reading the first page
 };
 
 } // namespace postroom

@@ -5,6 +5,10 @@
 #include "domain/service.h"
 
 #include <algorithm>
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace postroom {
@@ -29,13 +33,90 @@ ServiceChooser::ServiceChooser(Platform &platform, QWidget *parent)
 {
     setObjectName(QStringLiteral("serviceChooser"));
     setAccessibleName(tr("Service"));
+    setAccessibleDescription(tr("Type a part of a name, Enter chooses"));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(characters);
     setMaxVisibleItems(20);
+    setUpTyping();
     connect(this, &QComboBox::currentIndexChanged, this, [this] {
         setToolTip(QString());
         Q_EMIT serviceChanged(service());
     });
+}
+
+void ServiceChooser::setUpTyping()
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the page, not the services
+    lineEdit()->setAccessibleName(accessibleName());
+    lineEdit()->setAccessibleDescription(accessibleDescription());
+    lineEdit()->setPlaceholderText(tr("Name of a service"));
+    QCompleter *names = completer();
+    names->setCompletionMode(QCompleter::PopupCompletion);
+    names->setFilterMode(Qt::MatchContains);
+    names->setCaseSensitivity(Qt::CaseInsensitive);
+    names->setMaxVisibleItems(maxVisibleItems());
+    names->popup()->setAccessibleName(tr("Services"));
+    connect(names, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ServiceChooser::showChosen,
+        Qt::QueuedConnection); // the combo box writes the name after this
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &ServiceChooser::takeFirst);
+}
+
+// Enter without a marked name: the first of those that hold what was typed; none leaves the service as it was.
+void ServiceChooser::takeFirst()
+{
+    const QAbstractItemView *list = completer()->popup();
+    if (list->isVisible() && list->currentIndex().isValid())
+        return; // the completer takes the marked one
+    const QString typed = lineEdit()->text().trimmed();
+    completer()->setCompletionPrefix(typed);
+    if (typed != serviceName() && !typed.isEmpty() && completer()->setCurrentRow(0))
+        setCurrentIndex(findData(completer()->currentIndex().data(Qt::UserRole)));
+    showChosen();
+}
+
+void ServiceChooser::showChosen()
+{
+    setEditText(serviceName());
+    lineEdit()->setCursorPosition(0);
+    lineEdit()->selectAll();
+}
+
+void ServiceChooser::focusInEvent(QFocusEvent *event)
+{
+    QComboBox::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        lineEdit()->selectAll();
+}
+
+void ServiceChooser::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        showChosen();
+        lineEdit()->deselect();
+    }
+}
+
+void ServiceChooser::keyPressEvent(QKeyEvent *event)
+{
+    const bool typed = lineEdit()->text() != serviceName();
+    if (event->key() == Qt::Key_Escape && typed) {
+        completer()->popup()->hide();
+        showChosen();
+        return;
+    }
+    if (event->key() == Qt::Key_Down && !typed) {
+        showPopup();
+        return;
+    }
+    QComboBox::keyPressEvent(event);
+}
+
+void ServiceChooser::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 
 void ServiceChooser::load()
@@ -71,7 +152,8 @@ void ServiceChooser::onPage(const Page &page)
 void ServiceChooser::fill()
 {
     std::erase_if(m_services, [](const Row &row) { return !as<Service>(row); });
-    std::sort(m_services.begin(), m_services.end(), [](const Row &a, const Row &b) { return orderOf(a) < orderOf(b); });
+    std::stable_sort(
+        m_services.begin(), m_services.end(), [](const Row &a, const Row &b) { return orderOf(a) < orderOf(b); });
     {
         const QSignalBlocker quiet(this);
         clear();
@@ -79,6 +161,8 @@ void ServiceChooser::fill()
             addItem(as<Service>(row)->name, as<Service>(row)->id);
         const int wanted = m_wanted.isEmpty() ? 0 : findData(m_wanted);
         setCurrentIndex(wanted < 0 ? 0 : wanted);
+        showChosen();
+        lineEdit()->deselect();
     }
     m_loaded = true;
     Q_EMIT loaded();
@@ -88,8 +172,10 @@ void ServiceChooser::setService(const QString &id)
 {
     m_wanted = id;
     const int index = findData(id);
-    if (index >= 0)
-        setCurrentIndex(index);
+    if (index < 0)
+        return;
+    setCurrentIndex(index);
+    lineEdit()->setCursorPosition(0);
 }
 
 } // namespace postroom

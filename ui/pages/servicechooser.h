@@ -9,7 +9,8 @@
 
 namespace postroom {
 
-/// Chooses one of the platform's services by its name; typing goes to the first name that begins so. Live services come
+/// Chooses one of the platform's services by its name, out of thousands: what is typed narrows the list to the names
+/// that hold it, Down goes into the list, Enter takes the first or the marked one, Esc gives up. Live services come
 /// first, archived ones last.
 class ServiceChooser : public QComboBox {
     Q_OBJECT
@@ -18,11 +19,16 @@ public:
 
     /// Reads the list of services; ends with loaded() or failed().
     void load();
+    /// Ends the reading; neither signal follows.
+    void stop() { m_job.reset(); }
+    /// True while the list is read.
+    bool isLoading() const { return m_job.isRunning(); }
     /// True once the list is there.
     bool isLoaded() const { return m_loaded; }
     /// The service chosen; empty while there is none.
     QString service() const { return currentData().toString(); }
-    QString serviceName() const { return currentText(); }
+    /// Its name, whatever is being typed.
+    QString serviceName() const { return itemText(currentIndex()); }
     /// Chooses a service as if the person had, also one that the list brings only later.
     void setService(const QString &id);
 
@@ -32,9 +38,18 @@ Q_SIGNALS:
     /// Another service is chosen.
     void serviceChanged(const QString &id);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
 private:
+    void setUpTyping();
     void onPage(const Page &page);
     void fill();
+    void takeFirst();
+    void showChosen();
 
     Platform &m_platform;
     JobGuard m_job;

@@ -13,7 +13,7 @@ namespace postroom {
 
 namespace {
 
-constexpr int sidePadding = 10, verticalPadding = 4;
+constexpr int sidePadding = 10, numberGap = 5;
 
 } // namespace
 
@@ -31,17 +31,17 @@ void TotalButton::setTotal(const QString &number, const QString &words, Ink ink)
     m_number = number;
     m_words = words;
     m_ink = ink;
-    setAccessibleName(tr("%1: %2", "what is counted, number").arg(words, number));
+    setAccessibleName(number.isEmpty() ? words : tr("%1: %2", "what is counted, number").arg(words, number));
     updateGeometry();
     update();
 }
 
 QSize TotalButton::sizeHint() const
 {
-    const QFontMetrics number(typeFont(this, TypeStyle::Title)), words(typeFont(this, TypeStyle::Small));
-    const int width = qMax(number.horizontalAdvance(m_number), words.horizontalAdvance(m_words));
-    return QSize(width + 2 * (sidePadding + measures::ring),
-        number.height() + words.height() + 2 * (verticalPadding + measures::ring) + 1);
+    const QFontMetrics number(typeFont(this, TypeStyle::BodyStrong)), words(typeFont(this, TypeStyle::Body));
+    const int figure = m_number.isEmpty() ? 0 : number.horizontalAdvance(m_number) + numberGap;
+    return QSize(figure + words.horizontalAdvance(m_words) + 2 * (sidePadding + measures::ring),
+        measures::tall(measures::control, words) + 2 * measures::ring);
 }
 
 void TotalButton::paintEvent(QPaintEvent *)
@@ -54,13 +54,19 @@ void TotalButton::paintEvent(QPaintEvent *)
     drawBox(painter, body, flatBody(option, tokens).fill, {}, measures::radius);
     if (hasKeyboardFocus(option))
         drawRing(painter, rect(), tokens, measures::radius + measures::ringWidth);
-    const QRect text = body.adjusted(sidePadding, verticalPadding, -sidePadding, -verticalPadding);
-    painter.setFont(typeFont(this, TypeStyle::Title));
-    painter.setPen(inkColour(tokens, m_ink));
-    painter.drawText(text, textFlags(m_number, layoutDirection(), Qt::AlignLeft | Qt::AlignTop), m_number);
-    painter.setFont(typeFont(this, TypeStyle::Small));
-    painter.setPen(tokens.text2);
-    painter.drawText(text, textFlags(m_words, layoutDirection(), Qt::AlignLeft | Qt::AlignBottom), m_words);
+    int left = sidePadding;
+    const auto draw = [&](const QString &text, TypeStyle style, const QColor &colour) {
+        painter.setFont(typeFont(this, style));
+        painter.setPen(colour);
+        const int width = painter.fontMetrics().horizontalAdvance(text);
+        const QRect place(body.left() + left, body.top(), width + 1, body.height());
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), place), textFlags(text, layoutDirection()), text);
+        left += width + numberGap;
+    };
+    if (!m_number.isEmpty())
+        draw(m_number, TypeStyle::BodyStrong, inkColour(tokens, m_ink));
+    draw(m_words, TypeStyle::Body, tokens.text2);
 }
 
 } // namespace postroom

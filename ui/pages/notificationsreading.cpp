@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of notifications asks for, and how that is stopped.
+#include "pages/filteroptions.h"
+#include "pages/notificationdetail.h"
+#include "pages/notificationspage.h"
+#include "pages/servicechooser.h"
+#include "pages/statustotals.h"
+#include "tables/recordtableview.h"
+#include "text/resourcewords.h"
+#include "widgets/messagebar.h"
+#include "widgets/progressline.h"
+#include "widgets/searchfield.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+using LoadState = PagedTableModel::LoadState;
+
+void NotificationsPage::showService(const QString &id)
+{
+    if (!id.isEmpty())
+        m_services->setService(id);
+    if (m_services->isLoaded())
+        return;
+    showTable();
+    table().setExpectsRows(true);
+    m_services->load();
+    watchReading();
+}
+
+void NotificationsPage::readAgain()
+{
+    m_totals->renew();
+    if (!m_services->isLoaded()) {
+        showService(QString());
+        return;
+    }
+    if (records().rowCount() == 0 || m_search)
+        ask();
+    else
+        records().refresh();
+}
+
+void NotificationsPage::ask()
+{
+    if (m_services->service().isEmpty())
+        return;
+    records().setSource(nullptr, {});
+    m_search.reset();
+    for (const QString &topic : {u"reading"_s, u"outdated"_s, u"going"_s})
+        messages().withdraw(topic);
+    setGoing(false);
+    m_hasAsked = true;
+    showTable();
+    detail().setServiceName(m_services->serviceName());
+    m_totals->setChosen(m_status->value());
+    const QString term = m_recipient->text();
+    if (!searchTerm(term).isBlank()) {
+        askRecipient(term);
+        return;
+    }
+    Query query{Resource::Notifications, {{FilterKey::Service, m_services->service()}}};
+    if (m_type->isSet())
+        query = query.with(FilterKey::Type, m_type->value());
+    m_totals->setQuestion(&platform().source(), query);
+    for (const QString &status : statusesOfOption(m_status->value()))
+        query = query.with(FilterKey::Status, status);
+    if (const auto reason = platform().source().whyNot(query)) {
+        table().setExpectsRows(false);
+        showInstead({u"info"_s, Ink::Grey2, whyNotText(*reason, Resource::Notifications)});
+        return;
+    }
+    records().setSource(&platform().source(), query);
+    table().setExpectsRows(false);
+    watchReading();
+}
+
+// A recipient is looked for as everywhere else: the same plan, in this one service.
+void NotificationsPage::askRecipient(const QString &term)
+{
+    m_totals->setQuestion(nullptr, {});
+    SearchQuery query;
+    query.term = searchTerm(term, m_type->isSet() ? QStringList{m_type->value()} : QStringList());
+    query.statuses = statusesOfOption(m_status->value());
+    query.service = m_services->service();
+    m_search = platform().search(query);
+    connect(m_search.get(), &Search::stateChanged, this, [this] {
+        table().setExpectsRows(!m_search->state().isOver());
+        onRecords();
+    });
+    records().setSource(m_search.get(), {Resource::Notifications, {}});
+    table().setExpectsRows(true);
+    m_search->start();
+    watchReading();
+}
+
+// Only where nothing is shown does it matter; until it is known, or where that fails, the usual time is said.
+void NotificationsPage::askRetention()
+{
+    const Query query{Resource::DataRetention, {{FilterKey::Service, m_services->service()}}};
+    if (platform().source().whyNot(query))
+        return;
+    Job<Page> *job = platform().source().page(query, {});
+    m_retentionJob.reset(job);
+    job->then(this, [this](const Result<Page> &answer) {
+        if (!answer)
+            return;
+        m_retention = *answer;
+        onRecords();
+    });
+}
+
+bool NotificationsPage::isReading() const
+{
+    const bool searching = m_search && !m_search->state().isOver();
+    return m_services->isLoading() || searching
+        || (records().state() == LoadState::Loading && records().rowCount() == 0);
+}
+
+void NotificationsPage::watchReading()
+{
+    if (isReading())
+        m_stopOffer.start();
+}
+
+void NotificationsPage::offerStop()
+{
+    if (m_isGoing || !isReading())
+        return;
+    m_going->setProgress(
+        0, 0, m_services->isLoading() ? tr("Reading the list of services") : tr("Reading the messages"));
+    m_going->setStoppable(true);
+    m_going->show();
+}
+
+void NotificationsPage::stop()
+{
+    if (std::exchange(m_isGoing, false)) {
+        setGoing(false);
+        return records().stopGoing();
+    }
+    if (!isReading())
+        return;
+    if (m_search)
+        return m_search->stop();
+    m_services->stop();
+    records().stop();
+    setGoing(false);
+    table().setExpectsRows(false);
+    showInstead({u"ban"_s, Ink::Grey2, tr("Reading was stopped"), {}, {tr("Read again")}}, {[this] { readAgain(); }});
+}
+
+} // namespace postroom

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job.h"
+#include "platform/source.h"
+
+#include <deque>
+#include <QPointer>
+#include <QWidget>
+
+namespace postroom {
+
+class TotalButton;
+
+/// The totals above a list of messages, which filter it by group of status (look 6.4).
+///
+/// A figure is the length of the very list that its button opens, or there is none: the platform's own statistics
+/// (`S/statistics`) are of 7 days whatever the service keeps, and so are no totals of this list. The list's own count
+/// is the first figure. Where that is exact, its source counts lists, and the others are asked for too; over the API,
+/// whose lists count nothing, that happens only to lists of one page, and otherwise the buttons bear words alone.
+class StatusTotals : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusTotals(QWidget *parent = nullptr);
+
+    /// What is counted: a list without a filter of status. The source must outlive this; null: nothing can be counted.
+    /// Another question forgets the figures.
+    void setQuestion(Source *source, const Query &all);
+    /// How long the list with that option of status is (filteroptions.h; empty: all of them).
+    void setCount(const QString &option, const RowCount &count);
+    /// Reads figures that are shown again at the next setCount().
+    void renew() { m_asked = false; }
+    /// Which option the list is filtered by.
+    void setChosen(const QString &option);
+    /// What the button of an option says to a screen reader: "Failed, 2.2%: 9,255".
+    QString said(const QString &option) const;
+
+Q_SIGNALS:
+    /// The person wants this option; empty: all.
+    void chosen(const QString &option);
+
+private:
+    struct Total {
+        QString option;
+        QString words;
+        TotalButton *button = nullptr;
+        RowCount count;
+    };
+
+    Total *totalOf(const QString &option);
+    void addTotal(const QString &option, const QString &words);
+    void askOthers(const QString &known);
+    void ask(const QString &option);
+    void showFigures();
+
+    std::vector<Total> m_totals;
+    std::deque<JobGuard> m_jobs;
+    QPointer<Source> m_source;
+    Query m_all;
+    bool m_asked = false;
+};
+
+} // namespace postroom
