@@ -86,6 +86,14 @@ void spellAs(Record &record, const Shape &shape)
         else if (!node.field)
             record.nullObjects.set(i);
     }
+    // Nothing stands in an object that is null, so that the record is equal to what is read back from its JSON.
+    for (std::size_t i = 1; i < nodes.size(); ++i) {
+        const auto parent = static_cast<std::size_t>(nodes[i].parent);
+        if (parent == 0 || (record.present.test(parent) && !record.nullObjects.test(parent)))
+            continue;
+        record.present.reset(i);
+        record.nullObjects.reset(i);
+    }
 }
 
 } // namespace postroom

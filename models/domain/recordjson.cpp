@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/recordjson.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +42,13 @@ std::optional<QByteArray> digitsOf(const JsonValue &json)
     return number ? std::optional(number->digits) : std::nullopt;
 }
 
+// A float without a fraction may come as an integer from another source; both are the same value.
+QByteArray withFraction(const QByteArray &digits)
+{
+    const bool fraction = digits.contains('.') || digits.contains('e') || digits.contains('E');
+    return fraction ? digits : digits + ".0";
+}
+
 // The text that a scalar carries; nothing for a flag, null or container.
 std::optional<QString> scalarText(const JsonValue &json)
 {
@@ -59,12 +69,14 @@ std::optional<Value> integerFrom(const QByteArray &digits)
     return ok && whole ? std::optional<Value>(value) : std::nullopt;
 }
 
-std::optional<Value> numberFrom(const JsonValue &json, FieldKind kind)
+std::optional<Value> numberFrom(const JsonValue &json, FieldKind kind, Spelling spelling)
 {
     const auto digits = digitsOf(json);
     if (!digits)
         return std::nullopt;
-    return kind == FieldKind::Integer ? integerFrom(*digits) : std::optional<Value>(Decimal{*digits});
+    if (kind == FieldKind::Integer)
+        return integerFrom(*digits);
+    return Decimal{spelling == Spelling::DecimalFloat ? withFraction(*digits) : *digits};
 }
 
 std::optional<Value> dayFrom(const QString &text)
@@ -99,7 +111,7 @@ std::optional<Value> scalarFrom(const JsonValue &json, FieldKind kind, Spelling 
     if (kind == FieldKind::Flag)
         return json.asBool() ? std::optional<Value>(*json.asBool()) : std::nullopt;
     if (kind == FieldKind::Integer || kind == FieldKind::Decimal)
-        return numberFrom(json, kind);
+        return numberFrom(json, kind, spelling);
     const auto text = scalarText(json);
     if (!text)
         return std::nullopt;
@@ -208,6 +220,9 @@ Result<Row> decodeAt(const QString &path, const Shape &shape, const JsonValue &j
     record->shape = &shape;
     if (auto error = Decoder(path, shape, *record).read(0, *json.asObject()))
         return *error;
+    // As they are written, so that the order in which keys came makes no difference between records.
+    std::stable_sort(record->unknown.begin(), record->unknown.end(),
+        [](const UnknownKey &a, const UnknownKey &b) { return std::tie(a.node, a.key) < std::tie(b.node, b.key); });
     return Row(record);
 }
 
@@ -241,11 +256,7 @@ JsonValue encodeDecimal(const Decimal &decimal, Spelling spelling)
 {
     if (spelling == Spelling::DecimalText)
         return QString::fromLatin1(decimal.digits);
-    QByteArray digits = decimal.digits;
-    const bool fraction = digits.contains('.') || digits.contains('e') || digits.contains('E');
-    if (spelling == Spelling::DecimalFloat && !fraction)
-        digits += ".0";
-    return JsonNumber{digits};
+    return JsonNumber{spelling == Spelling::DecimalFloat ? withFraction(decimal.digits) : decimal.digits};
 }
 
 JsonValue encodeMoment(Instant moment, Spelling spelling)

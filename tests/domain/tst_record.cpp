@@ -30,6 +30,8 @@ private Q_SLOTS:
     void castsToItsOwnKindAlone();
     void copiesAreIndependent();
     void spellsEveryKeyOfAShape();
+    void isEqualOnceReadAgain_data();
+    void isEqualOnceReadAgain();
     void spellsRecordsInside();
     void carriesTheNameOfItsService();
 
@@ -190,6 +192,39 @@ void TestRecord::spellsEveryKeyOfAShape()
 }
 
 // Records that Postroom makes itself: the demo's jobs and letters.
+void TestRecord::isEqualOnceReadAgain_data()
+{
+    QTest::addColumn<int>("index");
+    for (std::size_t i = 0; i < test::shapes().size(); ++i)
+        QTest::newRow(test::shapes()[i].name.constData()) << static_cast<int>(i);
+}
+
+// Whole, empty, and with any one field alone: objects are then there, null, or have parts that are null.
+void TestRecord::isEqualOnceReadAgain()
+{
+    QFETCH(int, index);
+    const Shape &shape = test::shapes()[static_cast<std::size_t>(index)].shape;
+    const RecordType &type = shape.type();
+    std::vector<std::shared_ptr<Record>> records{test::filledRecord(shape, 1), type.make()};
+    for (const Shape::Node &node : shape.nodes()) {
+        if (node.field) {
+            records.push_back(type.make());
+            node.field->set(*records.back(), test::someValue(*node.field, 1));
+        }
+    }
+    for (const auto &record : records) {
+        const auto copy = type.make();
+        for (const Shape::Node &node : shape.nodes()) {
+            if (node.field)
+                node.field->set(*copy, node.field->get(*record));
+        }
+        spellAs(*copy, shape);
+        const auto again = decodeRecord(shape, encodeRecord(*copy));
+        QVERIFY(again);
+        QVERIFY2(type.equal(*copy, **again), encodeRecord(*copy).toJson().constData());
+    }
+}
+
 void TestRecord::spellsRecordsInside()
 {
     Template letter;

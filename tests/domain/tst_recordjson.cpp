@@ -33,6 +33,7 @@ private Q_SLOTS:
     void namesTheKeyOfAWrongType();
     void tellsAbsentNullAndEmpty();
     void keepsUnknownKeysAtEveryDepth();
+    void theOrderOfKeysMakesNoDifference();
     void theLastOfRepeatedKeysCounts();
     void refusesWhatIsNoObject();
     void encodesValuesAlone();
@@ -163,6 +164,14 @@ void TestRecordJson::keepsUnknownKeysAtEveryDepth()
     QCOMPARE(encodeRecord(**row).toJson(), text);
     const auto copy = typeOf(**row).copy(**row);
     QCOMPARE(encodeRecord(*copy).toJson(), text);
+}
+
+void TestRecordJson::theOrderOfKeysMakesNoDifference()
+{
+    const auto one = decoded(R"({"b":1,"a":2,"outer":{"d":3,"c":4},"rate":2,"id":"x"})");
+    const auto other = decoded(R"({"id":"x","rate":2.0,"outer":{"c":4,"d":3},"a":2,"b":1})");
+    QVERIFY(one && other);
+    QVERIFY(Sample::type().equal(**one, **other));
 }
 
 void TestRecordJson::theLastOfRepeatedKeysCounts()
