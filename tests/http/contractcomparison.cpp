@@ -41,9 +41,14 @@ QStringList stepsOf(const QString &pointer)
 
 void sortArray(JsonValue &value)
 {
-    if (auto *array = value.asArray())
-        std::sort(array->begin(), array->end(),
-            [](const JsonValue &a, const JsonValue &b) { return a.toJson() < b.toJson(); });
+    auto *array = value.asArray();
+    if (!array)
+        return;
+    constexpr int everyDepth = 512;
+    for (JsonValue &element : *array)
+        element.sortMembers(everyDepth); // the order of keys says nothing
+    std::sort(
+        array->begin(), array->end(), [](const JsonValue &a, const JsonValue &b) { return a.toJson() < b.toJson(); });
 }
 
 QString shortened(const JsonValue &value)

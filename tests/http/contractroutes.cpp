@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The path parts that an endpoint's placeholders stand for; nothing when the path is another route's.
+// The path parts that an endpoint's placeholders stand for; nothing when the path is another route's. A part that is
+// empty fits none: such a path is a trailing slash, which is another route's or nobody's (api-contract §1).
 std::optional<QList<QPair<QString, QString>>> match(const Endpoint &endpoint, const QString &path)
 {
     const QStringList pattern = QString::fromLatin1(endpoint.path).split(u'/');
@@ -21,7 +22,7 @@ std::optional<QList<QPair<QString, QString>>> match(const Endpoint &endpoint, co
         return std::nullopt;
     QList<QPair<QString, QString>> values;
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (pattern[i].startsWith(u'{'))
+        if (pattern[i].startsWith(u'{') && !parts[i].isEmpty())
             values.append({pattern[i].mid(1).chopped(1), QUrl::fromPercentEncoding(parts[i].toLatin1())});
         else if (pattern[i] != parts[i])
             return std::nullopt;
@@ -60,6 +61,22 @@ std::optional<FilterKey> keyOfPlaceholder(const QString &word)
     return found == keys.end() ? std::nullopt : std::optional(*found);
 }
 
+// A page as Postroom writes it: from 1, without sign, blanks or leading zeros.
+std::optional<int> pageNumber(const QString &value)
+{
+    bool ok = false;
+    const int number = value.toInt(&ok);
+    return ok && number >= 1 && QString::number(number) == value ? std::optional(number) : std::nullopt;
+}
+
+// Parameters that Postroom sends once at most.
+bool isRepeated(const Exchange &exchange, const QString &name)
+{
+    return std::count_if(exchange.parameters.begin(), exchange.parameters.end(), [&name](const auto &parameter) {
+        return parameter.first == name;
+    }) > 1;
+}
+
 QString readParameters(
     const Exchange &exchange, const Endpoint &endpoint, std::vector<Filter> &filters, Expressed &result)
 {
@@ -67,17 +84,21 @@ QString readParameters(
         const QString &name = parameter.first;
         const QString &value = parameter.second;
         if (name == "page"_L1 && endpoint.paging != Paging::Whole) {
-            bool ok = false;
-            const int number = value.toInt(&ok);
-            if (!ok || number < 1)
+            const auto number = pageNumber(value);
+            if (!number)
                 return u"malformed number"_s;
-            result.cursor = Cursor::page(number);
-            result.page = number;
+            if (isRepeated(exchange, name))
+                return u"repeated parameter"_s;
+            result.cursor = Cursor::page(*number);
+            result.page = *number;
             continue;
         }
         const auto key = keyOfParameter(endpoint, name);
         if (!key)
             return u"unknown parameter"_s;
+        // The jobs list takes all statuses in one parameter (api-contract §4).
+        if (name == "statuses"_L1 && isRepeated(exchange, name))
+            return u"repeated parameter"_s;
         if (*key == FilterKey::PageSize && value.isEmpty())
             return u"malformed number"_s;
         if (*key == FilterKey::Recipient && value.trimmed().isEmpty())
@@ -151,6 +172,12 @@ QStringList coveredRoutes()
         routes.append(QString::fromLatin1(endpoint.path));
     routes.removeDuplicates();
     return routes;
+}
+
+QStringList reasonsOfInexpressible()
+{
+    return {u"wrong method"_s, u"malformed number"_s, u"unknown parameter"_s, u"repeated parameter"_s, u"blank term"_s,
+        u"not Postroom's token"_s};
 }
 
 QStringList inexpressibleRequests()

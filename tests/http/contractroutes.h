@@ -25,6 +25,8 @@ Expressed expressed(const Exchange &exchange);
 QStringList routesNotYetCovered();
 /// Routes that are covered, by the endpoint table's paths and the status route.
 QStringList coveredRoutes();
+/// Every rule by which a request is one that no Query can express.
+QStringList reasonsOfInexpressible();
 /// Recorded requests of covered routes that no Query can express, by name.
 QStringList inexpressibleRequests();
 

@@ -165,6 +165,8 @@ Contract::Contract(const QString &folder)
     if (m_folder.isEmpty())
         m_folder = qEnvironmentVariable("POSTROOM_CONTRACT", QStringLiteral(POSTROOM_TEST_DATA "/contract"));
     readReadme();
+    if (m_internalSecrets.isEmpty())
+        readSecretsOfExchanges();
     readExpiries();
     readRoutes();
 }
@@ -207,6 +209,24 @@ QString Contract::serviceId(const QString &role) const
     const auto found = std::find_if(m_services.begin(), m_services.end(),
         [&role](const ContractService &service) { return service.roles.contains(role); });
     return found == m_services.end() ? QString() : found->id;
+}
+
+QString Contract::internalClient() const
+{
+    const QString usual = u"notify-admin"_s;
+    return m_internalSecrets.contains(usual) || m_internalSecrets.isEmpty() ? usual : m_internalSecrets.firstKey();
+}
+
+// A folder whose README says nothing of them: what was accepted.
+void Contract::readSecretsOfExchanges()
+{
+    for (const Exchange &exchange : allReads()) {
+        const RecordedAuth &auth = exchange.auth;
+        QStringList &secrets = m_internalSecrets[auth.iss];
+        if (auth.kind == u"internal" && auth.isOrdinary() && exchange.status == 200 && !secrets.contains(auth.secret))
+            secrets.append(auth.secret);
+    }
+    m_internalSecrets.removeIf([](const auto &client) { return client.value().isEmpty(); });
 }
 
 void Contract::readReadme()

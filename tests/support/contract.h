@@ -125,8 +125,10 @@ public:
     QDateTime clock() const { return m_clock; }
     /// Secrets of each internal client (INTERNAL_CLIENT_API_KEYS).
     QMap<QString, QStringList> internalSecrets() const { return m_internalSecrets; }
-    /// The first secret of `notify-admin`.
-    QString internalSecret() const { return m_internalSecrets.value(QStringLiteral("notify-admin")).value(0); }
+    /// The internal client that Postroom is: `notify-admin`, or the only other one that the recordings name.
+    QString internalClient() const;
+    /// The first secret of internalClient().
+    QString internalSecret() const { return m_internalSecrets.value(internalClient()).value(0); }
     QList<ContractService> services() const { return m_services; }
     /// The id of the service used in names as `role` ("notices", "welsh"); empty when unknown.
     QString serviceId(const QString &role) const;
@@ -137,6 +139,7 @@ public:
 private:
     void readReadme();
     void readTableRow(const QStringList &heading, const QStringList &cells);
+    void readSecretsOfExchanges();
     void readExpiries();
     void readRoutes();
 
