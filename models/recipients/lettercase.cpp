@@ -8,6 +8,8 @@ namespace {
 constexpr char16_t capitalSigma = 0x03a3;
 constexpr char16_t finalSigma = 0x03c2;
 constexpr char32_t capitalIWithDot = 0x0130;
+constexpr QStringView midWordPunctuation = u"'.:\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55"
+                                           u"\uff07\uff0e\uff1a";
 
 /// A letter that has case, in the sense of the final-sigma rule.
 bool isCased(QChar c)
@@ -15,7 +17,7 @@ bool isCased(QChar c)
     return c.isLower() || c.isUpper() || c.isTitleCase() || c.toLower() != c || c.toUpper() != c;
 }
 
-/// Marks, formats and mid-word punctuation, which the final-sigma rule looks through.
+/// Marks, formats and mid-word punctuation, which the final-sigma rule looks through (Unicode's Case_Ignorable).
 bool isCaseIgnorable(QChar c)
 {
     switch (c.category()) {
@@ -26,7 +28,7 @@ bool isCaseIgnorable(QChar c)
     case QChar::Symbol_Modifier:
         return true;
     default:
-        return QStringView(u"'.:\u00b7\u2018\u2019\u2024\u2027").contains(c);
+        return midWordPunctuation.contains(c);
     }
 }
 

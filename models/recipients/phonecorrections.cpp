@@ -43,6 +43,15 @@ const PhoneRangeCorrection *rangeCorrection(int countryCode, QStringView nationa
     return rowFor(phoneRangeCorrections(), countryCode, nationalDigits);
 }
 
+const PhoneLengthCorrection *lengthCorrection(int countryCode, QStringView nationalDigits)
+{
+    const auto rows = phoneLengthCorrections();
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const PhoneLengthCorrection &candidate) {
+        return candidate.countryCode == countryCode && candidate.digits == nationalDigits.size();
+    });
+    return row == rows.end() ? nullptr : &*row;
+}
+
 const PhoneFormatCorrection *formatCorrection(int countryCode, QStringView nationalDigits)
 {
     return rowFor(phoneFormatCorrections(), countryCode, nationalDigits);

@@ -16,6 +16,16 @@ struct PhoneRangeCorrection {
     const char *prefixes; ///< first digits, one or "from-to", separated by spaces
 };
 
+/// What the length of a national number alone says of it.
+enum class PhoneLength { Possible, LocalOnly, TooShort, Between, TooLong };
+
+/// Lengths that the platform's metadata judges differently; they decide what is possible and which fault is named.
+struct PhoneLengthCorrection {
+    int countryCode;
+    int digits;
+    PhoneLength length;
+};
+
 /// National numbers that the platform spaces differently. Each # takes one digit.
 struct PhoneFormatCorrection {
     int countryCode;
@@ -26,10 +36,12 @@ struct PhoneFormatCorrection {
 
 /// All rows, in no order that means anything.
 std::span<const PhoneRangeCorrection> phoneRangeCorrections();
+std::span<const PhoneLengthCorrection> phoneLengthCorrections();
 std::span<const PhoneFormatCorrection> phoneFormatCorrections();
 
 /// The row that holds a national number (its digits, leading zeros included), or nullptr where the library is right.
 const PhoneRangeCorrection *rangeCorrection(int countryCode, QStringView nationalDigits);
+const PhoneLengthCorrection *lengthCorrection(int countryCode, QStringView nationalDigits);
 const PhoneFormatCorrection *formatCorrection(int countryCode, QStringView nationalDigits);
 
 } // namespace postroom

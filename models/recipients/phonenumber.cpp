@@ -6,6 +6,7 @@
 #include "recipients/whitespace.h"
 
 #include <algorithm>
+#include <iterator>
 #include <phonenumbers/phonenumberutil.h>
 #include <string>
 
@@ -16,6 +17,7 @@ using Library = i18n::phonenumbers::PhoneNumberUtil;
 using LibraryNumber = i18n::phonenumbers::PhoneNumber;
 
 constexpr const char *defaultRegion = "GB";
+constexpr const char *noRegion = "ZZ";
 
 const Library &library()
 {
@@ -27,14 +29,19 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+bool isPhoneMark(QChar c)
+{
+    return isDigit(c) || QLatin1StringView("()-+").contains(c);
+}
+
 bool isPhoneCharacter(QChar c)
 {
-    return isDigit(c) || QLatin1StringView("()-+").contains(c) || isAsciiWhitespace(c.unicode())
-        || isObscureWhitespace(c.unicode());
+    return isPhoneMark(c) || isAsciiWhitespace(c.unicode()) || isObscureWhitespace(c.unicode());
 }
 
 /// What the platform's fallback to plain characters makes of one character: hyphens of all kinds become the ASCII one,
-/// odd spaces go or become spaces, and what is no part of a number stays wrong (template-spec §6.1 step 1, §3.1).
+/// odd spaces go or become spaces, and what is no part of a number, line breaks too, stays wrong (template-spec §6.1
+/// step 1, §3.1).
 QString plainCharacter(QChar c)
 {
     static constexpr QStringView hyphens = u"\u2011\u2013\u2014\u2212";
@@ -44,7 +51,7 @@ QString plainCharacter(QChar c)
         return {};
     if (isFullWidthSpace(c.unicode()) || c == u'\t')
         return QStringLiteral(" ");
-    return isPhoneCharacter(c) ? QString(c) : QStringLiteral("?");
+    return c == u' ' || isPhoneMark(c) ? QString(c) : QStringLiteral("?");
 }
 
 /// The text of the second attempt: no plus, no leading zeros, plain characters.
@@ -68,12 +75,31 @@ LibraryNumber withoutRelayPrefix(LibraryNumber number)
     return number;
 }
 
-std::optional<LibraryNumber> parsed(const std::string &text)
+/// Mexico has no dialling prefixes since 2019: what follows its code is the number, a 1 of old mobiles too, and then it
+/// is too long. The library still takes them off.
+LibraryNumber withMexicanPrefix(LibraryNumber number, QStringView text)
+{
+    constexpr int mexico = 52;
+    if (number.country_code() != mexico)
+        return number;
+    QString digits;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), isDigit);
+    const QString national = digits.mid(digits.indexOf(QString::number(mexico)) + 2);
+    const auto firstOther = std::find_if(national.begin(), national.end(), [](QChar c) { return c != u'0'; });
+    number.set_national_number(national.toULongLong());
+    number.set_italian_leading_zero(firstOther != national.begin());
+    number.set_number_of_leading_zeros(static_cast<int>(firstOther - national.begin()));
+    return number;
+}
+
+// White space at either end means nothing to the platform's library; this one stumbles over a vertical tab.
+std::optional<LibraryNumber> parsed(QStringView text, const char *region = defaultRegion)
 {
     LibraryNumber number;
-    if (library().Parse(text, defaultRegion, &number) != Library::NO_PARSING_ERROR)
+    const std::string spelled = trimmedOfWhitespace(text).toString().toStdString();
+    if (library().Parse(spelled, region, &number) != Library::NO_PARSING_ERROR)
         return {};
-    return withoutRelayPrefix(number);
+    return withMexicanPrefix(withoutRelayPrefix(number), text);
 }
 
 QString nationalDigits(const LibraryNumber &number)
@@ -88,11 +114,37 @@ const PhoneRangeCorrection *correctionFor(const LibraryNumber &number)
     return rangeCorrection(number.country_code(), nationalDigits(number));
 }
 
+Library::ValidationResult resultOf(PhoneLength length)
+{
+    switch (length) {
+    case PhoneLength::Possible:
+        return Library::IS_POSSIBLE;
+    case PhoneLength::LocalOnly:
+        return Library::IS_POSSIBLE_LOCAL_ONLY;
+    case PhoneLength::TooShort:
+        return Library::TOO_SHORT;
+    case PhoneLength::Between:
+        return Library::INVALID_LENGTH;
+    case PhoneLength::TooLong:
+        break;
+    }
+    return Library::TOO_LONG;
+}
+
 /// Possible in the narrow sense: dialled from anywhere, not only inside its own town.
 Library::ValidationResult possibility(const LibraryNumber &number)
 {
     const PhoneRangeCorrection *correction = correctionFor(number);
-    return correction && correction->region ? Library::IS_POSSIBLE : library().IsPossibleNumberWithReason(number);
+    if (correction && correction->region)
+        return Library::IS_POSSIBLE;
+    const PhoneLengthCorrection *length = lengthCorrection(number.country_code(), nationalDigits(number));
+    return length ? resultOf(length->length) : library().IsPossibleNumberWithReason(number);
+}
+
+/// Possible in the wide sense, as isPossiblePhone asks.
+bool isPossible(Library::ValidationResult result)
+{
+    return result == Library::IS_POSSIBLE || result == Library::IS_POSSIBLE_LOCAL_ONLY;
 }
 
 PhoneFault faultOf(Library::ValidationResult result)
@@ -204,15 +256,14 @@ std::optional<LibraryNumber> PhoneNumberReader::attempt(QStringView text, PhoneF
     fault = PhoneFault::TooShort;
     if (text.isEmpty())
         return {};
-    const std::string spelled = text.toString().toStdString();
-    std::optional<LibraryNumber> number = parsed(spelled);
+    std::optional<LibraryNumber> number = parsed(text);
     fault = PhoneFault::InvalidNumber;
     if (!number)
         return {};
     if (const Library::ValidationResult result = possibility(*number); result != Library::IS_POSSIBLE) {
-        number = parsed("+" + spelled);
+        number = parsed(u'+' + text.toString(), noRegion);
         fault = faultOf(result);
-        if (!number || possibility(*number) != Library::IS_POSSIBLE)
+        if (!number || !isPossible(possibility(*number)))
             return {};
     }
     const bool accepted = canReceiveMessages(*number) || isLetThrough(nationalDigits(*number));
@@ -254,8 +305,8 @@ std::optional<QString> normalisedPhone(QStringView text)
 
 bool isPossiblePhone(QStringView text)
 {
-    const std::optional<LibraryNumber> number = parsed(text.toString().toStdString());
-    return number && library().IsPossibleNumber(*number);
+    const std::optional<LibraryNumber> number = parsed(text);
+    return number && isPossible(possibility(*number));
 }
 
 bool isValidPhone(QStringView text)

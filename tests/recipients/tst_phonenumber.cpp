@@ -70,6 +70,10 @@ private Q_SLOTS:
     void showsBothForms();
     void tellsPossibleFromValid_data();
     void tellsPossibleFromValid();
+    void namesTheFault_data();
+    void namesTheFault();
+    void readsThroughOddSpaces_data();
+    void readsThroughOddSpaces();
     void dropsTheRelayPrefix();
     void correctedRangesReadAsTheyShould_data();
     void correctedRangesReadAsTheyShould();
@@ -163,6 +167,8 @@ void TestPhoneNumber::tellsPossibleFromValid_data()
     QTest::newRow("with international prefix") << u"00447700900123"_s << true << true;
     QTest::newRow("abroad, plus") << u"+1 202 555 0123"_s << true << true;
     QTest::newRow("abroad, no plus") << u"12025550123"_s << false << true;
+    QTest::newRow("length of newer metadata") << u"00229 01 95 12 30 96"_s << true << true;
+    QTest::newRow("length no longer possible") << u"+52 1 55 1234 5678"_s << false << false;
     QTest::newRow("too short") << u"999"_s << false << false;
     QTest::newRow("no digits") << u"()"_s << false << false;
     QTest::newRow("empty") << QString() << false << false;
@@ -175,6 +181,46 @@ void TestPhoneNumber::tellsPossibleFromValid()
     QFETCH(bool, valid);
     QCOMPARE(isPossiblePhone(input), possible);
     QCOMPARE(isValidPhone(input), valid);
+}
+
+void TestPhoneNumber::namesTheFault_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("line break inside, repaired") << u"+44(0)77\n0090309 8"_s << u"unknown_character"_s;
+    QTest::newRow("vertical tab inside") << u"0112303\v20 1 9 7"_s << u"unknown_character"_s;
+    QTest::newRow("local in Britain, Russian with a plus") << u"0701-23956"_s << u"invalid_number"_s;
+    QTest::newRow("local in Britain, Indian with a plus") << u"92123456"_s << u"invalid_number"_s;
+    QTest::newRow("zeros are no country") << u"00-00 1234 5678"_s << u"too_short"_s;
+    QTest::newRow("Uruguay, length of newer metadata") << u"+59897048"_s << u"invalid_number"_s;
+    QTest::newRow("Congo, length of newer metadata") << u"+243 5835959 690"_s << u"invalid_number"_s;
+    QTest::newRow("Mexican mobile as it was dialled") << u"+52 1 55 1234 5678"_s << u"too_long"_s;
+    QTest::newRow("Mexican trunk prefix") << u"+52 01 800 123 4567"_s << u"too_long"_s;
+}
+
+void TestPhoneNumber::namesTheFault()
+{
+    QFETCH(QString, input);
+    PhoneFault fault = PhoneFault::None;
+    QVERIFY(!PhoneNumber::read(input, &fault));
+    QTEST(codeOf(fault), "code");
+}
+
+void TestPhoneNumber::readsThroughOddSpaces_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("normalised");
+    QTest::newRow("vertical tabs at both ends") << u"\v07624 028653\v"_s << u"447624028653"_s;
+    QTest::newRow("form feed and tab") << u"\f+44 7700 955478\t"_s << u"447700955478"_s;
+    QTest::newRow("abroad, zero-width and vertical tab") << u"\u200c+9203012345672\v"_s << u"923012345672"_s;
+    QTest::newRow("tab inside") << u"07700\t900123"_s << u"447700900123"_s;
+    QTest::newRow("Mexican mobile") << u"+52 55 1234 5678"_s << u"525512345678"_s;
+}
+
+void TestPhoneNumber::readsThroughOddSpaces()
+{
+    QFETCH(QString, input);
+    QTEST(normalisedPhone(input).value_or(QString()), "normalised");
 }
 
 void TestPhoneNumber::dropsTheRelayPrefix()

@@ -74,6 +74,8 @@ void TestWhitespace::lowersLikeTheLanguage_data()
     QTest::addColumn<QString>("lower");
     QTest::newRow("final sigma") << u"\u03a3\u0391\u03a3"_s << u"\u03c3\u03b1\u03c2"_s;
     QTest::newRow("two words") << u"\u039f\u03a3 \u03a3\u039f"_s << u"\u03bf\u03c2 \u03c3\u03bf"_s;
+    QTest::newRow("sigma, full-width stop, letter") << u"\u0391\u03a3\uff0eX"_s << u"\u03b1\u03c3\uff0ex"_s;
+    QTest::newRow("sigma, full-width stop, end") << u"\u0391\u03a3\uff0e"_s << u"\u03b1\u03c2\uff0e"_s;
     QTest::newRow("lone sigma") << u"\u03a3"_s << u"\u03c3"_s;
     QTest::newRow("before a mark") << u"\u0391\u03a3\u0301"_s << u"\u03b1\u03c2\u0301"_s;
     QTest::newRow("dotted I") << u"\u0130x"_s << u"i\u0307x"_s;
