@@ -41,8 +41,8 @@ Cursor cursorBeside(Cursor::Kind kind, const Record &record)
 
 QString countKey(const Selection &selection)
 {
-    QString key = selection.conditions.join(u'\n');
-    for (const QVariant &value : selection.values)
+    QString key = selection.conditions.join(u'\n') + u'\n' + selection.anyColumn;
+    for (const QVariant &value : selection.values + selection.anyValues)
         key += u'\n' + value.toString();
     return key;
 }

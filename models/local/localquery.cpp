@@ -119,6 +119,21 @@ std::optional<Instant> startOfDay(const QString &days, Instant now)
     return Instant::fromDateTime(QDateTime(day, QTime(0, 0), londonZone()));
 }
 
+// A service's list may be long, a job's rows are read all the same.
+void addStatuses(const Query &query, QLatin1StringView column, Selection &selection)
+{
+    const QStringList meant = listedStatuses(query.values(FilterKey::Status));
+    if (meant.isEmpty())
+        return;
+    if (query.has(FilterKey::Job)) {
+        addAny(selection, column, meant);
+        return;
+    }
+    selection.anyColumn = column;
+    for (const QString &status : meant)
+        selection.anyValues.append(status);
+}
+
 /// Adds what one row of the table makes of a query; an error names the value that cannot be read.
 std::optional<Error> apply(const FilterRow &row, const Query &query, Instant now, Selection &selection)
 {
@@ -144,9 +159,7 @@ std::optional<Error> apply(const FilterRow &row, const Query &query, Instant now
     } else if (row.effect == Effect::AnyListed) {
         addAny(selection, row.column, partsOf(query.values(row.key)));
     } else if (row.effect == Effect::Statuses) {
-        const QStringList meant = listedStatuses(query.values(row.key));
-        if (!meant.isEmpty())
-            addAny(selection, row.column, meant);
+        addStatuses(query, row.column, selection);
     } else if (row.effect == Effect::Since) {
         const auto start = startOfDay(value, now);
         if (!start)

@@ -28,10 +28,12 @@ const std::array tableStatements{
     "json BLOB NOT NULL)"_s,
 };
 
-// The list's index holds all that the usual filters look at, so that a row that is left out is never read.
+// The list's index holds all that the usual filters look at, so that a row that is left out is never read; the one of
+// statuses leads straight to a rare one.
 const std::array indexStatements{
     u"CREATE UNIQUE INDEX records_id ON records (resource, id, service, template)"_s,
     u"CREATE INDEX records_list ON records (resource, service, moment, id, origin, status, type)"_s,
+    u"CREATE INDEX records_status ON records (resource, service, status, moment, id, origin, type)"_s,
     u"CREATE INDEX records_job ON records (job, position) WHERE job <> ''"_s,
     u"CREATE INDEX records_template ON records (template, moment) WHERE template <> ''"_s,
 };
@@ -50,14 +52,40 @@ QString nextConnection()
     return u"postroom-store-%1"_s.arg(++count);
 }
 
-QString whereClause(const Selection &selection)
+// Several values of one column in an ordered list: along the index each of them is in order, all together are not.
+bool isMerged(const Selection &selection)
 {
-    return selection.conditions.isEmpty() ? QString() : u" WHERE "_s + selection.conditions.join(" AND "_L1);
+    return selection.anyValues.size() > 1 && !selection.order.isEmpty();
 }
 
+QString whereClause(const Selection &selection)
+{
+    QStringList conditions = selection.conditions;
+    if (!selection.anyColumn.isEmpty()) {
+        const qsizetype places = isMerged(selection) ? 1 : selection.anyValues.size();
+        conditions.append(selection.anyColumn + " IN ("_L1 + QStringList(places, u"?"_s).join(", "_L1) + u')');
+    }
+    return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(" AND "_L1);
+}
+
+// What is bound to the conditions: once, or for each part of a merged list.
+QVariantList boundValues(const Selection &selection)
+{
+    if (!isMerged(selection))
+        return selection.values + selection.anyValues;
+    QVariantList bound;
+    for (const QVariant &value : selection.anyValues)
+        bound += selection.values + QVariantList{value};
+    return bound;
+}
+
+// A merged list can only be ordered by columns that it shows.
 QString statementFor(const QString &columns, const Selection &selection)
 {
-    QString text = u"SELECT "_s + columns + u" FROM records"_s + whereClause(selection);
+    const bool merged = isMerged(selection);
+    const QString shown = merged ? columns + ", moment, id"_L1 : columns;
+    const QString part = u"SELECT "_s + shown + u" FROM records"_s + whereClause(selection);
+    QString text = merged ? QStringList(selection.anyValues.size(), part).join(" UNION ALL "_L1) : part;
     if (!selection.order.isEmpty())
         text += u" ORDER BY "_s + selection.order;
     if (selection.limit >= 0 || selection.offset > 0)
@@ -250,7 +278,7 @@ std::optional<Error> RecordStore::select(QSqlQuery &query, const QString &column
     query.setForwardOnly(true);
     if (!query.prepare(statementFor(columns, selection)))
         return storageError(query.lastError());
-    for (const QVariant &value : selection.values)
+    for (const QVariant &value : boundValues(selection))
         query.addBindValue(value);
     if (selection.limit >= 0 || selection.offset > 0) {
         query.addBindValue(selection.limit);
@@ -292,10 +320,12 @@ Result<std::vector<Row>> RecordStore::rowsByKey(std::span<const qint64> keys) co
 
 Result<qint64> RecordStore::count(const Selection &selection, qint64 most) const
 {
+    Selection unordered = selection;
+    unordered.order.clear();
     QSqlQuery query(database());
     query.setForwardOnly(true);
-    query.prepare(u"SELECT count(*) FROM (SELECT 1 FROM records"_s + whereClause(selection) + u" LIMIT ?)"_s);
-    for (const QVariant &value : selection.values)
+    query.prepare(u"SELECT count(*) FROM (SELECT 1 FROM records"_s + whereClause(unordered) + u" LIMIT ?)"_s);
+    for (const QVariant &value : boundValues(unordered))
         query.addBindValue(value);
     query.addBindValue(most);
     if (!query.exec() || !query.next())

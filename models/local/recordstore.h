@@ -17,6 +17,8 @@ namespace postroom {
 struct Selection {
     QStringList conditions; ///< joined by AND
     QVariantList values; ///< one for each `?`
+    QString anyColumn; ///< holds one of `anyValues`; empty for no such condition
+    QVariantList anyValues; ///< in a list that is ordered, each is read along the index and the rows are merged
     QString order; ///< "moment DESC, id DESC"; empty for none
     qint64 limit = -1; ///< rows; all when negative
     qint64 offset = 0; ///< rows left out at the start
@@ -46,7 +48,7 @@ struct RecipientRow {
 /// SQLite's own.
 class RecordStore {
 public:
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     enum class Access {
         Read, ///< a file that is there already

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notification.h"
 #include "local/localsource.h"
 #include "recordedstore.h"
 #include "support/testmain.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void walksTiesForwardsAndBackwards();
+    void walksSeveralStatusesInOneOrder_data();
+    void walksSeveralStatusesInOneOrder();
     void keepsPlaceBetweenNeighbours();
     void numbersPages();
     void walksJobsByKey();
@@ -92,6 +95,51 @@ void TestLocalPaging::walksTiesForwardsAndBackwards()
     QCOMPARE(walk(query, {Cursor::Kind::Last, 1, {}, {}}, false), forwards);
     QCOMPARE(walk(query.with(FilterKey::PageSize, u"7"_s), {}, true), forwards);
     QCOMPARE(walk(query, Cursor::page(1), true), forwards);
+}
+
+void TestLocalPaging::walksSeveralStatusesInOneOrder_data()
+{
+    QTest::addColumn<QStringList>("asked");
+    QTest::addColumn<QStringList>("meant");
+    QTest::newRow("one") << QStringList{u"delivered"_s} << QStringList{u"delivered"_s};
+    QTest::newRow("two") << QStringList{u"delivered"_s, u"created"_s} << QStringList{u"delivered"_s, u"created"_s};
+    QTest::newRow("a word for six") << QStringList{u"failed"_s}
+                                    << QStringList{u"technical-failure"_s, u"temporary-failure"_s,
+                                           u"permanent-failure"_s, u"validation-failed"_s, u"virus-scan-failed"_s,
+                                           u"returned-letter"_s};
+    QTest::newRow("twice the same") << QStringList{u"sending"_s, u"sending"_s, u"failed"_s, u"permanent-failure"_s}
+                                    << QStringList{u"sending"_s, u"technical-failure"_s, u"temporary-failure"_s,
+                                           u"permanent-failure"_s, u"validation-failed"_s, u"virus-scan-failed"_s,
+                                           u"returned-letter"_s};
+}
+
+void TestLocalPaging::walksSeveralStatusesInOneOrder()
+{
+    QFETCH(QStringList, asked);
+    QFETCH(QStringList, meant);
+    const Query all = Query{Resource::Notifications, {{FilterKey::Service, notices}}};
+    const auto whole = page(all.with(FilterKey::PageSize, u"5000"_s));
+    QVERIFY(whole && !whole->next);
+    QStringList expected;
+    for (const Row &row : whole->rows) {
+        if (meant.contains(as<Notification>(row)->status))
+            expected.append(idOf(*row));
+    }
+    QVERIFY(expected.size() > 20);
+    Query query = all.with(FilterKey::PageSize, u"37"_s);
+    for (const QString &status : asked)
+        query.filters.push_back({FilterKey::Status, status});
+    QCOMPARE(walk(query, {}, true), expected);
+    QCOMPARE(walk(query, {Cursor::Kind::Last, 1, {}, {}}, false), expected);
+    QCOMPARE(walk(query, Cursor::page(1), true), expected);
+    const auto first = page(query);
+    QVERIFY(first);
+    QCOMPARE(first->count, (RowCount{RowCount::Kind::Exact, expected.size()}));
+    const auto place = resultOf(m_source->locate(query, sortMomentOf(*whole->rows.at(1000))));
+    QVERIFY(place);
+    const auto there = page(query, *place);
+    QVERIFY(there && !there->rows.empty());
+    QVERIFY(*sortMomentOf(*there->rows.front()) <= *sortMomentOf(*whole->rows.at(1000)));
 }
 
 void TestLocalPaging::keepsPlaceBetweenNeighbours()
