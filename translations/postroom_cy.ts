@@ -649,10 +649,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer message of this kind was sent %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, version %2</source>
         <comment>name of a template, number</comment>
         <translation type="unfinished"></translation>
@@ -752,6 +748,10 @@
     </message>
     <message>
         <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer message was sent %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1829,13 +1829,6 @@
     </message>
 </context>
 <context>
-    <name>postroom::LocalPlatform</name>
-    <message>
-        <source>Demo platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>postroom::MainWindow</name>
     <message>
         <source>Demo platform</source>
@@ -1882,6 +1875,11 @@
         <source>Postroom</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (demo)</source>
+        <comment>name of a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::MessageText</name>
@@ -1891,6 +1889,14 @@
     </message>
     <message>
         <source>[hidden]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

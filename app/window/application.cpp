@@ -5,6 +5,7 @@
 #include "connection/openplatform.h"
 #include "core/logging.h"
 #include "style/postroomstyle.h"
+#include "window/windowstate.h"
 
 #include <QApplication>
 
@@ -15,6 +16,7 @@ namespace {
 PostroomStyle &installStyle()
 {
     auto *style = new PostroomStyle;
+    style->setStill(windowstate::wantsStill());
     QApplication::setStyle(style); // which owns it
     return *style;
 }

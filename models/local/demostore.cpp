@@ -138,6 +138,14 @@ Result<std::unique_ptr<RecordStore>> makeFile(const QString &path, const Clock &
     return RecordStore::open(path, RecordStore::Access::Read);
 }
 
+Result<JsonValue> readTeam()
+{
+    QFile file(wordsFolder + u"/team.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return makeError(Error::Kind::Bug, file.errorString());
+    return JsonValue::parse(file.readAll());
+}
+
 } // namespace
 
 Result<OpenedStore> openDemoStore(const QString &path, const Clock &clock)
@@ -159,13 +167,17 @@ Result<OpenedStore> openDemoStore(const QString &path, const Clock &clock)
     return OpenedStore{std::move(inMemory).value(), made.error(), {}};
 }
 
+QString demoName()
+{
+    const auto team = readTeam();
+    const JsonValue *name = team ? team->member(u"platform") : nullptr;
+    return name && name->asString() ? *name->asString() : QString();
+}
+
 Identity demoAdmin()
 {
     Identity admin{Identity::Kind::DemoAdmin, {}, {}};
-    QFile file(wordsFolder + u"/team.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return admin;
-    const auto team = JsonValue::parse(file.readAll());
+    const auto team = readTeam();
     const JsonValue *users = team ? team->member(u"users") : nullptr;
     if (!users || !users->asArray())
         return admin;

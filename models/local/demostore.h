@@ -17,4 +17,7 @@ Result<OpenedStore> openDemoStore(const QString &path, const Clock &clock);
 /// The platform admin among the demo's people, as whom everybody is signed in there.
 Identity demoAdmin();
 
+/// The name of the platform that the demo shows.
+QString demoName();
+
 } // namespace postroom

@@ -19,15 +19,11 @@ Check storeCheck(const QString &path, const StoreDesk &desk)
 
 LocalPlatform::LocalPlatform(const QString &path, const Clock &clock)
     : m_path(path)
+    , m_name(demoName())
     , m_identity(demoAdmin())
     , m_worker([path, clock] { return openDemoStore(path, clock); })
     , m_source(m_worker, clock)
 {
-}
-
-QString LocalPlatform::name() const
-{
-    return tr("Demo platform");
 }
 
 std::unique_ptr<Search> LocalPlatform::search(const SearchQuery &query)

@@ -16,7 +16,7 @@ public:
     /// Begins to open at once.
     LocalPlatform(const QString &path, const Clock &clock);
 
-    QString name() const override;
+    QString name() const override { return m_name; }
     Connection connection() const override { return Connection::Demo; }
     QString address() const override { return m_path; }
     const Identity &identity() const override { return m_identity; }
@@ -29,6 +29,7 @@ public:
 
 private:
     QString m_path;
+    QString m_name;
     Identity m_identity;
     StoreWorker m_worker;
     LocalSource m_source;

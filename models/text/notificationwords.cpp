@@ -5,6 +5,8 @@
 #include "recipients/phonenumber.h"
 #include "text/statustable.h"
 
+#include <QRegularExpression>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -131,6 +133,19 @@ bool isPhone(const Notification &notification)
     return notification.notificationType == "sms"_L1 && !notification.normalisedTo.isEmpty();
 }
 
+// Codes that nobody signs in with.
+constexpr std::array otherCodes{"post"_L1, "zip"_L1, "area"_L1, "dialling"_L1, "country"_L1, "sort"_L1, "tax"_L1,
+    "bar"_L1, "qr"_L1, "dress"_L1, "highway"_L1, "discount"_L1, "promo"_L1, "voucher"_L1};
+
+// The word by itself, in a sentence or as the name of a placeholder.
+QString codePattern()
+{
+    QString others;
+    for (const QLatin1StringView other : otherCodes)
+        others += u"(?<!%1[ _-])"_s.arg(other);
+    return u"(?<![a-z])(?:%1codes?(?!\\s+of\\s)|passcodes?)(?![a-z])"_s.arg(others);
+}
+
 } // namespace
 
 StatusWords notificationStatusWords(QStringView type, QStringView status)
@@ -178,6 +193,12 @@ QString providerText(QStringView provider)
 {
     const WordRow *row = rowOf(providers, provider);
     return row ? QString::fromLatin1(row->text) : provider.toString();
+}
+
+bool speaksOfCode(const Notification &notification)
+{
+    static const QRegularExpression code(codePattern(), QRegularExpression::CaseInsensitiveOption);
+    return code.match(notification.templateContent).hasMatch() || code.match(notification.templateName).hasMatch();
 }
 
 QString sentThroughText(const Notification &notification)

@@ -28,6 +28,10 @@ QString keyTypeText(QStringView keyType);
 /// Who carried it: "MMG", "Firetext", "Amazon SES", "DVLA"; unknown ones as they are, empty when nobody did yet.
 QString providerText(QStringView provider);
 
+/// Whether the message carries a code to type in somewhere, by the words of its template: "((code)) is your sign-in
+/// code". A postcode, a sort code or a code of conduct is none.
+bool speaksOfCode(const Notification &notification);
+
 /// How it was sent: "API key “website live”", "Uploaded file “berth holders.csv”", "One-off message by Priya Anand".
 QString sentThroughText(const Notification &notification);
 /// The same for a narrow column: "API, website live", the file's name, the person's name.

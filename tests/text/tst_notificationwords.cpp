@@ -128,6 +128,32 @@ private Q_SLOTS:
         QCOMPARE(recipientText(notification), u"A Person, 1 Street"_s);
     }
 
+    void knowsAMessageThatCarriesACode_data()
+    {
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<bool>("code");
+        QTest::newRow("word") << u"Your Permits security Code is 1."_s << true;
+        QTest::newRow("placeholder") << u"((sign-in_code)) lets you in"_s << true;
+        QTest::newRow("passcode") << u"Use this passcode: ((number))"_s << true;
+        QTest::newRow("postcode") << u"Bins at your postcode"_s << false;
+        QTest::newRow("post code") << u"Bins at ((post_code)) and any other post code"_s << false;
+        QTest::newRow("sort code") << u"Check the sort code"_s << false;
+        QTest::newRow("conduct") << u"Read the code of conduct"_s << false;
+        QTest::newRow("encoded") << u"It is decoded and encoded"_s << false;
+        QTest::newRow("none") << u"Your bin day is Friday"_s << false;
+        QTest::newRow("one of two") << u"Your postcode, then your code"_s << true;
+    }
+    void knowsAMessageThatCarriesACode()
+    {
+        QFETCH(QString, content);
+        Notification notification;
+        notification.templateContent = content;
+        QTEST(speaksOfCode(notification), "code");
+        Notification named;
+        named.templateName = content;
+        QTEST(speaksOfCode(named), "code");
+    }
+
     void namesStatesOfJobsAndServices()
     {
         QCOMPARE(jobStatusWords(u"in progress").text, u"Sending"_s);

@@ -39,6 +39,30 @@ private Q_SLOTS:
         QCOMPARE(open.window.findChild<ContextBar *>()->crumbs().last().words, u"Search all services"_s);
     }
 
+    void demoHasANameOfItsOwnAndSaysWhatItIs()
+    {
+        OpenWindow open(demoPlatform());
+        QVERIFY(!open.window.findChild<ContextBar *>()->crumbs().first().words.startsWith(u"Demo"_s));
+        QVERIFY(open.window.findChild<ContextBar *>()->crumbs().first().words.endsWith(u" (demo)"_s));
+        QCOMPARE(everythingSaid(*open.window.findChild<Sidebar *>()).count(u"Demo platform, Demo platform"_s), 0);
+        QVERIFY(everythingSaid(*open.window.findChild<Sidebar *>()).contains(u", Demo platform"_s));
+    }
+
+    void wordsFollowTheClockOnlyWhereTheyAreSeen()
+    {
+        OpenWindow open(std::make_shared<FakePlatform>());
+        const auto ticks = [&open](const QString &place) {
+            return open.window.place(place)->findChild<QTimer *>(u"minute"_s)->isActive();
+        };
+        QVERIFY(ticks(u"search"_s));
+        QVERIFY(!ticks(u"notifications"_s));
+        open.window.open(u"notifications"_s);
+        QVERIFY(!ticks(u"search"_s));
+        QVERIFY(ticks(u"notifications"_s));
+        open.window.hide();
+        QVERIFY(!ticks(u"notifications"_s));
+    }
+
     void namesOfTheServerAreShownAsTheyAre()
     {
         OpenWindow open(std::make_shared<FakePlatform>());

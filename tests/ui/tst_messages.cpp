@@ -15,6 +15,7 @@
 #include "widgets/textlabel.h"
 #include "widgets/timeline.h"
 
+#include <QClipboard>
 #include <QPainter>
 #include <QTextDocument>
 #include <QtTest>
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void previewStaysWhiteInDark();
     void messageHeightFollowsWidth();
     void lineBreaksMakeLines();
+    void textIsSelectedAndCopied();
+    void draggingAndDoubleClickSelect();
+    void whatIsHiddenIsNeverCopied();
     void timelineTellsEveryEvent();
     void timelineWrapsLongTitles();
     void factsCopyAndLead();
@@ -121,6 +125,63 @@ void MessagesTest::lineBreaksMakeLines()
     text.setRuns({{u"one\ntwo"_s}, {u"\r\nthree"_s, RunKind::Strong}});
     QCOMPARE(text.heightForWidth(400), 3 * one);
     QCOMPARE(text.plainText(), u"one\ntwo\r\nthree"_s);
+}
+
+void MessagesTest::textIsSelectedAndCopied()
+{
+    MessageText text;
+    text.setRuns({{u"First <b>line</b>\nsecond & last"_s, RunKind::Plain}});
+    text.resize(300, 200);
+    text.show();
+    QClipboard &clipboard = *QGuiApplication::clipboard();
+    QVERIFY(text.focusPolicy() & Qt::TabFocus);
+    QTest::keyClick(&text, Qt::Key_C, Qt::ControlModifier); // nothing selected: everything
+    QCOMPARE(clipboard.text(), u"First <b>line</b>\nsecond & last"_s);
+    QTest::keyClick(&text, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    QCOMPARE(text.selectedText().trimmed(), u"First"_s);
+    QTest::keyClick(&text, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(text.selectedText().startsWith(u"First <b>line</b>\nsec"_s));
+    QTest::keyClick(&text, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(text.selectedText(), text.plainText());
+    text.setRuns(text.runs());
+    QCOMPARE(text.selectedText(), text.plainText()); // the same again changes nothing
+    text.setRuns({{u"Another"_s, RunKind::Plain}});
+    QCOMPARE(text.selectedText(), QString());
+}
+
+void MessagesTest::draggingAndDoubleClickSelect()
+{
+    MessageText text;
+    text.setRuns({{u"Your bin day is Friday"_s, RunKind::Plain}});
+    text.resize(300, 40);
+    text.show();
+    QTest::mouseDClick(&text, Qt::LeftButton, {}, QPoint(text.fontMetrics().horizontalAdvance(u"You"_s), 10));
+    QCOMPARE(text.selectedText(), u"Your"_s);
+    QTest::mousePress(&text, Qt::LeftButton, {}, QPoint(0, 10));
+    QMouseEvent drag(QEvent::MouseMove, QPointF(299, 10), text.mapToGlobal(QPointF(299, 10)), Qt::NoButton,
+        Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&text, &drag);
+    QCOMPARE(text.selectedText(), u"Your bin day is Friday"_s);
+    const QImage selected = text.grab().toImage();
+    QVERIFY(holds(selected, tokensOf(&text).accent));
+}
+
+void MessagesTest::whatIsHiddenIsNeverCopied()
+{
+    MessageText text;
+    text.setRuns({{u"Code "_s, RunKind::Plain}, {secret, RunKind::Hidden}, {u" it is"_s, RunKind::Plain}});
+    text.resize(300, 40);
+    text.show();
+    for (const bool all : {true, false}) {
+        if (all)
+            text.selectAll();
+        for (int i = 0; i < 8 && !all; ++i)
+            QTest::keyClick(&text, Qt::Key_Left, Qt::ShiftModifier);
+        text.copy();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"[hidden]"_s), qPrintable(copied));
+        QVERIFY(!copied.contains(secret) && !copied.contains(QChar::Nbsp));
+    }
 }
 
 void MessagesTest::timelineTellsEveryEvent()

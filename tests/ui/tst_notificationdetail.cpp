@@ -60,6 +60,16 @@ private Q_SLOTS:
         QVERIFY(!sentenceToSay(*failed, {}, noon, londonZone()).contains(u"newer"_s));
     }
 
+    void newerOneIsACodeOnlyWhereTheTemplateSpeaksOfOne()
+    {
+        const auto failed = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"temporary-failure"_s);
+        failed->templateName = u"Bin day"_s;
+        failed->templateContent = u"Bins at ((postcode)) go out tomorrow"_s;
+        const std::vector<Row> around{message(u"b"_s, u"2026-11-20T11:52:00Z"_s, u"sending"_s)};
+        const QString sentence = sentenceToSay(*failed, around, noon, londonZone());
+        QVERIFY2(sentence.endsWith(u"A newer message was sent at 11:52am."_s), qPrintable(sentence));
+    }
+
     void nothingNewerIsSaidOfAMessageThatArrived()
     {
         const auto arrived = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"delivered"_s);

@@ -43,6 +43,14 @@ std::vector<Row> texts(int first, int count)
     return FakeSource::messages(first, count, *Instant::parse(u"2026-11-20T11:50:00Z"));
 }
 
+/// The colour on which the words of a row stand.
+QColor endOfRow(const RecordTableView &table, int row)
+{
+    QWidget *viewport = table.viewport();
+    const QPoint place(viewport->width() - 3, table.rowViewportPosition(row) + table.rowHeight(row) / 2);
+    return viewport->grab().toImage().pixelColor(place * viewport->devicePixelRatio());
+}
+
 } // namespace
 
 class TestSearchPage : public QObject {
@@ -85,8 +93,13 @@ private Q_SLOTS:
         const QString first = page.detail().messageId();
         QTest::keyClick(&page.table(), Qt::Key_Down);
         QVERIFY(page.detail().messageId() != first);
-        QTest::keyClick(&page.table(), Qt::Key_Escape);
+        auto *message = page.detail().findChild<QWidget *>(u"message"_s);
+        message->setFocus();
+        QTest::keyClick(message, Qt::Key_Up); // in the panel too
+        QCOMPARE(page.detail().messageId(), first);
+        QTest::keyClick(message, Qt::Key_Escape);
         QVERIFY(!page.showsDetail());
+        QCOMPARE(QApplication::focusWidget(), &page.table());
         QTest::keyClick(&page.table(), Qt::Key_Space);
         QVERIFY(page.showsDetail());
     }
@@ -175,6 +188,33 @@ private Q_SLOTS:
         QCOMPARE(page.table().currentId(), id);
         QCOMPARE(page.detail().messageId(), id);
         QCOMPARE(page.table().rowViewportPosition(page.table().currentIndex().row()), y);
+    }
+
+    void rowsThatCameAMomentAgoAreTinted_data()
+    {
+        QTest::addColumn<bool>("still");
+        QTest::newRow("as usual") << false;
+        QTest::newRow("nothing may move") << true;
+    }
+    void rowsThatCameAMomentAgoAreTinted()
+    {
+        QFETCH(bool, still);
+        PostroomStyle::of(nullptr)->setStill(still);
+        auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        SearchPage &page = *searchPageOf(open.window);
+        type(page, u"a@b.example"_s);
+        platform->current->arrive(texts(100, 3), u"Harbour Notices"_s);
+        QTRY_COMPARE(page.records().rowCount(), 3);
+        const Tokens &tokens = tokensOf(&page);
+        QCOMPARE(endOfRow(page.table(), 1), tokens.base); // the first rows are not news
+        page.table().selectRow(0);
+        platform->current->arrive(texts(200, 2), u"Food & Farming"_s);
+        QTRY_COMPARE(page.records().rowCount(), 5);
+        QCOMPARE(endOfRow(page.table(), 4), still ? tokens.base : tokens.hover);
+        QCOMPARE(endOfRow(page.table(), 1), tokens.base);
+        QTRY_COMPARE(endOfRow(page.table(), 4), tokens.base);
+        PostroomStyle::of(nullptr)->setStill(false);
     }
 
     void typingInTheTableGoesToTheField()

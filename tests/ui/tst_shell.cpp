@@ -30,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void sidebarIsOneTabStopWithArrows();
     void sidebarSaysCountsAndCurrentPage();
+    void placesScrollInALowWindow();
     void railShowsTooltips();
     void contextBarLeadsBack();
     void statusStripSaysWhoAndHow();
@@ -82,6 +83,23 @@ void ShellTest::sidebarSaysCountsAndCurrentPage()
     QCOMPARE(item->accessibleDescription(), u"Current page"_s);
     QCOMPARE(roleOf(*item), QAccessible::Button);
     QVERIFY(everythingSaid(bar).contains(u"GOV.UK Notify, Administration API"_s));
+}
+
+void ShellTest::placesScrollInALowWindow()
+{
+    Sidebar bar;
+    for (int i = 0; i < 20; ++i)
+        bar.addItem(QString::number(i), u"send"_s, u"Place %1"_s.arg(i));
+    bar.addBottomItem(u"settings"_s, u"settings"_s, u"Settings"_s);
+    QVERIFY(bar.minimumSizeHint().height() < 300);
+    bar.setFixedHeight(300);
+    bar.show();
+    const QList<SidebarItem *> items = bar.findChildren<SidebarItem *>();
+    QTRY_VERIFY(items.at(19)->visibleRegion().isEmpty());
+    QCOMPARE(items.at(20)->visibleRegion().boundingRect(), items.at(20)->rect()); // settings stay
+    for (int i = 0; i < 19; ++i)
+        QTest::keyClick(items.at(i), Qt::Key_Down);
+    QCOMPARE(items.at(19)->visibleRegion().boundingRect(), items.at(19)->rect());
 }
 
 void ShellTest::railShowsTooltips()

@@ -8,6 +8,6 @@ postroom_test(tst_search_page
 postroom_test(tst_window
     SOURCES
         fakeplatform.h windowtest.h
-        tst_actionregistry.cpp tst_columnfit.cpp tst_mainwindow.cpp tst_notificationdetail.cpp tst_notificationspage.cpp
+        tst_actionregistry.cpp tst_columnfit.cpp tst_freshrows.cpp tst_mainwindow.cpp tst_notificationdetail.cpp tst_notificationspage.cpp
         tst_recordtableview.cpp tst_servicechooser.cpp
     LIBRARIES ${window_test_libraries})

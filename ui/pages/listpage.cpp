@@ -23,6 +23,7 @@
 namespace postroom {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -48,6 +49,7 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
     , m_list(new QWidget(this))
     , m_head(new QVBoxLayout)
     , m_foot(new QVBoxLayout)
+    , m_minute(this)
 {
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +72,10 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
     connectTable();
+    m_minute.setObjectName(u"minute"_s);
+    m_minute.setInterval(1min);
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_minute, &QTimer::timeout, this, &ListPage::renewWords);
 }
 
 void ListPage::connectTable()
@@ -82,6 +88,11 @@ void ListPage::connectTable()
     connect(m_table, &RecordTableView::copied, this, &ListPage::onCopied);
     connect(m_detail, &NotificationDetail::closeRequested, this, &ListPage::closeDetail);
     connect(m_detail, &NotificationDetail::serviceRequested, this, &Place::serviceRequested);
+    connect(m_detail, &NotificationDetail::stepRequested, this, [this](int by) {
+        const int row = m_table->currentIndex().row() + by;
+        if (row >= 0 && row < m_records->rowCount())
+            m_table->selectRow(row);
+    });
     connect(m_records, &PagedTableModel::stateChanged, this, [this] { onRecords(); });
     connect(m_records, &PagedTableModel::countChanged, this, [this] { onRecords(); });
     connect(m_instead, &EmptyState::actionTriggered, this, [this](int index) {
@@ -281,6 +292,26 @@ void ListPage::onCopied(qint64 rows, qint64 missing)
         m_messages->put(u"copy"_s, {Ink::Green, tr("%1 copied").arg(rowsText(rows))});
     else
         m_messages->withdraw(u"copy"_s);
+}
+
+void ListPage::renewWords()
+{
+    m_records->renewWords();
+    showCurrent();
+}
+
+// A page that nobody sees wakes nothing up (design §7).
+void ListPage::showEvent(QShowEvent *event)
+{
+    Place::showEvent(event);
+    m_minute.start();
+    renewWords();
+}
+
+void ListPage::hideEvent(QHideEvent *event)
+{
+    Place::hideEvent(event);
+    m_minute.stop();
 }
 
 void ListPage::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 #include "widgets/emptystate.h"
 
 #include <functional>
+#include <QTimer>
 
 class QSplitter;
 class QStackedWidget;
@@ -62,12 +63,15 @@ protected:
     virtual void onRecords() = 0;
 
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void connectTable();
     void showCurrent();
+    void renewWords();
     std::vector<Row> rowsAround(int row) const;
     void openColumnsMenu();
     void onCopied(qint64 rows, qint64 missing);
@@ -86,6 +90,7 @@ private:
     QVBoxLayout *m_foot;
     IconButton *m_columnsButton = nullptr;
     std::vector<std::function<void()>> m_acts;
+    QTimer m_minute; ///< while visible: words such as "Today at" follow the clock
     int m_detailWidth = 0; ///< px, as a person dragged it
 };
 

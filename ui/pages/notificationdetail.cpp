@@ -79,6 +79,7 @@ NotificationDetail::NotificationDetail(const Clock &clock, const QTimeZone &zone
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->installEventFilter(this);
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     auto *whole = new QVBoxLayout(this);
@@ -200,6 +201,19 @@ void NotificationDetail::copyIds()
 {
     if (message())
         QGuiApplication::clipboard()->setText(allIdsText(*message()));
+}
+
+// The scroll area would take the arrows for itself; in the panel they go on to the next message (look 6.6).
+bool NotificationDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_scroll || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!plain || (key->key() != Qt::Key_Up && key->key() != Qt::Key_Down))
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT stepRequested(key->key() == Qt::Key_Down ? 1 : -1);
+    return true;
 }
 
 void NotificationDetail::keyPressEvent(QKeyEvent *event)

@@ -47,8 +47,11 @@ Q_SIGNALS:
     void closeRequested();
     /// The person wants to see the service of this message.
     void serviceRequested(const QString &id);
+    /// Up or Down was pressed in the panel: the person wants the message above (-1) or below (1).
+    void stepRequested(int by);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

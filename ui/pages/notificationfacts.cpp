@@ -53,10 +53,8 @@ QString newerText(const Notification &notification, const Notification &newer, I
     const QString when = sameDay
         ? NotificationFacts::tr("at %1", "a time of the day").arg(timeText(*newer.createdAt, zone))
         : momentInSentence(*newer.createdAt, now, zone);
-    const bool isCode = notification.templateContent.contains("code"_L1, Qt::CaseInsensitive)
-        && notification.notificationType == "sms"_L1;
-    return isCode ? NotificationFacts::tr("A newer code was sent %1.").arg(when)
-                  : NotificationFacts::tr("A newer message of this kind was sent %1.").arg(when);
+    return speaksOfCode(notification) ? NotificationFacts::tr("A newer code was sent %1.").arg(when)
+                                      : NotificationFacts::tr("A newer message was sent %1.").arg(when);
 }
 
 void addFact(QList<Fact> &facts, const Fact &fact)

@@ -7,6 +7,7 @@
 #include "pages/servicechooser.h"
 #include "pages/statustotals.h"
 #include "style/measures.h"
+#include "style/tokens.h"
 #include "tables/recordtableview.h"
 #include "text/errorwords.h"
 #include "widgets/iconbutton.h"
@@ -15,6 +16,7 @@
 #include "widgets/searchfield.h"
 #include "widgets/textlabel.h"
 
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,6 +27,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fieldWidth = 220, fieldLeast = 140, footHeight = 28;
+
+// The line under the table, with a hairline at its top.
+class Foot : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(0, 0, width(), 1, tokensOf(this).line); }
+};
 
 } // namespace
 
@@ -86,7 +97,7 @@ QWidget *NotificationsPage::makeGoing()
 
 QWidget *NotificationsPage::makeFoot()
 {
-    auto *line = new QWidget(this);
+    auto *line = new Foot(this);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, 0);
     row->addWidget(m_rows);

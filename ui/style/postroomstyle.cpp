@@ -57,6 +57,12 @@ PostroomStyle::PostroomStyle()
 {
 }
 
+bool isStill(const QWidget *widget)
+{
+    const PostroomStyle *style = PostroomStyle::of(widget);
+    return style && style->isStill();
+}
+
 PostroomStyle *PostroomStyle::of(const QWidget *widget)
 {
     return qobject_cast<PostroomStyle *>(widget ? widget->style() : QApplication::style());

@@ -29,6 +29,9 @@ public:
     void setTokens(const Tokens &tokens);
     /// The palette that other code (Fusion's remaining parts, text editors) draws with.
     QPalette palette() const;
+    /// Stills what little motion there is: the tint of new rows, the tick of a copied id (look §7).
+    void setStill(bool still) { m_still = still; }
+    bool isStill() const { return m_still; }
     /// The icons drawn so far.
     IconCache &icons() { return m_icons; }
 
@@ -61,6 +64,10 @@ private:
 
     const Tokens *m_tokens;
     mutable IconCache m_icons;
+    bool m_still = false;
 };
+
+/// Whether nothing may move in this widget, by the style that draws it.
+bool isStill(const QWidget *widget);
 
 } // namespace postroom

@@ -4,8 +4,10 @@
 
 #include "style/itemparts.h"
 #include "style/measures.h"
+#include "style/postroomstyle.h"
 #include "style/typestyles.h"
 #include "tables/clipboardtext.h"
+#include "tables/freshrows.h"
 #include "tables/recorddelegate.h"
 #include "tables/tablecolumns.h"
 #include "widgets/skeleton.h"
@@ -26,10 +28,12 @@ using LoadState = PagedTableModel::LoadState;
 RecordTableView::RecordTableView(QWidget *parent)
     : QTableView(parent)
     , m_columns(new TableColumns(*this))
+    , m_fresh(new FreshRows(this))
 {
     setUp();
     m_patience.setSingleShot(true);
     m_patience.setInterval(150ms); // look 6.8
+    connect(m_fresh, &FreshRows::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_showsSkeleton = true;
         viewport()->update();
@@ -174,6 +178,8 @@ void RecordTableView::keepCurrentVisibleColumn()
 void RecordTableView::onReset()
 {
     m_touched = false;
+    m_seen = false;
+    m_fresh->clear();
     m_hoverRow = -1;
     m_columns->forgetContent();
     ensureCurrent();
@@ -184,6 +190,7 @@ void RecordTableView::onReset()
 // What a person looks at stays where it is: at the top of a list that nobody touched, new rows show instead.
 void RecordTableView::onRowsInserted(int first, int last)
 {
+    m_fresh->insert(first, last, m_expectsRows && m_seen && !isStill(this));
     QScrollBar *bar = verticalScrollBar();
     const int height = verticalHeader()->defaultSectionSize();
     const bool above = first * height <= bar->value();
@@ -200,6 +207,7 @@ void RecordTableView::onRowsInserted(int first, int last)
 
 void RecordTableView::onRowsRemoved(int first, int last)
 {
+    m_fresh->remove(first, last);
     QScrollBar *bar = verticalScrollBar();
     const int height = verticalHeader()->defaultSectionSize();
     if ((last + 1) * height <= bar->value())
@@ -259,12 +267,14 @@ void RecordTableView::paintEvent(QPaintEvent *event)
 void RecordTableView::paintRows(QPainter &painter, const QRegion &region)
 {
     const auto [first, last] = rowsInView();
+    m_seen = m_seen || last >= first;
     for (int row = first; row <= last; ++row) {
         const QRect rect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
         if (!region.intersects(rect))
             continue;
         const bool selected = selectionModel()->isRowSelected(row, {});
-        drawRowBackground(painter, rect, tokensOf(this), {row == m_hoverRow, selected, false}, layoutDirection());
+        drawRowBackground(painter, rect, tokensOf(this), {row == m_hoverRow || m_fresh->contains(row), selected, false},
+            layoutDirection());
     }
 }
 

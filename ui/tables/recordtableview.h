@@ -8,6 +8,7 @@
 
 namespace postroom {
 
+class FreshRows;
 class TableColumns;
 
 /// A table over a PagedTableModel in the look of look.md 6.2: no grid, one height of rows, whole-row hover, selection
@@ -39,7 +40,8 @@ public:
     int selectedRowCount() const;
     /// The selected rows on the clipboard, visible columns alone.
     void copySelection();
-    /// Whether rows are on their way though the model waits for none: an empty table then shows a skeleton too.
+    /// Whether rows are on their way though the model waits for none: an empty table then shows a skeleton too, and
+    /// rows that come in beside ones that were seen carry the hover tint for a second, unless the style keeps still.
     void setExpectsRows(bool expects);
     /// The current cell stands in a column that is shown; called when columns change.
     void keepCurrentVisibleColumn();
@@ -87,11 +89,13 @@ private:
 
     PagedTableModel *m_records = nullptr;
     TableColumns *m_columns;
+    FreshRows *m_fresh;
     QTimer m_patience; ///< before skeleton rows are shown
     int m_hoverRow = -1;
     bool m_touched = false;
     bool m_expectsRows = false;
     bool m_showsSkeleton = false;
+    bool m_seen = false; ///< rows of this question were painted
 };
 
 } // namespace postroom

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/copybutton.h"
 
+#include "style/postroomstyle.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -29,8 +31,10 @@ void CopyButton::setValue(const QString &value)
 void CopyButton::copy()
 {
     QGuiApplication::clipboard()->setText(m_value);
-    setIconName(u"check"_s);
-    m_tick.start();
+    if (!isStill(this)) {
+        setIconName(u"check"_s);
+        m_tick.start();
+    }
     Q_EMIT copied();
 }
 

@@ -10,7 +10,7 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QStyle>
+#include <QStyleOption>
 
 #include <cmath>
 
@@ -38,6 +38,8 @@ MessageText::MessageText(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleRole(*this, QAccessible::StaticText);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::IBeamCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
@@ -45,11 +47,16 @@ MessageText::~MessageText() = default;
 
 void MessageText::setRuns(const QList<TextRun> &runs)
 {
-    m_runs = runs;
-    for (TextRun &run : m_runs) {
+    QList<TextRun> kept = runs;
+    for (TextRun &run : kept) {
         if (run.kind == RunKind::Hidden)
             run.text.clear();
     }
+    // The same message again leaves what is selected.
+    if (kept == m_runs && !m_paragraphs.empty())
+        return;
+    m_runs = kept;
+    m_anchor = m_cursor = {};
     setAccessibleName(tr("Message"));
     setAccessibleDescription(plainText());
     rebuild();
@@ -237,8 +244,14 @@ void MessageText::paintEvent(QPaintEvent *)
     const QPointF origin = contentsRect().topLeft();
     drawBackgrounds(painter, origin, colours);
     painter.setPen(colours.text);
-    for (const Paragraph &paragraph : m_paragraphs)
-        paragraph.layout->draw(&painter, origin + QPointF(0, paragraph.top));
+    for (std::size_t index = 0; index < m_paragraphs.size(); ++index) {
+        const Paragraph &paragraph = m_paragraphs[index];
+        paragraph.layout->draw(&painter, origin + QPointF(0, paragraph.top), selectionIn(static_cast<int>(index)));
+    }
+    QStyleOption option;
+    option.initFrom(this);
+    if (hasKeyboardFocus(option))
+        drawRing(painter, rect(), tokensOf(this), qMax<qreal>(colours.radius, measures::radius));
 }
 
 void MessageText::resizeEvent(QResizeEvent *event)

@@ -8,6 +8,7 @@
 #include <QTextLayout>
 #include <QWidget>
 
+#include <compare>
 #include <memory>
 #include <vector>
 
@@ -33,6 +34,9 @@ struct TextRun {
 };
 
 /// Message text over QTextLayout: runs with kinds, a line height of 1.35, its height following its width (look §9).
+///
+/// Can be selected and copied: by dragging, a double click on a word, Shift and the arrows, Ctrl+A, Ctrl+C (all of it
+/// where nothing is selected). What is hidden is copied as "[hidden]": its text is not in here.
 class MessageText : public QWidget {
     Q_OBJECT
 public:
@@ -46,6 +50,12 @@ public:
     const QList<TextRun> &runs() const { return m_runs; }
     /// The text for clipboard and screen readers, with "[hidden]" where a hidden run stands.
     QString plainText() const;
+    /// The part of it that is selected; empty when nothing is.
+    QString selectedText() const;
+    /// Selects all of it.
+    void selectAll();
+    /// The selection on the clipboard, or everything when nothing is selected.
+    void copy() const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -65,11 +75,23 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     struct Paragraph {
         std::unique_ptr<QTextLayout> layout;
         qreal top = 0;
+    };
+    /// A place between two characters.
+    struct Place {
+        int paragraph = 0, position = 0;
+        auto operator<=>(const Place &) const = default;
     };
     /// A stretch of one paragraph with its kind.
     struct Stretch {
@@ -84,8 +106,18 @@ private:
     void drawBackgrounds(QPainter &painter, const QPointF &origin, const Surface &surface) const;
     QColor backgroundOf(RunKind kind, const Surface &surface) const;
     QColor foregroundOf(RunKind kind, const Surface &surface) const;
+    Place endOf(int paragraph) const;
+    Place placeAt(const QPointF &point) const;
+    Place placeInLine(int paragraph, const QTextLine &line, qreal x) const;
+    Place moved(const Place &from, const QKeyEvent &event) const;
+    Place movedLine(const Place &from, int by) const;
+    void select(const Place &anchor, const Place &cursor);
+    QString textOf(int paragraph, int from, int to) const;
+    QList<QTextLayout::FormatRange> selectionIn(int paragraph) const;
 
     QList<TextRun> m_runs;
+    Place m_anchor;
+    Place m_cursor;
     mutable std::vector<Paragraph> m_paragraphs;
     std::vector<Stretch> m_stretches;
 };

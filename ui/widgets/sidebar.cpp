@@ -10,6 +10,7 @@
 #include "widgets/sidebaritem.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QStyleOptionButton>
 #include <QVBoxLayout>
 
@@ -147,6 +148,7 @@ private:
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_profile(new Profile(this))
+    , m_scroll(new QScrollArea(this))
     , m_places(new QVBoxLayout)
     , m_bottom(new QVBoxLayout)
 {
@@ -155,13 +157,31 @@ Sidebar::Sidebar(QWidget *parent)
     column->setContentsMargins(0, 0, 1, bottomMargin);
     column->setSpacing(0);
     column->addWidget(m_profile);
-    column->addLayout(m_places);
-    column->addStretch(1);
+    column->addWidget(makeScroll(), 1);
     column->addLayout(m_bottom);
     m_places->setSpacing(0);
     m_bottom->setSpacing(0);
     connect(m_profile, &QPushButton::clicked, this, &Sidebar::profileRequested);
     updateWidth();
+}
+
+// In a very low window the places scroll; profile and settings stay.
+QScrollArea *Sidebar::makeScroll()
+{
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_places);
+    column->addStretch(1);
+    m_scroll->setWidget(list);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    list->setAutoFillBackground(false); // which setWidget() turned on
+    return m_scroll;
 }
 
 void Sidebar::setProfile(const QString &name, const QString &way)
@@ -239,8 +259,10 @@ void Sidebar::setRail(bool rail)
 void Sidebar::step(SidebarItem *from, int by)
 {
     const qsizetype next = m_items.indexOf(from) + by;
-    if (next >= 0 && next < m_items.size())
+    if (next >= 0 && next < m_items.size()) {
         m_items.at(next)->setFocus(Qt::TabFocusReason);
+        m_scroll->ensureWidgetVisible(m_items.at(next));
+    }
 }
 
 // Only one item is reached by Tab, the current one or else the first.

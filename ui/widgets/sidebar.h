@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace postroom {
@@ -55,12 +56,14 @@ private:
     class Profile;
     class Heading;
 
+    QScrollArea *makeScroll();
     void insert(SidebarItem *item, QVBoxLayout *into);
     void step(SidebarItem *from, int by);
     void updateTabStop();
     void updateWidth();
 
     Profile *m_profile;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_places;
     QVBoxLayout *m_bottom;
     QList<SidebarItem *> m_items;

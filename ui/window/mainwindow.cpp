@@ -41,6 +41,14 @@ QString connectionText(Platform::Connection connection)
                                                     : MainWindow::tr("Administration API");
 }
 
+// Nobody should take the demo for a platform of theirs.
+QString shownName(const Platform &platform)
+{
+    return platform.connection() == Platform::Connection::Demo
+        ? MainWindow::tr("%1 (demo)", "name of a platform").arg(platform.name())
+        : platform.name();
+}
+
 QString roleText(const Identity &identity)
 {
     switch (identity.kind) {
@@ -106,7 +114,7 @@ void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform)
     const Identity &identity = platform->identity();
     m_status->setWho(identity.email.isEmpty() ? identity.name : identity.email, roleText(identity));
     m_sidebar->setEnabled(true);
-    setWindowTitle(tr("%1 – Postroom", "name of a platform").arg(platform->name()));
+    setWindowTitle(tr("%1 – Postroom", "name of a platform").arg(shownName(*platform)));
     open(searchId());
 }
 
@@ -195,7 +203,7 @@ void MainWindow::perform(Act act)
 
 void MainWindow::showContext()
 {
-    const QString platform = m_platform ? m_platform->name() : tr("Postroom");
+    const QString platform = m_platform ? shownName(*m_platform) : tr("Postroom");
     m_contextBar->setCrumbs({Crumb{{}, platform}, Crumb{{}, place()->title()}});
 }
 

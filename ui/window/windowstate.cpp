@@ -58,4 +58,9 @@ QVariantMap place(const QString &place)
     return Settings().value("places/"_L1 + place).toMap();
 }
 
+bool wantsStill()
+{
+    return Settings().value("appearance/still"_L1, false).toBool();
+}
+
 } // namespace postroom::windowstate

@@ -17,6 +17,8 @@ void saveGeometry(const QWidget &window);
 void restoreGeometry(QWidget &window);
 void savePlace(const QString &place, const QVariantMap &state);
 QVariantMap place(const QString &place);
+/// Whether the person wants nothing to move (look §7): `appearance/still` in the settings.
+bool wantsStill();
 
 } // namespace windowstate
 
