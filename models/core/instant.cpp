@@ -116,9 +116,13 @@ std::optional<Instant> parseHttp(QStringView text)
     return Instant::fromDateTime(QDateTime(moment.date(), moment.time(), Qt::UTC));
 }
 
-QString padded(qint64 value, int width)
+// Behind the text, with leading zeros.
+void append(QString &text, qint64 value, int width)
 {
-    return QString::number(value).rightJustified(width, u'0');
+    const qsizetype start = text.size();
+    text.resize(start + width);
+    for (qsizetype at = text.size(); at-- > start; value /= 10)
+        text[at] = QChar(u'0' + static_cast<int>(value % 10));
 }
 
 struct Parts {
@@ -137,13 +141,59 @@ Parts partsOf(qint64 microseconds)
 
 QString dayText(const Parts &parts)
 {
-    return padded(parts.day.year(), 4) + u'-' + padded(parts.day.month(), 2) + u'-' + padded(parts.day.day(), 2);
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    parts.day.getDate(&year, &month, &day);
+    QString text;
+    text.reserve(27); // the longest spelling
+    if (year >= 0 && year <= 9999)
+        append(text, year, 4);
+    else
+        text = QString::number(year);
+    text += u'-';
+    append(text, month, 2);
+    text += u'-';
+    append(text, day, 2);
+    return text;
 }
 
-QString timeText(const Parts &parts)
+void appendTime(QString &text, const Parts &parts)
 {
-    return padded(parts.secondOfDay / 3600, 2) + u':' + padded(parts.secondOfDay / 60 % 60, 2) + u':'
-        + padded(parts.secondOfDay % 60, 2);
+    append(text, parts.secondOfDay / 3600, 2);
+    text += u':';
+    append(text, parts.secondOfDay / 60 % 60, 2);
+    text += u':';
+    append(text, parts.secondOfDay % 60, 2);
+}
+
+void appendMicros(QString &text, const Parts &parts)
+{
+    text += u'.';
+    append(text, parts.micros, 6);
+}
+
+// What makes one spelling of an ISO moment differ from another.
+struct IsoForm {
+    char16_t separator;
+    enum { Always, UnlessZero, Never } fraction;
+    QLatin1StringView zone;
+};
+
+QString isoText(const Parts &parts, const IsoForm &form)
+{
+    QString text = dayText(parts) + QChar(form.separator);
+    appendTime(text, parts);
+    if (form.fraction == IsoForm::Always || (form.fraction == IsoForm::UnlessZero && parts.micros != 0))
+        appendMicros(text, parts);
+    return text + form.zone;
+}
+
+QString httpText(const Parts &parts)
+{
+    QString text = QLocale::c().toString(parts.day, u"ddd, dd MMM yyyy "_s);
+    appendTime(text, parts);
+    return text + " GMT"_L1;
 }
 
 } // namespace
@@ -162,22 +212,20 @@ QString Instant::toString(TimeSpelling spelling, const QTimeZone &zone) const
     const bool wall = spelling == TimeSpelling::London || spelling == TimeSpelling::Day;
     const qint64 shift = wall && zone != QTimeZone::utc() ? zone.offsetFromUtc(toDateTime(zone)) * microsPerSecond : 0;
     const Parts parts = partsOf(m_microseconds + shift);
-    const QString micros = u'.' + padded(parts.micros, 6);
-    const QString isoFraction = parts.micros == 0 ? QString() : micros;
     switch (spelling) {
     case TimeSpelling::Z6:
-        return dayText(parts) + u'T' + timeText(parts) + micros + u'Z';
+        return isoText(parts, {u'T', IsoForm::Always, "Z"_L1});
     case TimeSpelling::SpaceMicros:
-        return dayText(parts) + u' ' + timeText(parts) + micros;
+        return isoText(parts, {u' ', IsoForm::Always, {}});
     case TimeSpelling::SpaceSeconds:
     case TimeSpelling::London:
-        return dayText(parts) + u' ' + timeText(parts);
+        return isoText(parts, {u' ', IsoForm::Never, {}});
     case TimeSpelling::Iso:
-        return dayText(parts) + u'T' + timeText(parts) + isoFraction;
+        return isoText(parts, {u'T', IsoForm::UnlessZero, {}});
     case TimeSpelling::IsoOffset:
-        return dayText(parts) + u'T' + timeText(parts) + isoFraction + "+00:00"_L1;
+        return isoText(parts, {u'T', IsoForm::UnlessZero, "+00:00"_L1});
     case TimeSpelling::Http:
-        return QLocale::c().toString(parts.day, u"ddd, dd MMM yyyy "_s) + timeText(parts) + " GMT"_L1;
+        return httpText(parts);
     case TimeSpelling::Day:
         return dayText(parts);
     }

@@ -5,6 +5,10 @@
 #include <algorithm>
 #include <QHash>
 #include <QRegularExpression>
+
+#ifdef __SSE2__
+#define RAPIDJSON_SSE2 // texts are written sixteen bytes at a time
+#endif
 #include <rapidjson/error/en.h>
 #include <rapidjson/reader.h>
 #include <rapidjson/stringbuffer.h>

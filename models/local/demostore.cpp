@@ -7,12 +7,16 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
 #include <filesystem>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace postroom {
 
@@ -112,11 +116,33 @@ std::optional<Error> moveInto(const QString &from, const QString &to)
     return makeError(Error::Kind::Storage, QString::fromStdString(code.message()), QString::number(code.value()));
 }
 
+// True also for a program of another person, which may not be signalled.
+bool isRunning(qint64 process)
+{
+    return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM;
+}
+
 // A file beside the demo that nobody else makes.
 QString draftFor(const QString &path)
 {
     static std::atomic_int count = 0;
     return u"%1.%2-%3.new"_s.arg(path).arg(QCoreApplication::applicationPid()).arg(++count);
+}
+
+// A start that was killed leaves its draft behind. Another program may be making one at this moment.
+void removeLeftDrafts(const QString &path)
+{
+    constexpr auto oldest = std::chrono::hours(1);
+    static const QRegularExpression draft(u"\\.([0-9]+)-[0-9]+\\.new$"_s);
+    const QFileInfo demo(path);
+    const QStringList names{demo.fileName() + u".*.new"_s};
+    for (const QFileInfo &file : demo.dir().entryInfoList(names, QDir::Files)) {
+        const auto match = draft.match(file.fileName());
+        const bool old
+            = file.lastModified().secsTo(QDateTime::currentDateTime()) > std::chrono::seconds(oldest).count();
+        if (match.hasMatch() && (old || !isRunning(match.captured(1).toLongLong())))
+            QFile::remove(file.filePath());
+    }
 }
 
 Result<std::unique_ptr<RecordStore>> makeFile(const QString &path, const Clock &clock)
@@ -150,6 +176,7 @@ Result<JsonValue> readTeam()
 
 Result<OpenedStore> openDemoStore(const QString &path, const Clock &clock)
 {
+    removeLeftDrafts(path);
     if (QFileInfo::exists(path)) {
         auto known = RecordStore::open(path, RecordStore::Access::Read);
         if (known && isFresh(*known.value(), clock))

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
 
 namespace postroom {
 
@@ -120,11 +121,23 @@ qint64 positionOf(Resource resource, const Record &record, qint64 serial)
     return 0;
 }
 
+// Looked up once: tens of thousands of records are written at a first start.
+const Field *fieldOf(Resource resource, Column column)
+{
+    static const auto fields = [] {
+        std::map<std::pair<Resource, Column>, const Field *> known;
+        for (const TextRow &text : texts)
+            known.insert({{text.resource, text.column}, infoOf(text.resource).type().field(text.field)});
+        return known;
+    }();
+    const auto found = fields.find({resource, column});
+    return found == fields.end() ? nullptr : found->second;
+}
+
 QVariant columnValue(Resource resource, Column column, const Record &record)
 {
-    const auto *row = std::find_if(texts.begin(), texts.end(),
-        [&](const TextRow &text) { return text.resource == resource && text.column == column; });
-    const QString value = row == texts.end() ? QString() : textOf(valueOf(record, row->field));
+    const Field *field = fieldOf(resource, column);
+    const QString value = field ? textOf(field->get(record)) : QString();
     const bool nullable = column == Column::Recipient || column == Column::Reference;
     if (value.isNull())
         return nullable ? QVariant() : QVariant(u""_s);

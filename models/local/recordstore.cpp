@@ -4,10 +4,13 @@
 
 #include "domain/recordjson.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <QFileInfo>
+#include <QFutureSynchronizer>
 #include <QSqlError>
+#include <QtConcurrentRun>
 
 namespace postroom {
 
@@ -38,7 +41,9 @@ const std::array indexStatements{
     u"CREATE INDEX records_template ON records (template, moment) WHERE template <> ''"_s,
 };
 
-const std::array buildPragmas{u"PRAGMA journal_mode = OFF"_s, u"PRAGMA synchronous = OFF"_s};
+// Nobody else sees the file yet, and a build that is cut off is thrown away.
+const std::array buildPragmas{u"PRAGMA journal_mode = OFF"_s, u"PRAGMA synchronous = OFF"_s,
+    u"PRAGMA locking_mode = EXCLUSIVE"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA mmap_size = 1073741824"_s};
 const std::array writePragmas{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s};
 
 Error storageError(const QSqlError &error)
@@ -104,6 +109,39 @@ Result<Row> decodedRow(const QSqlQuery &query)
     const auto json = JsonValue::parse(query.value(2).toByteArray());
     auto record = json ? decodeRecord(*shape, *json) : Result<Row>(json.error());
     return record ? record : makeError(Error::Kind::Storage, record.error().detail, damagedCode);
+}
+
+// What the columns of rows hold, in their order.
+using SpelledRows = std::vector<QVariantList>;
+
+constexpr std::size_t piece = 512; // records that are spelled at once
+
+std::span<const StoredRecord> pieceAt(std::span<const StoredRecord> records, std::size_t at)
+{
+    return records.subspan(at, std::min(piece, records.size() - at));
+}
+
+SpelledRows spelled(std::span<const StoredRecord> records, qint64 serial)
+{
+    SpelledRows rows;
+    rows.reserve(records.size());
+    for (const auto &[resource, record] : records) {
+        rows.push_back({QString::fromLatin1(infoOf(resource).plural), storedId(resource, *record),
+            QString::fromLatin1(record->shape->name()), encodeRecord(*record).toJson()});
+        rows.back() += recordColumnValues(resource, *record, serial++);
+    }
+    return rows;
+}
+
+std::optional<Error> insert(QSqlQuery &query, const SpelledRows &rows)
+{
+    for (const QVariantList &values : rows) {
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        if (!query.exec())
+            return storageError(query.lastError());
+    }
+    return std::nullopt;
 }
 
 // Half a file still opens; what is missing would be found out row by row.
@@ -231,27 +269,24 @@ std::optional<Error> RecordStore::write(std::span<const StoredRecord> records)
 
 std::optional<Error> RecordStore::insertAll(std::span<const StoredRecord> records)
 {
-    const QStringList columns = recordColumns();
     Selection services;
     services.add(u"resource = ?"_s, {QString::fromLatin1(infoOf(Resource::Services).plural)});
     const auto known = count(services);
     if (!known)
         return known.error();
-    qint64 serial = *known;
+    const QStringList columns = QStringList{u"resource"_s, u"id"_s, u"shape"_s, u"json"_s} + recordColumns();
     QSqlQuery query(database());
-    const QStringList places(columns.size() + 4, u"?"_s);
-    query.prepare(u"INSERT OR REPLACE INTO records (resource, id, shape, json, "_s + columns.join(", "_L1)
-        + u") VALUES ("_s + places.join(", "_L1) + u')');
-    for (const auto &[resource, record] : records) {
-        query.addBindValue(QString::fromLatin1(infoOf(resource).plural));
-        query.addBindValue(storedId(resource, *record));
-        query.addBindValue(QString::fromLatin1(record->shape->name()));
-        query.addBindValue(encodeRecord(*record).toJson());
-        const QVariantList values = recordColumnValues(resource, *record, serial++);
-        for (const QVariant &value : values)
-            query.addBindValue(value);
-        if (!query.exec())
-            return storageError(query.lastError());
+    query.prepare(u"INSERT OR REPLACE INTO records ("_s + columns.join(", "_L1) + u") VALUES ("_s
+        + QStringList(columns.size(), u"?"_s).join(", "_L1) + u')');
+    // While one piece is written, the pool spells the next.
+    QFutureSynchronizer<SpelledRows> ahead;
+    for (std::size_t at = 0; at < records.size(); at += piece) {
+        const SpelledRows rows = at == 0 ? spelled(pieceAt(records, 0), *known) : ahead.futures().last().result();
+        ahead.clearFutures();
+        if (const std::size_t next = at + piece; next < records.size())
+            ahead.addFuture(QtConcurrent::run(spelled, pieceAt(records, next), *known + static_cast<qint64>(next)));
+        if (auto error = insert(query, rows))
+            return error;
     }
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cliprocess.h"
 
+#include <memory>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -27,21 +28,46 @@ QJsonArray CliRun::objects() const
     return array;
 }
 
-CliRun runCli(const QStringList &arguments, const QStringList &environment)
+namespace {
+
+std::unique_ptr<QProcess> started(const QStringList &arguments, const QStringList &environment)
 {
-    QProcess process;
+    auto process = std::make_unique<QProcess>();
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
     for (const QString &entry : environment)
         all.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
-    process.setProcessEnvironment(all);
+    process->setProcessEnvironment(all);
+    process->start(QStringLiteral(POSTROOM_BIN_DIR "/postroom-cli"), arguments);
+    return process;
+}
+
+CliRun ended(QProcess &process)
+{
     QSignalSpy finished(&process, &QProcess::finished);
-    process.start(QStringLiteral(POSTROOM_BIN_DIR "/postroom-cli"), arguments);
     if (!process.waitForStarted() || (process.state() != QProcess::NotRunning && !finished.wait(30'000))) {
         process.kill();
         process.waitForFinished();
         return {};
     }
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+CliRun runCli(const QStringList &arguments, const QStringList &environment)
+{
+    return ended(*started(arguments, environment));
+}
+
+std::vector<CliRun> runCliTogether(int times, const QStringList &arguments, const QStringList &environment)
+{
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (int i = 0; i < times; ++i)
+        processes.push_back(started(arguments, environment));
+    std::vector<CliRun> runs;
+    for (const auto &process : processes)
+        runs.push_back(ended(*process));
+    return runs;
 }
 
 } // namespace postroom::test

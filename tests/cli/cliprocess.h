@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QStringList>
+#include <vector>
 
 namespace postroom::test {
 
@@ -23,5 +24,8 @@ struct CliRun {
 /// Runs postroom-cli while the test's event loop goes on, so that a server in this process can answer. `environment`
 /// holds NAME=VALUE texts that are added. A run that takes over half a minute has the exit code -1.
 CliRun runCli(const QStringList &arguments, const QStringList &environment = {});
+
+/// The same several times at once.
+std::vector<CliRun> runCliTogether(int times, const QStringList &arguments, const QStringList &environment);
 
 } // namespace postroom::test

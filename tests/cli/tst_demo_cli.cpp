@@ -3,8 +3,10 @@
 #include "cliprocess.h"
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QJsonObject>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace postroom::test;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void findsTheCallerOverAllServices();
     void everySpellingFindsTheSame_data();
     void everySpellingFindsTheSame();
+    void programsThatStartAtOnceAllAnswer();
     void listsEveryMessageOnce();
     void limitsAndPages();
     void showsOneRecord();
@@ -73,6 +76,23 @@ void TestDemoCli::everySpellingFindsTheSame()
     const CliRun expected = run({u"search"_s, u"07700900123"_s, u"--format"_s, u"json"_s, u"--limit"_s, u"0"_s});
     const CliRun result = run({u"search"_s, term, u"--format"_s, u"json"_s, u"--limit"_s, u"0"_s});
     QCOMPARE(ids(result), ids(expected));
+}
+
+// Nobody has made the demo yet: each makes its own, and the last one stays.
+void TestDemoCli::programsThatStartAtOnceAllAnswer()
+{
+    const QTemporaryDir home;
+    const QStringList environment{u"POSTROOM_NOW=2026-11-20T12:00:00Z"_s, u"XDG_DATA_HOME="_s + home.path()};
+    const QStringList search{u"--demo"_s, u"search"_s, u"07700900123"_s, u"--format"_s, u"json"_s};
+    const std::vector<CliRun> runs = runCliTogether(3, search, environment);
+    QVERIFY(runs.front().objects().size() >= 24);
+    for (const CliRun &result : runs) {
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.out, runs.front().out);
+    }
+    const QDir folder(home.filePath(u"postroom"_s));
+    QCOMPARE(folder.entryList(QDir::Files), QStringList{u"demo.sqlite"_s});
+    QCOMPARE(runCli(search, environment).out, runs.front().out);
 }
 
 void TestDemoCli::listsEveryMessageOnce()

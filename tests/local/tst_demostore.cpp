@@ -53,6 +53,7 @@ private Q_SLOTS:
     void recoversFromDamageWhileOpen();
     void makesOtherWordsAnew();
     void keepsToMemoryWhereNothingCanBeWritten();
+    void removesDraftsThatWereLeft();
     void severalOpenIt();
     void saysWhoIsSignedIn();
 
@@ -215,6 +216,31 @@ void TestDemoStore::keepsToMemoryWhereNothingCanBeWritten()
     const auto services = resultOf(platform.source().page({Resource::Services, {}}, {}));
     QVERIFY(services);
     QCOMPARE(services->rows.size(), std::size_t(14));
+}
+
+void TestDemoStore::removesDraftsThatWereLeft()
+{
+    copyMade();
+    const auto put = [this](const QString &name) {
+        QFile file(QFileInfo(path()).dir().filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write("half a demo") > 0;
+    };
+    constexpr int beyond = 2'000'000'000; // no process has such a number
+    const QString ours = u"demo.sqlite.%1-77.new"_s.arg(QCoreApplication::applicationPid());
+    const QString killed = u"demo.sqlite.%1-1.new"_s.arg(beyond);
+    const QString other = u"demo.sqlite.notes.new"_s;
+    QVERIFY(put(ours) && put(killed) && put(other));
+    QVERIFY(openDemoStore(path(), Clock(noon)));
+    const QDir folder = QFileInfo(path()).dir();
+    QVERIFY(!folder.exists(killed));
+    QVERIFY(folder.exists(ours)); // may still be in the making
+    QVERIFY(folder.exists(other));
+    QFile file(folder.filePath(ours));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-7200), QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(openDemoStore(path(), Clock(noon)));
+    QVERIFY(!folder.exists(ours));
 }
 
 void TestDemoStore::severalOpenIt()
