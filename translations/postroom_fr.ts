@@ -884,6 +884,21 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResourceWords</name>
     <message>
         <source>Services</source>
@@ -1571,6 +1586,19 @@
         <source>Prints the version.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no place %1; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at a place: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <comment>of a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1830,18 +1858,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 – Postroom</source>
         <comment>name of a platform</comment>
         <translation type="unfinished"></translation>
@@ -1991,6 +2007,10 @@
     </message>
     <message>
         <source>Reading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of services could not be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

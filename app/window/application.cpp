@@ -37,17 +37,17 @@ Application::Application(const ConnectionOptions &connection, const Clock &clock
     });
 }
 
-void Application::start()
+void Application::start(const QString &place)
 {
-    openConnection(m_connection);
+    openConnection(m_connection, place);
     m_window.show();
 }
 
-void Application::openConnection(const ConnectionOptions &connection)
+void Application::openConnection(const ConnectionOptions &connection, const QString &place)
 {
     auto opened = openPlatform(connection, m_clock);
     if (opened) {
-        m_window.setPlatform(*opened);
+        m_window.setPlatform(*opened, place);
         return;
     }
     qCWarning(lcApp) << "no platform:" << kindName(opened.error().kind);

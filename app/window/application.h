@@ -16,12 +16,12 @@ public:
     /// Installs the look on the QApplication, which must exist.
     Application(const ConnectionOptions &connection, const Clock &clock);
 
-    /// Opens the platform and shows the window.
-    void start();
+    /// Opens the platform and shows the window at a place of it; without one, at the search.
+    void start(const QString &place = {});
     MainWindow &window() { return m_window; }
 
 private:
-    void openConnection(const ConnectionOptions &connection);
+    void openConnection(const ConnectionOptions &connection, const QString &place = {});
 
     Clock m_clock;
     ConnectionOptions m_connection;

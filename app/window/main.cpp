@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logging.h"
 #include "window/application.h"
+#include "window/warmstart.h"
 #include "window/windowoptions.h"
 
 #include <cstdio>
@@ -36,6 +37,7 @@ int main(int argc, char **argv)
     if (!options.print.isEmpty())
         return say(options.print, stdout, 0);
 
+    const WarmStart warm;
     QGuiApplication::setDesktopFileName(QStringLiteral("org.postroom.Postroom"));
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("postroom"));
@@ -43,6 +45,6 @@ int main(int argc, char **argv)
     startLogging(QStringLiteral("postroom"), true);
     const Clock clock = Clock::fromEnvironment();
     Application room(options.connection, clock);
-    room.start();
+    room.start(options.place);
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 #include "window/windowoptions.h"
 
 #include "core/instant.h"
+#include "window/mainwindow.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -17,12 +18,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(WindowOptions)
 };
 
-QString readOptions(const QCommandLineParser &parser, ConnectionOptions &connection)
+QString readOptions(const QCommandLineParser &parser, WindowOptions &options)
 {
+    ConnectionOptions &connection = options.connection;
     if (const QStringList words = parser.positionalArguments(); !words.isEmpty())
         return Words::tr("The window takes options alone; postroom-cli takes commands.");
     if (const QString refusal = readConnection(parser, connection); !refusal.isEmpty())
         return refusal;
+    options.place = parser.value(u"place"_s);
+    const QStringList places = MainWindow::placeIds();
+    if (!options.place.isEmpty() && !places.contains(options.place))
+        return Words::tr("There is no place %1; there are %2.").arg(options.place, places.join(u", "_s));
     const QString now = qEnvironmentVariable("POSTROOM_NOW").trimmed();
     if (!now.isEmpty() && !Instant::parse(now))
         return Words::tr("POSTROOM_NOW takes a moment such as 2026-11-20T12:00:00Z.");
@@ -38,6 +44,8 @@ WindowOptions parseWindowOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("The desktop room from which people run a Notify platform."));
     addConnectionOptions(parser);
+    parser.addOption({u"place"_s, Words::tr("Begins at a place: %1.").arg(MainWindow::placeIds().join(u", "_s)),
+        Words::tr("id", "of a place")});
     parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Prints this.")});
     parser.addOption({{u"v"_s, u"version"_s}, Words::tr("Prints the version.")});
     WindowOptions options;
@@ -48,7 +56,7 @@ WindowOptions parseWindowOptions(const QStringList &arguments)
     else if (parser.isSet(u"version"_s))
         options.print = u"postroom %1\n"_s.arg(QStringLiteral(POSTROOM_VERSION));
     else
-        options.refusal = readOptions(parser, options.connection);
+        options.refusal = readOptions(parser, options);
     return options;
 }
 

@@ -70,7 +70,7 @@ LibraryNumber withoutRelayPrefix(LibraryNumber number)
 {
     constexpr quint64 afterPrefix = 10'000'000'000;
     constexpr quint64 relayPrefix = 180'020;
-    if (number.country_code() == 44 && number.national_number() / afterPrefix == relayPrefix)
+    if (number.country_code() == PhoneNumber::ukCode && number.national_number() / afterPrefix == relayPrefix)
         number.set_national_number(number.national_number() % afterPrefix);
     return number;
 }
@@ -322,8 +322,13 @@ QString displayInternationalPhone(const QString &normalised)
 
 QString displayPhone(const QString &normalised)
 {
-    const std::optional<PhoneNumber> number = PhoneNumber::read(u'+' + normalised);
-    return number ? number->humanReadable() : normalised;
+    // The platform has read it before it stored it: whether it may be sent to is not asked again, which costs ten times
+    // what writing it does, for every row of a list.
+    const std::optional<LibraryNumber> number = parsed(QString(u'+' + normalised));
+    if (!number || possibility(*number) != Library::IS_POSSIBLE)
+        return normalised;
+    return number->country_code() == PhoneNumber::ukCode ? formatted(*number, Library::NATIONAL)
+                                                         : internationalForm(*number);
 }
 
 } // namespace postroom

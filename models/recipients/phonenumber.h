@@ -21,6 +21,9 @@ enum class PhoneFault {
 /// (template-spec §6.1). A value; thread-safe to make and to read.
 class PhoneNumber {
 public:
+    /// The country code of the United Kingdom and the Crown dependencies.
+    static constexpr int ukCode = 44;
+
     /// Reads a text without any service's settings. Empty when the platform refuses it; fault then says why.
     static std::optional<PhoneNumber> read(QStringView text, PhoneFault *fault = nullptr);
 
@@ -28,7 +31,7 @@ public:
     QString normalised() const { return m_normalised; }
     /// Digits without country code and leading zeros, as the platform's search uses them: "7700900123".
     QString nationalNumber() const { return m_nationalNumber; }
-    /// 44 for the United Kingdom and the Crown dependencies.
+    /// `ukCode` for the United Kingdom and the Crown dependencies.
     int countryCode() const { return m_countryCode; }
     /// ISO region, "GB" or "JE"; "001" for networks without a country; empty where none is known.
     QString region() const { return m_region; }
@@ -40,7 +43,7 @@ public:
     QString humanReadable() const { return isUk() ? m_national : m_international; }
 
     /// Country code 44.
-    bool isUk() const { return m_countryCode == 44; }
+    bool isUk() const { return m_countryCode == ukCode; }
     /// Billed as abroad: not of region GB and not of the drama range that the platform lets through everywhere.
     bool isInternational() const;
     /// Jersey, Guernsey, Isle of Man.

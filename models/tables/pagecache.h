@@ -10,7 +10,7 @@
 
 namespace postroom {
 
-/// A cell as it is drawn, worked out once when its row arrives.
+/// A cell as it is drawn, worked out once.
 struct Cell {
     QString text;
     QLatin1StringView icon;
@@ -21,7 +21,9 @@ struct Cell {
 struct CachedRow {
     Row row;
     QString id;
-    std::vector<Cell> cells;
+    /// Empty until the row is first looked at: most rows of a page scroll by unseen, and words cost more than the
+    /// record.
+    mutable std::vector<Cell> cells;
 
     bool isEmpty() const { return !row; }
 };

@@ -83,14 +83,13 @@ QVariant PagedTableModel::absentData(int row, const Column &column, int role) co
 QVariant PagedTableModel::cellData(const CachedRow &row, int column, int role) const
 {
     const Column &about = m_columns[static_cast<std::size_t>(column)];
-    const Cell &cell = row.cells[static_cast<std::size_t>(column)];
     switch (role) {
     case Qt::DisplayRole:
-        return cell.text;
+        return cellOf(row, column).text;
     case ToneRole:
-        return static_cast<int>(cell.tone);
+        return static_cast<int>(cellOf(row, column).tone);
     case IconRole:
-        return QString(cell.icon);
+        return QString(cellOf(row, column).icon);
     case KeyRole:
         return row.id;
     case ValueRole:
@@ -100,7 +99,7 @@ QVariant PagedTableModel::cellData(const CachedRow &row, int column, int role) c
     case Qt::ToolTipRole:
         return asToolTip(cellToolTip(about, *row.row, m_context));
     case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(columnTitle(about), cell.text);
+        return u"%1: %2"_s.arg(columnTitle(about), cellOf(row, column).text);
     default:
         return {};
     }
@@ -128,7 +127,7 @@ void PagedTableModel::renewWords()
     const Instant before = std::exchange(m_context.now, m_clock.now());
     if (before.toDateTime(m_context.zone).date() == m_context.now.toDateTime(m_context.zone).date())
         return;
-    m_cache.forEach([this](CachedRow &row) { row = cached(row.row); });
+    m_cache.forEach([](CachedRow &row) { row.cells.clear(); });
     announceRows(0, m_rows - 1, {Qt::DisplayRole, Qt::AccessibleTextRole});
 }
 
@@ -178,16 +177,17 @@ std::optional<Error> PagedTableModel::errorOf(int row) const
     return page < 0 ? std::nullopt : m_pages.at(page).error;
 }
 
-CachedRow PagedTableModel::cached(const Row &row) const
+const Cell &PagedTableModel::cellOf(const CachedRow &row, int column) const
 {
-    CachedRow held{row, idOf(*row), {}};
-    held.cells.reserve(m_columns.size());
-    for (const Column &column : m_columns) {
-        StatusWords look = cellLook(column, *row);
-        const QString text = column.look && !column.text ? look.text : cellText(column, *row, m_context);
-        held.cells.push_back({text, look.icon, look.tone});
+    if (row.cells.empty()) {
+        row.cells.reserve(m_columns.size());
+        for (const Column &about : m_columns) {
+            StatusWords look = cellLook(about, *row.row);
+            const QString text = about.look && !about.text ? look.text : cellText(about, *row.row, m_context);
+            row.cells.push_back({text, look.icon, look.tone});
+        }
     }
-    return held;
+    return row.cells[static_cast<std::size_t>(column)];
 }
 
 void PagedTableModel::announceRows(qint64 first, qint64 last, const QList<int> &roles)

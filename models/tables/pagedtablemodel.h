@@ -172,7 +172,7 @@ private:
     void endAfter(int page);
     void setLength(qint64 rows);
     void adoptCount(const RowCount &count);
-    CachedRow cached(const Row &row) const;
+    const Cell &cellOf(const CachedRow &row, int column) const;
     void announceRows(qint64 first, qint64 last, const QList<int> &roles = {});
     void announcePage(int page);
     QVariant absentData(int row, const Column &column, int role) const;

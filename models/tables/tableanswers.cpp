@@ -327,7 +327,7 @@ void PagedTableModel::put(qint64 first, const Row *rows, qint64 count)
     for (qint64 i = 0; i < count && first + i < m_rows; ++i) {
         const CachedRow *held = m_cache.find(first + i);
         const bool same = held && isEqual(held->row, rows[i]);
-        m_cache.put(first + i, cached(rows[i]));
+        m_cache.put(first + i, {rows[i], idOf(*rows[i]), {}});
         if (same)
             continue;
         from = from < 0 ? first + i : from;
@@ -346,7 +346,7 @@ void PagedTableModel::grow(qint64 at, const Row *rows, qint64 count)
     beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + room - 1));
     m_cache.insertRows(at, room);
     for (qint64 i = 0; rows && i < room; ++i)
-        m_cache.put(at + i, cached(rows[i]));
+        m_cache.put(at + i, {rows[i], idOf(*rows[i]), {}});
     m_rows += room;
     endInsertRows();
 }

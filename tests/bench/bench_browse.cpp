@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// browse-memory: all pages of a long list of the local store, one after another, as somebody who scrolls
+// browse-memory and browse-gap: all pages of a long list of the local store, one after another, as somebody who scrolls
 // (issue A, "Speed").
 #include "fillstore.h"
 #include "local/localsource.h"
@@ -22,6 +22,7 @@ namespace {
 constexpr int wholeSize = 1'000'000; ///< messages
 constexpr int rowsInView = 40;
 constexpr double memoryGoalMb = 40;
+constexpr double frameMs = 16;
 
 /// Scrolls a table as a view would: tells what is in view, and once that is there asks for all that a view draws.
 class Browser {
@@ -104,5 +105,6 @@ int main(int argc, char **argv)
     std::printf("%d rows made in %.0f ms and read in %.0f ms, + %.1f MB (%.1f before), longest gap %.1f ms\n", rows,
         filled - started, nowInMs() - filled, grown, before, heartbeat.longestGapMs());
     printFigure("browse-memory", grown / memoryGoalMb, 1);
+    printFigure("browse-gap", heartbeat.longestGapMs() / frameMs, 1);
     return 0;
 }

@@ -107,6 +107,7 @@ void TestPhoneNumber::readsAsThePlatform()
     QCOMPARE(number->normalised(), expected["normalised"_L1].toString());
     QCOMPARE(normalisedPhone(input).value(), number->normalised());
     QCOMPARE(number->humanReadable(), expected["human_readable"_L1].toString());
+    QCOMPARE(displayPhone(number->normalised()), number->humanReadable());
     QCOMPARE(number->isUk(), expected["is_uk"_L1].toBool());
     if (expected.contains("international"_L1)) {
         QCOMPARE(number->isInternational(), expected["international"_L1].toBool());

@@ -109,6 +109,20 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<SearchPage *>(window.place()));
     }
 
+    void aPlatformOpensWhereThePersonWas()
+    {
+        MainWindow window(testClock());
+        window.setPlatform(std::make_shared<FakePlatform>(), u"notifications"_s);
+        QVERIFY(qobject_cast<NotificationsPage *>(window.place()));
+        QVERIFY2(window.findChildren<SearchPage *>().isEmpty(), "places are made when they are opened");
+        window.setRefusal(makeError(Error::Kind::Offline, u"refused"_s), u"api.example"_s);
+        window.setPlatform(std::make_shared<FakePlatform>());
+        QVERIFY(qobject_cast<NotificationsPage *>(window.place()));
+        for (const QString &id : MainWindow::placeIds())
+            QVERIFY(window.place(id));
+        QVERIFY(!window.place(u"nowhere"_s));
+    }
+
     void everyFocusableWidgetHasAName_data() { places(); }
     void everyFocusableWidgetHasAName()
     {

@@ -148,6 +148,27 @@ private Q_SLOTS:
         QCOMPARE(list.platform->lists.asked.values(FilterKey::Status).first(), u"failed"_s);
     }
 
+    void aServiceThatIsKnownNeedNotWaitForTheList()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        platform->lists.rows = FakeSource::messages(0, 3);
+        platform->lists.servicesError = makeError(Error::Kind::Offline, u"refused"_s);
+        OpenWindow open(platform);
+        const QString known = u"0c9bc33c-0000-4000-8000-000000000002"_s;
+        open.window.place(u"notifications"_s)->restore({{u"service"_s, known}});
+        open.window.open(u"notifications"_s);
+        QTRY_VERIFY(!platform->lists.pending().empty());
+        QCOMPARE(platform->lists.asked.values(FilterKey::Service), QStringList{known});
+        platform->lists.release();
+        NotificationsPage &page = *pageOf(open.window);
+        QTRY_COMPARE(page.records().rowCount(), 3);
+        QVERIFY(page.table().isVisible());
+        // The list comes at another attempt; the service is not in it, so the first one takes its place.
+        platform->lists.servicesError.reset();
+        page.perform(Act::ReadAgain);
+        QTRY_VERIFY(platform->lists.asked.values(FilterKey::Service) != QStringList{known});
+    }
+
     void stopIsOfferedForTheFirstPageAfterASecond()
     {
         auto platform = std::make_shared<FakePlatform>();

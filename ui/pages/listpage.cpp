@@ -63,11 +63,11 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
     m_stack->addWidget(m_instead);
     column->addWidget(m_stack, 1);
     column->addLayout(m_foot);
+    m_detail->hide(); // before it is put in: what is hidden is not measured
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_detail->hide();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);

@@ -74,6 +74,7 @@ NotificationDetail::NotificationDetail(const Clock &clock, const QTimeZone &zone
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     fillColumn(*column);
+    content->resize(minimumSize()); // a size of its own, else all in it would be measured before it is ever shown
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

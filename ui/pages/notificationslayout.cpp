@@ -116,17 +116,8 @@ void NotificationsPage::connectServices()
         m_retention.reset();
         ask();
     });
-    connect(m_services, &ServiceChooser::loaded, this, [this] {
-        if (m_services->count() > 0)
-            ask();
-        else
-            showInstead({u"layers"_s, Ink::Grey2, tr("There are no services"),
-                tr("The platform lists none that you may see.")});
-    });
-    connect(m_services, &ServiceChooser::failed, this, [this](const Error &error) {
-        table().setExpectsRows(false);
-        showFailure(error, [this] { readAgain(); });
-    });
+    connect(m_services, &ServiceChooser::loaded, this, &NotificationsPage::onServices);
+    connect(m_services, &ServiceChooser::failed, this, &NotificationsPage::onNoServices);
 }
 
 void NotificationsPage::connectFilters()
@@ -145,6 +136,8 @@ void NotificationsPage::connectFilters()
             records().retryAll();
         else if (topic == "outdated"_L1)
             records().refresh();
+        else if (topic == "services"_L1)
+            showService(QString());
     });
 }
 

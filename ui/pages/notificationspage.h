@@ -57,6 +57,8 @@ private:
     void showNothing();
     void showUnknown(const SearchState &state);
     QString keepingWords() const;
+    void onServices();
+    void onNoServices(const Error &error);
     void askRetention();
     bool isReading() const;
     void watchReading();
@@ -81,6 +83,7 @@ private:
     std::optional<Page> m_retention; ///< of the service shown
     QTimer m_stopOffer; ///< before Stop is offered for the first page (look 6.8)
     bool m_hasAsked = false;
+    QString m_asked; ///< the service whose messages were asked for
     bool m_isGoing = false; ///< to a day or the end, rather than reading the first page
 };
 

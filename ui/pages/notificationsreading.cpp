@@ -7,6 +7,7 @@
 #include "pages/servicechooser.h"
 #include "pages/statustotals.h"
 #include "tables/recordtableview.h"
+#include "text/errorwords.h"
 #include "text/resourcewords.h"
 #include "widgets/messagebar.h"
 #include "widgets/progressline.h"
@@ -25,8 +26,32 @@ void NotificationsPage::showService(const QString &id)
         return;
     showTable();
     table().setExpectsRows(true);
+    ask(); // a service that is known from before need not wait for the list
     m_services->load();
     watchReading();
+}
+
+void NotificationsPage::onServices()
+{
+    messages().withdraw(u"services"_s);
+    if (m_services->count() == 0)
+        return showInstead(
+            {u"layers"_s, Ink::Grey2, tr("There are no services"), tr("The platform lists none that you may see.")});
+    if (m_services->service() != m_asked)
+        return ask();
+    detail().setServiceName(m_services->serviceName());
+    onRecords();
+}
+
+// The messages of a service that was known from before stay.
+void NotificationsPage::onNoServices(const Error &error)
+{
+    table().setExpectsRows(false);
+    if (records().rowCount() == 0)
+        return showFailure(error, [this] { readAgain(); });
+    const ErrorWords words = errorWords(error, {platform().name(), {}});
+    messages().put(u"services"_s,
+        {Ink::Amber, tr("The list of services could not be read"), words.sentence, {tr("Try again")}, {}});
 }
 
 void NotificationsPage::readAgain()
@@ -52,6 +77,7 @@ void NotificationsPage::ask()
         messages().withdraw(topic);
     setGoing(false);
     m_hasAsked = true;
+    m_asked = m_services->service();
     showTable();
     detail().setServiceName(m_services->serviceName());
     m_totals->setChosen(m_status->value());
@@ -63,7 +89,7 @@ void NotificationsPage::ask()
     Query query{Resource::Notifications, {{FilterKey::Service, m_services->service()}}};
     if (m_type->isSet())
         query = query.with(FilterKey::Type, m_type->value());
-    m_totals->setQuestion(&platform().source(), query);
+    const Query counted = query;
     for (const QString &status : statusesOfOption(m_status->value()))
         query = query.with(FilterKey::Status, status);
     if (const auto reason = platform().source().whyNot(query)) {
@@ -72,6 +98,7 @@ void NotificationsPage::ask()
         return;
     }
     records().setSource(&platform().source(), query);
+    m_totals->setQuestion(&platform().source(), counted);
     table().setExpectsRows(false);
     watchReading();
 }

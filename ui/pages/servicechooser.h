@@ -25,8 +25,8 @@ public:
     bool isLoading() const { return m_job.isRunning(); }
     /// True once the list is there.
     bool isLoaded() const { return m_loaded; }
-    /// The service chosen; empty while there is none.
-    QString service() const { return currentData().toString(); }
+    /// The service chosen; before the list is there the one that was asked for, empty when there is none.
+    QString service() const { return m_loaded ? currentData().toString() : m_wanted; }
     /// Its name, whatever is being typed.
     QString serviceName() const { return itemText(currentIndex()); }
     /// Chooses a service as if the person had, also one that the list brings only later.

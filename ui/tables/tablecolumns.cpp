@@ -138,19 +138,27 @@ int TableColumns::usualWidth(const Column &column) const
 int TableColumns::contentWidth(int column, const Column &about) const
 {
     const auto [top, bottom] = m_view.rowsInView();
+    QSet<QString> measured; // laying words out costs more than finding them again
     int widest = 0;
-    for (int row = top; row <= bottom; ++row)
-        widest = std::max(widest, contentWidthOf(m_view.model()->index(row, column), about, &m_view));
+    for (int row = top; row <= bottom; ++row) {
+        const QModelIndex index = m_view.model()->index(row, column);
+        const QString words = index.data().toString();
+        if (measured.contains(words))
+            continue;
+        measured.insert(words);
+        widest = std::max(widest, contentWidthOf(index, about, &m_view));
+    }
     return std::min(widest, mostContent);
 }
 
-// Only grows while one question is shown, so that nothing moves back and forth.
+// Only grows while one question is shown, so that nothing moves back and forth. Columns that give take what is left,
+// whatever they hold.
 void TableColumns::measure()
 {
     const auto columns = m_view.columns();
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QString id = idOfColumn(columns[i]);
-        if (!m_shown.contains(id))
+        if (!m_shown.contains(id) || columns[i].room == Column::Room::Give)
             continue;
         const int width = contentWidth(static_cast<int>(i), columns[i]);
         if (width > m_content.value(id))

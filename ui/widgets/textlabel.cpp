@@ -98,8 +98,8 @@ void TextLabel::resizeEvent(QResizeEvent *event)
 
 bool TextLabel::event(QEvent *event)
 {
-    const bool cut = m_elide != Qt::ElideNone && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    if (event->type() != QEvent::ToolTip || !cut || !toolTip().isEmpty())
+    if (event->type() != QEvent::ToolTip || m_elide == Qt::ElideNone || !toolTip().isEmpty()
+        || fontMetrics().horizontalAdvance(text()) <= contentsRect().width())
         return QLabel::event(event);
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
     return true;

@@ -13,7 +13,9 @@
 #include "window/actionregistry.h"
 #include "window/windowstate.h"
 
+#include <algorithm>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,15 +27,27 @@ namespace {
 
 constexpr QSize usualSize(1280, 800), leastSize(720, 480);
 
-QString searchId()
+constexpr QLatin1StringView searchId("search"), notificationsId("notifications"), connectionId("connection");
+
+template <typename Kind> Place *made(const PlaceContext &context, QWidget *parent)
 {
-    return u"search"_s;
+    return new Kind(context, parent);
 }
 
-QString notificationsId()
-{
-    return u"notifications"_s;
-}
+// The places of a platform, in the order of the sidebar; a group's title stands above its first place.
+struct PlaceKind {
+    QLatin1StringView id;
+    const char *icon;
+    const char *group;
+    const char *words;
+    Place *(*make)(const PlaceContext &context, QWidget *parent);
+};
+
+constexpr PlaceKind placeKinds[] = {
+    {searchId, "search", nullptr, QT_TRANSLATE_NOOP("Places", "Search"), &made<SearchPage>},
+    {notificationsId, "send", QT_TRANSLATE_NOOP("Places", "Messages"), QT_TRANSLATE_NOOP("Places", "Notifications"),
+        &made<NotificationsPage>},
+};
 
 QString connectionText(Platform::Connection connection)
 {
@@ -62,6 +76,17 @@ QString roleText(const Identity &identity)
     return {};
 }
 
+void fillSidebar(Sidebar &sidebar)
+{
+    const char *group = "";
+    for (const PlaceKind &kind : placeKinds) {
+        if (kind.group != group)
+            sidebar.addGroup(kind.group ? QCoreApplication::translate("Places", kind.group) : QString());
+        group = kind.group;
+        sidebar.addItem(kind.id, QString::fromLatin1(kind.icon), QCoreApplication::translate("Places", kind.words));
+    }
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Clock &clock, QWidget *parent)
@@ -87,10 +112,7 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     whole->setSpacing(0);
     whole->addLayout(middle, 1);
     whole->addWidget(m_status);
-    m_sidebar->addGroup({});
-    m_sidebar->addItem(searchId(), u"search"_s, tr("Search"));
-    m_sidebar->addGroup(tr("Messages"));
-    m_sidebar->addItem(notificationsId(), u"send"_s, tr("Notifications"));
+    fillSidebar(*m_sidebar);
     connect(m_sidebar, &Sidebar::activated, this, &MainWindow::open);
     connect(m_actions, &ActionRegistry::triggered, this, &MainWindow::perform);
     setMinimumSize(leastSize);
@@ -103,19 +125,17 @@ MainWindow::~MainWindow()
     clearPlaces();
 }
 
-void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform)
+void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QString &place)
 {
     clearPlaces();
     m_platform = platform;
-    const PlaceContext context{platform, m_clock};
-    addPlace(searchId(), new SearchPage(context, this));
-    addPlace(notificationsId(), new NotificationsPage(context, this));
     m_sidebar->setProfile(platform->name(), connectionText(platform->connection()));
     const Identity &identity = platform->identity();
     m_status->setWho(identity.email.isEmpty() ? identity.name : identity.email, roleText(identity));
     m_sidebar->setEnabled(true);
     setWindowTitle(tr("%1 – Postroom", "name of a platform").arg(shownName(*platform)));
-    open(searchId());
+    const QString last = place.isEmpty() ? m_open : place;
+    open(last.isEmpty() ? searchId : last);
 }
 
 void MainWindow::setRefusal(const Error &error, const QString &address)
@@ -124,12 +144,12 @@ void MainWindow::setRefusal(const Error &error, const QString &address)
     m_platform.reset();
     auto *page = new ConnectionPage(error, address, this);
     connect(page, &ConnectionPage::againRequested, this, &MainWindow::againRequested);
-    addPlace(u"connection"_s, page);
+    addPlace(connectionId, page);
     m_sidebar->setProfile(address, tr("Not connected"));
     m_sidebar->setEnabled(false);
     m_status->setWho(tr("Not connected"), {});
     setWindowTitle(tr("Postroom"));
-    open(u"connection"_s);
+    enter(connectionId, page);
 }
 
 void MainWindow::clearPlaces()
@@ -160,6 +180,26 @@ void MainWindow::addPlace(const QString &id, Place *place)
     connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
 }
 
+Place *MainWindow::place(const QString &id)
+{
+    if (Place *made = m_places.value(id))
+        return made;
+    const auto kind = std::find_if(
+        std::begin(placeKinds), std::end(placeKinds), [&id](const PlaceKind &one) { return one.id == id; });
+    if (!m_platform || kind == std::end(placeKinds))
+        return nullptr;
+    addPlace(id, kind->make({m_platform, m_clock}, this));
+    return m_places.value(id);
+}
+
+QStringList MainWindow::placeIds()
+{
+    QStringList ids;
+    for (const PlaceKind &kind : placeKinds)
+        ids.append(kind.id);
+    return ids;
+}
+
 Place *MainWindow::place() const
 {
     return qobject_cast<Place *>(m_stack->currentWidget());
@@ -167,9 +207,15 @@ Place *MainWindow::place() const
 
 void MainWindow::open(const QString &id)
 {
-    Place *place = m_places.value(id);
+    Place *place = this->place(id);
     if (!place)
         return;
+    m_open = id;
+    enter(id, place);
+}
+
+void MainWindow::enter(const QString &id, Place *place)
+{
     m_stack->setCurrentWidget(place);
     m_sidebar->setCurrent(id);
     showContext();
@@ -180,18 +226,18 @@ void MainWindow::open(const QString &id)
 
 void MainWindow::openService(const QString &service)
 {
-    if (auto *page = qobject_cast<NotificationsPage *>(place(notificationsId())))
+    if (auto *page = qobject_cast<NotificationsPage *>(place(notificationsId)))
         page->showService(service);
-    open(notificationsId());
+    open(notificationsId);
 }
 
 void MainWindow::perform(Act act)
 {
     switch (act) {
     case Act::GoSearch:
-        return open(searchId());
+        return open(searchId);
     case Act::GoNotifications:
-        return open(notificationsId());
+        return open(notificationsId);
     case Act::Quit:
         close();
         return;

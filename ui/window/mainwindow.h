@@ -21,16 +21,18 @@ public:
     explicit MainWindow(const Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows the places of this platform, the search first.
-    void setPlatform(const std::shared_ptr<Platform> &platform);
+    /// Shows a place of this platform; without one, the place that was open, or the search.
+    void setPlatform(const std::shared_ptr<Platform> &platform, const QString &place = {});
     /// Shows why the platform at `address` could not be opened, and the ways on.
     void setRefusal(const Error &error, const QString &address);
     /// Opens a place by its id: "search", "notifications".
     void open(const QString &id);
     /// The place that is open.
     Place *place() const;
-    /// The place of that id; null when it does not exist.
-    Place *place(const QString &id) const { return m_places.value(id); }
+    /// The place of that id, made when it is first asked for; null when it does not exist.
+    Place *place(const QString &id);
+    /// The places that there are on a platform, as open() takes them.
+    static QStringList placeIds();
     ActionRegistry &actions() { return *m_actions; }
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     void perform(Act act);
     void clearPlaces();
     void addPlace(const QString &id, Place *place);
+    void enter(const QString &id, Place *place);
     void openService(const QString &service);
     void showContext();
     void showStatus();
@@ -55,7 +58,8 @@ private:
 
     Clock m_clock;
     std::shared_ptr<Platform> m_platform;
-    QHash<QString, Place *> m_places;
+    QHash<QString, Place *> m_places; ///< those made so far
+    QString m_open; ///< the place that was opened last
     ActionRegistry *m_actions;
     Sidebar *m_sidebar;
     ContextBar *m_contextBar;
