@@ -607,6 +607,10 @@
         <source>Code %1, request %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>asked too often, it wants a pause of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterOptions</name>

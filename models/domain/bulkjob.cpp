@@ -70,27 +70,22 @@ constexpr Shape::Entry internalEntries[] {
 
 const RecordType &BulkJob::type()
 {
-    static const RecordType recordType = postroom::recordType<BulkJob>("job", fields, &BulkJob::internalShape);
-    return recordType;
+    return typeMadeOnce<BulkJob, fields>("job", &BulkJob::internalShape);
 }
 
 const Shape &BulkJob::internalShape()
 {
-    static const Shape shape("internal", type(), internalEntries);
-    return shape;
+    return shapeMadeOnce<BulkJob, internalEntries>("internal");
 }
 
 const RecordType &JobStatistic::type()
 {
-    static const RecordType recordType
-        = postroom::recordType<JobStatistic>("job-statistic", jobStatisticFields, &JobStatistic::internalShape);
-    return recordType;
+    return typeMadeOnce<JobStatistic, jobStatisticFields>("job-statistic", &JobStatistic::internalShape);
 }
 
 const Shape &JobStatistic::internalShape()
 {
-    static const Shape shape("internal", type(), jobStatisticEntries);
-    return shape;
+    return shapeMadeOnce<JobStatistic, jobStatisticEntries>("internal");
 }
 
 } // namespace postroom

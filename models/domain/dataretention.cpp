@@ -34,15 +34,12 @@ constexpr Shape::Entry internalEntries[] {
 
 const RecordType &DataRetention::type()
 {
-    static const RecordType recordType
-        = postroom::recordType<DataRetention>("data-retention", fields, &DataRetention::internalShape);
-    return recordType;
+    return typeMadeOnce<DataRetention, fields>("data-retention", &DataRetention::internalShape);
 }
 
 const Shape &DataRetention::internalShape()
 {
-    static const Shape shape("internal", type(), internalEntries);
-    return shape;
+    return shapeMadeOnce<DataRetention, internalEntries>("internal");
 }
 
 } // namespace postroom

@@ -34,15 +34,12 @@ constexpr Shape::Entry internalEntries[] {
 
 const RecordType &LetterAttachment::type()
 {
-    static const RecordType recordType
-        = postroom::recordType<LetterAttachment>("letter-attachment", fields, &LetterAttachment::internalShape);
-    return recordType;
+    return typeMadeOnce<LetterAttachment, fields>("letter-attachment", &LetterAttachment::internalShape);
 }
 
 const Shape &LetterAttachment::internalShape()
 {
-    static const Shape shape("internal", type(), internalEntries);
-    return shape;
+    return shapeMadeOnce<LetterAttachment, internalEntries>("internal");
 }
 
 } // namespace postroom

@@ -111,15 +111,12 @@ constexpr Shape::Entry internalEntries[] {
 
 const RecordType &Notification::type()
 {
-    static const RecordType recordType
-        = postroom::recordType<Notification>("notification", fields, &Notification::internalShape);
-    return recordType;
+    return typeMadeOnce<Notification, fields>("notification", &Notification::internalShape);
 }
 
 const Shape &Notification::internalShape()
 {
-    static const Shape shape("internal", type(), internalEntries);
-    return shape;
+    return shapeMadeOnce<Notification, internalEntries>("internal");
 }
 
 // The same tree with one node more at its end, so that what was present in the one is present in the other.

@@ -30,15 +30,12 @@ constexpr Shape::Entry internalEntries[] {
 
 const RecordType &PlatformStatus::type()
 {
-    static const RecordType recordType
-        = postroom::recordType<PlatformStatus>("status", fields, &PlatformStatus::internalShape);
-    return recordType;
+    return typeMadeOnce<PlatformStatus, fields>("status", &PlatformStatus::internalShape);
 }
 
 const Shape &PlatformStatus::internalShape()
 {
-    static const Shape shape("internal", type(), internalEntries);
-    return shape;
+    return shapeMadeOnce<PlatformStatus, internalEntries>("internal");
 }
 
 } // namespace postroom

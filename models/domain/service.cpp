@@ -180,39 +180,32 @@ constexpr Shape::Entry detailedRowEntries[] {
 
 const RecordType &Service::type()
 {
-    static const RecordType recordType = postroom::recordType<Service>("service", fields, &Service::internalShape);
-    return recordType;
+    return typeMadeOnce<Service, fields>("service", &Service::internalShape);
 }
 
 const Shape &Service::internalShape()
 {
-    static const Shape shape("internal", type(), internalEntries);
-    return shape;
+    return shapeMadeOnce<Service, internalEntries>("internal");
 }
 
 const Shape &Service::detailedShape()
 {
-    static const Shape shape("detailed", type(), detailedEntries);
-    return shape;
+    return shapeMadeOnce<Service, detailedEntries>("detailed");
 }
 
 const Shape &Service::detailedRowShape()
 {
-    static const Shape shape("detailed-row", type(), detailedRowEntries);
-    return shape;
+    return shapeMadeOnce<Service, detailedRowEntries>("detailed-row");
 }
 
 const RecordType &ServiceCallback::type()
 {
-    static const RecordType recordType = postroom::recordType<ServiceCallback>(
-        "service-callback", serviceCallbackFields, &ServiceCallback::internalShape);
-    return recordType;
+    return typeMadeOnce<ServiceCallback, serviceCallbackFields>("service-callback", &ServiceCallback::internalShape);
 }
 
 const Shape &ServiceCallback::internalShape()
 {
-    static const Shape shape("internal", type(), serviceCallbackEntries);
-    return shape;
+    return shapeMadeOnce<ServiceCallback, serviceCallbackEntries>("internal");
 }
 
 } // namespace postroom

@@ -62,4 +62,19 @@ private:
     std::vector<Node> m_nodes;
 };
 
+/// The type of R with this table of fields, made at its first use.
+template <typename R, const auto &Fields>
+const RecordType &typeMadeOnce(const char *name, const Shape &(*defaultShape)())
+{
+    static const RecordType type = recordType<R>(name, Fields, defaultShape);
+    return type;
+}
+
+/// The shape of R with these entries, made at its first use.
+template <typename R, const auto &Entries> const Shape &shapeMadeOnce(const char *name)
+{
+    static const Shape shape(name, R::type(), Entries);
+    return shape;
+}
+
 } // namespace postroom

@@ -128,39 +128,33 @@ constexpr Shape::Entry versionEntries[] {
 
 const RecordType &Template::type()
 {
-    static const RecordType recordType = postroom::recordType<Template>("template", fields, &Template::internalShape);
-    return recordType;
+    return typeMadeOnce<Template, fields>("template", &Template::internalShape);
 }
 
 const Shape &Template::internalShape()
 {
-    static const Shape shape("internal", type(), internalEntries);
-    return shape;
+    return shapeMadeOnce<Template, internalEntries>("internal");
 }
 
 const Shape &Template::listShape()
 {
-    static const Shape shape("list", type(), listEntries);
-    return shape;
+    return shapeMadeOnce<Template, listEntries>("list");
 }
 
 const Shape &Template::versionShape()
 {
-    static const Shape shape("version", type(), versionEntries);
-    return shape;
+    return shapeMadeOnce<Template, versionEntries>("version");
 }
 
 const RecordType &TemplateEmailFile::type()
 {
-    static const RecordType recordType = postroom::recordType<TemplateEmailFile>(
-        "template-email-file", templateEmailFileFields, &TemplateEmailFile::internalShape);
-    return recordType;
+    return typeMadeOnce<TemplateEmailFile, templateEmailFileFields>(
+        "template-email-file", &TemplateEmailFile::internalShape);
 }
 
 const Shape &TemplateEmailFile::internalShape()
 {
-    static const Shape shape("internal", type(), templateEmailFileEntries);
-    return shape;
+    return shapeMadeOnce<TemplateEmailFile, templateEmailFileEntries>("internal");
 }
 
 } // namespace postroom

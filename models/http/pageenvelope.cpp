@@ -38,20 +38,17 @@ constexpr Shape::Entry linksEntries[] {
 
 const RecordType &PageEnvelope::type()
 {
-    static const RecordType recordType = postroom::recordType<PageEnvelope>("page", fields, &PageEnvelope::flagsShape);
-    return recordType;
+    return typeMadeOnce<PageEnvelope, fields>("page", &PageEnvelope::flagsShape);
 }
 
 const Shape &PageEnvelope::flagsShape()
 {
-    static const Shape shape("flags", type(), flagsEntries);
-    return shape;
+    return shapeMadeOnce<PageEnvelope, flagsEntries>("flags");
 }
 
 const Shape &PageEnvelope::linksShape()
 {
-    static const Shape shape("links", type(), linksEntries);
-    return shape;
+    return shapeMadeOnce<PageEnvelope, linksEntries>("links");
 }
 
 } // namespace postroom

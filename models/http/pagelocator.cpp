@@ -15,9 +15,11 @@ PageLocator::PageLocator(Source &source, const Query &query, std::optional<Insta
 {
 }
 
+// The end is never before the first page, which the list shows already.
 void PageLocator::start()
 {
-    ask(1);
+    m_before = m_moment ? 0 : 1;
+    ask(m_before + 1);
 }
 
 void PageLocator::ask(int number)

@@ -14,7 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto firstPause = 1000ms; // the platform sends no Retry-After (api-contract §3.2), gateways may
+constexpr std::chrono::milliseconds firstPause
+    = 1s; // the platform sends no Retry-After (api-contract §3.2), gateways may
 
 // Live services first, then trial, then archived ones (issue A.5).
 int rank(const Service &service)
@@ -157,10 +158,10 @@ void FanOutSearch::ask(Task task)
 void FanOutSearch::onAnswer(const Task &task, const Result<Page> &answer)
 {
     Asked &service = m_services[task.service];
-    if (!answer && answer.error().kind == Error::Kind::RateLimited && task.attempts < patience) {
-        waitFor(task, answer.error());
+    const bool refused = !answer && answer.error().kind == Error::Kind::RateLimited;
+    if (refused && waitFor(task, answer.error()))
         return;
-    }
+    m_refusedInTurn = refused ? m_refusedInTurn + 1 : 0;
     if (answer) {
         service.found = service.found || !answer->rows.empty();
         if (answer->next && !state().showMore.contains(service.name))
@@ -173,15 +174,36 @@ void FanOutSearch::onAnswer(const Task &task, const Result<Page> &answer)
     }
     if (--service.open == 0)
         onServiceDone(service);
+    if (m_refusedInTurn >= patience)
+        giveUp(answer.error());
 }
 
-void FanOutSearch::waitFor(Task task, const Error &error)
+// False when the request has been repeated often enough, or all pauses together would be longer than a person waits.
+bool FanOutSearch::waitFor(Task task, const Error &error)
 {
     const std::chrono::milliseconds pause = error.retryAfter.value_or(firstPause * (1 << task.attempts));
+    const auto left = m_pause.isActive() ? m_pause.remainingTimeAsDuration() : 0ms;
+    const auto longer = std::max(pause - left, 0ms);
+    if (task.attempts >= patience || m_waited + longer > longestWait)
+        return false;
     ++task.attempts;
     m_tasks.push_front(std::move(task));
-    if (!m_pause.isActive() || m_pause.remainingTimeAsDuration() < pause)
+    m_waited += longer;
+    if (longer > 0ms)
         m_pause.start(pause);
+    return true;
+}
+
+// The platform as a whole asks for quiet: what has not been asked yet fails in the same way, unasked.
+void FanOutSearch::giveUp(const Error &error)
+{
+    for (const Task &task : std::exchange(m_tasks, {})) {
+        Asked &service = m_services[task.service];
+        if (!service.error)
+            service.error = error;
+        if (--service.open == 0)
+            onServiceDone(service);
+    }
 }
 
 void FanOutSearch::onServiceDone(const Asked &service)

@@ -162,6 +162,12 @@ QString fieldsText(const Error &error)
     return texts.join(u"; "_s);
 }
 
+// How long the platform asks to wait.
+QString pauseText(const Error &error)
+{
+    return spanText(std::max(*error.retryAfter, std::chrono::milliseconds(1000)));
+}
+
 QString adviceText(const Error &error, const KindRow &row)
 {
     if (error.kind == Error::Kind::Invalid && !error.fields.isEmpty())
@@ -170,8 +176,7 @@ QString adviceText(const Error &error, const KindRow &row)
         return translated(row.advice);
     if (!error.retryAfter)
         return ErrorTexts::tr("Try again in a moment.");
-    return ErrorTexts::tr("Try again in %1.")
-        .arg(spanText(std::max(*error.retryAfter, std::chrono::milliseconds(1000))));
+    return ErrorTexts::tr("Try again in %1.").arg(pauseText(error));
 }
 
 } // namespace
@@ -208,7 +213,9 @@ QString errorText(const Error &error, const ErrorContext &context)
 
 QString errorReason(const Error &error)
 {
-    const QString reason = translated(rowOf(error.kind).reason);
+    const bool named = error.kind == Error::Kind::RateLimited && error.retryAfter;
+    const QString reason = named ? ErrorTexts::tr("asked too often, it wants a pause of %1").arg(pauseText(error))
+                                 : translated(rowOf(error.kind).reason);
     return error.code.isEmpty() ? reason : ErrorTexts::tr("%1 (code %2)").arg(reason, error.code);
 }
 

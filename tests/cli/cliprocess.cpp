@@ -44,7 +44,9 @@ std::unique_ptr<QProcess> started(const QStringList &arguments, const QStringLis
 CliRun ended(QProcess &process)
 {
     QSignalSpy finished(&process, &QProcess::finished);
-    if (!process.waitForStarted() || (process.state() != QProcess::NotRunning && !finished.wait(30'000))) {
+    const bool started = process.state() != QProcess::Starting || process.waitForStarted();
+    const bool failed = !started || process.error() == QProcess::FailedToStart;
+    if (failed || (process.state() != QProcess::NotRunning && !finished.wait(30'000))) {
         process.kill();
         process.waitForFinished();
         return {};

@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace postroom::test;
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void noRecipientStandsInAnyAddress();
     void archivedServicesCanBeLeftOut();
     void refusedSecretsEndWithThree();
+    void blamesTheClockOnlyWhenTheServersDateDisagrees_data();
+    void blamesTheClockOnlyWhenTheServersDateDisagrees();
     void aDeadServerEndsWithThreeInEveryFormat_data();
     void aDeadServerEndsWithThreeInEveryFormat();
     void readsTheSecretFromEveryPlace();
@@ -174,6 +177,40 @@ void TestApiCli::refusedSecretsEndWithThree()
     const CliRun clock = run({u"list"_s, u"services"_s});
     QCOMPARE(clock.exitCode, 3);
     QVERIFY2(clock.err.contains("clock"), clock.err.constData());
+}
+
+void TestApiCli::blamesTheClockOnlyWhenTheServersDateDisagrees_data()
+{
+    QTest::addColumn<int>("serverAhead"); // seconds, of its Date
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a minute fast") << -60 << u"Your clock is (59|60|61|62|63) s ahead of the platform's\\."_s;
+    QTest::newRow("a minute slow") << 60 << u"Your clock is (57|58|59|60|61) s behind the platform's\\."_s;
+    QTest::newRow("right") << 0 << u"refused the secret"_s;
+    QTest::newRow("a few seconds") << -5 << u"refused the secret"_s;
+}
+
+// What the platform says of the clock is not enough: its own may be wrong in front of ours.
+void TestApiCli::blamesTheClockOnlyWhenTheServersDateDisagrees()
+{
+    QFETCH(int, serverAhead);
+    QFETCH(QString, said);
+    TestHttpServer server;
+    QVERIFY(server.listen());
+    server.setHandler([serverAhead](const Request &) {
+        Response refusal = Response::json(
+            R"({"result":"error","message":{"token":["Error: Your system clock must be accurate to within 30 seconds"]}})",
+            403);
+        const QDateTime moment = QDateTime::currentDateTimeUtc().addSecs(serverAhead);
+        refusal.with("Date", QLocale::c().toString(moment, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1());
+        return refusal;
+    });
+    const CliRun result
+        = runCli({u"--api"_s, server.url().toString(), u"--client-id"_s, u"notify-admin"_s, u"--secret-from"_s,
+                     u"env:POSTROOM_SECRET"_s, u"--unattended"_s, u"list"_s, u"services"_s},
+            {u"POSTROOM_SECRET=secret"_s});
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(QRegularExpression(said).match(QString::fromUtf8(result.err)).hasMatch(), result.err.constData());
+    QCOMPARE(result.err.contains("Your clock"), std::abs(serverAhead) >= 30);
 }
 
 void TestApiCli::aDeadServerEndsWithThreeInEveryFormat_data()

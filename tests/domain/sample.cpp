@@ -65,27 +65,22 @@ constexpr Shape::Entry entries[] {
 
 const RecordType &SamplePart::type()
 {
-    static const RecordType recordType
-        = postroom::recordType<SamplePart>("sample-part", partFields, &SamplePart::onlyShape);
-    return recordType;
+    return typeMadeOnce<SamplePart, partFields>("sample-part", &SamplePart::onlyShape);
 }
 
 const Shape &SamplePart::onlyShape()
 {
-    static const Shape shape("only", type(), partEntries);
-    return shape;
+    return shapeMadeOnce<SamplePart, partEntries>("only");
 }
 
 const RecordType &Sample::type()
 {
-    static const RecordType recordType = postroom::recordType<Sample>("sample", fields, &Sample::wholeShape);
-    return recordType;
+    return typeMadeOnce<Sample, fields>("sample", &Sample::wholeShape);
 }
 
 const Shape &Sample::wholeShape()
 {
-    static const Shape shape("whole", type(), entries);
-    return shape;
+    return shapeMadeOnce<Sample, entries>("whole");
 }
 
 } // namespace postroom::test

@@ -40,6 +40,12 @@ Row ScriptedSource::retention(const QString &type, int days)
     return row;
 }
 
+void ScriptedSource::addServices(int count)
+{
+    for (int i = 0; i < count; ++i)
+        services.push_back(service(u"s%1"_s.arg(i), u"live"_s));
+}
+
 std::vector<ScriptedSource::Open> ScriptedSource::open()
 {
     std::erase_if(m_open, [](const Open &request) { return !request.job || request.job->isOver(); });
@@ -120,6 +126,21 @@ Result<Page> ScriptedSource::reply(const Query &query)
     if (script.more)
         page.next = Cursor::page(2);
     return page;
+}
+
+SearchQuery word(const QString &term)
+{
+    SearchQuery query;
+    query.term = searchTerm(term);
+    return query;
+}
+
+QStringList ids(const Search &search)
+{
+    QStringList list;
+    for (const Row &row : search.rows())
+        list.append(idOf(*row));
+    return list;
 }
 
 } // namespace postroom::test

@@ -43,6 +43,8 @@ public:
     /// A row of data retention.
     static Row retention(const QString &type, int days);
 
+    /// Adds live services "s0", "s1" and so on.
+    void addServices(int count);
     /// Requests without an answer, oldest first.
     std::vector<Open> open();
     /// Answers the oldest open request of a service as its script says.
@@ -63,6 +65,11 @@ private:
     std::vector<Open> m_open;
     int m_inFlight = 0;
 };
+
+/// A query over all services, without types or statuses.
+SearchQuery word(const QString &term);
+/// The ids of what a search has found, in order.
+QStringList ids(const Search &search);
 
 /// What a search became; `finished` counts that signal.
 struct Watched {

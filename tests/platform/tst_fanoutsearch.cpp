@@ -7,32 +7,9 @@
 
 using namespace postroom;
 using namespace Qt::StringLiterals;
+using test::ids;
 using test::ScriptedSource;
-
-namespace {
-
-QStringList ids(const Search &search)
-{
-    QStringList list;
-    for (const Row &row : search.rows())
-        list.append(idOf(*row));
-    return list;
-}
-
-SearchQuery word(const QString &term)
-{
-    SearchQuery query;
-    query.term = searchTerm(term);
-    return query;
-}
-
-void addServices(ScriptedSource &source, int count)
-{
-    for (int i = 0; i < count; ++i)
-        source.services.push_back(ScriptedSource::service(u"s%1"_s.arg(i), u"live"_s));
-}
-
-} // namespace
+using test::word;
 
 class TestFanOutSearch : public QObject {
     Q_OBJECT
@@ -107,7 +84,7 @@ void TestFanOutSearch::keepsToItsWidth()
     QFETCH(int, width);
     QFETCH(int, expected);
     ScriptedSource source;
-    addServices(source, 50);
+    source.addServices(50);
     FanOutSearch search(word(u"07700900123"_s), source, width);
     const test::Watched watched(search);
     search.start();
@@ -120,7 +97,7 @@ void TestFanOutSearch::keepsToItsWidth()
 void TestFanOutSearch::asksTwiceForAPhoneNumberAndMerges()
 {
     ScriptedSource source;
-    addServices(source, 1);
+    source.addServices(1);
     const Row text = ScriptedSource::message(u"text"_s, u"s0"_s, 2);
     source.scripts[u"s0"_s].messagesOfType
         = {{u"sms"_s, {text}}, {QString(), {ScriptedSource::message(u"letter"_s, u"s0"_s, 3), text}}};
@@ -144,7 +121,7 @@ void TestFanOutSearch::asksTwiceForAPhoneNumberAndMerges()
 void TestFanOutSearch::passesTypesAndStatusesOn()
 {
     ScriptedSource source;
-    addServices(source, 1);
+    source.addServices(1);
     SearchQuery query;
     query.term = searchTerm(u"07700900123", {u"letter"_s, u"sms"_s, u"letter"_s});
     query.statuses = {u"failed"_s, u"created"_s};
@@ -161,7 +138,7 @@ void TestFanOutSearch::passesTypesAndStatusesOn()
 void TestFanOutSearch::showsAnswersAsTheyCome()
 {
     ScriptedSource source;
-    addServices(source, 3);
+    source.addServices(3);
     source.byHand = true;
     source.scripts[u"s0"_s].messages = {ScriptedSource::message(u"old"_s, u"s0"_s, 1)};
     source.scripts[u"s2"_s].messages = {ScriptedSource::message(u"new"_s, u"s2"_s, 9)};
@@ -185,7 +162,7 @@ void TestFanOutSearch::showsAnswersAsTheyCome()
 void TestFanOutSearch::reportsAServiceThatFails()
 {
     ScriptedSource source;
-    addServices(source, 3);
+    source.addServices(3);
     source.scripts[u"s1"_s].errors = {makeError(Error::Kind::Timeout, {})};
     source.scripts[u"s1"_s].messages = {ScriptedSource::message(u"b"_s, u"s1"_s, 1)};
     source.scripts[u"s2"_s].messages = {ScriptedSource::message(u"c"_s, u"s2"_s, 2)};
@@ -208,7 +185,7 @@ void TestFanOutSearch::reportsAServiceThatFails()
 void TestFanOutSearch::saysWhereThereIsMore()
 {
     ScriptedSource source;
-    addServices(source, 2);
+    source.addServices(2);
     source.scripts[u"s1"_s].messages = {ScriptedSource::message(u"b"_s, u"s1"_s, 1)};
     source.scripts[u"s1"_s].more = true;
     FanOutSearch search(word(u"07700900123"_s), source);
@@ -237,7 +214,7 @@ void TestFanOutSearch::failsWhenServicesCannotBeListed()
 void TestFanOutSearch::asksOneServiceAlone()
 {
     ScriptedSource source;
-    addServices(source, 5);
+    source.addServices(5);
     source.scripts[u"s3"_s].messages = {ScriptedSource::message(u"a"_s, u"s3"_s, 1)};
     SearchQuery query = word(u"code"_s);
     query.service = u"s3"_s;
@@ -291,7 +268,7 @@ void TestFanOutSearch::noServicesIsAnEnd()
 void TestFanOutSearch::asksTwoThousandServices()
 {
     ScriptedSource source;
-    addServices(source, 2000);
+    source.addServices(2000);
     for (int i = 0; i < 2000; i += 20) {
         const QString id = u"s%1"_s.arg(i);
         source.scripts[id].messages = {ScriptedSource::message(u"m"_s + id, id, i)};

@@ -7,32 +7,9 @@
 
 using namespace postroom;
 using namespace Qt::StringLiterals;
+using test::ids;
 using test::ScriptedSource;
-
-namespace {
-
-QStringList ids(const Search &search)
-{
-    QStringList list;
-    for (const Row &row : search.rows())
-        list.append(idOf(*row));
-    return list;
-}
-
-SearchQuery word(const QString &term)
-{
-    SearchQuery query;
-    query.term = searchTerm(term);
-    return query;
-}
-
-void addServices(ScriptedSource &source, int count)
-{
-    for (int i = 0; i < count; ++i)
-        source.services.push_back(ScriptedSource::service(u"s%1"_s.arg(i), u"live"_s));
-}
-
-} // namespace
+using test::word;
 
 /// The ends that a person or a page brings about.
 class TestFanOutStop : public QObject {
@@ -51,7 +28,7 @@ private Q_SLOTS:
 void TestFanOutStop::stopsAtOnce()
 {
     ScriptedSource source;
-    addServices(source, 40);
+    source.addServices(40);
     source.byHand = true;
     source.scripts[u"s0"_s].messages = {ScriptedSource::message(u"a"_s, u"s0"_s, 1)};
     FanOutSearch search(word(u"code"_s), source, 4);
@@ -77,7 +54,7 @@ void TestFanOutStop::stopsAtOnce()
 void TestFanOutStop::stopsFromAHandlerOfRows()
 {
     ScriptedSource source;
-    addServices(source, 1);
+    source.addServices(1);
     source.scripts[u"s0"_s].messages = {ScriptedSource::message(u"a"_s, u"s0"_s, 1)};
     FanOutSearch search(word(u"code"_s), source);
     const test::Watched watched(search);
@@ -92,7 +69,7 @@ void TestFanOutStop::stopsFromAHandlerOfRows()
 void TestFanOutStop::stopsWhileListing()
 {
     ScriptedSource source;
-    addServices(source, 3);
+    source.addServices(3);
     FanOutSearch search(word(u"code"_s), source);
     const test::Watched watched(search);
     search.start();
@@ -106,7 +83,7 @@ void TestFanOutStop::stopsWhileListing()
 void TestFanOutStop::stoppingTwiceOrAfterTheEndTellsNothingNew()
 {
     ScriptedSource source;
-    addServices(source, 1);
+    source.addServices(1);
     FanOutSearch search(word(u"code"_s), source);
     const test::Watched watched(search);
     search.start();
@@ -121,7 +98,7 @@ void TestFanOutStop::stoppingTwiceOrAfterTheEndTellsNothingNew()
 void TestFanOutStop::mayBeDeletedInFlight()
 {
     ScriptedSource source;
-    addServices(source, 10);
+    source.addServices(10);
     source.byHand = true;
     auto search = std::make_unique<FanOutSearch>(word(u"code"_s), source, 3);
     search->start();
@@ -136,7 +113,7 @@ void TestFanOutStop::mayBeDeletedInFlight()
 void TestFanOutStop::mayBeDeletedWhenFinished()
 {
     ScriptedSource source;
-    addServices(source, 2);
+    source.addServices(2);
     auto *search = new FanOutSearch(word(u"code"_s), source);
     QPointer<FanOutSearch> alive = search;
     connect(search, &Search::finished, this, [search] { delete search; });

@@ -33,14 +33,15 @@ private Q_SLOTS:
     void waitsByItselfWhenNotTold();
     void startsNothingNewMeanwhile();
     void givesUpInTheEnd();
+    void waitsForNoHour();
+    void waitsForAMinuteInAllAtMost();
+    void givesTheRestUpWhenAllAreRefused();
     void stopsWhileWaiting();
 
 private:
     void search(int width)
     {
-        SearchQuery query;
-        query.term = searchTerm(u"code");
-        m_search = std::make_unique<FanOutSearch>(query, *m_source, width);
+        m_search = std::make_unique<FanOutSearch>(test::word(u"code"_s), *m_source, width);
         m_watched = std::make_unique<test::Watched>(*m_search);
         m_search->start();
     }
@@ -120,9 +121,47 @@ void TestRateLimit::givesUpInTheEnd()
     QCOMPARE(m_search->state().answered, 2);
 }
 
+// What it was asked to wait for stands in the failure, for the sentence.
+void TestRateLimit::waitsForNoHour()
+{
+    m_source->scripts[u"b"_s].errors = {tooMany(1h)};
+    search(1);
+    QTRY_COMPARE(m_watched->finished, 1);
+    QCOMPARE(m_source->servicesAsked(Resource::Notifications), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(m_search->state().answered, 2);
+    QCOMPARE(m_search->state().failed.size(), std::size_t(1));
+    QCOMPARE(m_search->state().failed.front().name, u"Service b"_s);
+    QCOMPARE(m_search->state().failed.front().error.retryAfter, std::optional<std::chrono::milliseconds>(1h));
+    QVERIFY(!m_search->state().isComplete());
+}
+
+void TestRateLimit::waitsForAMinuteInAllAtMost()
+{
+    m_source->scripts[u"a"_s].errors = {tooMany(200ms)};
+    m_source->scripts[u"b"_s].errors = {tooMany(FanOutSearch::longestWait - 100ms)}; // a has used up too much of it
+    search(1);
+    QTRY_COMPARE(m_watched->finished, 1);
+    QCOMPARE(m_source->servicesAsked(Resource::Notifications), (QStringList{u"a"_s, u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(m_search->state().failed.size(), std::size_t(1));
+}
+
+void TestRateLimit::givesTheRestUpWhenAllAreRefused()
+{
+    m_source->addServices(50);
+    for (const Row &service : m_source->services)
+        m_source->scripts[idOf(*service)].errors = {tooMany(1h)};
+    search(1);
+    QTRY_COMPARE(m_watched->finished, 1);
+    QCOMPARE(m_source->servicesAsked(Resource::Notifications).size(), FanOutSearch::patience);
+    QCOMPARE(m_search->state().failed.size(), std::size_t(53));
+    QCOMPARE(m_search->state().asked, FanOutSearch::patience);
+    for (const ServiceFailure &failure : m_search->state().failed)
+        QCOMPARE(failure.error.kind, Error::Kind::RateLimited);
+}
+
 void TestRateLimit::stopsWhileWaiting()
 {
-    m_source->scripts[u"a"_s].errors = {tooMany(1h)};
+    m_source->scripts[u"a"_s].errors = {tooMany(30s)};
     search(1);
     QTRY_COMPARE(m_source->servicesAsked(Resource::Notifications).size(), 1);
     QTRY_COMPARE(liveJobs(), 0);

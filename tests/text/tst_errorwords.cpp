@@ -58,6 +58,10 @@ private Q_SLOTS:
         error.retryAfter = 30s;
         QCOMPARE(errorWords(error).advice, u"Try again in 30 s."_s);
         QCOMPARE(errorWords(error).action, ErrorAction::WaitAndTry);
+        error.retryAfter = 3600s;
+        QCOMPARE(errorReason(error), u"asked too often, it wants a pause of 60 min (code 429)"_s);
+        error.retryAfter.reset();
+        QCOMPARE(errorReason(error), u"asked too often (code 429)"_s);
     }
 
     void repeatsMessagesPerField()
