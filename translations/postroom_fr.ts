@@ -1610,6 +1610,10 @@
         <source>The clock stands at %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The secret of this connection could not be read. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::ConnectionPage</name>

@@ -53,7 +53,7 @@ ColumnContext ConsoleCommand::columnContext() const
 void ConsoleCommand::end(ExitCode code)
 {
     output().clearProgress();
-    const bool unwritten = output().hasFailed() && code != ExitCode::Interrupted;
+    const bool unwritten = output().hasFailed() && !output().hasReaderLeft() && code != ExitCode::Interrupted;
     if (unwritten)
         output().say(tr("The output could not be written."));
     Q_EMIT finished(unwritten ? ExitCode::Other : code);

@@ -34,7 +34,7 @@ protected:
     Platform &platform() const { return *m_console.platform; }
     ColumnContext columnContext() const;
 
-    /// Ends the command; with Other when stdout could not be written.
+    /// Ends the command; with Other when stdout could not be written, unless its reader left.
     void end(ExitCode code);
     /// Says why and ends the command.
     void end(ExitCode code, const QString &sentence);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/doctorcommand.h"
 
+#include "cli/factprinter.h"
 #include "cli/terminal.h"
 #include "connection/openplatform.h"
 #include "core/logging.h"
-#include "domain/json.h"
 #include "text/errorwords.h"
 
 #include <array>
@@ -66,17 +66,13 @@ void DoctorCommand::report(const std::vector<Check> &checks)
     }
     lines.push_back({u"logs"_s, tr("Logs"), logFolder(), {}});
     lines.push_back({u"demo-file"_s, tr("Demo platform"), demoFile(), {}});
+    FactPrinter printer(output(), line().format);
     for (const Line &entry : lines) {
-        const QString state = entry.trouble.isEmpty() ? u"ok"_s : entry.trouble;
-        if (line().format == Format::Json) {
-            const JsonValue json = JsonValue::Object{{u"check"_s, entry.key}, {u"fact"_s, entry.fact},
-                {u"ok"_s, entry.trouble.isEmpty()},
-                {u"sentence"_s, entry.trouble.isEmpty() ? JsonValue() : JsonValue(entry.trouble)}};
-            output().writeBytes(json.toJson() + '\n');
-        } else {
-            output().write(
-                entry.title.leftJustified(18) + singleLine(entry.fact.leftJustified(28) + "  "_L1 + state) + u'\n');
-        }
+        const bool well = entry.trouble.isEmpty();
+        const QString state = well ? u"ok"_s : entry.trouble;
+        printer.print({{u"check"_s, entry.key}, {u"fact"_s, entry.fact}, {u"ok"_s, well},
+                          {u"sentence"_s, well ? JsonValue() : JsonValue(entry.trouble)}},
+            entry.title.leftJustified(18) + singleLine(entry.fact.leftJustified(28) + "  "_L1 + state));
     }
     end(code);
 }

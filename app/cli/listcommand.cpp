@@ -12,15 +12,21 @@ void ListCommand::start()
     if (!info)
         return;
     m_query = {info->resource, line().filters};
-    // The platform's own page is asked for with the platform's own size (cli.md).
-    if (line().page)
-        m_query = m_query.with(FilterKey::PageSize, {});
-    if (const auto why = platform().source().whyNot(m_query.without(FilterKey::PageSize))) {
+    Source &source = platform().source();
+    if (const auto why = source.whyNot(m_query)) {
         end(ExitCode::Usage, whyNotText(*why, info->resource));
         return;
     }
     m_printer = std::make_unique<RecordPrinter>(output(), line().format, columnsOf(info->resource), columnContext());
-    ask(line().page ? Cursor::page(*line().page) : Cursor());
+    const bool whole = source.pageSize(m_query) == 0; // everything is its first page
+    if (whole && line().page.value_or(1) > 1) {
+        end(ExitCode::NothingFound, tr("Nothing found."));
+        return;
+    }
+    // The platform's own page is asked for with the platform's own size (cli.md).
+    if (const Query own = m_query.with(FilterKey::PageSize, {}); line().page && !source.whyNot(own))
+        m_query = own;
+    ask(line().page && !whole ? Cursor::page(*line().page) : Cursor());
 }
 
 void ListCommand::ask(const Cursor &cursor)

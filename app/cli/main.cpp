@@ -4,7 +4,6 @@
 #include "cli/interrupt.h"
 #include "connection/openplatform.h"
 #include "core/logging.h"
-#include "text/errorwords.h"
 
 #include <clocale>
 #include <csignal>
@@ -24,7 +23,8 @@ int run(const CommandLine &line, Output &output)
     if (line.connection.kind != ConnectionOptions::Kind::None) {
         auto opened = openPlatform(line.connection, clock);
         if (!opened) {
-            output.say(errorText(opened.error()) + QLatin1Char(' ') + opened.error().detail);
+            output.say(QCoreApplication::translate("main", "The secret of this connection could not be read. %1.")
+                           .arg(opened.error().detail));
             return static_cast<int>(exitCodeFor(opened.error()));
         }
         platform = *opened;

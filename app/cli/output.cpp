@@ -4,6 +4,7 @@
 
 #include "cli/terminal.h"
 
+#include <cerrno>
 #include <cstdio>
 #include <unistd.h>
 
@@ -20,8 +21,10 @@ void Output::writeBytes(const QByteArray &bytes)
 {
     clearProgress();
     const auto size = static_cast<std::size_t>(bytes.size());
-    if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
-        m_failed = true;
+    if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return;
+    m_failed = true;
+    m_readerLeft = errno == EPIPE;
 }
 
 void Output::say(const QString &sentence)

@@ -24,9 +24,12 @@ public:
 
     /// True when something could not be written to stdout.
     bool hasFailed() const { return m_failed; }
+    /// True when that was because who reads it has seen enough: `… | head -1`.
+    bool hasReaderLeft() const { return m_readerLeft; }
 
 private:
     bool m_failed = false;
+    bool m_readerLeft = false;
     qsizetype m_progress = 0;
 };
 

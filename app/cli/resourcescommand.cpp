@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/resourcescommand.h"
 
-#include "domain/json.h"
+#include "cli/factprinter.h"
 #include "http/endpoint.h"
 #include "local/localquery.h"
 
@@ -53,6 +53,7 @@ void ResourcesCommand::start()
         {u"api"_s, [](const Query &query) { return whyNotOverHttp(query); }},
         {u"demo"_s, [](const Query &query) { return whyNotLocally(query); }},
     };
+    FactPrinter printer(output(), line().format);
     for (const ResourceInfo &info : resources()) {
         QStringList available;
         QStringList filters;
@@ -65,14 +66,10 @@ void ResourcesCommand::start()
         filters.removeDuplicates();
         const QString plural = QString::fromLatin1(info.plural);
         const QString singular = QString::fromLatin1(info.singular);
-        if (line().format == Format::Json) {
-            const JsonValue json = JsonValue::Object{{u"plural"_s, plural}, {u"singular"_s, singular},
-                {u"filters"_s, texts(filters)}, {u"available"_s, texts(available)}};
-            output().writeBytes(json.toJson() + '\n');
-        } else {
-            output().write(plural.leftJustified(20) + singular.leftJustified(20)
-                + filters.join(", "_L1).leftJustified(44) + available.join(", "_L1) + u'\n');
-        }
+        printer.print({{u"plural"_s, plural}, {u"singular"_s, singular}, {u"filters"_s, texts(filters)},
+                          {u"available"_s, texts(available)}},
+            plural.leftJustified(20) + singular.leftJustified(20) + filters.join(", "_L1).leftJustified(44)
+                + available.join(", "_L1));
     }
     end(ExitCode::Done);
 }

@@ -46,7 +46,7 @@ CliRun ended(QProcess &process)
     QSignalSpy finished(&process, &QProcess::finished);
     const bool started = process.state() != QProcess::Starting || process.waitForStarted();
     const bool failed = !started || process.error() == QProcess::FailedToStart;
-    if (failed || (process.state() != QProcess::NotRunning && !finished.wait(30'000))) {
+    if (failed || (process.state() != QProcess::NotRunning && !finished.wait(120'000))) {
         process.kill();
         process.waitForFinished();
         return {};

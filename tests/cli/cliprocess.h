@@ -22,7 +22,7 @@ struct CliRun {
 };
 
 /// Runs postroom-cli while the test's event loop goes on, so that a server in this process can answer. `environment`
-/// holds NAME=VALUE texts that are added. A run that takes over half a minute has the exit code -1.
+/// holds NAME=VALUE texts that are added. A run that takes over two minutes has the exit code -1.
 CliRun runCli(const QStringList &arguments, const QStringList &environment = {});
 
 /// The same several times at once.

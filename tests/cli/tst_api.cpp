@@ -26,6 +26,7 @@ private Q_SLOTS:
     void listsAsRecorded();
     void asksForNoPageMoreThanTheLimitTakes();
     void thePlatformsOwnPageCarriesNoSize();
+    void pagesOfListsWithoutASize();
     void showsOneNotification();
     void searchesEveryService();
     void namesServicesThatCouldNotBeAsked();
@@ -94,6 +95,20 @@ void TestApiCli::thePlatformsOwnPageCarriesNoSize()
         if (exchange.name == "last default page"_L1)
             QCOMPARE(result.objects(), exchange.responseValue()[u"notifications"_s].toArray());
     }
+}
+
+// Jobs take no page_size, services no page at all.
+void TestApiCli::pagesOfListsWithoutASize()
+{
+    const QStringList json{u"--format"_s, u"json"_s, u"--limit"_s, u"0"_s};
+    const QStringList jobs{u"list"_s, u"jobs"_s, u"--service"_s, u"c62eff1e-dec4-4c28-b54b-1efa29cc2499"_s};
+    const CliRun second = run(jobs + json + QStringList{u"--page"_s, u"2"_s});
+    QCOMPARE(second.exitCode, 0);
+    QCOMPARE(run(jobs + json).objects().size(), 50 + second.objects().size());
+    const QStringList services{u"list"_s, u"services"_s};
+    const CliRun whole = run(services + json);
+    QCOMPARE(run(services + json + QStringList{u"--page"_s, u"1"_s}).out, whole.out);
+    QCOMPARE(run(services + json + QStringList{u"--page"_s, u"2"_s}).exitCode, 1);
 }
 
 void TestApiCli::showsOneNotification()
@@ -242,10 +257,10 @@ void TestApiCli::readsTheSecretFromEveryPlace()
         runCli(connection + QStringList{u"--secret-from"_s, u"file:"_s + file.fileName(), u"list"_s, u"services"_s})
             .exitCode,
         0);
-    const CliRun missing
+    const CliRun missing // no keychain is to blame
         = runCli(connection + QStringList{u"--secret-from"_s, u"file:/nowhere/secret"_s, u"list"_s, u"services"_s});
     QCOMPARE(missing.exitCode, 3);
-    QVERIFY(missing.err.contains("/nowhere/secret"));
+    QVERIFY(missing.err.contains("could not be read. /nowhere/secret"));
     QCOMPARE(runCli(connection + QStringList{u"--secret-from"_s, u"env:POSTROOM_NOT_SET"_s, u"list"_s, u"services"_s})
                  .exitCode,
         3);

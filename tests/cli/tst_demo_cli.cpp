@@ -5,7 +5,9 @@
 
 #include <QDir>
 #include <QJsonObject>
+#include <QProcess>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void endsWithTheRightCode_data();
     void endsWithTheRightCode();
     void printsTablesAndCsv();
+    void printsFactsInEveryFormat_data();
+    void printsFactsInEveryFormat();
+    void aReaderThatHasSeenEnoughIsNoFailure();
     void writesUtf8WhateverTheLocale();
 
 private:
@@ -84,7 +89,7 @@ void TestDemoCli::programsThatStartAtOnceAllAnswer()
     const QTemporaryDir home;
     const QStringList environment{u"POSTROOM_NOW=2026-11-20T12:00:00Z"_s, u"XDG_DATA_HOME="_s + home.path()};
     const QStringList search{u"--demo"_s, u"search"_s, u"07700900123"_s, u"--format"_s, u"json"_s};
-    const std::vector<CliRun> runs = runCliTogether(3, search, environment);
+    const std::vector<CliRun> runs = runCliTogether(2, search, environment);
     QVERIFY(runs.front().objects().size() >= 24);
     for (const CliRun &result : runs) {
         QCOMPARE(result.exitCode, 0);
@@ -121,6 +126,8 @@ void TestDemoCli::limitsAndPages()
     QCOMPARE(first.size(), 50);
     QCOMPARE(second.size(), 50);
     QCOMPARE(first + second, ids(run(list + QStringList{u"--limit"_s, u"100"_s})));
+    QCOMPARE(ids(run({u"list"_s, u"services"_s, u"--page"_s, u"1"_s, u"--format"_s, u"json"_s})).size(), 14);
+    QCOMPARE(run({u"list"_s, u"services"_s, u"--page"_s, u"2"_s}).exitCode, 1); // everything was the first page
     const CliRun past = run(list + QStringList{u"--page"_s, u"9999"_s});
     QCOMPARE(past.exitCode, 1);
     QCOMPARE(past.out, QByteArray());
@@ -195,6 +202,49 @@ void TestDemoCli::printsTablesAndCsv()
     QCOMPARE(csv.lines().size(), 6);
     const QList<QByteArray> header = csv.lines().at(0).split(',');
     QVERIFY2(header.contains("service_name") && header.contains("status"), csv.lines().at(0).constData());
+}
+
+void TestDemoCli::printsFactsInEveryFormat_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("header"); // of CSV, and the keys of JSON
+    QTest::newRow("doctor") << u"doctor"_s << QByteArray("check,fact,ok,sentence");
+    QTest::newRow("resources") << u"resources"_s << QByteArray("plural,singular,filters,available");
+}
+
+void TestDemoCli::printsFactsInEveryFormat()
+{
+    QFETCH(QString, command);
+    QFETCH(QByteArray, header);
+    const CliRun json = run({command, u"--format"_s, u"json"_s});
+    const CliRun csv = run({command, u"--format"_s, u"csv"_s});
+    const CliRun table = run({command});
+    QCOMPARE(csv.lines().constFirst(), header);
+    QCOMPARE(csv.lines().size(), json.lines().size() + 1);
+    QCOMPARE(table.lines().size(), json.lines().size());
+    for (const QByteArray &key : header.split(','))
+        QVERIFY2(json.objects().at(0).toObject().contains(QString::fromLatin1(key)), key.constData());
+}
+
+// "… | head -1" is how people look at a long list.
+void TestDemoCli::aReaderThatHasSeenEnoughIsNoFailure()
+{
+    const QString service
+        = ids(run({u"list"_s, u"services"_s, u"--format"_s, u"json"_s, u"--limit"_s, u"1"_s})).value(0);
+    const auto after = [&service](const QString &end) {
+        const QString command = QStringLiteral(POSTROOM_BIN_DIR "/postroom-cli --demo list notifications --limit 0 "
+                                                                "--service %1")
+                                    .arg(service);
+        QProcess shell;
+        QSignalSpy finished(&shell, &QProcess::finished);
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"{ "_s + command + u"; echo code $? >&2; } "_s + end});
+        finished.wait(30'000);
+        return shell.readAllStandardError();
+    };
+    const QByteArray piped = after(u"| head -n 1"_s);
+    QVERIFY2(piped.contains("code 0") && !piped.contains("written"), piped.constData());
+    const QByteArray full = after(u"> /dev/full"_s);
+    QVERIFY2(full.contains("code 5") && full.contains("could not be written"), full.constData());
 }
 
 void TestDemoCli::writesUtf8WhateverTheLocale()

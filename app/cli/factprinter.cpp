@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/factprinter.h"
+
+#include "text/csv.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString cellOf(const JsonValue &value)
+{
+    if (value.isNull())
+        return {};
+    if (const QString *text = value.asString())
+        return *text;
+    const auto *list = value.asArray();
+    if (!list)
+        return QString::fromUtf8(value.toJson());
+    QStringList cells;
+    for (const JsonValue &element : *list)
+        cells.append(cellOf(element));
+    return cells.join(u' ');
+}
+
+} // namespace
+
+void FactPrinter::print(const JsonValue::Object &facts, const QString &text)
+{
+    if (m_format == Format::Json)
+        m_output.writeBytes(JsonValue(facts).toJson() + '\n');
+    else if (m_format == Format::Csv)
+        printCsv(facts);
+    else
+        m_output.write(text + u'\n');
+}
+
+void FactPrinter::printCsv(const JsonValue::Object &facts)
+{
+    CsvWriter writer(u',', u"\n");
+    if (!std::exchange(m_hasHeader, true)) {
+        for (const auto &[key, value] : facts)
+            writer.field(key);
+        writer.endLine();
+    }
+    for (const auto &[key, value] : facts)
+        writer.field(cellOf(value));
+    writer.endLine();
+    m_output.writeBytes(writer.take().toUtf8());
+}
+
+} // namespace postroom
