@@ -1925,6 +1925,18 @@
         <source>No message is chosen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the message is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the message could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::NotificationsPage</name>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection/translation.h"
 #include "core/logging.h"
 #include "window/application.h"
 #include "window/warmstart.h"
@@ -42,6 +43,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("postroom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTROOM_VERSION));
+    installTranslation(application, QLocale::system());
     startLogging(QStringLiteral("postroom"), true);
     const Clock clock = Clock::fromEnvironment();
     Application room(options.connection, clock);

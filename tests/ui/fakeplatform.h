@@ -41,7 +41,15 @@ public:
         page.rows = services;
         return postroom::Job<Page>::finished(page);
     }
-    postroom::Job<Row> *one(const Target &) override { return postroom::Job<Row>::finished(Row()); }
+    postroom::Job<Row> *one(const Target &target) override
+    {
+        wanted = target;
+        m_oneJob = new postroom::Job<Row>(std::chrono::minutes(1));
+        return m_oneJob;
+    }
+    /// Whether one record was asked for and is not answered; finishOne() answers.
+    bool isOneWanted() const { return m_oneJob && !m_oneJob->isOver(); }
+    void finishOne(const Result<Row> &answer) { m_oneJob->finish(answer); }
 
     /// Answers the question how long a service keeps its messages: one type for these days, the others as usual.
     void keep(const QString &type, int days)
@@ -56,9 +64,11 @@ public:
     }
 
     Query asked; ///< the last question about messages
+    Target wanted; ///< the last one record asked for
 
 private:
     QPointer<postroom::Job<Page>> m_retentionJob;
+    QPointer<postroom::Job<Row>> m_oneJob;
 };
 
 /// A search whose services answer when the test says so.

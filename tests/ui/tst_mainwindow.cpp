@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(!window.place(u"nowhere"_s));
     }
 
-    void everyFocusableWidgetHasAName_data() { places(); }
+    void everyFocusableWidgetHasAName_data() { placeRows(); }
     void everyFocusableWidgetHasAName()
     {
         QFETCH(QString, place);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         }
     }
 
-    void tabWalksThePlaceAndReturns_data() { places(); }
+    void tabWalksThePlaceAndReturns_data() { placeRows(); }
     void tabWalksThePlaceAndReturns()
     {
         QFETCH(QString, place);
@@ -158,7 +158,7 @@ private Q_SLOTS:
                 qPrintable(QString::fromLatin1(stop->metaObject()->className()) + u' ' + stop->accessibleName()));
     }
 
-    void worksFromRightToLeft_data() { places(); }
+    void worksFromRightToLeft_data() { placeRows(); }
     void worksFromRightToLeft()
     {
         QFETCH(QString, place);
@@ -190,29 +190,6 @@ private Q_SLOTS:
         QVERIFY(!open.window.actions().action(Act::CopyIds)->isEnabled());
         QVERIFY(!open.window.actions().whyNot(Act::CopyIds).isEmpty());
         QVERIFY(open.window.actions().action(Act::FocusField)->isEnabled());
-    }
-
-private:
-    static void places()
-    {
-        QTest::addColumn<QString>("place");
-        QTest::newRow("search") << u"search"_s;
-        QTest::newRow("notifications") << u"notifications"_s;
-    }
-    static void showRows(MainWindow &window, const QString &id)
-    {
-        window.open(id);
-        auto *page = qobject_cast<ListPage *>(window.place());
-        if (auto *search = qobject_cast<SearchPage *>(page)) {
-            auto *field = search->findChild<QLineEdit *>(u"searchField"_s);
-            field->setText(u"07700900123"_s);
-            QTest::keyClick(field, Qt::Key_Return);
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(page->records().rowCount() > 10, 60'000);
-        page->table().setFocus();
-        page->table().selectRow(1);
-        page->perform(Act::ShowDetails);
-        QTRY_VERIFY(page->showsDetail());
     }
 };
 

@@ -5,9 +5,21 @@ set(window_test_libraries postroom_ui_window postroom_local)
 postroom_test(tst_search_page
     SOURCES tst_searchpage.cpp fakeplatform.h windowtest.h
     LIBRARIES ${window_test_libraries})
+
+# Words in another language, as the program's own are compiled.
+set(test_words "${CMAKE_CURRENT_BINARY_DIR}/translations/postroom_cy.qm")
+file(MAKE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/translations")
+add_custom_command(OUTPUT "${test_words}"
+    COMMAND Qt6::lrelease -silent "${CMAKE_CURRENT_SOURCE_DIR}/translations/postroom_cy.ts" -qm "${test_words}"
+    DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/translations/postroom_cy.ts" VERBATIM)
+add_custom_target(test_words DEPENDS "${test_words}")
 postroom_test(tst_window
     SOURCES
         fakeplatform.h windowtest.h
-        tst_actionregistry.cpp tst_columnfit.cpp tst_freshrows.cpp tst_mainwindow.cpp tst_notificationdetail.cpp tst_notificationspage.cpp
-        tst_recordtableview.cpp tst_servicechooser.cpp
-    LIBRARIES ${window_test_libraries})
+        tst_accessibility.cpp tst_actionregistry.cpp tst_columnfit.cpp tst_freshrows.cpp tst_mainwindow.cpp
+        tst_messagereader.cpp tst_notificationdetail.cpp tst_notificationspage.cpp tst_recordtableview.cpp
+        tst_servicechooser.cpp tst_themeswitch.cpp tst_translation.cpp
+    LIBRARIES ${window_test_libraries} postroom_connection postroom_translations)
+add_dependencies(tst_window test_words)
+target_compile_definitions(tst_window PRIVATE
+    POSTROOM_TEST_TRANSLATIONS="${CMAKE_CURRENT_BINARY_DIR}/translations")

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "local/localplatform.h"
+#include "pages/listpage.h"
 #include "style/postroomstyle.h"
+#include "tables/recordtableview.h"
 #include "ui/fakeplatform.h"
 #include "window/mainwindow.h"
 
@@ -56,6 +58,30 @@ struct OpenWindow {
     MainWindow window;
     bool shown = false;
 };
+
+/// A data row for each place with a list of messages.
+inline void placeRows()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("search") << QStringLiteral("search");
+    QTest::newRow("notifications") << QStringLiteral("notifications");
+}
+
+/// Opens a place on the demo, with rows, the second one chosen and its details open.
+inline void showRows(MainWindow &window, const QString &id)
+{
+    window.open(id);
+    auto *page = qobject_cast<ListPage *>(window.place());
+    if (auto *field = page->findChild<QLineEdit *>(QStringLiteral("searchField"))) {
+        field->setText(QStringLiteral("07700900123"));
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(page->records().rowCount() > 10, 60'000);
+    page->table().setFocus();
+    page->table().selectRow(1);
+    page->perform(Act::ShowDetails);
+    QTRY_VERIFY(page->showsDetail());
+}
 
 /// Everything that a widget and what is in it say: labels, buttons, fields, tooltips, names for screen readers.
 inline QString everythingSaid(const QWidget &widget)

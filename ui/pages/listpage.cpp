@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/listpage.h"
 
+#include "pages/messagereader.h"
 #include "pages/notificationdetail.h"
 #include "style/measures.h"
 #include "style/tokens.h"
@@ -42,6 +43,7 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
     , m_records(new PagedTableModel(columns, context.clock, context.platform->zone(), this))
     , m_table(new RecordTableView(this))
     , m_detail(new NotificationDetail(context.clock, context.platform->zone(), this))
+    , m_reader(new MessageReader(context.platform->source(), this))
     , m_instead(new EmptyState(this))
     , m_messages(new MessageBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -72,6 +74,7 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
     connectTable();
+    connectDetail();
     m_minute.setObjectName(u"minute"_s);
     m_minute.setInterval(1min);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
@@ -86,13 +89,6 @@ void ListPage::connectTable()
     connect(m_table, &RecordTableView::detailsRequested, this, &ListPage::openDetail);
     connect(m_table, &RecordTableView::opened, this, &ListPage::openDetail);
     connect(m_table, &RecordTableView::copied, this, &ListPage::onCopied);
-    connect(m_detail, &NotificationDetail::closeRequested, this, &ListPage::closeDetail);
-    connect(m_detail, &NotificationDetail::serviceRequested, this, &Place::serviceRequested);
-    connect(m_detail, &NotificationDetail::stepRequested, this, [this](int by) {
-        const int row = m_table->currentIndex().row() + by;
-        if (row >= 0 && row < m_records->rowCount())
-            m_table->selectRow(row);
-    });
     connect(m_records, &PagedTableModel::stateChanged, this, [this] { onRecords(); });
     connect(m_records, &PagedTableModel::countChanged, this, [this] { onRecords(); });
     connect(m_instead, &EmptyState::actionTriggered, this, [this](int index) {
@@ -104,6 +100,24 @@ void ListPage::connectTable()
         Q_EMIT changed();
     });
     connect(&m_table->tableColumns(), &TableColumns::changed, this, &Place::changed);
+}
+
+void ListPage::connectDetail()
+{
+    connect(m_detail, &NotificationDetail::closeRequested, this, &ListPage::closeDetail);
+    connect(m_detail, &NotificationDetail::serviceRequested, this, &Place::serviceRequested);
+    connect(m_detail, &NotificationDetail::stepRequested, this, [this](int by) {
+        const int row = m_table->currentIndex().row() + by;
+        if (row >= 0 && row < m_records->rowCount())
+            m_table->selectRow(row);
+    });
+    connect(m_detail, &NotificationDetail::textRequested, this,
+        [this] { readText(m_records->record(m_table->currentIndex().row())); });
+    connect(m_reader, &MessageReader::read, this, &ListPage::showCurrent);
+    connect(m_reader, &MessageReader::failed, this, [this](const Error &error) {
+        if (showsDetail())
+            m_detail->setUnread(errorReason(error));
+    });
 }
 
 std::optional<Instant> ListPage::asOf() const
@@ -238,9 +252,25 @@ std::vector<Row> ListPage::rowsAround(int row) const
 void ListPage::showCurrent()
 {
     const int row = m_table->currentIndex().row();
-    if (showsDetail() && row >= 0)
-        m_detail->setMessage(m_records->record(row), rowsAround(row));
+    if (showsDetail() && row >= 0) {
+        const Row listed = m_records->record(row);
+        const Row whole = listed && !MessageReader::isWhole(listed) ? m_reader->held(idOf(*listed)) : listed;
+        m_detail->setMessage(whole ? whole : listed, rowsAround(row));
+        if (whole == listed)
+            m_reader->stop();
+        else if (const auto error = whole ? std::nullopt : m_reader->failure(idOf(*listed)))
+            m_detail->setUnread(errorReason(*error));
+        else if (!whole)
+            readText(listed);
+    }
     Q_EMIT changed();
+}
+
+// A list may bring messages in a shape that has no text (models/domain/shape.h).
+void ListPage::readText(const Row &row)
+{
+    m_detail->setReading();
+    m_reader->want(row);
 }
 
 void ListPage::openDetail()
@@ -257,6 +287,7 @@ void ListPage::closeDetail()
     if (!showsDetail())
         return;
     const bool hadFocus = m_detail->isAncestorOf(focusWidget());
+    m_reader->stop();
     m_list->show();
     m_detail->hide();
     if (hadFocus)

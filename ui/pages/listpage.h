@@ -17,6 +17,7 @@ namespace postroom {
 
 class IconButton;
 class MessageBar;
+class MessageReader;
 class NotificationDetail;
 class ProgressLine;
 class RecordTableView;
@@ -70,6 +71,8 @@ protected:
 
 private:
     void connectTable();
+    void connectDetail();
+    void readText(const Row &row);
     void showCurrent();
     void renewWords();
     std::vector<Row> rowsAround(int row) const;
@@ -81,6 +84,7 @@ private:
     PagedTableModel *m_records;
     RecordTableView *m_table;
     NotificationDetail *m_detail;
+    MessageReader *m_reader;
     EmptyState *m_instead;
     MessageBar *m_messages;
     QSplitter *m_splitter;

@@ -138,6 +138,7 @@ void NotificationDetail::fillColumn(QVBoxLayout &column)
     column.addWidget(m_preview = new MessageView(content));
     column.addSpacing(textGap);
     column.addWidget(m_note = new TextLabel(TypeStyle::Small, Ink::Grey2, content));
+    column.addWidget(m_again = new QPushButton(tr("Try again"), content), 0, Qt::AlignLeft);
     column.addWidget(new Rule(content));
     column.addWidget(m_facts = new FactList(content));
     column.addWidget(new Rule(content));
@@ -149,6 +150,9 @@ void NotificationDetail::fillColumn(QVBoxLayout &column)
         label->setWordWrap(true);
     m_sentence->setObjectName(u"sentence"_s);
     m_preview->setObjectName(u"message"_s);
+    m_note->setObjectName(u"note"_s);
+    m_again->setProperty("quiet", true);
+    connect(m_again, &QPushButton::clicked, this, &NotificationDetail::textRequested);
     connect(m_facts, &FactList::linkActivated, this, [this] {
         if (message())
             Q_EMIT serviceRequested(message()->service);
@@ -181,11 +185,28 @@ void NotificationDetail::setMessage(const Row &row, std::span<const Row> around)
 
 void NotificationDetail::showMessageText(const Notification &notification)
 {
+    m_again->hide();
+    m_preview->show();
     const MessagePreview text = plainMessage(notification);
     m_preview->setMessage(kindOf(notification), textRunsOf(text.subject), textRunsOf(text.body));
     const QString note = messageNote(notification, hidesAnything(text.body) || hidesAnything(text.subject));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void NotificationDetail::setReading()
+{
+    m_preview->hide();
+    m_again->hide();
+    m_note->setText(tr("The text of the message is being read."));
+    m_note->show();
+}
+
+void NotificationDetail::setUnread(const QString &reason)
+{
+    setReading();
+    m_note->setText(tr("The text of the message could not be read: %1.").arg(reason));
+    m_again->show();
 }
 
 QString NotificationDetail::messageId() const

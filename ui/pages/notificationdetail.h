@@ -8,7 +8,7 @@
 #include <QTimeZone>
 #include <QWidget>
 
-class QHBoxLayout;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -31,6 +31,10 @@ public:
     /// Shows a message; `around` are rows of the same list, for newer ones to the same recipient. A row that is no
     /// message empties the panel.
     void setMessage(const Row &row, std::span<const Row> around);
+    /// The text of the message shown is being read, apart from the list.
+    void setReading();
+    /// It could not be read: why ("no answer in time"), and a way to try again.
+    void setUnread(const QString &reason);
     /// The name of the service of messages that do not say it themselves.
     void setServiceName(const QString &name) { m_serviceName = name; }
     /// The message shown; null when there is none.
@@ -47,6 +51,8 @@ Q_SIGNALS:
     void closeRequested();
     /// The person wants to see the service of this message.
     void serviceRequested(const QString &id);
+    /// The person wants the text of the message to be read again.
+    void textRequested();
     /// Up or Down was pressed in the panel: the person wants the message above (-1) or below (1).
     void stepRequested(int by);
 
@@ -70,6 +76,7 @@ private:
     TextLabel *m_sentence;
     MessageView *m_preview;
     TextLabel *m_note;
+    QPushButton *m_again;
     FactList *m_facts;
     Timeline *m_timeline;
     FactList *m_ids;

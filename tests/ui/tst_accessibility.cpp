@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/job.h"
+#include "pages/listpage.h"
+#include "support/testmain.h"
+#include "tables/recordtableview.h"
+#include "ui/windowtest.h"
+
+#include <QAccessible>
+#include <QHeaderView>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything that a screen reader finds below `root`, itself included; the cells of tables aside.
+QList<QAccessibleInterface *> treeOf(QAccessibleInterface *root)
+{
+    QList<QAccessibleInterface *> found{root};
+    if (root->tableInterface())
+        return found;
+    for (int i = 0; i < root->childCount(); ++i) {
+        QAccessibleInterface *child = root->child(i);
+        if (child && !child->state().invisible)
+            found += treeOf(child);
+    }
+    return found;
+}
+
+QAccessibleInterface *tableOf(const MainWindow &window)
+{
+    auto &page = *qobject_cast<ListPage *>(window.place());
+    return QAccessible::queryAccessibleInterface(&page.table());
+}
+
+QString whatIs(QAccessibleInterface *one)
+{
+    const QObject *object = one->object();
+    return object ? QString::fromLatin1(object->metaObject()->className()) + u' ' + object->objectName()
+                  : QString::number(one->role());
+}
+
+} // namespace
+
+/// What a screen reader is told of both places (look §9), by walking the tree that it walks.
+class TestAccessibility : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { beginWindowTest(); }
+    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
+
+    void whatTakesTheFocusHasAName_data() { placeRows(); }
+    void whatTakesTheFocusHasAName()
+    {
+        QFETCH(QString, place);
+        OpenWindow open(demoPlatform());
+        showRows(open.window, place);
+        int focusable = 0;
+        QStringList nameless;
+        for (QAccessibleInterface *one : treeOf(QAccessible::queryAccessibleInterface(&open.window))) {
+            if (!one->state().focusable || one->role() == QAccessible::Client)
+                continue;
+            ++focusable;
+            if (one->text(QAccessible::Name).isEmpty())
+                nameless.append(whatIs(one));
+        }
+        QCOMPARE(nameless.join(u'\n'), QString());
+        QVERIFY(focusable >= 8);
+    }
+
+    void columnsAndCellsSayWhatTheyAre_data() { placeRows(); }
+    void columnsAndCellsSayWhatTheyAre()
+    {
+        QFETCH(QString, place);
+        OpenWindow open(demoPlatform());
+        showRows(open.window, place);
+        QAccessibleInterface *table = tableOf(open.window);
+        QVERIFY(!table->text(QAccessible::Name).isEmpty());
+        QAccessibleTableInterface *cells = table->tableInterface();
+        QVERIFY(cells && cells->columnCount() > 3 && cells->rowCount() > 10);
+        const auto &view = qobject_cast<ListPage *>(open.window.place())->table();
+        for (int column = 0; column < cells->columnCount(); ++column) {
+            if (view.isColumnHidden(column))
+                continue;
+            const QString name = cells->columnDescription(column);
+            QVERIFY2(!name.isEmpty(), qPrintable(QString::number(column)));
+            const QString said = cells->cellAt(1, column)->text(QAccessible::Name);
+            QVERIFY2(said.startsWith(name + u": "_s), qPrintable(said));
+        }
+    }
+
+    void statusIsSaidInWords()
+    {
+        OpenWindow open(demoPlatform());
+        showRows(open.window, u"search"_s);
+        QAccessibleTableInterface *cells = tableOf(open.window)->tableInterface();
+        QStringList said;
+        for (int row = 0; row < cells->rowCount(); ++row) {
+            for (int column = 0; column < cells->columnCount(); ++column)
+                said.append(cells->cellAt(row, column)->text(QAccessible::Name));
+        }
+        QVERIFY(said.contains(u"Status: Phone not accepting messages"_s));
+        QVERIFY(said.contains(u"Status: Technical failure"_s));
+    }
+
+    void noTwoThingsOfAPlaceHaveOneName_data() { placeRows(); }
+    void noTwoThingsOfAPlaceHaveOneName()
+    {
+        QFETCH(QString, place);
+        OpenWindow open(demoPlatform());
+        showRows(open.window, place);
+        QSet<QString> names;
+        QStringList twice;
+        for (QAccessibleInterface *one : treeOf(QAccessible::queryAccessibleInterface(&open.window))) {
+            const bool acts = one->role() == QAccessible::Button || one->role() == QAccessible::CheckBox;
+            const QString name = one->text(QAccessible::Name);
+            if (acts && names.contains(name))
+                twice.append(name);
+            if (acts)
+                names.insert(name);
+        }
+        QCOMPARE(twice.join(u'\n'), QString());
+    }
+};
+
+POSTROOM_TEST(TestAccessibility)
+
+#include "tst_accessibility.moc"
