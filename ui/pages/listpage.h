@@ -60,6 +60,8 @@ protected:
     /// Opens the panel on the current row.
     void openDetail();
     void closeDetail();
+    /// Shows the current row in the panel, where that is open, as it is known now.
+    void showCurrent();
     /// Rows, or what the table says, changed: the subclass looks at its state.
     virtual void onRecords() = 0;
 
@@ -73,7 +75,6 @@ private:
     void connectTable();
     void connectDetail();
     void readText(const Row &row);
-    void showCurrent();
     void renewWords();
     std::vector<Row> rowsAround(int row) const;
     void openColumnsMenu();

@@ -40,6 +40,7 @@ void NotificationsPage::onServices()
     if (m_services->service() != m_asked)
         return ask();
     detail().setServiceName(m_services->serviceName());
+    showCurrent(); // which did not know the name
     onRecords();
 }
 
