@@ -135,6 +135,7 @@ private Q_SLOTS:
         QTRY_VERIFY(instead->isVisible());
         QCOMPARE(instead->content().title, nothingFoundWords(page.searchState()[0]).title);
         QVERIFY(!nothingFoundWords(page.searchState()[0]).certain);
+        QVERIFY(!page.findChild<QLabel *>(u"searchedFor"_s)->isVisible()); // said once
         QVERIFY(page.findChild<MessageBar *>()->current().sentence.contains(u"<b>Food & Farming</b>"_s));
     }
 

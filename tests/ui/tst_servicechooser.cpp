@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
 #include "pages/servicechooser.h"
+#include "style/measures.h"
 #include "support/testmain.h"
 #include "ui/windowtest.h"
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
         QTest::keyClicks(&open.chooser, u"harbour & n"_s);
         QTRY_VERIFY(open.list().isVisible());
         QCOMPARE(open.list().model()->rowCount(), 2);
+        QVERIFY(open.list().visualRect(open.list().model()->index(0, 0)).height() >= measures::control);
         QCOMPARE(open.chooser.service(), u"s0"_s); // nothing is chosen yet
         QTest::keyClick(&open.list(), Qt::Key_Down);
         QTest::keyClick(&open.list(), Qt::Key_Down);

@@ -235,6 +235,7 @@ void NotificationsPage::showFoot()
     const auto [first, last] = table().rowsInView();
     const bool any = last >= first && records().rowCount() > 0;
     m_hints->setVisible(any);
+    m_rows->parentWidget()->setVisible(any || isReading());
     if (!any) {
         m_rows->clear();
         return;

@@ -316,6 +316,9 @@ void SearchPage::showAnswer(const SearchState &state)
         showFailure(*state.error, [this] { search(); });
         return;
     }
+    // What stands in the rows' stead says all of it.
+    m_found->hide();
+    m_searchedFor->hide();
     const NothingFound words = nothingFoundWords(state);
     const QStringList actions
         = words.certain ? QStringList{tr("Search for something else")} : QStringList{tr("Try again")};

@@ -3,13 +3,18 @@
 #include "pages/servicechooser.h"
 
 #include "domain/service.h"
+#include "style/measures.h"
+#include "style/paint.h"
+#include "style/tokens.h"
 
 #include <algorithm>
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 namespace postroom {
 
@@ -24,6 +29,30 @@ std::tuple<int, QString> orderOf(const Row &row)
     const int rank = !service.active.value_or(true) ? 2 : service.restricted.value_or(false) ? 1 : 0;
     return {rank, service.name.toCaseFolded()};
 }
+
+// A name in a list, with the room of a menu's entry.
+class NameDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return QSize(0, measures::tall(measures::control, option.fontMetrics));
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &tokens = tokensOf(option.widget);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, tokens.sel);
+        else if (option.state & QStyle::State_MouseOver)
+            painter->fillRect(option.rect, tokens.hover);
+        const QString name = index.data().toString();
+        const QRect room = option.rect.adjusted(measures::cardGap, 0, -measures::gap, 0);
+        painter->setPen(tokens.text);
+        painter->drawText(room, textFlags(name, option.direction) | Qt::TextSingleLine,
+            option.fontMetrics.elidedText(name, Qt::ElideRight, room.width()));
+    }
+};
 
 } // namespace
 
@@ -58,6 +87,8 @@ void ServiceChooser::setUpTyping()
     names->setCaseSensitivity(Qt::CaseInsensitive);
     names->setMaxVisibleItems(maxVisibleItems());
     names->popup()->setAccessibleName(tr("Services"));
+    names->popup()->setItemDelegate(new NameDelegate(this));
+    setItemDelegate(new NameDelegate(this));
     connect(names, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ServiceChooser::showChosen,
         Qt::QueuedConnection); // the combo box writes the name after this
     connect(lineEdit(), &QLineEdit::returnPressed, this, &ServiceChooser::takeFirst);

@@ -26,7 +26,7 @@ StatusTotals::StatusTotals(QWidget *parent)
     setObjectName(u"totals"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(measures::ringedMargin - buttonPadding, 0, measures::ringedMargin, 0);
-    row->setSpacing(measures::gap);
+    row->setSpacing(2);
     addTotal(QString(), tr("All messages"));
     for (const FilterOption &option : statusOptions())
         addTotal(option.id, option.words);
