@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/fakesource.h"
+#include "support/settle.h"
 #include "tables/pagedtablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -28,15 +29,7 @@ struct Table {
         model.setViewport(first, last);
         settle();
     }
-    void settle()
-    {
-        gather();
-        while (!source.pending().empty()) {
-            source.releaseAll();
-            QTRY_VERIFY(!model.isBusy() || !source.pending().empty());
-            gather();
-        }
-    }
+    void settle() { settleRows(model, source); }
     /// Lets the pump look at what is wished for.
     void gather() { QTRY_VERIFY(!model.isGathering()); }
     QString idAt(int row) const { return model.index(row, 0).data(PagedTableModel::KeyRole).toString(); }

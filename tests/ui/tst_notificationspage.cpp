@@ -5,6 +5,7 @@
 #include "pages/notificationspage.h"
 #include "pages/servicechooser.h"
 #include "pages/statustotals.h"
+#include "support/settle.h"
 #include "support/testmain.h"
 #include "tables/recordtableview.h"
 #include "ui/windowtest.h"
@@ -64,15 +65,7 @@ struct OpenList {
         open.window.open(u"notifications"_s);
         settle();
     }
-    void settle()
-    {
-        QTRY_VERIFY(!page.records().isGathering());
-        while (!platform->lists.pending().empty()) {
-            platform->lists.releaseAll();
-            QTRY_VERIFY(!page.records().isBusy() || !platform->lists.pending().empty());
-            QTRY_VERIFY(!page.records().isGathering());
-        }
-    }
+    void settle() { settleRows(page.records(), platform->lists); }
     std::shared_ptr<FakePlatform> platform;
     OpenWindow open;
     NotificationsPage &page;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
+#include "support/settle.h"
 #include "support/testmain.h"
 #include "tables/recordtableview.h"
 #include "tables/tablecolumns.h"
@@ -31,15 +32,7 @@ struct ShownTable {
         model.setSource(&source, {Resource::Notifications, {}});
         settle();
     }
-    void settle()
-    {
-        QTRY_VERIFY(!model.isGathering());
-        while (!source.pending().empty()) {
-            source.releaseAll();
-            QTRY_VERIFY(!model.isBusy() || !source.pending().empty());
-            QTRY_VERIFY(!model.isGathering());
-        }
-    }
+    void settle() { settleRows(model, source); }
     FakeSource source;
     PagedTableModel model{columnsOf(Resource::Notifications), testClock(), londonZone()};
     RecordTableView view;
