@@ -86,12 +86,26 @@ void ServiceChooser::setUpTyping()
     names->setFilterMode(Qt::MatchContains);
     names->setCaseSensitivity(Qt::CaseInsensitive);
     names->setMaxVisibleItems(maxVisibleItems());
-    names->popup()->setAccessibleName(tr("Services"));
-    names->popup()->setItemDelegate(new NameDelegate(this));
-    setItemDelegate(new NameDelegate(this));
     connect(names, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ServiceChooser::showChosen,
         Qt::QueuedConnection); // the combo box writes the name after this
     connect(lineEdit(), &QLineEdit::returnPressed, this, &ServiceChooser::takeFirst);
+}
+
+// The lists cost a window's start a millisecond or two and are wanted later, if at all.
+void ServiceChooser::setUpLists()
+{
+    if (std::exchange(m_hasLists, true))
+        return;
+    auto *names = new NameDelegate(this);
+    completer()->popup()->setAccessibleName(tr("Services"));
+    completer()->popup()->setItemDelegate(names);
+    setItemDelegate(names);
+}
+
+void ServiceChooser::showPopup()
+{
+    setUpLists();
+    QComboBox::showPopup();
 }
 
 // Enter without a marked name: the first of those that hold what was typed; none leaves the service as it was.
@@ -116,6 +130,7 @@ void ServiceChooser::showChosen()
 
 void ServiceChooser::focusInEvent(QFocusEvent *event)
 {
+    setUpLists();
     QComboBox::focusInEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         lineEdit()->selectAll();

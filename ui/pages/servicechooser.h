@@ -31,6 +31,7 @@ public:
     QString serviceName() const { return itemText(currentIndex()); }
     /// Chooses a service as if the person had, also one that the list brings only later.
     void setService(const QString &id);
+    void showPopup() override;
 
 Q_SIGNALS:
     void loaded();
@@ -46,6 +47,7 @@ protected:
 
 private:
     void setUpTyping();
+    void setUpLists();
     void onPage(const Page &page);
     void fill();
     void takeFirst();
@@ -56,6 +58,7 @@ private:
     std::vector<Row> m_services;
     QString m_wanted;
     bool m_loaded = false;
+    bool m_hasLists = false;
 };
 
 } // namespace postroom
