@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/warmstart.h"
 
-#include "recipients/phonenumber.h"
-
 #include <QLibrary>
 
 namespace postroom {
@@ -19,19 +17,10 @@ void readFonts()
         initialise();
 }
 
-// The first number loads the library's metadata and compiles its patterns for the country.
-void readPhoneNumbers()
-{
-    displayPhone(QStringLiteral("447700900000"));
-}
-
 } // namespace
 
 WarmStart::WarmStart()
-    : m_thread([] {
-        readFonts();
-        readPhoneNumbers();
-    })
+    : m_thread(&readFonts)
 {
 }
 

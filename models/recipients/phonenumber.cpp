@@ -228,6 +228,14 @@ QString internationalForm(const LibraryNumber &number)
     return QStringLiteral("+%1 %2").arg(number.country_code()).arg(filledIn(correction->international, digits));
 }
 
+/// A British mobile that the library writes "07xxx xxxxxx"; 070 and 076 have other forms. These are nearly all the rows
+/// that there are, and the library takes 12 ms to start and 60 µs for each.
+bool isUkMobile(QStringView normalised)
+{
+    return normalised.size() == 12 && normalised.startsWith(u"447") && normalised[3] != u'0' && normalised[3] != u'6'
+        && std::all_of(normalised.begin(), normalised.end(), isDigit);
+}
+
 } // namespace
 
 /// Reading in the platform's order of attempts.
@@ -322,6 +330,8 @@ QString displayInternationalPhone(const QString &normalised)
 
 QString displayPhone(const QString &normalised)
 {
+    if (isUkMobile(normalised))
+        return u'0' + normalised.sliced(2, 4) + u' ' + normalised.sliced(6);
     // The platform has read it before it stored it: whether it may be sent to is not asked again, which costs ten times
     // what writing it does, for every row of a list.
     const std::optional<LibraryNumber> number = parsed(QString(u'+' + normalised));

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void everySpellingIsOneNumber();
     void showsBothForms_data();
     void showsBothForms();
+    void writesEveryMobileAsTheLibraryDoes();
     void tellsPossibleFromValid_data();
     void tellsPossibleFromValid();
     void namesTheFault_data();
@@ -153,6 +154,20 @@ void TestPhoneNumber::showsBothForms()
     QFETCH(QString, national);
     QCOMPARE(displayInternationalPhone(normalised), international);
     QCOMPARE(displayPhone(normalised), national);
+}
+
+void TestPhoneNumber::writesEveryMobileAsTheLibraryDoes()
+{
+    int read = 0;
+    for (int prefix = 0; prefix < 1000; ++prefix) {
+        const QString normalised = u"447"_s + QString::number(prefix).rightJustified(3, u'0') + u"123456"_s;
+        const std::optional<PhoneNumber> number = PhoneNumber::read(u'+' + normalised);
+        if (!number)
+            continue;
+        QCOMPARE(displayPhone(normalised), number->humanReadable());
+        ++read;
+    }
+    QVERIFY2(read > 500, qPrintable(QString::number(read)));
 }
 
 void TestPhoneNumber::tellsPossibleFromValid_data()
