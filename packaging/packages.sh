@@ -37,10 +37,7 @@ shellcheck               test   ./lint: the scripts themselves
 fonts-inter              test   the font of the pictures
 desktop-file-utils       test   desktop-file-validate
 appstream                test   appstreamcli validate
-dbus                     test   a bus of their own for tests that need one
-dbus-daemon              test   the same
-xvfb                     test   a display for the tests that need one
-xauth                    test   asked for by xvfb-run
+xvfb                     test   the display on which bench_start opens its windows
 openssl                  test   certificates for the tests of TLS
 procps                   test   memory of the processes that benches start
 TABLE

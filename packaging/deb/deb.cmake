@@ -19,5 +19,5 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Postroom finds every message to one recipient over all services of a Notify
  platform, shows what was sent and what became of it, and works on the
- platform's administration API, on service keys, or on a local copy.")
+ platform's administration API or on its built-in demo platform.")
 include(CPack)
