@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/searchwords.h"
 
+#include "domain/notificationstatus.h"
 #include "recipients/phonenumber.h"
 #include "text/errorwords.h"
 #include "text/notificationwords.h"
@@ -26,11 +27,6 @@ struct SearchWords {
 bool inOneService(const SearchState &state)
 {
     return !state.query.service.isEmpty();
-}
-
-int overCount(const SearchState &state)
-{
-    return state.answered + static_cast<int>(state.failed.size());
 }
 
 QString messagesFound(const SearchState &state)
@@ -131,19 +127,20 @@ KeptDays keptDays(const SearchState &state)
 }
 
 // "3, 14 or 30"
+QString orText(const QStringList &items)
+{
+    if (items.size() < 2)
+        return items.join(QString());
+    return SearchWords::tr("%1 or %2", "numbers of days, statuses")
+        .arg(items.mid(0, items.size() - 1).join(u", "_s), items.last());
+}
+
 QString daysOrText(const QList<int> &days)
 {
-    QString text;
-    for (qsizetype i = 0; i < days.size(); ++i) {
-        const QString day = numberText(days[i]);
-        if (i == 0)
-            text = day;
-        else if (i + 1 < days.size())
-            text += u", "_s + day;
-        else
-            text = SearchWords::tr("%1 or %2", "numbers of days").arg(text, day);
-    }
-    return text;
+    QStringList numbers;
+    for (const int day : days)
+        numbers.append(numberText(day));
+    return orText(numbers);
 }
 
 QString exceptionsText(const KeptDays &kept)
@@ -164,7 +161,85 @@ QString typesText(const QStringList &types)
     return listText(words);
 }
 
+QString statusWord(const QString &status)
+{
+    return notificationStatusWords({}, status).text;
+}
+
+// The term and the types, without the other filters.
+QString termText(const SearchTerm &term)
+{
+    QStringList types;
+    bool anyType = term.requests.empty();
+    for (const SearchRequest &request : term.requests) {
+        types += request.types;
+        anyType = anyType || request.types.isEmpty();
+    }
+    types.removeDuplicates();
+    const QString number = term.phoneNumber ? displayInternationalPhone(term.normalised) : QString();
+    if (!number.isEmpty() && anyType)
+        return SearchWords::tr("Searched for %1 as a text message number, and for “%2” anywhere")
+            .arg(number, term.term);
+    if (!number.isEmpty() && types == QStringList{u"sms"_s})
+        return SearchWords::tr("Searched for %1 as a text message number").arg(number);
+    if (anyType)
+        return SearchWords::tr("Searched for “%1” anywhere").arg(term.term);
+    return SearchWords::tr("Searched for “%1” in messages of the type %2").arg(term.term, typesText(types));
+}
+
+QString nothingTitle(const SearchQuery &query)
+{
+    return isNarrowed(query) ? SearchWords::tr("Nothing found for “%1” with these filters").arg(query.term.term)
+                             : SearchWords::tr("Nothing found for “%1”").arg(query.term.term);
+}
+
 } // namespace
+
+int servicesOver(const SearchState &state)
+{
+    return state.answered + static_cast<int>(state.failed.size());
+}
+
+bool isNarrowed(const SearchQuery &query)
+{
+    const auto &requests = query.term.requests;
+    const bool everyType = std::any_of(
+        requests.begin(), requests.end(), [](const SearchRequest &request) { return request.types.isEmpty(); });
+    return !query.statuses.isEmpty() || (!requests.empty() && !everyType);
+}
+
+QString statusesText(const QStringList &statuses)
+{
+    QStringList words, groupWords, said;
+    for (const StatusGroup group : {StatusGroup::Delivering, StatusGroup::Delivered, StatusGroup::Failed}) {
+        const QStringList members = statusesOf(group);
+        groupWords.append(statusWord(members.constFirst()));
+        const bool whole = std::all_of(
+            members.begin(), members.end(), [&statuses](const QString &member) { return statuses.contains(member); });
+        if (whole) {
+            words.append(groupWords.constLast());
+            said += members;
+        }
+    }
+    for (const QString &status : statuses) {
+        if (!said.contains(status))
+            words.append(groupWords.contains(statusWord(status)) ? status : statusWord(status));
+    }
+    words.removeDuplicates();
+    return orText(words);
+}
+
+QString lookedForText(const QStringList &types, const QStringList &statuses)
+{
+    const QString type = typesText(types), status = statusesText(statuses);
+    if (type.isEmpty() && status.isEmpty())
+        return {};
+    if (status.isEmpty())
+        return SearchWords::tr("Looked for messages of the type %1").arg(type);
+    if (type.isEmpty())
+        return SearchWords::tr("Looked for messages with the status %1").arg(status);
+    return SearchWords::tr("Looked for messages of the type %1, with the status %2").arg(type, status);
+}
 
 QString foundText(const SearchState &state)
 {
@@ -182,7 +257,7 @@ QString foundText(const SearchState &state)
                               .arg(messages, countOf(state.servicesWithMessages, state.services));
     if (state.phase == SearchState::Phase::Stopped)
         return SearchWords::tr("%1, stopped after %2", "messages found, services asked")
-            .arg(found, numberText(overCount(state)));
+            .arg(found, numberText(servicesOver(state)));
     return found;
 }
 
@@ -190,7 +265,7 @@ QString progressText(const SearchState &state)
 {
     if (state.phase == SearchState::Phase::Listing)
         return SearchWords::tr("Reading the list of services");
-    return countOf(overCount(state), state.services);
+    return countOf(servicesOver(state), state.services);
 }
 
 QString reachText(const SearchState &state)
@@ -208,23 +283,13 @@ QString reachText(const SearchState &state)
 
 QString searchedForText(const SearchQuery &query)
 {
-    const SearchTerm &term = query.term;
-    QStringList types;
-    bool anyType = term.requests.empty();
-    for (const SearchRequest &request : term.requests) {
-        types += request.types;
-        anyType = anyType || request.types.isEmpty();
-    }
-    types.removeDuplicates();
-    const QString number = term.phoneNumber ? displayInternationalPhone(term.normalised) : QString();
-    if (!number.isEmpty() && anyType)
-        return SearchWords::tr("Searched for %1 as a text message number, and for “%2” anywhere")
-            .arg(number, term.term);
-    if (!number.isEmpty() && types == QStringList{u"sms"_s})
-        return SearchWords::tr("Searched for %1 as a text message number").arg(number);
-    if (anyType)
-        return SearchWords::tr("Searched for “%1” anywhere").arg(term.term);
-    return SearchWords::tr("Searched for “%1” in messages of the type %2").arg(term.term, typesText(types));
+    QString text = termText(query.term);
+    if (!query.statuses.isEmpty())
+        text = SearchWords::tr("%1, with the status %2", "what was searched for, words of statuses")
+                   .arg(text, statusesText(query.statuses));
+    if (!query.includeArchived && query.service.isEmpty())
+        text = SearchWords::tr("%1, without archived services", "what was searched for").arg(text);
+    return text;
 }
 
 QString failureText(const ServiceFailure &failure)
@@ -256,7 +321,7 @@ NothingFound nothingFoundWords(const SearchState &state)
     words.certain = state.isComplete();
     QStringList parts{searchedForText(state.query)};
     if (words.certain) {
-        words.title = SearchWords::tr("Nothing found for “%1”").arg(state.query.term.term);
+        words.title = nothingTitle(state.query);
         parts.append(inOneService(state) ? SearchWords::tr("in one service")
                                          : SearchWords::tr("in %1").arg(servicesText(state.services)));
         parts.append(reachText(state));

@@ -18,8 +18,18 @@ QString progressText(const SearchState &state);
 /// known, "usually 7 days" is said.
 QString reachText(const SearchState &state);
 /// What was really searched for: "Searched for +44 7700 900123 as a text message number, and for “07700 900123”
-/// anywhere".
+/// anywhere", with the filters that left something out: ", with the status Failed", ", without archived services".
 QString searchedForText(const SearchQuery &query);
+/// Statuses as a filter names them, groups in one word: "Failed", "Sent or Returned". A status whose word is that of a
+/// whole group is said raw, where the others of the group were not asked for: "sending". Empty for none.
+QString statusesText(const QStringList &statuses);
+/// What a list without a term was narrowed to: "Looked for messages of the type email, with the status Failed". Empty
+/// where neither is given.
+QString lookedForText(const QStringList &types, const QStringList &statuses);
+/// Whether types or statuses narrow the search, so that there may be other messages for the term.
+bool isNarrowed(const SearchQuery &query);
+/// How many services have answered or could not be asked.
+int servicesOver(const SearchState &state);
 /// The service could not be asked: "Harbour Notices could not be asked: no answer in time".
 QString failureText(const ServiceFailure &failure);
 /// All of them in one line: "2 services could not be asked: Harbour Notices and Royal chart orders"; at most `names`
@@ -30,7 +40,7 @@ QString showMoreText(const SearchState &state, int names = 3);
 
 /// An empty answer in words.
 struct NothingFound {
-    QString title; ///< "Nothing found for “07700 900123”"
+    QString title; ///< "Nothing found for “07700 900123”", or that nothing with these filters was
     QString explanation; ///< what was searched for, where, how far back
     bool certain = false; ///< every service has answered
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notificationstatus.h"
 #include "support/testmain.h"
 #include "text/searchwords.h"
 
@@ -151,6 +152,68 @@ private Q_SLOTS:
         SearchQuery query;
         query.term = searchTerm(typed, types);
         QTEST(searchedForText(query), "words");
+    }
+
+    void namesTheFiltersOfASearch_data()
+    {
+        QTest::addColumn<QStringList>("types");
+        QTest::addColumn<QStringList>("statuses");
+        QTest::addColumn<bool>("archived");
+        QTest::addColumn<QString>("words");
+        const QString anywhere = u"Searched for “a@b.example” anywhere"_s;
+        QTest::newRow("none") << QStringList() << QStringList() << true << anywhere;
+        QTest::newRow("group") << QStringList() << statusesOf(StatusGroup::Failed) << true
+                               << anywhere + u", with the status Failed"_s;
+        QTest::newRow("two groups") << QStringList()
+                                    << statusesOf(StatusGroup::Failed) + statusesOf(StatusGroup::Delivering) << true
+                                    << anywhere + u", with the status Delivering or Failed"_s;
+        QTest::newRow("single") << QStringList() << QStringList{u"sent"_s, u"temporary-failure"_s, u"cancelled"_s}
+                                << true << anywhere + u", with the status Sent, Temporary failure or Cancelled"_s;
+        QTest::newRow("part of a group, taken literally")
+            << QStringList() << QStringList{u"sending"_s} << true << anywhere + u", with the status sending"_s;
+        QTest::newRow("unheard-of") << QStringList() << QStringList{u"lost"_s} << true
+                                    << anywhere + u", with the status lost"_s;
+        QTest::newRow("archived left out")
+            << QStringList() << QStringList() << false << anywhere + u", without archived services"_s;
+        QTest::newRow("all") << QStringList{u"letter"_s} << statusesOf(StatusGroup::Delivered) << false
+                             << u"Searched for “a@b.example” in messages of the type letter, with the status "
+                                "Delivered, without archived services"_s;
+    }
+    void namesTheFiltersOfASearch()
+    {
+        QFETCH(QStringList, types);
+        QFETCH(QStringList, statuses);
+        QFETCH(bool, archived);
+        QFETCH(QString, words);
+        SearchState state = empty();
+        state.query.term = searchTerm(u"a@b.example", types);
+        state.query.statuses = statuses;
+        state.query.includeArchived = archived;
+        QCOMPARE(searchedForText(state.query), words);
+        const NothingFound nothing = nothingFoundWords(state);
+        QVERIFY2(nothing.explanation.startsWith(words + u", in"_s), qPrintable(nothing.explanation));
+        const bool narrowed = !types.isEmpty() || !statuses.isEmpty();
+        QCOMPARE(nothing.title,
+            narrowed ? u"Nothing found for “a@b.example” with these filters"_s : u"Nothing found for “a@b.example”"_s);
+    }
+
+    void archivedServicesAreNoMatterOfASearchInOne()
+    {
+        SearchQuery query;
+        query.term = searchTerm(u"a@b.example");
+        query.includeArchived = false;
+        query.service = u"s1"_s;
+        QVERIFY(!searchedForText(query).contains(u"archived"_s));
+    }
+
+    void namesTheFiltersOfAList()
+    {
+        const QStringList failed = statusesOf(StatusGroup::Failed);
+        QCOMPARE(lookedForText({}, {}), QString());
+        QCOMPARE(lookedForText({u"email"_s}, {}), u"Looked for messages of the type email"_s);
+        QCOMPARE(lookedForText({}, failed), u"Looked for messages with the status Failed"_s);
+        QCOMPARE(lookedForText({u"sms"_s}, failed),
+            u"Looked for messages of the type text message, with the status Failed"_s);
     }
 
     void nothingFoundSaysWhatWhereAndHowFarBack()

@@ -204,7 +204,19 @@ private Q_SLOTS:
         chipOf(*pageOf(open.window), u"Type"_s)->setValue(u"sms"_s);
         platform->lists.releaseAll();
         QTRY_COMPARE(instead->content().explanation,
-            u"Food & Farming keeps text messages for 30 days, so older ones are gone."_s);
+            u"Looked for messages of the type text message. Food & Farming keeps text messages for 30 days, so older "
+            "ones are gone."_s);
+        chipOf(*pageOf(open.window), u"Status"_s)->setValue(u"failed"_s);
+        platform->lists.releaseAll();
+        QTRY_VERIFY(instead->content().explanation.startsWith(
+            u"Looked for messages of the type text message, with the status Failed."_s));
+        auto *field = pageOf(open.window)->findChild<QLineEdit *>(u"recipientField"_s);
+        field->setText(u"07700 900123"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        platform->current->end();
+        QTRY_VERIFY2(instead->content().explanation.startsWith(
+                         u"Searched for +44 7700 900123 as a text message number, with the status Failed."_s),
+            qPrintable(instead->content().explanation));
     }
 
     void serviceThatDidNotAnswerIsNotSaidToHaveNothing()

@@ -38,8 +38,8 @@ NotificationsPage::NotificationsPage(const PlaceContext &context, QWidget *paren
     , m_date(new DateBar(context.platform->zone(), this))
     , m_going(new ProgressLine(this))
     , m_rows(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
-    , m_hints(new TextLabel(
-          tr("Enter opens, Space shows the details, Ctrl C copies the row"), TypeStyle::Small, Ink::Grey2, this))
+    , m_hints(new TextLabel(tr("Enter opens, Space shows the details, Ctrl C copies the row, with Shift as CSV"),
+          TypeStyle::Small, Ink::Grey2, this))
 {
     setObjectName(u"notificationsPage"_s);
     m_recipient->setObjectName(u"recipientField"_s);
@@ -196,11 +196,19 @@ void NotificationsPage::showNothing()
     if (!m_retention && !m_retentionJob.isRunning())
         askRetention();
     if (isFiltered())
-        showInstead({u"inbox"_s, Ink::Grey2, tr("No message in %1 matches").arg(service), keepingWords(),
-                        {tr("Clear the filters")}},
+        showInstead({u"inbox"_s, Ink::Grey2, tr("No message in %1 matches").arg(service),
+                        lookedForWords() + u". "_s + keepingWords(), {tr("Clear the filters")}},
             {[this] { clearFilters(); }});
     else
         showInstead({u"inbox"_s, Ink::Grey2, tr("%1 has no messages").arg(service), keepingWords()});
+}
+
+QString NotificationsPage::lookedForWords() const
+{
+    if (m_search)
+        return searchedForText(m_search->state().query);
+    return lookedForText(
+        m_type->isSet() ? QStringList{m_type->value()} : QStringList(), statusesOfOption(m_status->value()));
 }
 
 QString NotificationsPage::keepingWords() const

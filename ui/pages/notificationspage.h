@@ -56,6 +56,7 @@ private:
     void showFoot();
     void showNothing();
     void showUnknown(const SearchState &state);
+    QString lookedForWords() const;
     QString keepingWords() const;
     void onServices();
     void onNoServices(const Error &error);
