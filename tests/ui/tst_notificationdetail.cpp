@@ -60,6 +60,38 @@ private Q_SLOTS:
         QVERIFY(!sentenceToSay(*failed, {}, noon, londonZone()).contains(u"newer"_s));
     }
 
+    void newerOneIsSentOnlyWhereItLeftThePlatform_data()
+    {
+        QTest::addColumn<QString>("words");
+        const QString sent = u"A newer code was sent at 11:52am."_s;
+        const QString tried = u"A newer code was tried at 11:52am and did not arrive."_s;
+        for (const char *status : {"sending", "sent", "delivered", "pending"})
+            QTest::newRow(status) << sent;
+        for (const char *status : {"temporary-failure", "permanent-failure"})
+            QTest::newRow(status) << tried;
+        for (const char *status : {"created", "cancelled", "technical-failure", "virus-scan-failed",
+                 "validation-failed", "pending-virus-check", "failed", "returned-letter", "unheard-of"})
+            QTest::newRow(status) << QString();
+    }
+    void newerOneIsSentOnlyWhereItLeftThePlatform()
+    {
+        QFETCH(QString, words);
+        const auto failed = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"temporary-failure"_s);
+        const std::vector<Row> around{
+            message(u"b"_s, u"2026-11-20T11:52:00Z"_s, QString::fromLatin1(QTest::currentDataTag()))};
+        const QString sentence = sentenceToSay(*failed, around, noon, londonZone());
+        QVERIFY2(sentence.endsWith(words), qPrintable(sentence));
+        QCOMPARE(sentence.contains(u"newer"_s), !words.isEmpty());
+    }
+
+    void theNewestThatWasSentIsNamed()
+    {
+        const auto failed = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"temporary-failure"_s);
+        const std::vector<Row> around{message(u"c"_s, u"2026-11-20T11:55:00Z"_s, u"created"_s),
+            message(u"b"_s, u"2026-11-20T11:52:00Z"_s, u"sending"_s)};
+        QVERIFY(sentenceToSay(*failed, around, noon, londonZone()).endsWith(u"A newer code was sent at 11:52am."_s));
+    }
+
     void newerOneIsACodeOnlyWhereTheTemplateSpeaksOfOne()
     {
         const auto failed = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"temporary-failure"_s);

@@ -9,7 +9,11 @@
 #include "text/numbers.h"
 #include "text/times.h"
 
+#include <algorithm>
+#include <array>
+#include <optional>
 #include <QCoreApplication>
+#include <utility>
 
 namespace postroom {
 
@@ -32,13 +36,33 @@ bool isNewerToTheSame(const Notification &other, const Notification &notificatio
         && addressOf(other) == addressOf(notification) && !addressOf(notification).isEmpty();
 }
 
-// The newest one; one from the same template says more than any other.
+// What became of a newer message, as far as it may be said: a status that is not here left no sign that the message
+// went to anybody (created, cancelled, technical-failure, …), so nothing is said of it.
+enum class NewerOne { Sent, Tried };
+
+std::optional<NewerOne> newerOneOf(QStringView status)
+{
+    static constexpr std::array left{
+        std::pair{"sending"_L1, NewerOne::Sent},
+        std::pair{"sent"_L1, NewerOne::Sent},
+        std::pair{"delivered"_L1, NewerOne::Sent},
+        std::pair{"pending"_L1, NewerOne::Sent},
+        std::pair{"temporary-failure"_L1, NewerOne::Tried},
+        std::pair{"permanent-failure"_L1, NewerOne::Tried},
+    };
+    const auto *found
+        = std::find_if(left.begin(), left.end(), [status](const auto &row) { return status == row.first; });
+    return found == left.end() ? std::nullopt : std::optional(found->second);
+}
+
+// The newest that left the platform, of the same template: whatever else was sent does not stand for this message.
 const Notification *newerOne(const Notification &notification, std::span<const Row> around)
 {
     const Notification *newest = nullptr;
     for (const Row &row : around) {
         const auto *other = as<Notification>(row);
-        if (!other || !isNewerToTheSame(*other, notification) || other->templateId != notification.templateId)
+        if (!other || !isNewerToTheSame(*other, notification) || other->templateId != notification.templateId
+            || !newerOneOf(other->status))
             continue;
         if (!newest || *other->createdAt > *newest->createdAt)
             newest = other;
@@ -53,8 +77,14 @@ QString newerText(const Notification &notification, const Notification &newer, I
     const QString when = sameDay
         ? NotificationFacts::tr("at %1", "a time of the day").arg(timeText(*newer.createdAt, zone))
         : momentInSentence(*newer.createdAt, now, zone);
-    return speaksOfCode(notification) ? NotificationFacts::tr("A newer code was sent %1.").arg(when)
-                                      : NotificationFacts::tr("A newer message was sent %1.").arg(when);
+    const bool tried = newerOneOf(newer.status) == NewerOne::Tried;
+    if (speaksOfCode(notification))
+        return (tried ? NotificationFacts::tr("A newer code was tried %1 and did not arrive.")
+                      : NotificationFacts::tr("A newer code was sent %1."))
+            .arg(when);
+    return (tried ? NotificationFacts::tr("A newer message was tried %1 and did not arrive.")
+                  : NotificationFacts::tr("A newer message was sent %1."))
+        .arg(when);
 }
 
 void addFact(QList<Fact> &facts, const Fact &fact)
