@@ -70,7 +70,8 @@ Result<Secret> SecretSource::read() const
         bool ok = false;
         const int descriptor = m_place.toInt(&ok);
         QFile file;
-        return secretFrom(file, ok && file.open(descriptor, QIODevice::ReadOnly), words("Descriptor %1").arg(m_place));
+        return secretFrom(file, ok && file.open(descriptor, QIODevice::ReadOnly),
+            words("Descriptor %1, which can be read only once").arg(m_place));
     }
     case Kind::None:
         break;

@@ -79,9 +79,9 @@ constexpr std::array kinds {
         QT_TRANSLATE_NOOP("ErrorTexts", "The disk may be full, or the folder may not be writable."),
         QT_TRANSLATE_NOOP("ErrorTexts", "a file could not be read or written"), ErrorAction::TryAgain},
     KindRow{Error::Kind::SecretStore,
-        QT_TRANSLATE_NOOP("ErrorTexts", "The keychain did not give the secret."),
-        QT_TRANSLATE_NOOP("ErrorTexts", "It may be locked."),
-        QT_TRANSLATE_NOOP("ErrorTexts", "the keychain did not give the secret"), ErrorAction::TryAgain},
+        QT_TRANSLATE_NOOP("ErrorTexts", "The secret of this connection could not be read."),
+        nullptr,
+        QT_TRANSLATE_NOOP("ErrorTexts", "the secret could not be read"), ErrorAction::TryAgain},
     KindRow{Error::Kind::Bug,
         QT_TRANSLATE_NOOP("ErrorTexts", "Postroom has a fault of its own."),
         QT_TRANSLATE_NOOP("ErrorTexts", "Nothing was changed. The details help those who mend it."),
@@ -172,6 +172,8 @@ QString adviceText(const Error &error, const KindRow &row)
 {
     if (error.kind == Error::Kind::Invalid && !error.fields.isEmpty())
         return fieldsText(error);
+    if (error.kind == Error::Kind::SecretStore && !error.detail.isEmpty())
+        return error.detail + u'.'; // names the place where it was to come from, never what stood there
     if (error.kind != Error::Kind::RateLimited)
         return translated(row.advice);
     if (!error.retryAfter)

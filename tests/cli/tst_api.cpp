@@ -261,6 +261,8 @@ void TestApiCli::readsTheSecretFromEveryPlace()
         = runCli(connection + QStringList{u"--secret-from"_s, u"file:/nowhere/secret"_s, u"list"_s, u"services"_s});
     QCOMPARE(missing.exitCode, 3);
     QVERIFY(missing.err.contains("could not be read. /nowhere/secret"));
+    QVERIFY(runCli(connection + QStringList{u"--secret-from"_s, u"fd:77"_s, u"list"_s, u"services"_s})
+                .err.contains("could not be read. Descriptor 77, which can be read only once"));
     QCOMPARE(runCli(connection + QStringList{u"--secret-from"_s, u"env:POSTROOM_NOT_SET"_s, u"list"_s, u"services"_s})
                  .exitCode,
         3);

@@ -76,6 +76,20 @@ private Q_SLOTS:
         QCOMPARE(errorWords(makeError(Error::Kind::Unauthorised, {})).action, ErrorAction::OpenDemo);
     }
 
+    void namesWhereTheSecretWasToComeFrom()
+    {
+        for (const QString &detail : {u"The environment variable POSTROOM_SECRET holds nothing"_s,
+                 u"/run/secrets/notify: No such file or directory"_s,
+                 u"Descriptor 3, which can be read only once, holds nothing"_s}) {
+            const Error error = makeError(Error::Kind::SecretStore, detail);
+            QCOMPARE(errorText(error, {u"api.example"_s, {}}),
+                u"The secret of this connection could not be read. "_s + detail + u'.');
+            QCOMPARE(errorWords(error).action, ErrorAction::TryAgain);
+        }
+        QCOMPARE(
+            errorText(makeError(Error::Kind::SecretStore, {})), u"The secret of this connection could not be read."_s);
+    }
+
     void keepsCodesSmallAndDetailsWhole()
     {
         Error error = makeError(Error::Kind::Server, u"it broke"_s, u"503"_s);
@@ -91,10 +105,8 @@ private Q_SLOTS:
             u"Choose a service first: this connection lists messages for one service at a time."_s);
         QCOMPARE(whyNotText({WhyNot::Reason::NoFilter, FilterKey::Provider}, Resource::Jobs),
             u"This connection cannot narrow jobs by “Provider”."_s);
-        for (const ResourceInfo &info : resources()) {
-            QVERIFY(!resourceTitle(info.resource).isEmpty());
+        for (const ResourceInfo &info : resources())
             QVERIFY(whyNotText({WhyNot::Reason::NoMapping, {}}, info.resource).endsWith(u'.'));
-        }
         for (int key = 0; key <= static_cast<int>(FilterKey::EndDate); ++key)
             QVERIFY(!filterTitle(static_cast<FilterKey>(key)).isEmpty());
     }
