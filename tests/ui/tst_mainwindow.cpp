@@ -13,6 +13,7 @@
 #include "widgets/statusstrip.h"
 #include "window/actionregistry.h"
 
+#include <QClipboard>
 #include <QSet>
 #include <QSettings>
 
@@ -97,9 +98,12 @@ private Q_SLOTS:
         MainWindow window(testClock());
         QSignalSpy again(&window, &MainWindow::againRequested);
         QSignalSpy demo(&window, &MainWindow::demoRequested);
-        window.setRefusal(makeError(Error::Kind::SecretStore, u"no such variable"_s), u"api.example"_s);
+        const QString place = u"The environment variable POSTROOM_SECRET holds nothing"_s;
+        window.setRefusal(makeError(Error::Kind::SecretStore, place), u"api.example"_s);
         window.show();
         auto *reason = window.findChild<EmptyState *>();
+        QCOMPARE(reason->content().title, u"The secret of this connection could not be read."_s);
+        QCOMPARE(reason->content().explanation, place + u'.');
         QCOMPARE(reason->content().actions.size(), 2);
         Q_EMIT reason->actionTriggered(0);
         QCOMPARE(again.count(), 1);
@@ -184,9 +188,31 @@ private Q_SLOTS:
         QVERIFY(open.window.place(u"search"_s)->findChild<RecordTableView *>()->tableColumns().isShown(u"id"_s));
     }
 
+    void chosenRowsAreCopiedAsCsvByKey_data() { placeRows(); }
+    void chosenRowsAreCopiedAsCsvByKey()
+    {
+        QFETCH(QString, place);
+        OpenWindow open(demoPlatform());
+        showRows(open.window, place);
+        const auto &page = *qobject_cast<ListPage *>(open.window.place());
+        QTest::keyClick(&page.table(), Qt::Key_Down, Qt::ShiftModifier);
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(&page.table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString text = QGuiApplication::clipboard()->text();
+        QStringList lines = text.split(u"\r\n"_s);
+        QVERIFY2(lines.constFirst().split(u',').contains(u"id"_s), qPrintable(lines.constFirst()));
+        QCOMPARE(lines.size(), 4); // head, two rows, the end of the last line
+        for (int row = 1; row <= 2; ++row)
+            QVERIFY(lines[row].contains(idOf(*page.records().record(row))));
+    }
+
     void actionsSayWhyNot()
     {
         OpenWindow open(std::make_shared<FakePlatform>());
+        for (const Act act : {Act::CopyRows, Act::CopyCsv}) {
+            QVERIFY(!open.window.actions().action(act)->isEnabled());
+            QCOMPARE(open.window.actions().whyNot(act), u"There is no message to choose."_s);
+        }
         QVERIFY(!open.window.actions().action(Act::CopyIds)->isEnabled());
         QVERIFY(!open.window.actions().whyNot(Act::CopyIds).isEmpty());
         QVERIFY(open.window.actions().action(Act::FocusField)->isEnabled());

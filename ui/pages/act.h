@@ -15,6 +15,7 @@ enum class Act {
     ShowDetails,
     CloseDetails,
     CopyRows,
+    CopyCsv,
     CopyIds,
     OpenService,
     GoToDate,

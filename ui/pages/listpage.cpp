@@ -140,6 +140,8 @@ void ListPage::perform(Act act)
         return closeDetail();
     case Act::CopyRows:
         return m_table->copySelection();
+    case Act::CopyCsv:
+        return m_table->copyAsCsv();
     case Act::CopyIds:
         return m_detail->copyIds();
     case Act::OpenService:
@@ -160,6 +162,7 @@ std::optional<QString> ListPage::whyNot(Act act) const
     case Act::Open:
     case Act::ShowDetails:
     case Act::CopyRows:
+    case Act::CopyCsv:
         return hasRow ? std::nullopt : std::optional(tr("There is no message to choose."));
     case Act::CopyIds:
     case Act::OpenService:

@@ -157,7 +157,16 @@ void RecordTableView::copySelection()
                     QItemSelectionRange(model()->index(range.top(), column), model()->index(range.bottom(), column)));
         }
     }
-    const CopiedText text = copiedCells(*m_records, visible);
+    putOnClipboard(copiedCells(*m_records, visible));
+}
+
+void RecordTableView::copyAsCsv()
+{
+    putOnClipboard(copiedCsv(*m_records, selectionModel()->selection()));
+}
+
+void RecordTableView::putOnClipboard(const CopiedText &text)
+{
     if (!text.plain.isNull() && text.missing == 0 && text.rows > 0) {
         auto *copy = new QMimeData;
         copy->setText(text.plain);

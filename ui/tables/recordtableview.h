@@ -8,6 +8,7 @@
 
 namespace postroom {
 
+struct CopiedText;
 class FreshRows;
 class TableColumns;
 
@@ -40,6 +41,8 @@ public:
     int selectedRowCount() const;
     /// The selected rows on the clipboard, visible columns alone.
     void copySelection();
+    /// The selected rows on the clipboard as CSV: every column of the list, the platform's key paths as header.
+    void copyAsCsv();
     /// Whether rows are on their way though the model waits for none: an empty table then shows a skeleton too, and
     /// rows that come in beside ones that were seen carry the hover tint for a second, unless the style keeps still.
     void setExpectsRows(bool expects);
@@ -74,6 +77,7 @@ protected:
 
 private:
     void setUp();
+    void putOnClipboard(const CopiedText &text);
     void connectModel();
     void onState();
     void onReset();
