@@ -8,6 +8,7 @@
 #include "text/searchwords.h"
 #include "ui/windowtest.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterchip.h"
 #include "widgets/messagebar.h"
 
 #include <cstdio>
@@ -119,8 +120,118 @@ private Q_SLOTS:
     {
         auto platform = std::make_shared<FakePlatform>();
         OpenWindow open(platform);
-        type(*searchPageOf(open.window), u"  \u200b "_s);
+        SearchPage &page = *searchPageOf(open.window);
+        const auto *bar = page.findChild<MessageBar *>();
+        type(page, u"  \u200b "_s);
         QCOMPARE(platform->searches, 0);
+        QCOMPARE(bar->current().sentence, u"Type a phone number, an email address or a reference first"_s);
+        QVERIFY(bar->isVisible());
+        fieldOf(page)->setText(u"a@b.example"_s);
+        QVERIFY(bar->current().sentence.isEmpty());
+        QTest::keyClick(fieldOf(page), Qt::Key_Return);
+        platform->current->arrive(texts(0, 3), u"Harbour Notices"_s);
+        QTRY_COMPARE(page.records().rowCount(), 3);
+        type(page, QString());
+        QCOMPARE(bar->current().explanation, u"What is shown was found for “a@b.example”."_s);
+        QCOMPARE(page.records().rowCount(), 3);
+        QCOMPARE(platform->searches, 1);
+    }
+
+    void aFilterBeforeTheTermSaysNothing()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        SearchPage &page = *searchPageOf(open.window);
+        page.findChildren<FilterChip *>().constFirst()->setValue(u"sms"_s);
+        QVERIFY(page.findChild<MessageBar *>()->current().sentence.isEmpty());
+        QCOMPARE(platform->searches, 0);
+    }
+
+    void nothingFoundNamesTheStatus()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        SearchPage &page = *searchPageOf(open.window);
+        page.findChildren<FilterChip *>().constLast()->setValue(u"failed"_s);
+        type(page, u"a@b.example"_s);
+        platform->current->end();
+        auto *instead = page.findChild<EmptyState *>();
+        QTRY_VERIFY(instead->isVisible());
+        QCOMPARE(instead->content().title, u"Nothing found for “a@b.example” with these filters"_s);
+        QVERIFY(instead->content().explanation.contains(u"with the status Failed"_s));
+        QCOMPARE(instead->content().actions.constFirst(), u"Search without the filters"_s);
+        Q_EMIT instead->actionTriggered(0);
+        QCOMPARE(platform->searches, 2);
+        QVERIFY(platform->current->state().query.statuses.isEmpty());
+    }
+
+    void theAnswerStaysUntilTheNewOneIsThere()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        SearchPage &page = *searchPageOf(open.window);
+        type(page, u"a@b.example"_s);
+        platform->current->arrive(texts(10, 5), u"Harbour Notices"_s);
+        platform->current->end();
+        QTRY_COMPARE(page.detail().messageId(), page.table().currentId());
+        QTRY_VERIFY(page.showsDetail());
+        QTest::keyClick(&page.table(), Qt::Key_Down);
+        const QString id = page.table().currentId();
+        QTest::keyClick(&page.table(), Qt::Key_F5);
+        QCOMPARE(platform->searches, 2);
+        QCOMPARE(page.records().rowCount(), 5);
+        QCOMPARE(page.detail().messageId(), id);
+        QVERIFY(!page.whyNot(Act::Stop));
+        QTest::keyClick(&page.table(), Qt::Key_F5); // it is being asked
+        QCOMPARE(platform->searches, 2);
+        platform->current->arrive(texts(0, 15), u"Harbour Notices"_s);
+        platform->current->end();
+        QTRY_COMPARE(page.records().rowCount(), 15);
+        QTRY_COMPARE(page.table().selectedRowCount(), 1);
+        QCOMPARE(page.table().currentId(), id);
+        QVERIFY(page.showsDetail());
+        QCOMPARE(page.detail().messageId(), id);
+    }
+
+    void theAnswerStaysWhereThereIsNoNewOne_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("offline") << u"<img src=x><b>HM</b> Notify could not be reached."_s;
+        QTest::newRow("every service") << u"1 service could not be asked: Harbour Notices"_s;
+        QTest::newRow("stopped") << u"The new search was stopped"_s;
+    }
+    void theAnswerStaysWhereThereIsNoNewOne()
+    {
+        QFETCH(QString, how);
+        auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        SearchPage &page = *searchPageOf(open.window);
+        type(page, u"a@b.example"_s);
+        platform->current->arrive(texts(0, 5), u"Harbour Notices"_s);
+        platform->current->end();
+        QTRY_VERIFY(page.showsDetail());
+        const QString id = page.detail().messageId();
+        page.perform(Act::ReadAgain);
+        const QLatin1StringView end(QTest::currentDataTag());
+        if (end == "stopped"_L1) {
+            page.perform(Act::Stop);
+        } else if (end == "offline"_L1) {
+            platform->current->fail(makeError(Error::Kind::Offline, u"connection refused"_s));
+        } else {
+            platform->current->refuse(u"Harbour Notices"_s, makeError(Error::Kind::Timeout, QString()));
+            platform->current->end();
+        }
+        auto *bar = page.findChild<MessageBar *>();
+        QTRY_COMPARE(bar->current().sentence, how);
+        QCOMPARE(bar->current().ink, Ink::Amber);
+        QVERIFY(bar->current().explanation.startsWith(u"As of"_s));
+        QCOMPARE(page.records().rowCount(), 5);
+        QVERIFY(page.showsDetail());
+        QCOMPARE(page.detail().messageId(), id);
+        QVERIFY(page.whyNot(Act::Stop).has_value());
+        Q_EMIT bar->actionTriggered(u"again"_s, 0);
+        QCOMPARE(platform->searches, 3);
+        QVERIFY(bar->current().sentence.isEmpty());
     }
 
     void nothingFoundIsSaidOnlyWhenAllHaveAnswered()

@@ -14,8 +14,10 @@
 #include "widgets/searchfield.h"
 #include "widgets/textlabel.h"
 
+#include <algorithm>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace postroom {
 
@@ -26,11 +28,6 @@ using Phase = SearchState::Phase;
 namespace {
 
 constexpr int fieldWidth = 302, fieldLeast = 200;
-
-int overOf(const SearchState &state)
-{
-    return state.answered + static_cast<int>(state.failed.size());
-}
 
 } // namespace
 
@@ -56,15 +53,16 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     m_stopOffer.setInterval(1s);
     connect(&m_stopOffer, &QTimer::timeout, this, [this] { m_progress->setStoppable(true); });
     connect(m_field, &QLineEdit::returnPressed, this, &SearchPage::onEnter);
+    connect(m_field, &QLineEdit::textChanged, this, &SearchPage::onTyped);
     connect(m_progress, &ProgressLine::stopRequested, this, &SearchPage::stop);
     connect(&table(), &RecordTableView::typed, this, [this](const QString &text) {
         m_field->setText(text);
         m_field->setFocus(Qt::OtherFocusReason);
     });
     for (FilterChip *chip : {m_type, m_status})
-        connect(chip, &FilterChip::valueChanged, this, [this] { search(); });
+        connect(chip, &FilterChip::valueChanged, this, &SearchPage::onChip);
     connect(&messages(), &MessageBar::actionTriggered, this, [this](const QString &topic) {
-        if (topic == "failures"_L1)
+        if (topic == "failures"_L1 || topic == "again"_L1)
             search();
     });
     showStart();
@@ -72,8 +70,10 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
 
 SearchPage::~SearchPage()
 {
-    if (m_search)
-        m_search->disconnect(this);
+    for (const auto *search : {&m_search, &m_again}) {
+        if (*search)
+            (*search)->disconnect(this);
+    }
     records().disconnect(this);
     records().setSource(nullptr, {});
 }
@@ -187,7 +187,8 @@ std::optional<QString> SearchPage::whyNot(Act act) const
     case Act::ReadAgain:
         return m_search ? std::nullopt : std::optional(tr("Nothing was searched for yet."));
     case Act::Stop:
-        return m_search && !m_search->state().isOver() ? std::nullopt : std::optional(tr("No search is running."));
+        return m_again || (m_search && !m_search->state().isOver()) ? std::nullopt
+                                                                    : std::optional(tr("No search is running."));
     default:
         return ListPage::whyNot(act);
     }
@@ -212,32 +213,6 @@ void SearchPage::onEnter()
         search();
 }
 
-void SearchPage::search()
-{
-    const SearchQuery asked = query();
-    if (asked.term.isBlank())
-        return;
-    records().setSource(nullptr, {});
-    m_search = platform().search(asked);
-    m_askedAt = context().clock.now();
-    connect(m_search.get(), &Search::stateChanged, this, &SearchPage::onState);
-    connect(m_search.get(), &Search::finished, this, &SearchPage::onFinished);
-    messages().withdraw(u"failures"_s);
-    m_stopOffer.start();
-    m_progress->setStoppable(false);
-    showTable();
-    table().setExpectsRows(true);
-    records().setSource(m_search.get(), {Resource::Notifications, {}});
-    m_search->start();
-    onState();
-}
-
-void SearchPage::stop()
-{
-    if (m_search && !m_search->state().isOver())
-        m_search->stop();
-}
-
 void SearchPage::onState()
 {
     const SearchState &state = m_search->state();
@@ -246,12 +221,6 @@ void SearchPage::onState()
     if (state.isOver())
         showAnswer(state);
     Q_EMIT changed();
-}
-
-void SearchPage::onFinished()
-{
-    m_stopOffer.stop();
-    onState();
 }
 
 void SearchPage::onRecords()
@@ -269,6 +238,14 @@ void SearchPage::chooseFirst()
 {
     if (records().rowCount() == 0 || table().isTouched() || table().selectedRowCount() > 0)
         return;
+    if (const QString kept = std::exchange(m_keptId, QString()); !kept.isEmpty()) {
+        const auto &rows = m_search->rows();
+        const auto found
+            = std::find_if(rows.begin(), rows.end(), [&kept](const Row &row) { return idOf(*row) == kept; });
+        const auto row = static_cast<int>(found - rows.begin());
+        table().selectRow(row < records().rowCount() ? row : 0);
+        return;
+    }
     table().selectRow(0);
     openDetail();
     const bool typedOn = m_field->text() != m_search->state().query.term.typed;
@@ -280,8 +257,10 @@ void SearchPage::showLines(const SearchState &state)
 {
     m_found->setText(foundText(state));
     m_order->setVisible(state.messages > 0);
-    m_progress->setVisible(!state.isOver());
-    m_progress->setProgress(overOf(state), state.phase == Phase::Listing ? 0 : state.services, progressText(state));
+    const SearchState &going = m_again ? m_again->state() : state;
+    m_progress->setVisible(!going.isOver());
+    m_progress->setProgress(
+        servicesOver(going), going.phase == Phase::Listing ? 0 : going.services, progressText(going));
     m_searchedFor->setText(searchedForText(state.query));
     QStringList reach{reachText(state)};
     if (const QString more = showMoreText(state); !more.isEmpty())
@@ -320,10 +299,24 @@ void SearchPage::showAnswer(const SearchState &state)
     m_found->hide();
     m_searchedFor->hide();
     const NothingFound words = nothingFoundWords(state);
-    const QStringList actions
-        = words.certain ? QStringList{tr("Search for something else")} : QStringList{tr("Try again")};
-    showInstead({u"inbox"_s, words.certain ? Ink::Grey2 : Ink::Amber, words.title, words.explanation, actions},
-        {[this, certain = words.certain] { certain ? activate() : search(); }});
+    const auto tone = words.certain ? Ink::Grey2 : Ink::Amber;
+    const bool narrowed = words.certain && isNarrowed(state.query);
+    const QString action = narrowed ? tr("Search without the filters")
+        : words.certain             ? tr("Search for something else")
+                                    : tr("Try again");
+    showInstead({u"inbox"_s, tone, words.title, words.explanation, {action}},
+        {[this, narrowed, certain = words.certain] { narrowed      ? clearFilters()
+                                                         : certain ? activate()
+                                                                   : search(); }});
+}
+
+void SearchPage::clearFilters()
+{
+    for (FilterChip *chip : {m_type, m_status}) {
+        const QSignalBlocker quiet(chip);
+        chip->clear();
+    }
+    search();
 }
 
 void SearchPage::showStart()

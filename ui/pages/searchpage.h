@@ -25,7 +25,8 @@ public:
     std::optional<QString> whyNot(Act act) const override;
     void activate() override;
 
-    /// Searches for what stands in the field; a blank term asks nothing.
+    /// Searches for what stands in the field. A blank term asks nothing and is answered with a sentence. What is shown
+    /// already for the same question stays until the new answer is there, and for good where there is none.
     void search();
     /// What is known of the search; null before the first one.
     const SearchState *searchState() const;
@@ -44,12 +45,22 @@ private:
     FilterChip *makeStatusChip();
     SearchQuery query() const;
     void onEnter();
+    void onTyped();
+    void onChip();
+    void sayBlank();
+    void begin(const SearchQuery &asked);
+    void beginAgain(const SearchQuery &asked);
+    void take(std::unique_ptr<Search> search);
+    void onAgain();
+    void takeAgain();
+    void sayNotAgain(const SearchState &state);
     void onState();
     void onFinished();
     void showLines(const SearchState &state);
     void showFailures(const SearchState &state);
     void showAnswer(const SearchState &state);
     void showStart();
+    void clearFilters();
     void chooseFirst();
     void stop();
 
@@ -62,7 +73,10 @@ private:
     TextLabel *m_reach;
     ProgressLine *m_progress;
     std::unique_ptr<Search> m_search;
+    std::unique_ptr<Search> m_again; ///< the same question, asked anew behind the rows of m_search
     std::optional<Instant> m_askedAt;
+    std::optional<Instant> m_againAt;
+    QString m_keptId; ///< the row to be chosen in the new answer, where it is there
     QTimer m_stopOffer;
 };
 
