@@ -18,6 +18,29 @@ bool showsUtf8()
     return codeset.toUpper() == "UTF-8" || codeset.toUpper() == "UTF8";
 }
 
+// What a terminal obeys instead of showing it: controls, breaks, and what turns the direction of the text around, with
+// which a name could show itself as another.
+bool isObeyed(QChar character)
+{
+    switch (character.direction()) {
+    case QChar::DirLRE:
+    case QChar::DirLRO:
+    case QChar::DirRLE:
+    case QChar::DirRLO:
+    case QChar::DirPDF:
+    case QChar::DirLRI:
+    case QChar::DirRLI:
+    case QChar::DirFSI:
+    case QChar::DirPDI:
+        return true;
+    default:
+        break;
+    }
+    static const QString marks = u"\u200e\u200f\u061c"_s; // direction marks: of the direction that they stand for
+    return character.category() == QChar::Other_Control || character == QChar::LineSeparator
+        || character == QChar::ParagraphSeparator || marks.contains(character);
+}
+
 QString escaped(QChar character)
 {
     return u"\\u%1"_s.arg(static_cast<int>(character.unicode()), 4, 16, QLatin1Char('0'));
@@ -53,12 +76,10 @@ QString singleLine(const QString &text)
     QString line;
     line.reserve(text.size());
     for (const QChar character : text) {
-        const bool obeyed = character.category() == QChar::Other_Control || character == QChar::LineSeparator
-            || character == QChar::ParagraphSeparator;
         if (character == u'\n' || character == u'\t')
             line += u' ';
         else
-            line += obeyed ? escaped(character) : QString(character);
+            line += isObeyed(character) ? escaped(character) : QString(character);
     }
     return line;
 }

@@ -23,6 +23,11 @@ void TestPrinting::controlCharactersAreShown()
 {
     QCOMPARE(singleLine(u"red \x1b[31m\nnext\tcell"_s), u"red \\u001b[31m next cell"_s);
     QCOMPARE(singleLine(u"Cyfeiriad – ŵ"_s), u"Cyfeiriad – ŵ"_s);
+    for (const char16_t turning : {u'\u202a', u'\u202b', u'\u202c', u'\u202d', u'\u202e', u'\u2066', u'\u2067',
+             u'\u2068', u'\u2069', u'\u200e', u'\u200f', u'\u061c'}) {
+        const QString code = u"\\u%1"_s.arg(static_cast<int>(turning), 4, 16, QLatin1Char('0'));
+        QCOMPARE(singleLine(u"ab"_s + QChar(turning) + u"cd"_s), u"ab"_s + code + u"cd"_s);
+    }
 }
 
 void TestPrinting::errorsHaveTheirCodes_data()
