@@ -151,8 +151,8 @@ private Q_SLOTS:
             QTRY_VERIFY(!page.records().isGathering() && !page.records().isBusy());
             const QString kind = points > 10 ? u"large"_s : u"narrow"_s;
             QVERIFY(QDir().mkpath(QStringLiteral(POSTROOM_BIN_DIR "/pictures")));
-            open.window.grab().save(QStringLiteral(POSTROOM_BIN_DIR "/pictures/%1-%2.png").arg(place, kind));
-            check(open.window);
+            check(open.window); // first: it waits until nothing is cut, and the picture shows what was checked
+            QVERIFY(open.window.grab().save(QStringLiteral(POSTROOM_BIN_DIR "/pictures/%1-%2.png").arg(place, kind)));
         }
         QApplication::setFont(QFont(u"Inter"_s, 10));
     }
