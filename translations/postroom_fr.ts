@@ -75,6 +75,10 @@
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy the chosen rows as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -512,18 +516,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain did not give the secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the keychain did not give the secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Postroom has a fault of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -609,6 +601,14 @@
     </message>
     <message>
         <source>asked too often, it wants a pause of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of this connection could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret could not be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -758,6 +758,14 @@
         <source>A newer message was sent %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A newer code was tried %1 and did not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer message was tried %1 and did not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NotificationWords</name>
@@ -905,15 +913,7 @@
 <context>
     <name>ResourceWords</name>
     <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -921,15 +921,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Template versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>versions of a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -937,15 +929,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data retention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1109,11 +1093,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 or %2</source>
-        <comment>numbers of days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 service keeps %1</source>
         <comment>days</comment>
         <translation type="unfinished"></translation>
@@ -1217,6 +1196,37 @@
     </message>
     <message>
         <source>messages of the last days, usually %1; test messages left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>numbers of days, statuses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1” with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for messages of the type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for messages with the status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for messages of the type %1, with the status %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with the status %2</source>
+        <comment>what was searched for, words of statuses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without archived services</source>
+        <comment>what was searched for</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1644,14 +1654,6 @@
 <context>
     <name>postroom::ContextBar</name>
     <message>
-        <source>Go to…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to… (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where you are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1953,10 +1955,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter opens, Space shows the details, Ctrl C copies the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2031,6 +2029,10 @@
     </message>
     <message>
         <source>The list of services could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens, Space shows the details, Ctrl C copies the row, with Shift as CSV</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2113,6 +2115,22 @@
         <source>Type or paste a phone number, an email address or a reference, then press Enter. All services are searched.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search without the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown was found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a phone number, an email address or a reference first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new search was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::ServiceChooser</name>
@@ -2166,10 +2184,6 @@
 </context>
 <context>
     <name>postroom::StatusStrip</name>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Read-only</source>
         <translation type="unfinished"></translation>

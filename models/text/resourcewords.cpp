@@ -18,7 +18,6 @@ struct ResourceWords {
 
 struct ResourceRow {
     Resource resource;
-    const char *title;
     const char *inSentence;
 };
 
@@ -30,12 +29,12 @@ struct FilterRow {
 
 // clang-format off
 constexpr std::array resourceRows {
-    ResourceRow{Resource::Services, QT_TRANSLATE_NOOP("ResourceWords", "Services"), QT_TRANSLATE_NOOP("ResourceWords", "services")},
-    ResourceRow{Resource::Templates, QT_TRANSLATE_NOOP("ResourceWords", "Templates"), QT_TRANSLATE_NOOP("ResourceWords", "templates")},
-    ResourceRow{Resource::TemplateVersions, QT_TRANSLATE_NOOP("ResourceWords", "Template versions"), QT_TRANSLATE_NOOP("ResourceWords", "versions of a template")},
-    ResourceRow{Resource::Jobs, QT_TRANSLATE_NOOP("ResourceWords", "Jobs"), QT_TRANSLATE_NOOP("ResourceWords", "jobs")},
-    ResourceRow{Resource::Notifications, QT_TRANSLATE_NOOP("ResourceWords", "Notifications"), QT_TRANSLATE_NOOP("ResourceWords", "messages")},
-    ResourceRow{Resource::DataRetention, QT_TRANSLATE_NOOP("ResourceWords", "Data retention"), QT_TRANSLATE_NOOP("ResourceWords", "times for which messages are kept")},
+    ResourceRow{Resource::Services, QT_TRANSLATE_NOOP("ResourceWords", "services")},
+    ResourceRow{Resource::Templates, QT_TRANSLATE_NOOP("ResourceWords", "templates")},
+    ResourceRow{Resource::TemplateVersions, QT_TRANSLATE_NOOP("ResourceWords", "versions of a template")},
+    ResourceRow{Resource::Jobs, QT_TRANSLATE_NOOP("ResourceWords", "jobs")},
+    ResourceRow{Resource::Notifications, QT_TRANSLATE_NOOP("ResourceWords", "messages")},
+    ResourceRow{Resource::DataRetention, QT_TRANSLATE_NOOP("ResourceWords", "times for which messages are kept")},
 };
 
 constexpr std::array filterRows {
@@ -89,11 +88,6 @@ QString missingScope(const WhyNot &reason, Resource resource)
 }
 
 } // namespace
-
-QString resourceTitle(Resource resource)
-{
-    return translated(rowOf(resource).title);
-}
 
 QString resourceInSentence(Resource resource)
 {

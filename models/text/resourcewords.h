@@ -8,9 +8,7 @@
 
 namespace postroom {
 
-/// What a resource is called on the screen: "Services", "Notifications".
-QString resourceTitle(Resource resource);
-/// The same inside a sentence: "services", "messages".
+/// What a resource is called inside a sentence: "services", "messages".
 QString resourceInSentence(Resource resource);
 /// What a filter is called: "Service", "Type".
 QString filterTitle(FilterKey key);

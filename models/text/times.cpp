@@ -140,9 +140,4 @@ QString durationText(Instant from, Instant to)
     return daysText(static_cast<qint64>(std::llround(seconds / 86400)));
 }
 
-Instant nextMidnight(Instant now, const QTimeZone &zone)
-{
-    return Instant::fromDateTime(now.toDateTime(zone).date().addDays(1).startOfDay(zone));
-}
-
 } // namespace postroom

@@ -26,7 +26,5 @@ QString exactTimeText(Instant moment, const QTimeZone &zone);
 QString asOfText(Instant moment, Instant now, const QTimeZone &zone);
 /// How long something took: "1.2 seconds", "4 minutes".
 QString durationText(Instant from, Instant to);
-/// When a time turns its words next because the day changes: the next midnight after `now` in `zone`.
-Instant nextMidnight(Instant now, const QTimeZone &zone);
 
 } // namespace postroom

@@ -114,12 +114,6 @@ private Q_SLOTS:
             asOfText(*Instant::parse(u"2026-11-19T10:32:00Z"), noon, londonZone()), u"As of yesterday at 10:32am"_s);
     }
 
-    void knowsWhenTheDayChanges()
-    {
-        QCOMPARE(nextMidnight(*Instant::parse(u"2026-07-01T23:30:00Z"), londonZone()),
-            *Instant::parse(u"2026-07-02T23:00:00Z"));
-    }
-
     void saysHowLongThingsTook()
     {
         const Instant start(0);

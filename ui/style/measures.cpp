@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/measures.h"
 
-#include "style/typestyles.h"
-
 #include <QStyle>
 
 namespace postroom::measures {
@@ -21,13 +19,6 @@ int wide(int value, const QFontMetrics &metrics)
 int rowHeight(const QFont &body)
 {
     return tall(row, QFontMetrics(body));
-}
-
-int twoLineRowHeight(const QFont &body)
-{
-    constexpr int padding = 12;
-    const int lines = QFontMetrics(body).height() + QFontMetrics(typeFont(body, TypeStyle::Small)).height();
-    return qMax(twoLineRow, lines + padding);
 }
 
 QRect cellContent(const QRect &cell, bool first, bool last, Qt::LayoutDirection direction)

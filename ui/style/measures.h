@@ -11,7 +11,7 @@ class QWidget;
 namespace postroom::measures {
 
 inline constexpr int line = 17; ///< line height that the values below were drawn at
-inline constexpr int row = 28, twoLineRow = 44, header = 30, settingsRow = 30, sidebarItem = 28;
+inline constexpr int row = 28, header = 30, settingsRow = 30, sidebarItem = 28;
 inline constexpr int control = 28; ///< visible body of a button or field
 inline constexpr int ring = 3; ///< room of the focus ring on each side of a body
 inline constexpr int ringWidth = 2;
@@ -29,10 +29,8 @@ inline constexpr int icon = 16, rowIcon = 14, arrowIcon = 12, emptyIcon = 28;
 int tall(int value, const QFontMetrics &metrics);
 /// A width scaled by how much taller the font is than 17 px; never below `value`.
 int wide(int value, const QFontMetrics &metrics);
-/// Height of a table row with one line or with a body and a small line.
+/// Height of a table row.
 int rowHeight(const QFont &body);
-/// Height of a table row with a body and a small line.
-int twoLineRowHeight(const QFont &body);
 /// Where the content of a cell stands: `cellPadding` at the sides, the page margin at the outer side of the first and
 /// last column, mirrored for right-to-left.
 QRect cellContent(const QRect &cell, bool first, bool last, Qt::LayoutDirection direction);

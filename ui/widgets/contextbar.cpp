@@ -12,7 +12,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QStyleOptionButton>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +19,7 @@ namespace postroom {
 
 namespace {
 
-constexpr int goToWidth = 216, arrowSize = 14, arrowRoom = 16;
+constexpr int arrowSize = 14, arrowRoom = 16;
 
 } // namespace
 
@@ -43,74 +42,16 @@ protected:
     }
 };
 
-// Looks like a field, opens the palette.
-class ContextBar::GoTo : public QPushButton {
-public:
-    explicit GoTo(QWidget *parent)
-        : QPushButton(parent)
-    {
-        setAccessibleName(ContextBar::tr("Go to…"));
-    }
-
-    void setShortcutWords(const QString &words)
-    {
-        m_shortcut = words;
-        setAccessibleName(words.isEmpty() ? ContextBar::tr("Go to…") : ContextBar::tr("Go to… (%1)").arg(words));
-        update();
-    }
-
-    QSize sizeHint() const override
-    {
-        const QFontMetrics metrics(typeFont(this, TypeStyle::Body));
-        return QSize(measures::wide(goToWidth, metrics) + 2 * measures::ring,
-            measures::tall(measures::control, metrics) + 2 * measures::ring);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        QStyleOptionButton option;
-        initStyleOption(&option);
-        const Tokens &tokens = tokensOf(this);
-        const QRect body = bodyOf(rect());
-        const bool over = option.state.testFlag(QStyle::State_MouseOver);
-        drawBox(painter, body, over ? tokens.hover : tokens.sunken, tokens.line, measures::radius);
-        if (hasKeyboardFocus(option))
-            drawRing(painter, rect(), tokens, measures::radius + measures::ringWidth);
-        const auto place = [&](int x, int width) {
-            const QRect logical(body.left() + x, body.top(), width, body.height());
-            return QStyle::visualRect(layoutDirection(), rect(), logical);
-        };
-        constexpr int iconLeft = 9, wordsLeft = 30, right = 10;
-        drawIcon(painter, this, u"search"_s, place(iconLeft, arrowSize), tokens.text2, arrowSize);
-        const QRect words = place(wordsLeft, body.width() - wordsLeft - right);
-        painter.setFont(typeFont(this, TypeStyle::Body));
-        painter.setPen(tokens.text2);
-        const QString label = ContextBar::tr("Go to…");
-        painter.drawText(words, textFlags(label, layoutDirection()), label);
-        painter.setFont(typeFont(this, TypeStyle::SmallMedium));
-        painter.drawText(words, textFlags(m_shortcut, layoutDirection(), Qt::AlignRight), m_shortcut);
-    }
-
-private:
-    QString m_shortcut;
-};
-
 ContextBar::ContextBar(QWidget *parent)
     : QWidget(parent)
     , m_way(new QHBoxLayout)
-    , m_goTo(new GoTo(this))
 {
     setAccessibleName(tr("Where you are"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(measures::ringedMargin, 0, measures::ringedMargin - 1, 1);
     row->addLayout(m_way);
     row->addStretch(1);
-    row->addWidget(m_goTo);
     m_way->setSpacing(0);
-    m_goTo->hide();
-    connect(m_goTo, &QPushButton::clicked, this, &ContextBar::goToRequested);
     setFixedHeight(measures::tall(measures::contextBar, QFontMetrics(typeFont(this, TypeStyle::Body))));
 }
 
@@ -148,12 +89,6 @@ QWidget *ContextBar::partOf(const Crumb &crumb, bool last)
     // As far from its arrows as a link with its ring.
     label->setContentsMargins(measures::ring, 0, measures::ring, 0);
     return label;
-}
-
-void ContextBar::setGoTo(bool offered, const QString &shortcut)
-{
-    m_goTo->setShortcutWords(shortcut);
-    m_goTo->setVisible(offered);
 }
 
 void ContextBar::paintEvent(QPaintEvent *)

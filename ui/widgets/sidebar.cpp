@@ -11,7 +11,7 @@
 
 #include <QEvent>
 #include <QScrollArea>
-#include <QStyleOptionButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,20 +22,21 @@ namespace postroom {
 
 namespace {
 
-constexpr int headerHeight = 49, markSize = 28, markLeft = 12, nameLeft = 48, arrowRight = 14, lineOverlap = 1;
+constexpr int headerHeight = 49, markSize = 28, markLeft = 12, nameLeft = 48, lineOverlap = 1;
 constexpr int headingHeight = 28, headingDrop = 5, railGap = 10, bottomMargin = 7;
 
 } // namespace
 
 // The mark with the platform's name and the way to it.
-class Sidebar::Profile : public QPushButton {
+class Sidebar::Profile : public QWidget {
 public:
     explicit Profile(Sidebar *bar)
-        : QPushButton(bar)
+        : QWidget(bar)
         , m_bar(bar)
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setSwitchable(false);
+        setFocusPolicy(Qt::NoFocus);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
     }
 
     void setNames(const QString &name, const QString &way)
@@ -44,14 +45,6 @@ public:
         m_way = way;
         setAccessibleName(Sidebar::tr("%1, %2", "platform, way to it").arg(name, way));
         setToolTip(plainToolTip(accessibleName()));
-        update();
-    }
-
-    void setSwitchable(bool switchable)
-    {
-        m_switchable = switchable;
-        setFocusPolicy(switchable ? Qt::StrongFocus : Qt::NoFocus);
-        setAttribute(Qt::WA_TransparentForMouseEvents, !switchable);
         update();
     }
 
@@ -66,16 +59,12 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        QStyleOptionButton option;
-        initStyleOption(&option);
         const Tokens &tokens = tokensOf(this);
         const bool rail = m_bar->isRail();
         const int left = rail ? (width() - markSize) / 2 : markLeft;
         drawApplicationMark(painter, place(QRect(left, (height() - markSize) / 2, markSize, markSize)));
         if (!rail)
             drawNames(painter, tokens);
-        if (hasKeyboardFocus(option))
-            drawRing(painter, rect().adjusted(4, 4, -4, -4), tokens, measures::radius);
     }
 
 private:
@@ -85,7 +74,7 @@ private:
     {
         const QFont nameFont = typeFont(this, TypeStyle::BodyStrong), wayFont = typeFont(this, TypeStyle::Tiny);
         const QFontMetrics name(nameFont), way(wayFont);
-        const int room = width() - nameLeft - (m_switchable ? arrowRight + measures::icon : measures::gap);
+        const int room = width() - nameLeft - measures::gap;
         const int top = (height() - name.height() - way.height() + lineOverlap) / 2;
         painter.setFont(nameFont);
         painter.setPen(tokens.text);
@@ -95,16 +84,11 @@ private:
         painter.setPen(tokens.text2);
         painter.drawText(place(QRect(nameLeft, top + name.height() - lineOverlap, room, way.height())),
             textFlags(m_way, layoutDirection()), way.elidedText(m_way, Qt::ElideRight, room));
-        if (m_switchable)
-            drawIcon(painter, this, u"chevrons-up-down"_s,
-                place(QRect(width() - arrowRight - measures::icon, 0, measures::icon, height())), tokens.text2,
-                measures::icon);
     }
 
     Sidebar *m_bar;
     QString m_name;
     QString m_way;
-    bool m_switchable = false;
 };
 
 // The title of a group, or the gap that stands for it in the rail.
@@ -150,7 +134,6 @@ Sidebar::Sidebar(QWidget *parent)
     , m_profile(new Profile(this))
     , m_scroll(new QScrollArea(this))
     , m_places(new QVBoxLayout)
-    , m_bottom(new QVBoxLayout)
 {
     setAccessibleName(tr("Navigation"));
     auto *column = new QVBoxLayout(this);
@@ -158,14 +141,11 @@ Sidebar::Sidebar(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_profile);
     column->addWidget(makeScroll(), 1);
-    column->addLayout(m_bottom);
     m_places->setSpacing(0);
-    m_bottom->setSpacing(0);
-    connect(m_profile, &QPushButton::clicked, this, &Sidebar::profileRequested);
     updateWidth();
 }
 
-// In a very low window the places scroll; profile and settings stay.
+// In a very low window the places scroll; the profile stays.
 QScrollArea *Sidebar::makeScroll()
 {
     auto *list = new QWidget;
@@ -189,11 +169,6 @@ void Sidebar::setProfile(const QString &name, const QString &way)
     m_profile->setNames(name, way);
 }
 
-void Sidebar::setProfileSwitchable(bool switchable)
-{
-    m_profile->setSwitchable(switchable);
-}
-
 void Sidebar::addGroup(const QString &title)
 {
     auto *heading = new Heading(title, this);
@@ -203,18 +178,9 @@ void Sidebar::addGroup(const QString &title)
 
 void Sidebar::addItem(const QString &id, const QString &icon, const QString &words)
 {
-    insert(new SidebarItem(id, icon, words, this), m_places);
-}
-
-void Sidebar::addBottomItem(const QString &id, const QString &icon, const QString &words)
-{
-    insert(new SidebarItem(id, icon, words, this), m_bottom);
-}
-
-void Sidebar::insert(SidebarItem *item, QVBoxLayout *into)
-{
+    auto *item = new SidebarItem(id, icon, words, this);
     item->setRail(m_rail);
-    into->addWidget(item);
+    m_places->addWidget(item);
     m_items.append(item);
     connect(item, &SidebarItem::clicked, this, [this, item] { Q_EMIT activated(item->id()); });
     connect(item, &SidebarItem::stepRequested, this, [this, item](int by) { step(item, by); });

@@ -7,7 +7,6 @@
 #include <QList>
 #include <QWidget>
 
-class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -15,7 +14,7 @@ namespace postroom {
 
 class SidebarItem;
 
-/// The navigation: profile at the top, groups of places with counts, settings at the bottom; a rail of icons when the
+/// The navigation: profile at the top, groups of places with counts; a rail of icons when the
 /// window is narrow (look 6.1). It never changes with the page. One stop of the Tab key: Up and Down go through it.
 class Sidebar : public QWidget {
     Q_OBJECT
@@ -24,14 +23,10 @@ public:
 
     /// Name of the platform and the way to it: "GOV.UK Notify", "Administration API".
     void setProfile(const QString &name, const QString &way);
-    /// Whether the profile can be switched: shows its arrows and makes it a button that emits `profileRequested`.
-    void setProfileSwitchable(bool switchable);
     /// Begins a group; an empty title begins one without a heading.
     void addGroup(const QString &title);
     /// Adds a place to the last group.
     void addItem(const QString &id, const QString &icon, const QString &words);
-    /// Adds a place at the bottom.
-    void addBottomItem(const QString &id, const QString &icon, const QString &words);
     /// The number at the trailing side of a place; empty hides it.
     void setCount(const QString &id, const QString &count, Ink ink = Ink::Grey2);
     /// Marks the place whose page is open; emits nothing.
@@ -45,8 +40,6 @@ public:
 Q_SIGNALS:
     /// The person chose a place.
     void activated(const QString &id);
-    /// The person wants to switch the profile.
-    void profileRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,7 +50,6 @@ private:
     class Heading;
 
     QScrollArea *makeScroll();
-    void insert(SidebarItem *item, QVBoxLayout *into);
     void step(SidebarItem *from, int by);
     void updateTabStop();
     void updateWidth();
@@ -65,7 +57,6 @@ private:
     Profile *m_profile;
     QScrollArea *m_scroll;
     QVBoxLayout *m_places;
-    QVBoxLayout *m_bottom;
     QList<SidebarItem *> m_items;
     QList<Heading *> m_headings;
     bool m_rail = false;

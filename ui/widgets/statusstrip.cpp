@@ -53,12 +53,6 @@ void StatusStrip::setAsOf(const QString &words, const QString &exact)
     compose();
 }
 
-void StatusStrip::setWriting(bool writing)
-{
-    m_writing = writing;
-    compose();
-}
-
 QString StatusStrip::words() const
 {
     return m_left->text() + u"  ·  "_s + m_right->text();
@@ -69,7 +63,7 @@ void StatusStrip::compose()
     QStringList parts{m_who, m_role, m_asOf};
     parts.removeAll(QString());
     m_left->setText(parts.join(u"  ·  "_s));
-    m_right->setText(m_writing ? tr("Writing") : tr("Read-only"));
+    m_right->setText(tr("Read-only"));
     setAccessibleName(tr("Status bar"));
     setAccessibleDescription(words());
     update();
@@ -88,7 +82,7 @@ void StatusStrip::paintEvent(QPaintEvent *)
         drawIcon(painter, this, icon, QRect(x, 1, iconSize, height() - 1), colour, iconSize);
     };
     before(m_left, u"circle-user"_s, tokens.text2);
-    before(m_right, m_writing ? u"lock-open"_s : u"lock"_s, m_writing ? tokens.guard : tokens.text2);
+    before(m_right, u"lock"_s, tokens.text2);
 }
 
 void StatusStrip::changeEvent(QEvent *event)

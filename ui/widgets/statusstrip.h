@@ -8,7 +8,7 @@ namespace postroom {
 
 class TextLabel;
 
-/// The line under the page: who, in which role, as of when; at the far side read-only or writing (look 6.1).
+/// The line under the page: who, in which role, as of when; at the far side that nothing is written (look 6.1).
 class StatusStrip : public QWidget {
     Q_OBJECT
 public:
@@ -18,9 +18,6 @@ public:
     void setWho(const QString &who, const QString &role);
     /// How fresh what is shown is: "As of 12:00pm"; `exact` is the tooltip with seconds and zone.
     void setAsOf(const QString &words, const QString &exact = {});
-    /// An open lock and "Writing" instead of a closed one and "Read-only".
-    void setWriting(bool writing);
-    bool isWriting() const { return m_writing; }
     /// Everything it says, leading part first.
     QString words() const;
 
@@ -36,7 +33,6 @@ private:
     QString m_who;
     QString m_role;
     QString m_asOf;
-    bool m_writing = false;
 };
 
 } // namespace postroom

@@ -36,12 +36,6 @@ void TextLabel::setInk(Ink ink)
     apply();
 }
 
-void TextLabel::setTypeStyle(TypeStyle style)
-{
-    m_style = style;
-    apply();
-}
-
 void TextLabel::setElideMode(Qt::TextElideMode mode)
 {
     m_elide = mode;

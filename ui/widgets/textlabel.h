@@ -18,8 +18,6 @@ public:
 
     /// Another colour.
     void setInk(Ink ink);
-    /// Another size or weight.
-    void setTypeStyle(TypeStyle style);
     /// Lets the label become narrower than its text, which then ends (or, for ids, has in its middle) "…" and stands
     /// whole in the tooltip. Qt::ElideNone keeps the room.
     void setElideMode(Qt::TextElideMode mode);
