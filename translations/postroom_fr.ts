@@ -1229,6 +1229,14 @@
         <comment>what was searched for</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was asked for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusMeanings</name>
@@ -1650,6 +1658,10 @@
         <source>There is no resource “%1”. The command resources lists all.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The reason: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::ContextBar</name>
@@ -1791,6 +1803,23 @@
     <name>postroom::ListCommand</name>
     <message>
         <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>word of a resource, id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not whole: the platform no longer has what comes after the rows that were printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these are there: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2037,6 +2066,18 @@
     </message>
 </context>
 <context>
+    <name>postroom::PlatformExamination</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, database %2</source>
+        <comment>versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::ProgressLine</name>
     <message>
         <source>Stop</source>
@@ -2058,6 +2099,10 @@
     </message>
     <message>
         <source>A search cannot be narrowed by --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -38,6 +38,11 @@ constexpr std::array commandRows{
     CommandRow{"resources"_L1, &make<ResourcesCommand>},
 };
 
+// Kinds that many things lead to. Others are told whole by their sentence; what the platform says of a refused token
+// blames clocks that are right.
+constexpr std::array untold{Error::Kind::Offline, Error::Kind::Timeout, Error::Kind::Tls, Error::Kind::Invalid,
+    Error::Kind::Server, Error::Kind::Protocol, Error::Kind::Storage, Error::Kind::SecretStore, Error::Kind::Bug};
+
 } // namespace
 
 ConsoleCommand::ConsoleCommand(const Console &console)
@@ -67,7 +72,14 @@ void ConsoleCommand::end(ExitCode code, const QString &sentence)
 
 void ConsoleCommand::fail(const Error &error, const QString &subject)
 {
-    end(exitCodeFor(error), errorText(error, {platform().name(), subject}));
+    end(exitCodeFor(error), trouble(error, subject));
+}
+
+QString ConsoleCommand::trouble(const Error &error, const QString &subject) const
+{
+    const QString text = errorText(error, {platform().name(), subject});
+    const QString reason = reasonText(error);
+    return reason.isEmpty() ? text : text + u' ' + reason;
 }
 
 const ResourceInfo *ConsoleCommand::resource(const QString &word)
@@ -76,6 +88,12 @@ const ResourceInfo *ConsoleCommand::resource(const QString &word)
     if (!info)
         end(ExitCode::Usage, tr("There is no resource “%1”. The command resources lists all.").arg(word));
     return info;
+}
+
+QString reasonText(const Error &error)
+{
+    const bool says = std::find(untold.begin(), untold.end(), error.kind) != untold.end() && error.fields.isEmpty();
+    return says && !error.detail.isEmpty() ? ConsoleCommand::tr("The reason: %1.").arg(error.detail) : QString();
 }
 
 std::unique_ptr<ConsoleCommand> makeCommand(const Console &console)

@@ -40,12 +40,18 @@ protected:
     void end(ExitCode code, const QString &sentence);
     /// Says what went wrong and ends with the error's code; `subject` is what was asked for.
     void fail(const Error &error, const QString &subject = {});
+    /// An error in sentences: what happened, what to do, and the technical reason where the kind alone does not tell
+    /// it.
+    QString trouble(const Error &error, const QString &subject = {}) const;
     /// The resource of a word; ends the command with a usage error and answers null when there is none.
     const ResourceInfo *resource(const QString &word);
 
 private:
     const Console &m_console;
 };
+
+/// The technical reason of an error as a sentence, for kinds that many things lead to; empty for others.
+QString reasonText(const Error &error);
 
 /// The command of a command line.
 std::unique_ptr<ConsoleCommand> makeCommand(const Console &console);

@@ -6,7 +6,6 @@
 #include "cli/terminal.h"
 #include "connection/openplatform.h"
 #include "core/logging.h"
-#include "text/errorwords.h"
 
 #include <array>
 
@@ -59,8 +58,8 @@ void DoctorCommand::report(const std::vector<Check> &checks)
     for (const Check &check : checks) {
         const auto *row = std::find_if(
             subjects.begin(), subjects.end(), [&check](const SubjectRow &r) { return r.subject == check.subject; });
-        const QString trouble = check.error ? errorText(*check.error, {platform().name(), {}}) : QString();
-        lines.push_back({QString::fromLatin1(row->key), tr(row->title), check.fact, trouble});
+        const QString sentence = check.error ? trouble(*check.error) : QString();
+        lines.push_back({QString::fromLatin1(row->key), tr(row->title), check.fact, sentence});
         if (check.error && code == ExitCode::Done)
             code = exitCodeFor(*check.error);
     }

@@ -6,6 +6,8 @@
 
 namespace postroom {
 
+using namespace Qt::StringLiterals;
+
 void ListCommand::start()
 {
     const ResourceInfo *info = resource(line().arguments.constFirst());
@@ -35,18 +37,39 @@ void ListCommand::ask(const Cursor &cursor)
     job->then(this, [this, cursor](const Result<Page> &answer) { onPage(cursor, answer); });
 }
 
-// A scope that does not exist and a page past the end answer "not found": an empty list (cli.md).
+// "Not found" is a scope that does not exist or a page past the end, where that page was asked for: an empty list
+// (cli.md). Of a page that the one before it announced it means that the list is not whole.
+void ListCommand::onFailure(const Cursor &cursor, const Error &error)
+{
+    const bool missing = error.kind == Error::Kind::NotFound;
+    const auto &scope = infoOf(m_query.resource).scope;
+    QStringList ids;
+    for (const FilterKey key : scope)
+        ids.append(tr("%1 %2", "word of a resource, id").arg(filterWord(key), m_query.value(key)));
+    if (!missing)
+        fail(error);
+    else if (line().page.value_or(1) > 1)
+        end(ExitCode::NothingFound, tr("Nothing found."));
+    else if (cursor != Cursor() && !line().page)
+        end(ExitCode::Other,
+            tr("The list is not whole: the platform no longer has what comes after the rows that were printed."));
+    else
+        end(ExitCode::NothingFound,
+            ids.size() == 1 ? tr("There is no %1.").arg(ids.constFirst())
+                            : tr("Not all of these are there: %1.").arg(ids.join(", "_L1)));
+}
+
 void ListCommand::onPage(const Cursor &cursor, const Result<Page> &answer)
 {
-    if (!answer && answer.error().kind != Error::Kind::NotFound) {
-        fail(answer.error());
+    if (!answer) {
+        onFailure(cursor, answer.error());
         return;
     }
-    const std::vector<Row> rows = answer ? answer->rows : std::vector<Row>();
+    const std::vector<Row> &rows = answer->rows;
     const qint64 left = line().limit == 0 ? std::numeric_limits<qint64>::max() : line().limit - m_printer->printed();
     m_printer->print(std::span(rows).first(static_cast<std::size_t>(std::min(left, static_cast<qint64>(rows.size())))));
     const bool enough = line().limit > 0 && m_printer->printed() >= line().limit;
-    const bool further = answer && answer->next && *answer->next != cursor && !line().page;
+    const bool further = answer->next && *answer->next != cursor && !line().page;
     if (further && !enough && !output().hasFailed())
         ask(*answer->next);
     else if (m_printer->printed() > 0)

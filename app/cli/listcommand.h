@@ -17,6 +17,7 @@ public:
 private:
     void ask(const Cursor &cursor);
     void onPage(const Cursor &cursor, const Result<Page> &answer);
+    void onFailure(const Cursor &cursor, const Error &error);
 
     Query m_query;
     std::unique_ptr<RecordPrinter> m_printer;

@@ -3,6 +3,7 @@
 #include "cli/consolecommand.h"
 #include "cli/interrupt.h"
 #include "connection/openplatform.h"
+#include "connection/translation.h"
 #include "core/logging.h"
 
 #include <clocale>
@@ -52,6 +53,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("postroom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTROOM_VERSION));
     startLogging(QStringLiteral("postroom-cli"), false);
+    installTranslation(application, QLocale::system());
     qRegisterMetaType<ExitCode>();
 
     Output output;

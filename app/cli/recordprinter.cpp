@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/recordprinter.h"
 
+#include "cli/hiddenpersonalisation.h"
 #include "cli/terminal.h"
 #include "domain/recordjson.h"
 #include "domain/shape.h"
@@ -52,10 +53,13 @@ RecordPrinter::RecordPrinter(
     }
 }
 
-void RecordPrinter::print(std::span<const Row> rows)
+void RecordPrinter::print(std::span<const Row> asTheyCame)
 {
-    if (rows.empty())
+    if (asTheyCame.empty())
         return;
+    std::vector<Row> rows;
+    rows.reserve(asTheyCame.size());
+    std::transform(asTheyCame.begin(), asTheyCame.end(), std::back_inserter(rows), withHiddenPersonalisation);
     if (m_format == Format::Table)
         printTable(rows);
     else if (m_format == Format::Csv)
@@ -69,13 +73,14 @@ void RecordPrinter::print(std::span<const Row> rows)
     m_printed += static_cast<qint64>(rows.size());
 }
 
-void RecordPrinter::printWhole(const Record &record)
+void RecordPrinter::printWhole(const Record &asItCame)
 {
-    const Row row(std::shared_ptr<const Record>(), &record);
+    const Row row = withHiddenPersonalisation(Row(std::shared_ptr<const Record>(), &asItCame));
     if (m_format != Format::Table) {
         print(std::span(&row, 1));
         return;
     }
+    const Record &record = *row;
     std::vector<std::pair<QString, QString>> lines;
     const auto nodes = record.shape->nodes();
     for (std::size_t i = 1; i < nodes.size(); ++i) {

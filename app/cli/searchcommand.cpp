@@ -6,11 +6,18 @@
 
 namespace postroom {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto patienceForReach = 5s;
+
+QString failureSentence(const ServiceFailure &failure)
+{
+    const QString reason = reasonText(failure.error);
+    return reason.isEmpty() ? failureText(failure) : failureText(failure) + ". "_L1 + reason;
+}
 
 } // namespace
 
@@ -64,7 +71,7 @@ void SearchCommand::print()
     printer.print(std::span(rows).first(limit));
     m_printed = printer.printed();
     for (const ServiceFailure &failure : m_search->state().failed)
-        output().say(failureText(failure));
+        output().say(failureSentence(failure));
     m_patience.start(patienceForReach);
 }
 
@@ -73,7 +80,10 @@ void SearchCommand::conclude()
     m_patience.stop();
     disconnect(m_search.get(), nullptr, this, nullptr);
     const SearchState &state = m_search->state();
-    if (state.error) {
+    const QString &service = state.query.service;
+    if (state.error && state.error->kind == Error::Kind::NotFound && !service.isEmpty()) {
+        end(ExitCode::NothingFound, tr("There is no service %1.").arg(service));
+    } else if (state.error) {
         fail(*state.error);
     } else if (m_printed > 0) {
         output().say(foundText(state));

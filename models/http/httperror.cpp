@@ -129,13 +129,19 @@ Error errorFromAnswer(const HttpAnswer &answer, Instant now)
     Error error = makeError(kindOfStatus(answer.status), {}, QString::number(answer.status));
     error.requestId = QString::fromLatin1(answer.requestId);
     error.retryAfter = retryAfter(answer.retryAfter, now);
+    bool enveloped = false;
     if (const auto json = JsonValue::parse(answer.body)) {
         if (answer.status == 403 && isTokenRefusal(*json))
             error.kind = Error::Kind::Unauthorised;
-        if (!readErrorList(*json, error))
-            readMessage(*json, error);
+        enveloped = readErrorList(*json, error) || readMessage(*json, error);
     } else {
         error.detail = u"the answer is not JSON (%1)"_s.arg(QString::fromLatin1(answer.contentType));
+    }
+    // Any web server has such a page for an address that it does not know; only the platform can miss a record.
+    if (error.kind == Error::Kind::NotFound && !enveloped) {
+        error.kind = Error::Kind::Protocol;
+        if (error.detail.isEmpty())
+            error.detail = u"the answer is not the platform's"_s;
     }
     if (error.kind == Error::Kind::Unauthorised) {
         error.fields.clear();

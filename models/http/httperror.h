@@ -23,7 +23,8 @@ struct HttpAnswer {
 };
 
 /// The error that a status and its body mean, for every envelope of the platform (api-contract §3); HTML and others by
-/// their status alone. `now` is the system's time, for the clock's difference. Only for statuses that are not 2xx.
+/// their status alone, save that "not found" without an envelope is Protocol: another address than the platform's.
+/// `now` is the system's time, for the clock's difference. Only for statuses that are not 2xx.
 Error errorFromAnswer(const HttpAnswer &answer, Instant now);
 
 /// The error that a failed transfer means; `answered` tells that a status had come, so that the body was cut short.

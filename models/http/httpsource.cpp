@@ -35,6 +35,15 @@ template <typename T> Job<T> *refused(const WhyNot &why)
     return Job<T>::finished(makeError(kind, u"this connection cannot answer that"_s));
 }
 
+// A list that needs no scope is there wherever the platform is (api-contract §3.2): where its first page is not found,
+// something else answers.
+Error asError(const Query &query, int number, Error error)
+{
+    if (error.kind == Error::Kind::NotFound && number <= 1 && infoOf(query.resource).scope.empty())
+        error.kind = Error::Kind::Protocol;
+    return error;
+}
+
 // "." and ".." are steps in a path, for a proxy at the latest: no record has such an id.
 bool leadsAway(const QString &path)
 {
@@ -42,16 +51,17 @@ bool leadsAway(const QString &path)
     return parts.contains("."_L1) || parts.contains(".."_L1);
 }
 
-template <typename T, typename Decode> Job<T> *sent(HttpClient &client, const HttpRequest &request, Decode decode)
+template <typename T, typename Decode, typename Judge>
+Job<T> *sent(HttpClient &client, const HttpRequest &request, Decode decode, Judge judge)
 {
     if (leadsAway(request.path))
         return Job<T>::finished(makeError(Error::Kind::NotFound, u"no record's path: "_s + request.path));
     auto *job = new Job<T>(client.settings().deadline);
-    client.send(request, job, [job, decode](const Result<HttpAnswer> &answer) {
+    client.send(request, job, [job, decode, judge](const Result<HttpAnswer> &answer) {
         if (answer)
             decodeInto<T>(job, decode, answer->body);
         else
-            job->finish(answer.error());
+            job->finish(judge(answer.error()));
     });
     return job;
 }
@@ -70,8 +80,10 @@ Job<Page> *HttpSource::page(const Query &query, const Cursor &cursor)
         return refused<Page>(*why);
     const Endpoint &endpoint = *endpointFor(query);
     const int number = cursor.kind == Cursor::Kind::Number ? cursor.number : 1;
-    return sent<Page>(m_client, requestFor(endpoint, query, cursor),
-        [&endpoint, number](const QByteArray &body) { return decodePage(endpoint, body, number); });
+    return sent<Page>(
+        m_client, requestFor(endpoint, query, cursor),
+        [&endpoint, number](const QByteArray &body) { return decodePage(endpoint, body, number); },
+        [query, number](const Error &error) { return asError(query, number, error); });
 }
 
 Job<Row> *HttpSource::one(const Target &target)
@@ -79,8 +91,10 @@ Job<Row> *HttpSource::one(const Target &target)
     if (const auto why = whyNot(target))
         return refused<Row>(*why);
     const Endpoint &endpoint = *endpointFor(target);
-    return sent<Row>(m_client, requestFor(endpoint, target),
-        [&endpoint](const QByteArray &body) { return decodeOne(endpoint, body); });
+    return sent<Row>(
+        m_client, requestFor(endpoint, target),
+        [&endpoint](const QByteArray &body) { return decodeOne(endpoint, body); },
+        [](const Error &error) { return error; });
 }
 
 Job<Cursor> *HttpSource::locate(const Query &query, std::optional<Instant> moment)

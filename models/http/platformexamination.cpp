@@ -5,6 +5,8 @@
 #include "core/clock.h"
 #include "domain/platformstatus.h"
 #include "domain/recordjson.h"
+#include "http/answer.h"
+#include "http/request.h"
 
 namespace postroom {
 
@@ -13,14 +15,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // No service has this id, so an accepted token is answered with "not found" and nothing is read.
-HttpRequest tokenRequest()
+Target nobody()
 {
-    return {"GET", u"/service/00000000-0000-0000-0000-000000000000"_s, {}, {}, true};
+    return {Resource::Services, u"00000000-0000-0000-0000-000000000000"_s, {}};
 }
 
-QString seconds(qint64 microseconds)
+// The platform looks at the token before it looks for the service, but not before it finds no such route: its own words
+// for that say nothing of the token (api-contract §3.2).
+bool provesToken(const Error &error)
 {
-    return QString::number(static_cast<double>(microseconds) / 1e6, 'f', 1) + " s"_L1;
+    return error.kind == Error::Kind::NotFound && !error.detail.startsWith("The requested URL was not found"_L1);
+}
+
+// Why the answer does not prove that the token is accepted; nothing when it does.
+std::optional<Error> troubleOf(const Result<HttpAnswer> &answer)
+{
+    if (answer) { // an id that somebody did use, or a page of another server
+        const auto service = decodeOne(*endpointFor(nobody()), answer->body);
+        if (service && idOf(**service) == nobody().id)
+            return std::nullopt;
+        return makeError(Error::Kind::Protocol, service ? u"the answer is another record's"_s : service.error().detail);
+    }
+    if (provesToken(answer.error()))
+        return std::nullopt;
+    Error error = answer.error();
+    if (error.kind == Error::Kind::NotFound)
+        error.kind = Error::Kind::Protocol;
+    return error;
 }
 
 } // namespace
@@ -53,7 +74,8 @@ void PlatformExamination::onStatus(const Result<HttpAnswer> &answer)
     }
     m_checks.push_back({Check::Subject::Connection, host, std::nullopt});
     addFacts(*answer);
-    m_client.send(tokenRequest(), m_job, [this](const Result<HttpAnswer> &token) { onToken(token); });
+    m_client.send(requestFor(*endpointFor(nobody()), nobody()), m_job,
+        [this](const Result<HttpAnswer> &token) { onToken(token); });
 }
 
 void PlatformExamination::addFacts(const HttpAnswer &answer)
@@ -62,7 +84,8 @@ void PlatformExamination::addFacts(const HttpAnswer &answer)
         m_checks.push_back({Check::Subject::Tls, answer.tlsProtocol, std::nullopt});
     if (answer.serverTime) {
         const qint64 difference = systemNow().microseconds() - answer.serverTime->microseconds();
-        m_checks.push_back({Check::Subject::ClockDifference, seconds(difference), std::nullopt});
+        const QString fact = tr("%1 s").arg(static_cast<double>(difference) / 1e6, 0, 'f', 1);
+        m_checks.push_back({Check::Subject::ClockDifference, fact, std::nullopt});
     }
     const auto json = JsonValue::parse(answer.body);
     const auto row = json ? decodeRecord(PlatformStatus::internalShape(), *json) : Result<Row>(json.error());
@@ -71,15 +94,14 @@ void PlatformExamination::addFacts(const HttpAnswer &answer)
         return;
     }
     const auto *status = as<PlatformStatus>(*row);
-    const QString fact = u"%1, database %2"_s.arg(status->gitCommit, status->dbVersion);
+    const QString fact = tr("%1, database %2", "versions").arg(status->gitCommit, status->dbVersion);
     m_checks.push_back({Check::Subject::PlatformVersion, fact, std::nullopt});
 }
 
 void PlatformExamination::onToken(const Result<HttpAnswer> &answer)
 {
     Check check{Check::Subject::Token, QString::fromLatin1(m_client.settings().clientId), std::nullopt};
-    if (!answer && answer.error().kind != Error::Kind::NotFound)
-        check.error = answer.error();
+    check.error = troubleOf(answer);
     m_checks.push_back(std::move(check));
     m_job->finish(std::move(m_checks));
 }

@@ -10,22 +10,28 @@
 
 namespace postroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-// The services that the query asks; none when its service does not exist, as over the API (cli.md).
+// The services that the query asks; NotFound when its service does not exist, as over the API.
 Result<std::vector<Row>> servicesAsked(StoreDesk &desk, const SearchQuery &query)
 {
     const auto page = localPage(desk, {Resource::Services, {}}, {}, {});
     if (!page)
         return page.error();
     std::vector<Row> services;
+    bool exists = query.service.isEmpty();
     for (const Row &row : page->rows) {
         const auto *service = as<Service>(row);
         const bool named = query.service.isEmpty() || service->id == query.service;
         const bool wanted = query.includeArchived || service->active.value_or(true);
+        exists = exists || named;
         if (named && wanted)
             services.push_back(row);
     }
+    if (!exists)
+        return makeError(Error::Kind::NotFound, u"no service "_s + query.service);
     return services;
 }
 
@@ -142,15 +148,12 @@ void LocalSearch::addMessages(const Answer &answer)
 
 void LocalSearch::addReach(const Answer &answer)
 {
-    QHash<QString, QString> names;
-    for (const Row &service : answer.services)
-        names.insert(idOf(*service), as<Service>(service)->name);
     SearchReach &reach = editState().reach;
     for (const Row &row : answer.retention) {
         const auto *retention = as<DataRetention>(row);
         const int days = static_cast<int>(retention->daysOfRetention.value_or(SearchReach::usualDays));
         if (days != SearchReach::usualDays)
-            reach.exceptions.push_back({names.value(retention->serviceId), retention->notificationType, days});
+            reach.exceptions.push_back({retention->serviceId, retention->notificationType, days});
     }
     reach.known = true;
 }

@@ -90,14 +90,12 @@ void FanOutSearch::onServices(const Result<Page> &answer)
     tellFinished();
 }
 
-// A service id that does not exist gives an empty result, not an error (cli.md).
 void FanOutSearch::onOneService(const Result<Row> &answer)
 {
-    Page page;
-    if (answer)
-        page.rows.push_back(*answer);
-    else if (answer.error().kind != Error::Kind::NotFound)
+    if (!answer)
         return onServices(answer.error());
+    Page page;
+    page.rows.push_back(*answer);
     onServices(page);
 }
 
@@ -115,8 +113,11 @@ void FanOutSearch::plan(const std::vector<Row> &services)
     for (const Service *service : order) {
         for (const SearchRequest &request : requests)
             m_tasks.push_back({m_services.size(), request, 0});
-        m_services.push_back(
-            {service->id, service->name, static_cast<int>(requests.size()), false, false, std::nullopt});
+        Asked asked;
+        asked.id = service->id;
+        asked.name = service->name;
+        asked.open = static_cast<int>(requests.size());
+        m_services.push_back(std::move(asked));
     }
     m_openServices = static_cast<int>(m_services.size());
     SearchState &known = editState();
@@ -164,8 +165,8 @@ void FanOutSearch::onAnswer(const Task &task, const Result<Page> &answer)
     m_refusedInTurn = refused ? m_refusedInTurn + 1 : 0;
     if (answer) {
         service.found = service.found || !answer->rows.empty();
-        if (answer->next && !state().showMore.contains(service.name))
-            editState().showMore.append(service.name);
+        if (answer->next && !std::exchange(service.more, true))
+            editState().showMore.append(service.shownName());
         add(answer->rows, service.name);
         if (state().isOver()) // stopped by who heard of the rows
             return;
@@ -211,7 +212,7 @@ void FanOutSearch::onServiceDone(const Asked &service)
     SearchState &known = editState();
     if (service.error) {
         qCInfo(lcSearch) << "a service could not be asked:" << service.id << kindName(service.error->kind);
-        known.failed.push_back({service.id, service.name, *service.error});
+        known.failed.push_back({service.id, service.shownName(), *service.error});
     } else {
         ++known.answered;
     }
@@ -235,21 +236,21 @@ void FanOutSearch::askRetention(std::size_t service)
     const Asked &asked = m_services[service];
     auto *job = m_source.page({Resource::DataRetention, {{FilterKey::Service, asked.id}}}, {});
     track(job);
-    job->then(this, [this, name = asked.name](const Result<Page> &answer) {
+    job->then(this, [this, id = asked.id](const Result<Page> &answer) {
         if (answer)
-            addReach(name, *answer);
+            addReach(id, *answer);
         else
             m_reachFailed = true;
     });
 }
 
-void FanOutSearch::addReach(const QString &name, const Page &retention)
+void FanOutSearch::addReach(const QString &service, const Page &retention)
 {
     for (const Row &row : retention.rows) {
         const auto *days = as<DataRetention>(row);
         const int kept = days ? static_cast<int>(days->daysOfRetention.value_or(SearchReach::usualDays)) : 0;
         if (days && kept != SearchReach::usualDays)
-            editState().reach.exceptions.push_back({name, days->notificationType, kept});
+            editState().reach.exceptions.push_back({service, days->notificationType, kept});
     }
 }
 

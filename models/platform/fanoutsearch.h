@@ -35,7 +35,10 @@ private:
         int open = 0; ///< requests without an answer
         bool begun = false;
         bool found = false;
+        bool more = false; ///< it has more messages than it shows
         std::optional<Error> error;
+
+        const QString &shownName() const { return name.isEmpty() ? id : name; }
     };
     struct Task {
         std::size_t service;
@@ -54,7 +57,7 @@ private:
     void onServiceDone(const Asked &service);
     void planReach();
     void askRetention(std::size_t service);
-    void addReach(const QString &name, const Page &retention);
+    void addReach(const QString &service, const Page &retention);
     void track(AbstractJob *job);
     void cancelAll();
     void tellFinished();

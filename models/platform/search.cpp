@@ -107,9 +107,12 @@ void Search::add(const std::vector<Row> &rows, const QString &serviceName)
     std::vector<Row> fresh;
     for (const Row &row : rows) {
         const auto *notification = as<Notification>(row);
-        if (!notification || m_ids.contains(notification->id))
+        if (!notification)
             continue;
-        m_ids.insert(notification->id);
+        const QString &id = notification->id;
+        if (!id.isEmpty() && m_ids.contains(id)) // those without an id are not the same message
+            continue;
+        m_ids.insert(id);
         m_services.insert(notification->service);
         fresh.push_back(withServiceName(*notification, serviceName));
     }

@@ -33,7 +33,7 @@ struct SearchReach {
 
     bool known = false; ///< until it is, "usually 7 days" is said
     struct Exception {
-        QString service; ///< name
+        QString service; ///< id: two services may have one name
         QString notificationType; ///< sms, email or letter
         int days = usualDays;
     };
@@ -47,7 +47,7 @@ struct SearchState {
         Asking,
         Finished, ///< every service has answered, failed or met its deadline
         Stopped, ///< by the person
-        Failed ///< nothing could be asked; see error
+        Failed ///< nothing could be asked; see error: NotFound when the one service of the query is not there
     };
 
     Phase phase = Phase::Listing;

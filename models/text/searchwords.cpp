@@ -320,6 +320,11 @@ NothingFound nothingFoundWords(const SearchState &state)
     NothingFound words;
     words.certain = state.isComplete();
     QStringList parts{searchedForText(state.query)};
+    if (words.certain && state.services == 0) {
+        words.title = SearchWords::tr("Nothing was asked for “%1”").arg(state.query.term.term);
+        words.explanation = SearchWords::tr("There is no service to search.");
+        return words;
+    }
     if (words.certain) {
         words.title = nothingTitle(state.query);
         parts.append(inOneService(state) ? SearchWords::tr("in one service")

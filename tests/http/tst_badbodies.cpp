@@ -55,6 +55,7 @@ private Q_SLOTS:
     void unknownStatusesAndKeysAreKept();
     void largeNumbersKeepTheirDigits();
     void aPageBehindTheEndIsNotFound();
+    void aListThatIsEverywhereIsNotMissing();
     void aServiceDeletedBetweenTwoPagesIsNotFound();
 };
 
@@ -236,6 +237,18 @@ void BadBodyTest::aPageBehindTheEndIsNotFound()
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::NotFound);
     QCOMPARE(m_server.complaints(), QStringList());
+}
+
+// Wherever the platform is, it has a list of services.
+void BadBodyTest::aListThatIsEverywhereIsNotMissing()
+{
+    answerWith(Response::json(R"({"result":"error","message":"The requested URL was not found on the server."})", 404));
+    const auto all = services();
+    QVERIFY(!all);
+    QCOMPARE(kindName(all.error().kind), u"Protocol"_s);
+    const auto scoped = notifications();
+    QVERIFY(!scoped);
+    QCOMPARE(kindName(scoped.error().kind), u"NotFound"_s);
 }
 
 void BadBodyTest::aServiceDeletedBetweenTwoPagesIsNotFound()

@@ -29,6 +29,8 @@ class EnvelopeTest : public HttpTest {
 private Q_SLOTS:
     void everyEnvelopeBecomesAKind_data();
     void everyEnvelopeBecomesAKind();
+    void onlyThePlatformMissesARecord_data();
+    void onlyThePlatformMissesARecord();
     void aCutErrorIsStillItsStatus();
     void keepsTheRequestId();
     void readsRetryAfter_data();
@@ -113,6 +115,36 @@ void EnvelopeTest::everyEnvelopeBecomesAKind()
     QCOMPARE(answer.error().code, QString::number(status));
     QCOMPARE(answer.error().fields, fields);
     QCOMPARE(m_server.requestCount(), qsizetype(1)); // the platform has answered: nothing is asked again
+}
+
+void EnvelopeTest::onlyThePlatformMissesARecord_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *name, int status, const char *body, Error::Kind kind, const char *detail) {
+        QTest::newRow(name) << status << QByteArray(body) << kind << QString::fromUtf8(detail);
+    };
+    row("D", 404, R"({"message":"inbound not found"})", Error::Kind::NotFound, "inbound not found");
+    row("HTML", 404, "<h1>No</h1>", Error::Kind::Protocol, "the answer is not JSON (application/json)");
+    row("empty", 404, "", Error::Kind::Protocol, "the answer is not JSON (application/json)");
+    row("JSON", 404, R"({"detail":"Not Found"})", Error::Kind::Protocol, "the answer is not the platform's");
+    row("HTML 410", 410, "<h1>Gone</h1>", Error::Kind::Protocol, "the answer is not JSON (application/json)");
+}
+
+void EnvelopeTest::onlyThePlatformMissesARecord()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(Error::Kind, kind);
+    QFETCH(QString, detail);
+    answerWith(Response::json(body, status));
+    const auto answer = service(u"a"_s);
+    QVERIFY(!answer);
+    QCOMPARE(kindName(answer.error().kind), kindName(kind));
+    QCOMPARE(answer.error().detail, detail);
+    QCOMPARE(m_server.requestCount(), qsizetype(1));
 }
 
 void EnvelopeTest::aCutErrorIsStillItsStatus()

@@ -66,7 +66,7 @@ private Q_SLOTS:
     void showsFiftyOfEachService();
     void leavesOutArchivedServices();
     void statesItsReach();
-    void unknownServiceFindsNothing();
+    void unknownServiceIsNotFound();
     void stopEndsItAtOnce();
     void goesAwayWhileItRuns();
 
@@ -203,20 +203,22 @@ void TestLocalSearch::statesItsReach()
     const auto some = run(query);
     QVERIFY(some && !some->rows().empty());
     QHash<QString, int> days;
-    for (const auto &exception : some->state().reach.exceptions)
+    for (const auto &exception : some->state().reach.exceptions) {
+        QCOMPARE(exception.service, query.service);
         days.insert(exception.notificationType, exception.days);
+    }
     QCOMPARE(days, (QHash<QString, int>{{u"email"_s, 30}, {u"sms"_s, 3}, {u"letter"_s, 90}}));
 }
 
-void TestLocalSearch::unknownServiceFindsNothing()
+void TestLocalSearch::unknownServiceIsNotFound()
 {
     SearchQuery query;
     query.service = u"00000000-0000-4000-8000-00000000dead"_s;
     query.term = searchTerm(u"07700"_s);
     const auto search = run(query);
     QVERIFY(search && search->rows().empty());
-    QVERIFY(search->state().isComplete());
-    QCOMPARE(search->state().services, 0);
+    QVERIFY(!search->state().isComplete());
+    QCOMPARE(search->state().error->kind, Error::Kind::NotFound);
 }
 
 void TestLocalSearch::stopEndsItAtOnce()

@@ -87,7 +87,7 @@ void TestFanOutReach::namesWhatIsNotTheUsual()
     QTRY_COMPARE(m_watched->finished, 1);
     const auto &exceptions = m_search->state().reach.exceptions;
     QCOMPARE(exceptions.size(), std::size_t(2));
-    QCOMPARE(exceptions[0].service, u"Service a"_s);
+    QCOMPARE(exceptions[0].service, u"a"_s);
     QCOMPARE(exceptions[0].notificationType, u"sms"_s);
     QCOMPARE(exceptions[0].days, 3);
     QCOMPARE(exceptions[1].days, 30);

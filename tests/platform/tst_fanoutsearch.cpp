@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/service.h"
 #include "scriptedsource.h"
 #include "support/testmain.h"
 
@@ -27,9 +28,10 @@ private Q_SLOTS:
     void saysWhereThereIsMore();
     void failsWhenServicesCannotBeListed();
     void asksOneServiceAlone();
-    void anUnknownServiceIsEmpty();
+    void anUnknownServiceIsNotFound();
     void failsWhenTheOneServiceCannotBeRead();
     void noServicesIsAnEnd();
+    void aServiceWithoutANameIsCalledByItsId();
     void asksTwoThousandServices();
 };
 
@@ -227,8 +229,7 @@ void TestFanOutSearch::asksOneServiceAlone()
     QCOMPARE(ids(search), QStringList{u"a"_s});
 }
 
-// cli.md: a filter id that does not exist gives an empty list.
-void TestFanOutSearch::anUnknownServiceIsEmpty()
+void TestFanOutSearch::anUnknownServiceIsNotFound()
 {
     ScriptedSource source;
     SearchQuery query = word(u"code"_s);
@@ -237,8 +238,8 @@ void TestFanOutSearch::anUnknownServiceIsEmpty()
     const test::Watched watched(search);
     search.start();
     QTRY_COMPARE(watched.finished, 1);
-    QVERIFY(search.state().isComplete());
-    QCOMPARE(search.state().services, 0);
+    QVERIFY(!search.state().isComplete());
+    QCOMPARE(search.state().error->kind, Error::Kind::NotFound);
 }
 
 void TestFanOutSearch::failsWhenTheOneServiceCannotBeRead()
@@ -253,6 +254,26 @@ void TestFanOutSearch::failsWhenTheOneServiceCannotBeRead()
     QTRY_COMPARE(watched.finished, 1);
     QCOMPARE(search.state().phase, SearchState::Phase::Failed);
     QCOMPARE(search.state().error->kind, Error::Kind::Offline);
+}
+
+void TestFanOutSearch::aServiceWithoutANameIsCalledByItsId()
+{
+    ScriptedSource source;
+    for (const QString &id : {u"a"_s, u"b"_s}) {
+        const auto row = std::make_shared<Service>();
+        row->id = id;
+        spellAs(*row, Service::internalShape());
+        source.services.push_back(row);
+    }
+    source.scripts[u"a"_s].errors = {makeError(Error::Kind::Server, {}), makeError(Error::Kind::Server, {})};
+    source.scripts[u"b"_s].more = true;
+    FanOutSearch search(word(u"code"_s), source);
+    const test::Watched watched(search);
+    search.start();
+    QTRY_COMPARE(watched.finished, 1);
+    QCOMPARE(search.state().failed.size(), std::size_t(1));
+    QCOMPARE(search.state().failed.front().name, u"a"_s);
+    QCOMPARE(search.state().showMore, QStringList{u"b"_s});
 }
 
 void TestFanOutSearch::noServicesIsAnEnd()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void insertionsReplayToTheSameRows();
     void rowsSideBySideGoInAsOneRun();
     void leavesOutWhatIsThere();
+    void rowsWithoutAnIdAreNotTheSame();
     void countsServicesAndMessages();
     void tellsChangesOnceATurn();
     void answersPages();
@@ -143,6 +144,16 @@ void TestSearch::leavesOutWhatIsThere()
     search.add({message(u"a"_s, 1), message(u"a"_s, 1), message(u"b"_s, 1)}, u"S"_s);
     search.add({message(u"b"_s, 1), message(u"a"_s, 2), test::ScriptedSource::service(u"c"_s, u"live"_s)}, u"S"_s);
     QCOMPARE(ids(search.rows()), (QStringList{u"b"_s, u"a"_s}));
+}
+
+void TestSearch::rowsWithoutAnIdAreNotTheSame()
+{
+    OpenSearch search;
+    search.add({message({}, 2), message(u"a"_s, 1), message({}, 2)}, u"S"_s);
+    search.add({message({}, 1), message(u"a"_s, 1)}, u"S"_s);
+    QCOMPARE(ids(search.rows()), (QStringList{{}, {}, u"a"_s, {}}));
+    QCOMPARE(search.state().messages, 4);
+    QCOMPARE(ids(search.seen), ids(search.rows()));
 }
 
 void TestSearch::countsServicesAndMessages()
