@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Not translated: programs read it.
+// Not translated: it stands among the platform's own values.
 const JsonValue &hidden()
 {
     static const JsonValue value(u"[hidden]"_s);

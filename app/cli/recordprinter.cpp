@@ -57,29 +57,40 @@ void RecordPrinter::print(std::span<const Row> asTheyCame)
 {
     if (asTheyCame.empty())
         return;
+    if (m_format == Format::Json)
+        printJson(asTheyCame);
+    else
+        printForPeople(asTheyCame);
+    m_printed += static_cast<qint64>(asTheyCame.size());
+}
+
+void RecordPrinter::printJson(std::span<const Row> rows)
+{
+    QByteArray lines;
+    for (const Row &row : rows)
+        lines += encodeRecord(*row).toJson() + '\n';
+    m_output.writeBytes(lines);
+}
+
+void RecordPrinter::printForPeople(std::span<const Row> asTheyCame)
+{
     std::vector<Row> rows;
     rows.reserve(asTheyCame.size());
     std::transform(asTheyCame.begin(), asTheyCame.end(), std::back_inserter(rows), withHiddenPersonalisation);
     if (m_format == Format::Table)
         printTable(rows);
-    else if (m_format == Format::Csv)
+    else
         printCsv(rows);
-    else {
-        QByteArray lines;
-        for (const Row &row : rows)
-            lines += encodeRecord(*row).toJson() + '\n';
-        m_output.writeBytes(lines);
-    }
-    m_printed += static_cast<qint64>(rows.size());
 }
 
 void RecordPrinter::printWhole(const Record &asItCame)
 {
-    const Row row = withHiddenPersonalisation(Row(std::shared_ptr<const Record>(), &asItCame));
+    const Row whole(std::shared_ptr<const Record>(), &asItCame);
     if (m_format != Format::Table) {
-        print(std::span(&row, 1));
+        print(std::span(&whole, 1));
         return;
     }
+    const Row row = withHiddenPersonalisation(whole);
     const Record &record = *row;
     std::vector<std::pair<QString, QString>> lines;
     const auto nodes = record.shape->nodes();

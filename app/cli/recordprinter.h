@@ -25,6 +25,8 @@ public:
     qint64 printed() const { return m_printed; }
 
 private:
+    void printJson(std::span<const Row> rows);
+    void printForPeople(std::span<const Row> asTheyCame);
     void printTable(std::span<const Row> rows);
     void printCsv(std::span<const Row> rows);
     void setWidths(const std::vector<QStringList> &lines);
