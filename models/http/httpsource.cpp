@@ -35,11 +35,11 @@ template <typename T> Job<T> *refused(const WhyNot &why)
     return Job<T>::finished(makeError(kind, u"this connection cannot answer that"_s));
 }
 
-// A list that needs no scope is there wherever the platform is (api-contract §3.2): where its first page is not found,
-// something else answers.
+// A whole list is there wherever the platform is (api-contract §3.2): where its first page is not found, something else
+// answers. Of a filter the platform itself may say that its id does not exist.
 Error asError(const Query &query, int number, Error error)
 {
-    if (error.kind == Error::Kind::NotFound && number <= 1 && infoOf(query.resource).scope.empty())
+    if (error.kind == Error::Kind::NotFound && number <= 1 && query.filters.empty())
         error.kind = Error::Kind::Protocol;
     return error;
 }
