@@ -168,7 +168,12 @@ void ServiceChooser::wheelEvent(QWheelEvent *event)
 void ServiceChooser::load()
 {
     m_services.clear();
-    Job<Page> *job = m_platform.source().page({Resource::Services, {}}, {});
+    readPage({});
+}
+
+void ServiceChooser::readPage(const Cursor &cursor)
+{
+    Job<Page> *job = m_platform.source().page({Resource::Services, {}}, cursor);
     m_job.reset(job);
     job->then(this, [this](const Result<Page> &answer) {
         if (answer)
@@ -181,18 +186,10 @@ void ServiceChooser::load()
 void ServiceChooser::onPage(const Page &page)
 {
     m_services.insert(m_services.end(), page.rows.begin(), page.rows.end());
-    if (!page.next) {
+    if (page.next)
+        readPage(*page.next);
+    else
         fill();
-        return;
-    }
-    Job<Page> *job = m_platform.source().page({Resource::Services, {}}, *page.next);
-    m_job.reset(job);
-    job->then(this, [this](const Result<Page> &answer) {
-        if (answer)
-            onPage(*answer);
-        else
-            Q_EMIT failed(answer.error());
-    });
 }
 
 void ServiceChooser::fill()

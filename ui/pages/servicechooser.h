@@ -48,6 +48,7 @@ protected:
 private:
     void setUpTyping();
     void setUpLists();
+    void readPage(const Cursor &cursor);
     void onPage(const Page &page);
     void fill();
     void takeFirst();
