@@ -250,6 +250,22 @@
         <source>loading</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created or revoked by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1046,6 +1062,14 @@
     </message>
     <message>
         <source>This connection has no way to read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -31,6 +31,18 @@ const JsonValue *contentOf(const Endpoint &endpoint, const JsonValue &json)
     return *endpoint.member == '\0' ? &json : json.member(memberName(endpoint));
 }
 
+// Some routes answer the one record as a list of one; an empty list is no record.
+const JsonValue *oneOf(const Endpoint &endpoint, const JsonValue *content)
+{
+    static const JsonValue nothing{JsonValue::Object()};
+    if (!endpoint.oneInList || !content)
+        return content;
+    const JsonValue::Array *list = content->asArray();
+    if (list && list->empty())
+        return &nothing;
+    return list && list->size() == 1 ? &list->front() : nullptr;
+}
+
 Result<Row> envelopeOf(const Endpoint &endpoint, JsonValue json)
 {
     auto *object = json.asObject();
@@ -107,7 +119,7 @@ Result<Row> decodeOne(const Endpoint &endpoint, const QByteArray &body)
     const auto json = JsonValue::parse(body);
     if (!json)
         return json.error();
-    const JsonValue *content = contentOf(endpoint, *json);
+    const JsonValue *content = oneOf(endpoint, contentOf(endpoint, *json));
     if (!content || !content->asObject())
         return missing(endpoint);
     if (content->asObject()->empty())
@@ -132,7 +144,9 @@ JsonValue encodeOne(const Endpoint &endpoint, const Record &record)
 {
     if (*endpoint.member == '\0')
         return encodeRecord(record);
-    return JsonValue::Object{{memberName(endpoint), encodeRecord(record)}};
+    JsonValue one = encodeRecord(record);
+    return JsonValue::Object{
+        {memberName(endpoint), endpoint.oneInList ? JsonValue(JsonValue::Array{std::move(one)}) : std::move(one)}};
 }
 
 } // namespace postroom

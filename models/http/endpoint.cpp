@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/endpoint.h"
 
+#include "domain/apikey.h"
 #include "domain/bulkjob.h"
 #include "domain/dataretention.h"
 #include "domain/notification.h"
 #include "domain/service.h"
 #include "domain/template.h"
+#include "domain/templatefolder.h"
 
 #include <algorithm>
 #include <array>
@@ -84,6 +86,10 @@ const std::array rows {
         .path = "/service/{service}/template/{template}/version/{id}", .member = "data",
         .shape = &Template::versionShape},
 
+    Endpoint {.resource = Resource::TemplateFolders, .operation = Operation::List,
+        .path = "/service/{service}/template-folder", .member = "template_folders",
+        .shape = &TemplateFolder::internalShape},
+
     Endpoint {.resource = Resource::Jobs, .operation = Operation::List, .path = "/service/{service}/job",
         .member = "data", .shape = &BulkJob::internalShape, .paging = Paging::Links, .pageSize = jobsPerPage,
         .parameters = jobListParameters},
@@ -100,6 +106,11 @@ const std::array rows {
         .parameters = notificationListParameters, .searchByPost = true},
     Endpoint {.resource = Resource::Notifications, .operation = Operation::One,
         .path = "/service/{service}/notifications/{id}", .member = "", .shape = &Notification::internalShape},
+
+    Endpoint {.resource = Resource::ApiKeys, .operation = Operation::List, .path = "/service/{service}/api-keys",
+        .member = "apiKeys", .shape = &ApiKey::internalShape},
+    Endpoint {.resource = Resource::ApiKeys, .operation = Operation::One, .path = "/service/{service}/api-keys/{id}",
+        .member = "apiKeys", .shape = &ApiKey::internalShape, .oneInList = true},
 
     Endpoint {.resource = Resource::DataRetention, .operation = Operation::List,
         .path = "/service/{service}/data-retention", .member = "", .shape = &DataRetention::internalShape},

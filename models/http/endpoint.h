@@ -37,6 +37,7 @@ struct Endpoint {
     std::optional<FilterKey> when = std::nullopt; ///< the row serves queries with this filter …
     const char *whenValue = nullptr; ///< … of this value
     std::optional<FilterKey> unless = std::nullopt; ///< … and without this one
+    bool oneInList = false; ///< the one record is answered as a list of one
     bool searchByPost = false; ///< with a recipient it goes by POST, so that it stands in no URL (design §5.10)
 };
 

@@ -4,6 +4,7 @@
 
 #include "domain/shape.h"
 #include "local/demomessage.h"
+#include "local/demosettings.h"
 
 #include <algorithm>
 
@@ -85,6 +86,8 @@ DemoContent generateDemo(const DemoWords &words, quint64 seed, Instant now)
     std::stable_sort(content.jobs.begin(), content.jobs.end(),
         [](const BulkJob &a, const BulkJob &b) { return a.createdAt > b.createdAt; });
     addRetentions(content, world);
+    content.apiKeys = makeDemoApiKeys(world);
+    content.templateFolders = makeDemoFolders(world);
     for (const auto &lines : world.templates) {
         for (const DemoTemplateLine &line : lines) {
             content.templates.push_back(present(line));

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/instant.h"
+#include "domain/apikey.h"
 #include "domain/bulkjob.h"
 #include "domain/dataretention.h"
 #include "domain/notification.h"
 #include "domain/service.h"
 #include "domain/template.h"
-#include "local/demowords.h"
+#include "domain/templatefolder.h"
+#include "local/demoworld.h"
 
 namespace postroom {
 
@@ -20,6 +22,8 @@ inline constexpr quint64 demoSeed = 20'000'014;
 struct DemoContent {
     std::vector<Service> services;
     std::vector<DataRetention> dataRetentions; ///< one for each service and type of message
+    std::vector<DemoOwned<ApiKey>> apiKeys; ///< service by service
+    std::vector<TemplateFolder> templateFolders; ///< service by service, parents first
     std::vector<Template> templates; ///< as they stand now
     std::vector<Template> templateVersions; ///< every version, oldest first
     std::vector<BulkJob> jobs; ///< newest first

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 freshFor = 24 * 3600 * qint64(1'000'000); // microseconds
-constexpr int generation = 1; // raise it when the generator makes something else of the same words
+constexpr int generation = 2; // raise it when the generator makes something else of the same words
 const QString wordsFolder = u":/postroom/demo"_s;
 const QString demoProperty = u"demo"_s;
 const QString madeProperty = u"made"_s;
@@ -60,11 +60,21 @@ void addRows(std::vector<StoredRecord> &all, Resource resource, const std::share
         all.push_back({resource, Row(content, &record)});
 }
 
+template <typename R>
+void addRows(std::vector<StoredRecord> &all, Resource resource, const std::shared_ptr<const DemoContent> &content,
+    const std::vector<DemoOwned<R>> &records)
+{
+    for (const DemoOwned<R> &owned : records)
+        all.push_back({resource, Row(content, &owned.record), owned.service});
+}
+
 std::vector<StoredRecord> storedRecords(const std::shared_ptr<const DemoContent> &content)
 {
     std::vector<StoredRecord> all;
     addRows(all, Resource::Services, content, content->services);
     addRows(all, Resource::DataRetention, content, content->dataRetentions);
+    addRows(all, Resource::ApiKeys, content, content->apiKeys);
+    addRows(all, Resource::TemplateFolders, content, content->templateFolders);
     addRows(all, Resource::Templates, content, content->templates);
     addRows(all, Resource::TemplateVersions, content, content->templateVersions);
     addRows(all, Resource::Jobs, content, content->jobs);

@@ -35,6 +35,11 @@ Instant after(Instant moment, double seconds)
     return Instant(moment.microseconds() + static_cast<qint64>(std::floor(seconds * 1e6)));
 }
 
+Instant someOfficeTime(const DemoTimes &times, int daysAgo, DemoRandom &random)
+{
+    return after(times.day(daysAgo, random.between(9 * 60, 16 * 60)), 60 * random.fraction());
+}
+
 DemoTimes::DemoTimes(const DemoWords &words, Instant now)
     : m_now(now)
     , m_start((now.microseconds() / hour - hoursKept) * hour)

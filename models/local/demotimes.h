@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/instant.h"
+#include "local/demorandom.h"
 #include "local/demowords.h"
 
 namespace postroom {
@@ -41,6 +42,9 @@ private:
     std::vector<QString> m_profiles;
     std::vector<std::vector<double>> m_traffic; ///< for each profile, what has passed at the start of each hour
 };
+
+/// A moment of that day's office hours, to the microsecond.
+Instant someOfficeTime(const DemoTimes &times, int daysAgo, DemoRandom &random);
 
 /// A moment moved by seconds.
 Instant after(Instant moment, double seconds);

@@ -95,6 +95,7 @@ DemoService readService(const JsonValue &json, const JsonValue &templates)
     made.key = text(json, u"key");
     made.organisation = text(json, u"organisation");
     made.state = text(json, u"state");
+    made.createdDaysAgo = number(json, u"createdDaysAgo");
     made.notifications = number(json, u"notifications");
     made.retention = number(json, u"retention");
     made.window = number(json, u"window", made.retention);
@@ -107,17 +108,18 @@ DemoService readService(const JsonValue &json, const JsonValue &templates)
     made.replyTo = text(json, u"replyTo");
     made.letterContact = text(json, u"letterContact");
     for (const JsonValue &key : list(json, u"keys"))
-        made.keys.push_back({text(key, u"name"), text(key, u"type")});
+        made.keys.push_back({text(key, u"name"), text(key, u"type"), number(key, u"createdDaysAgo"),
+            number(key, u"revokedDaysAgo"), text(key, u"revokedBy")});
     for (const JsonValue &tmpl : list(value(templates, u"services"), made.key))
         made.templates.push_back(readTemplate(tmpl, value(templates, u"lists")));
     made.json = json;
     return made;
 }
 
-DemoUser readUser(const JsonValue &json)
+DemoUser readUser(const JsonValue &json, const JsonValue &permissionSets)
 {
     return {text(json, u"key"), text(json, u"name"), text(json, u"email"), number(json, u"phone"),
-        texts(json, u"services")};
+        texts(json, u"services"), texts(permissionSets, text(json, u"permissions")), number(json, u"createdDaysAgo")};
 }
 
 DemoJob readJob(const JsonValue &json)
@@ -193,7 +195,7 @@ Result<DemoWords> DemoWords::load(const QString &folder)
     for (const auto &[name, profile] : members(services, u"profiles"))
         words.profiles.push_back(readProfile(name, profile));
     for (const JsonValue &user : list(team, u"users"))
-        words.users.push_back(readUser(user));
+        words.users.push_back(readUser(user, value(team, u"permissionSets")));
     for (const JsonValue &job : list(jobs, u"jobs"))
         words.jobs.push_back(readJob(job));
     readFailures(words, failures);

@@ -53,7 +53,7 @@ struct DemoTemplate {
     bool unsubscribe = false;
     int pages = 1;
     double change = 0; ///< where in the service's messages the last version comes into use; 0: before all of them
-    QString folder;
+    QString folder; ///< names from the top, with a slash between them; empty at the top
     QString apiKey;
     QString reference; ///< "pattern:…" or "value:PLACEHOLDER"; empty for none
     QString postage;
@@ -66,6 +66,9 @@ struct DemoTemplate {
 struct DemoApiKey {
     QString name;
     QString type; ///< normal, team or test
+    int createdDaysAgo = 0; ///< 0: as soon as the service had been made
+    int revokedDaysAgo = 0; ///< 0: it works
+    QString revokedBy; ///< key of the user
 };
 
 /// An organisation of the demo.
@@ -80,6 +83,7 @@ struct DemoService {
     QString key;
     QString organisation; ///< key of the organisation
     QString state; ///< live, trial or archived
+    int createdDaysAgo = 0;
     int notifications = 0; ///< how many messages it has in all
     int retention = 0; ///< days
     int window = 0; ///< days over which its messages lie
@@ -111,6 +115,10 @@ struct DemoUser {
     QString email;
     int phone = 0; ///< last three digits
     QStringList services; ///< keys
+    QStringList permissions; ///< the platform's words, the same in each service
+    int createdDaysAgo = 0;
+
+    bool may(QStringView permission) const { return permissions.contains(permission); }
 };
 
 /// A bulk job.

@@ -6,7 +6,6 @@
 #include "local/demojson.h"
 
 #include <algorithm>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -61,12 +60,6 @@ void setPaperwork(Service &service, const JsonValue &json)
     service.billingContactEmailAddresses = text(json, u"billingEmail");
     service.billingReference = text(json, u"billingReference");
     service.contactLink = text(json, u"contactLink");
-}
-
-// A moment of a working day's office hours, to the microsecond.
-Instant someTimeOf(const DemoTimes &times, int daysAgo, DemoRandom &random)
-{
-    return after(times.day(daysAgo, random.between(9 * 60, 16 * 60)), 60 * random.fraction());
 }
 
 } // namespace
@@ -167,13 +160,11 @@ void DemoWorld::makeTemplates()
     DemoRandom random(seed, templateStream);
     for (std::size_t s = 0; s < services.size(); ++s) {
         const QString letterContact = words.services[s].letterContact.isNull() ? QString() : random.uuid();
-        QHash<QString, QString> folders;
+        folders.emplace_back();
         auto &lines = templates.emplace_back();
         for (const DemoTemplate &from : words.services[s].templates) {
             DemoTemplateLine line{&from, s, {}, {}};
-            if (!from.folder.isEmpty() && !folders.contains(from.folder))
-                folders.insert(from.folder, random.uuid());
-            line.folder = folders.value(from.folder);
+            line.folder = folderId(s, from.folder, random);
             Template version = firstVersion(from, s, random);
             if (line.isLetter())
                 version.replyTo = version.serviceLetterContact = letterContact;
@@ -181,6 +172,22 @@ void DemoWorld::makeTemplates()
             lines.push_back(std::move(line));
         }
     }
+}
+
+// The folder at a path, made with those above it when it is first named.
+QString DemoWorld::folderId(std::size_t service, const QString &path, DemoRandom &random)
+{
+    QString parent;
+    for (const QString &name : path.split(u'/', Qt::SkipEmptyParts)) {
+        auto &known = folders[service];
+        const auto found = std::find_if(known.begin(), known.end(),
+            [&](const DemoFolder &folder) { return folder.name == name && folder.parent == parent; });
+        const DemoFolder folder = found == known.end() ? DemoFolder{random.uuid(), name, parent} : *found;
+        if (found == known.end())
+            known.push_back(folder);
+        parent = folder.id;
+    }
+    return parent;
 }
 
 Template DemoWorld::firstVersion(const DemoTemplate &from, std::size_t s, DemoRandom &random) const
@@ -217,7 +224,7 @@ void DemoWorld::addVersions(DemoTemplateLine &line, Template version, DemoRandom
     for (const DemoVersion &wording : line.words->versions) {
         const bool dated = wording.daysAgo > 0;
         const Instant saved
-            = dated ? someTimeOf(times, wording.daysAgo, random) : after(begun, 3600.0 * random.between(1, 90));
+            = dated ? someOfficeTime(times, wording.daysAgo, random) : after(begun, 3600.0 * random.between(1, 90));
         version.version = static_cast<qint64>(line.versions.size()) + 1;
         if (line.versions.empty())
             version.createdAt = saved;

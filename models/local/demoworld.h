@@ -18,6 +18,20 @@ struct DemoTemplateLine {
     bool isLetter() const { return words->type == QLatin1StringView("letter"); }
 };
 
+/// A record that does not say of which service it is.
+template <typename R> struct DemoOwned {
+    QString service; ///< id
+    R record;
+    bool operator==(const DemoOwned &) const = default;
+};
+
+/// A folder of a demo service's templates.
+struct DemoFolder {
+    QString id;
+    QString name;
+    QString parent; ///< id; null at the top
+};
+
 /// What messages are made of: the demo's services, templates, people and times. Used while the demo is made.
 class DemoWorld {
 public:
@@ -41,12 +55,14 @@ public:
     std::vector<Service> services; ///< as words.services
     std::vector<std::vector<QString>> keyIds; ///< for each service, as its keys
     std::vector<std::vector<DemoTemplateLine>> templates; ///< for each service
+    std::vector<std::vector<DemoFolder>> folders; ///< for each service
     std::vector<std::vector<std::size_t>> team; ///< for each service, indices of its users
 
 private:
     void makeServices();
     Service serviceOf(const DemoService &from, DemoRandom &random) const;
     void makeTemplates();
+    QString folderId(std::size_t service, const QString &path, DemoRandom &random);
     Template firstVersion(const DemoTemplate &from, std::size_t service, DemoRandom &random) const;
     void addVersions(DemoTemplateLine &line, Template version, DemoRandom &random) const;
 

@@ -42,6 +42,7 @@ constexpr std::array filterRows{
     FilterRow{Resource::Templates, FilterKey::Type, Effect::Any, "type"_L1},
     FilterRow{Resource::TemplateVersions, FilterKey::Service, Effect::First, "service"_L1},
     FilterRow{Resource::TemplateVersions, FilterKey::Template, Effect::First, "template"_L1},
+    FilterRow{Resource::TemplateFolders, FilterKey::Service, Effect::First, "service"_L1},
     FilterRow{Resource::Jobs, FilterKey::Service, Effect::First, "service"_L1},
     FilterRow{Resource::Jobs, FilterKey::Template, Effect::First, "template"_L1},
     FilterRow{Resource::Jobs, FilterKey::ContactList, Effect::First, "contact_list"_L1},
@@ -60,6 +61,7 @@ constexpr std::array filterRows{
     FilterRow{Resource::Notifications, FilterKey::CountPages, Effect::Elsewhere},
     FilterRow{Resource::Notifications, FilterKey::OlderThan, Effect::Elsewhere},
     FilterRow{Resource::Notifications, FilterKey::PageSize, Effect::Elsewhere},
+    FilterRow{Resource::ApiKeys, FilterKey::Service, Effect::First, "service"_L1},
     FilterRow{Resource::DataRetention, FilterKey::Service, Effect::First, "service"_L1},
     FilterRow{Resource::DataRetention, FilterKey::Type, Effect::Any, "type"_L1},
 };
@@ -245,6 +247,8 @@ ListOrder orderFor(const Query &query)
         return {u"label, type, id"_s, {}, {}, false};
     case Resource::Services:
     case Resource::TemplateVersions:
+    case Resource::TemplateFolders:
+    case Resource::ApiKeys:
     case Resource::DataRetention:
         break;
     }

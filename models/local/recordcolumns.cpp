@@ -33,6 +33,7 @@ constexpr std::array texts{
     TextRow{Resource::Templates, Column::Type, "templateType"_L1},
     TextRow{Resource::TemplateVersions, Column::Service, "service"_L1},
     TextRow{Resource::TemplateVersions, Column::Template, "id"_L1},
+    TextRow{Resource::TemplateFolders, Column::Service, "serviceId"_L1},
     TextRow{Resource::Jobs, Column::Service, "service"_L1},
     TextRow{Resource::Jobs, Column::Template, "templateId"_L1},
     TextRow{Resource::Jobs, Column::ContactList, "contactListId"_L1},
@@ -103,7 +104,9 @@ qint64 positionOf(Resource resource, const Record &record, qint64 serial)
 {
     switch (resource) {
     case Resource::Services:
-        return -serial;
+    case Resource::TemplateFolders:
+    case Resource::ApiKeys:
+        return -serial; // as they were written
     case Resource::TemplateVersions:
         return integerOf(record, "version"_L1);
     case Resource::Jobs: {
@@ -152,12 +155,16 @@ QStringList recordColumns()
         u"recipient"_s, u"reference"_s, u"origin"_s, u"listed"_s, u"position"_s, u"moment"_s};
 }
 
-QVariantList recordColumnValues(Resource resource, const Record &record, qint64 serial)
+QVariantList recordColumnValues(const StoredRecord &stored, qint64 serial)
 {
+    const Resource resource = stored.resource;
+    const Record &record = *stored.record;
     QVariantList values;
     for (const Column column : {Column::Service, Column::Template, Column::Job, Column::ContactList, Column::Label,
              Column::Type, Column::Status, Column::Recipient, Column::Reference})
         values.append(columnValue(resource, column, record));
+    if (!stored.service.isNull())
+        values.front() = stored.service;
     const bool message = resource == Resource::Notifications;
     values.append(message ? originOf(static_cast<const Notification &>(record)) : 0);
     values.append(static_cast<int>(listedOf(resource, record)));
@@ -173,11 +180,11 @@ QString storedId(Resource resource, const Record &record)
 
 const Shape *shapeByName(Resource resource, QStringView name)
 {
-    static const std::array shapes{&Service::internalShape(), &Service::detailedShape(), &Service::detailedRowShape(),
-        &Template::internalShape(), &Template::listShape(), &Template::versionShape(), &Notification::internalShape(),
-        &Notification::searchShape(), &infoOf(Resource::Jobs).type().defaultShape(),
-        &infoOf(Resource::DataRetention).type().defaultShape()};
+    static const std::array shapes{&Service::detailedShape(), &Service::detailedRowShape(), &Template::listShape(),
+        &Template::versionShape(), &Notification::searchShape()};
     const RecordType &type = infoOf(resource).type();
+    if (name == QLatin1StringView(type.defaultShape().name()))
+        return &type.defaultShape();
     const auto found = std::find_if(shapes.begin(), shapes.end(),
         [&](const Shape *shape) { return &shape->type() == &type && name == QLatin1StringView(shape->name()); });
     return found == shapes.end() ? nullptr : *found;

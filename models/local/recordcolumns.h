@@ -12,6 +12,7 @@ namespace postroom {
 struct StoredRecord {
     Resource resource = Resource::Services;
     Row record;
+    QString service = {}; ///< id of its service, for a record that does not say it
 };
 
 /// What sets a message apart in lists, as bits of the column `origin`.
@@ -33,7 +34,7 @@ enum class Listed {
 QStringList recordColumns();
 /// Their values for a record; `serial` counts records of a resource as they are written, for lists that keep that
 /// order.
-QVariantList recordColumnValues(Resource resource, const Record &record, qint64 serial);
+QVariantList recordColumnValues(const StoredRecord &stored, qint64 serial);
 /// The id under which the store keeps a record: its own, or the number of a template version.
 QString storedId(Resource resource, const Record &record);
 

@@ -125,10 +125,10 @@ SpelledRows spelled(std::span<const StoredRecord> records, qint64 serial)
 {
     SpelledRows rows;
     rows.reserve(records.size());
-    for (const auto &[resource, record] : records) {
-        rows.push_back({QString::fromLatin1(infoOf(resource).plural), storedId(resource, *record),
-            QString::fromLatin1(record->shape->name()), encodeRecord(*record).toJson()});
-        rows.back() += recordColumnValues(resource, *record, serial++);
+    for (const StoredRecord &stored : records) {
+        rows.push_back({QString::fromLatin1(infoOf(stored.resource).plural), storedId(stored.resource, *stored.record),
+            QString::fromLatin1(stored.record->shape->name()), encodeRecord(*stored.record).toJson()});
+        rows.back() += recordColumnValues(stored, serial++);
     }
     return rows;
 }

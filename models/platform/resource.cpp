@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/resource.h"
 
+#include "domain/apikey.h"
 #include "domain/bulkjob.h"
 #include "domain/dataretention.h"
 #include "domain/notification.h"
 #include "domain/service.h"
 #include "domain/template.h"
+#include "domain/templatefolder.h"
 
 #include <algorithm>
 #include <array>
@@ -24,8 +26,10 @@ constexpr std::array rows{
     ResourceInfo{Resource::Services, "services", "service", &Service::type, {}},
     ResourceInfo{Resource::Templates, "templates", "template", &Template::type, serviceScope},
     ResourceInfo{Resource::TemplateVersions, "template-versions", "template-version", &Template::type, templateScope},
+    ResourceInfo{Resource::TemplateFolders, "template-folders", "template-folder", &TemplateFolder::type, serviceScope},
     ResourceInfo{Resource::Jobs, "jobs", "job", &BulkJob::type, serviceScope},
     ResourceInfo{Resource::Notifications, "notifications", "notification", &Notification::type, serviceScope},
+    ResourceInfo{Resource::ApiKeys, "api-keys", "api-key", &ApiKey::type, serviceScope},
     ResourceInfo{Resource::DataRetention, "data-retention", "data-retention", &DataRetention::type, serviceScope},
 };
 

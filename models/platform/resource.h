@@ -9,7 +9,16 @@
 namespace postroom {
 
 /// What a platform holds lists of. Adding one adds rows: here, an endpoint, columns (docs/adding-a-resource.md).
-enum class Resource { Services, Templates, TemplateVersions, Jobs, Notifications, DataRetention };
+enum class Resource {
+    Services,
+    Templates,
+    TemplateVersions,
+    TemplateFolders,
+    Jobs,
+    Notifications,
+    ApiKeys,
+    DataRetention
+};
 
 /// By what a list can be narrowed or reached. The words are Postroom's; each transport's table says how it spells them.
 enum class FilterKey {

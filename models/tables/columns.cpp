@@ -68,7 +68,7 @@ QString sentThroughCell(const Record &record, const ColumnContext &)
 
 QString keyTypeCell(const Record &record, const ColumnContext &)
 {
-    return keyTypeText(notificationOf(record).keyType);
+    return keyTypeText(textField(record, "keyType"_L1));
 }
 
 StatusWords serviceLook(const Record &record)
@@ -105,6 +105,13 @@ QString daysCell(const Record &record, const ColumnContext &)
     const Value days = valueOf(record, "daysOfRetention"_L1);
     const qint64 *count = std::get_if<qint64>(&days);
     return count ? daysText(*count) : QString();
+}
+
+QString peopleCell(const Record &record, const ColumnContext &)
+{
+    const Value people = valueOf(record, "usersWithPermission"_L1);
+    const QStringList *ids = std::get_if<QStringList>(&people);
+    return ids ? numberText(ids->size()) : QString();
 }
 
 using Kind = Column::Kind;
@@ -165,6 +172,13 @@ constexpr std::array versionColumns {
     idColumn,
 };
 
+constexpr std::array folderColumns {
+    Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 34},
+    Column{"usersWithPermission", QT_TRANSLATE_NOOP("Columns", "People"), Kind::Number, "usersWithPermission", Room::Keep, 8, true, peopleCell},
+    Column{"parentId", QT_TRANSLATE_NOOP("Columns", "In folder"), Kind::Id, "parentId", Room::Middle, 36, false},
+    idColumn,
+};
+
 constexpr std::array jobColumns {
     Column{"originalFileName", QT_TRANSLATE_NOOP("Columns", "File"), Kind::Text, "originalFileName", Room::Give, 30},
     Column{"template", QT_TRANSLATE_NOOP("Columns", "Template"), Kind::Type, "templateName", Room::Give, 24, true, jobTemplateText, jobTemplateLook, nullptr, "templateType"},
@@ -176,6 +190,15 @@ constexpr std::array jobColumns {
     Column{"scheduledFor", QT_TRANSLATE_NOOP("Columns", "Scheduled for"), Kind::Moment, "scheduledFor", Room::Keep, 24, false},
     Column{"processingStarted", QT_TRANSLATE_NOOP("Columns", "Started"), Kind::Moment, "processingStarted", Room::Keep, 24, false},
     Column{"processingFinished", QT_TRANSLATE_NOOP("Columns", "Finished"), Kind::Moment, "processingFinished", Room::Keep, 24, false},
+    idColumn,
+};
+
+constexpr std::array keyColumns {
+    Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 30},
+    Column{"keyType", QT_TRANSLATE_NOOP("Columns", "Key type"), Kind::Text, "keyType", Room::Give, 20, true, keyTypeCell},
+    Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Created"), Kind::Moment, "createdAt", Room::Keep, 24},
+    Column{"expiryDate", QT_TRANSLATE_NOOP("Columns", "Revoked"), Kind::Moment, "expiryDate", Room::Keep, 24},
+    Column{"createdBy", QT_TRANSLATE_NOOP("Columns", "Created or revoked by"), Kind::Id, "createdBy", Room::Middle, 36, false},
     idColumn,
 };
 
@@ -195,8 +218,10 @@ constexpr std::array tables {
     ResourceColumns{Resource::Services, serviceColumns},
     ResourceColumns{Resource::Templates, templateColumns},
     ResourceColumns{Resource::TemplateVersions, versionColumns},
+    ResourceColumns{Resource::TemplateFolders, folderColumns},
     ResourceColumns{Resource::Jobs, jobColumns},
     ResourceColumns{Resource::Notifications, notificationColumns},
+    ResourceColumns{Resource::ApiKeys, keyColumns},
     ResourceColumns{Resource::DataRetention, retentionColumns},
 };
 // clang-format on

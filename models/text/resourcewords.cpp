@@ -32,8 +32,10 @@ constexpr std::array resourceRows {
     ResourceRow{Resource::Services, QT_TRANSLATE_NOOP("ResourceWords", "services")},
     ResourceRow{Resource::Templates, QT_TRANSLATE_NOOP("ResourceWords", "templates")},
     ResourceRow{Resource::TemplateVersions, QT_TRANSLATE_NOOP("ResourceWords", "versions of a template")},
+    ResourceRow{Resource::TemplateFolders, QT_TRANSLATE_NOOP("ResourceWords", "template folders")},
     ResourceRow{Resource::Jobs, QT_TRANSLATE_NOOP("ResourceWords", "jobs")},
     ResourceRow{Resource::Notifications, QT_TRANSLATE_NOOP("ResourceWords", "messages")},
+    ResourceRow{Resource::ApiKeys, QT_TRANSLATE_NOOP("ResourceWords", "API keys")},
     ResourceRow{Resource::DataRetention, QT_TRANSLATE_NOOP("ResourceWords", "times for which messages are kept")},
 };
 

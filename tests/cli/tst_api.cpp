@@ -23,6 +23,7 @@ class TestApiCli : public QObject {
 
 private Q_SLOTS:
     void init();
+    void listsAsRecorded_data();
     void listsAsRecorded();
     void asksForNoPageMoreThanTheLimitTakes();
     void thePlatformsOwnPageCarriesNoSize();
@@ -61,14 +62,36 @@ void TestApiCli::init()
     QVERIFY(m_server->listen());
 }
 
+void TestApiCli::listsAsRecorded_data()
+{
+    QTest::addColumn<QStringList>("asked");
+    QTest::addColumn<QString>("area");
+    QTest::addColumn<QString>("name"); // of the recording
+    QTest::addColumn<QString>("member");
+    const QString key = u"6189ef7e-22fd-433f-8eb6-796b6945e2dd"_s;
+    const QStringList ofNotices{u"--service"_s, notices};
+    QTest::newRow("services") << QStringList{u"list"_s, u"services"_s} << u"services"_s << u"all services"_s
+                              << u"data"_s;
+    QTest::newRow("API keys") << QStringList{u"list"_s, u"api-keys"_s} + ofNotices << u"service_settings"_s
+                              << u"api keys main"_s << u"apiKeys"_s;
+    QTest::newRow("API key") << QStringList{u"show"_s, u"api-key"_s, key} + ofNotices << u"service_settings"_s
+                             << u"api key normal"_s << u"apiKeys"_s;
+    QTest::newRow("template folders") << QStringList{u"list"_s, u"template-folders"_s} + ofNotices << u"templates"_s
+                                      << u"folders of main"_s << u"template_folders"_s;
+}
+
 void TestApiCli::listsAsRecorded()
 {
-    const CliRun result = run({u"list"_s, u"services"_s, u"--limit"_s, u"0"_s, u"--format"_s, u"json"_s});
+    QFETCH(QStringList, asked);
+    QFETCH(QString, area);
+    QFETCH(QString, name);
+    QFETCH(QString, member);
+    const CliRun result = run(asked + QStringList{u"--limit"_s, u"0"_s, u"--format"_s, u"json"_s});
     QCOMPARE(result.exitCode, 0);
-    for (const Exchange &exchange : m_server->contract().reads(u"services"_s)) {
-        if (exchange.name != "all services"_L1)
+    for (const Exchange &exchange : m_server->contract().reads(area)) {
+        if (exchange.name != name)
             continue;
-        QCOMPARE(result.objects(), exchange.responseValue()[u"data"_s].toArray());
+        QCOMPARE(result.objects(), exchange.responseValue()[member].toArray());
         return;
     }
     QFAIL("the recording is not there");

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void listsEveryMessageOnce();
     void limitsAndPages();
     void showsOneRecord();
+    void listsWhatAServiceHas_data();
+    void listsWhatAServiceHas();
     void findsServicesByIdAddressAndWords();
     void endsWithTheRightCode_data();
     void endsWithTheRightCode();
@@ -143,6 +145,35 @@ void TestDemoCli::showsOneRecord()
     const CliRun table = run({u"show"_s, u"service"_s, service});
     QVERIFY(table.out.contains("sms_message_limit"));
     QVERIFY(table.out.contains(service.toLatin1()));
+}
+
+void TestDemoCli::listsWhatAServiceHas_data()
+{
+    QTest::addColumn<QString>("plural");
+    QTest::addColumn<QString>("singular");
+    QTest::addColumn<int>("rows"); // over all services
+    QTest::newRow("API keys") << u"api-keys"_s << u"api-key"_s << 16;
+    QTest::newRow("template folders") << u"template-folders"_s << u"template-folder"_s << 23;
+}
+
+void TestDemoCli::listsWhatAServiceHas()
+{
+    QFETCH(QString, plural);
+    QFETCH(QString, singular);
+    QFETCH(int, rows);
+    const QStringList json{u"--format"_s, u"json"_s};
+    QSet<QString> all;
+    for (const QString &service : ids(run(QStringList{u"list"_s, u"services"_s} + json))) {
+        const QStringList listed = ids(run(QStringList{u"list"_s, plural, u"--service"_s, service} + json));
+        all.unite(QSet<QString>(listed.begin(), listed.end()));
+    }
+    QCOMPARE(all.size(), rows);
+    const CliRun one = run(QStringList{u"show"_s, singular, *all.begin()} + json);
+    QCOMPARE(one.exitCode, 0);
+    QCOMPARE(ids(one), QStringList{*all.begin()});
+    const CliRun unscoped = run({u"list"_s, plural});
+    QCOMPARE(unscoped.exitCode, 2);
+    QVERIFY2(unscoped.err.contains("service"), unscoped.err.constData());
 }
 
 void TestDemoCli::findsServicesByIdAddressAndWords()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordedrecords.h"
 
+#include "domain/apikey.h"
 #include "domain/bulkjob.h"
 #include "domain/dataretention.h"
 #include "domain/notification.h"
 #include "domain/platformstatus.h"
 #include "domain/service.h"
 #include "domain/template.h"
+#include "domain/templatefolder.h"
 
 #include <QRegularExpression>
 
@@ -73,6 +75,10 @@ const std::vector<RecordedRoute> &recordedRoutes()
             false},
         {"data retention by type", "service_settings", "/service/U/data-retention/notification-type/sms", "",
             &DataRetention::internalShape, false},
+        {"API keys", "service_settings", "/service/U/api-keys", "apiKeys", &postroom::ApiKey::internalShape, false},
+        {"API key", "service_settings", "/service/U/api-keys/U", "apiKeys", &postroom::ApiKey::internalShape, false},
+        {"template folders", "templates", "/service/U/template-folder", "template_folders",
+            &TemplateFolder::internalShape, false},
         {"status", "status", "/_status", "", &PlatformStatus::internalShape, false},
     };
     return rows;

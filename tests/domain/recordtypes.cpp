@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordtypes.h"
 
+#include "domain/apikey.h"
 #include "domain/bulkjob.h"
 #include "domain/dataretention.h"
 #include "domain/notification.h"
 #include "domain/platformstatus.h"
 #include "domain/service.h"
 #include "domain/template.h"
+#include "domain/templatefolder.h"
 
 namespace postroom::test {
 
@@ -15,20 +17,20 @@ using namespace Qt::StringLiterals;
 
 std::vector<const RecordType *> recordTypes()
 {
-    return {&BulkJob::type(), &JobStatistic::type(), &DataRetention::type(), &LetterAttachment::type(),
+    return {&ApiKey::type(), &BulkJob::type(), &JobStatistic::type(), &DataRetention::type(), &LetterAttachment::type(),
         &Notification::type(), &PlatformStatus::type(), &Service::type(), &ServiceCallback::type(), &Template::type(),
-        &TemplateEmailFile::type()};
+        &TemplateEmailFile::type(), &TemplateFolder::type()};
 }
 
 std::vector<NamedShape> shapes()
 {
     std::vector<NamedShape> all;
-    const std::vector<const Shape *> known{&BulkJob::internalShape(), &JobStatistic::internalShape(),
-        &DataRetention::internalShape(), &LetterAttachment::internalShape(), &Notification::internalShape(),
-        &Notification::searchShape(), &PlatformStatus::internalShape(), &Service::internalShape(),
-        &Service::detailedShape(), &Service::detailedRowShape(), &ServiceCallback::internalShape(),
-        &Template::internalShape(), &Template::listShape(), &Template::versionShape(),
-        &TemplateEmailFile::internalShape()};
+    const std::vector<const Shape *> known{&ApiKey::internalShape(), &BulkJob::internalShape(),
+        &JobStatistic::internalShape(), &DataRetention::internalShape(), &LetterAttachment::internalShape(),
+        &Notification::internalShape(), &Notification::searchShape(), &PlatformStatus::internalShape(),
+        &Service::internalShape(), &Service::detailedShape(), &Service::detailedRowShape(),
+        &ServiceCallback::internalShape(), &Template::internalShape(), &Template::listShape(),
+        &Template::versionShape(), &TemplateEmailFile::internalShape(), &TemplateFolder::internalShape()};
     for (const Shape *shape : known)
         all.push_back({QByteArray(shape->type().name) + '/' + shape->name(), *shape});
     return all;

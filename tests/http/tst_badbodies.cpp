@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/apikey.h"
 #include "domain/bulkjob.h"
 #include "domain/dataretention.h"
 #include "domain/notification.h"
 #include "domain/recordjson.h"
 #include "domain/service.h"
 #include "domain/template.h"
+#include "domain/templatefolder.h"
 #include "httptest.h"
 #include "support/testmain.h"
 
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void nullsEverywhereAreAbsent();
     void anEmptyListIsAnEmptyPage();
     void anEmptyObjectIsNoRecord();
+    void oneRecordInAListIsThatRecord_data();
+    void oneRecordInAListIsThatRecord();
     void anAnswerTooLargeIsStopped_data();
     void anAnswerTooLargeIsStopped();
     void aLargeAnswerIsReadWhole();
@@ -126,6 +130,9 @@ void BadBodyTest::nullsEverywhereAreAbsent_data()
     QTest::newRow("job") << Resource::Jobs << QByteArray("data") << &BulkJob::internalShape;
     QTest::newRow("notification") << Resource::Notifications << QByteArray("notifications")
                                   << &Notification::internalShape;
+    QTest::newRow("API key") << Resource::ApiKeys << QByteArray("apiKeys") << &postroom::ApiKey::internalShape;
+    QTest::newRow("template folder") << Resource::TemplateFolders << QByteArray("template_folders")
+                                     << &TemplateFolder::internalShape;
     QTest::newRow("data retention") << Resource::DataRetention << QByteArray() << &DataRetention::internalShape;
 }
 
@@ -168,6 +175,28 @@ void BadBodyTest::anEmptyObjectIsNoRecord()
     const auto answer = waited(source().one(target));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::NotFound);
+}
+
+void BadBodyTest::oneRecordInAListIsThatRecord_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("kind"); // empty: it is read
+    QTest::newRow("one") << QByteArray(R"({"apiKeys":[{"id":"a"}]})") << QString();
+    QTest::newRow("none") << QByteArray(R"({"apiKeys":[]})") << u"NotFound"_s;
+    QTest::newRow("two") << QByteArray(R"({"apiKeys":[{"id":"a"},{"id":"b"}]})") << u"Protocol"_s;
+    QTest::newRow("an object") << QByteArray(R"({"apiKeys":{"id":"a"}})") << u"Protocol"_s;
+    QTest::newRow("a text in it") << QByteArray(R"({"apiKeys":["a"]})") << u"Protocol"_s;
+    QTest::newRow("no member") << QByteArray("{}") << u"Protocol"_s;
+}
+
+void BadBodyTest::oneRecordInAListIsThatRecord()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, kind);
+    answerWith(Response::json(body));
+    const auto answer = waited(source().one({Resource::ApiKeys, u"a"_s, {{FilterKey::Service, u"s"_s}}}));
+    QCOMPARE(answer ? QString() : kindName(answer.error().kind), kind);
+    QVERIFY(!answer || idOf(**answer) == u"a"_s);
 }
 
 void BadBodyTest::anAnswerTooLargeIsStopped_data()

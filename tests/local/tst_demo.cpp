@@ -58,6 +58,9 @@ private Q_SLOTS:
     void ordersNewestFirst();
     void makesIdsOnce();
     void showsEveryJobState();
+    void keysAreThoseThatMessagesName_data() { moments(); }
+    void keysAreThoseThatMessagesName();
+    void foldersAreThoseThatTemplatesName();
     void countsJobsAsTheirMessagesStand();
 };
 
@@ -92,6 +95,8 @@ void TestDemo::isTheSameForTheSameSeedAndMoment()
     QVERIFY(again.templateVersions == m_content.templateVersions);
     QVERIFY(again.jobs == m_content.jobs);
     QVERIFY(again.dataRetentions == m_content.dataRetentions);
+    QVERIFY(again.apiKeys == m_content.apiKeys);
+    QVERIFY(again.templateFolders == m_content.templateFolders);
 }
 
 void TestDemo::keepsIdsAndContentsAtAnotherMoment()
@@ -167,6 +172,9 @@ void TestDemo::makesIdsOnce()
     std::for_each(m_content.templates.begin(), m_content.templates.end(), [&](const auto &r) { add(r.id); });
     std::for_each(m_content.jobs.begin(), m_content.jobs.end(), [&](const auto &r) { add(r.id); });
     std::for_each(m_content.dataRetentions.begin(), m_content.dataRetentions.end(), [&](const auto &r) { add(r.id); });
+    std::for_each(m_content.apiKeys.begin(), m_content.apiKeys.end(), [&](const auto &r) { add(r.record.id); });
+    std::for_each(
+        m_content.templateFolders.begin(), m_content.templateFolders.end(), [&](const auto &r) { add(r.id); });
     QCOMPARE(ids.size(), made);
     static const QRegularExpression version4(
         u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
@@ -213,6 +221,62 @@ void TestDemo::countsJobsAsTheirMessagesStand()
         for (const auto &[status, count] : told)
             QVERIFY(job.jobStatus != u"finished"_s || isFinalStatus(status));
     }
+}
+
+void TestDemo::keysAreThoseThatMessagesName()
+{
+    const Instant moment = now();
+    const DemoContent content = generateDemo(m_words, demoSeed, moment);
+    std::map<QString, const DemoOwned<ApiKey> *> known;
+    std::map<QString, int> types;
+    for (const DemoOwned<ApiKey> &owned : content.apiKeys) {
+        const ApiKey &key = owned.record;
+        known[key.id] = &owned;
+        ++types[key.expiryDate ? u"revoked"_s : key.keyType];
+        QVERIFY(key.createdAt < moment);
+        // Keys that were revoked more than 7 days ago are not listed (api-contract §6.1).
+        if (key.expiryDate)
+            QVERIFY(*key.expiryDate<moment && * key.expiryDate> Instant(moment.microseconds() - 7 * day));
+        QCOMPARE(key.version, std::optional<qint64>(key.expiryDate ? 2 : 1));
+        QCOMPARE(key.updatedAt, key.expiryDate);
+    }
+    const std::map<QString, int> expected{{u"normal"_s, 11}, {u"team"_s, 2}, {u"test"_s, 2}, {u"revoked"_s, 1}};
+    QCOMPARE(types, expected);
+    for (const Notification &message : content.notifications) {
+        if (message.apiKey.isNull())
+            continue;
+        const auto found = known.find(message.apiKey);
+        QVERIFY2(found != known.end(), qPrintable(message.apiKey));
+        QCOMPARE(found->second->service, message.service);
+        const ApiKey &key = found->second->record;
+        QCOMPARE(key.name, message.keyName);
+        QCOMPARE(key.keyType, message.keyType);
+        QVERIFY(key.createdAt < message.createdAt);
+        QVERIFY(!key.expiryDate || *key.expiryDate > message.createdAt);
+    }
+}
+
+void TestDemo::foldersAreThoseThatTemplatesName()
+{
+    std::map<QString, const TemplateFolder *> known;
+    for (const TemplateFolder &folder : m_content.templateFolders) {
+        known[folder.id] = &folder;
+        QVERIFY(!folder.name.isEmpty() && !folder.name.contains(u'/'));
+        QVERIFY(folder.usersWithPermission && !folder.usersWithPermission->isEmpty());
+        if (!folder.parentId.isNull())
+            QCOMPARE(known.at(folder.parentId)->serviceId, folder.serviceId);
+    }
+    QSet<QString> used;
+    for (const Template &line : m_content.templates) {
+        if (line.folder.isNull())
+            continue;
+        QCOMPARE(known.at(line.folder)->serviceId, line.service);
+        for (QString id = line.folder; !id.isNull(); id = known.at(id)->parentId)
+            used.insert(id);
+    }
+    QCOMPARE(used.size(), qsizetype(known.size())); // none is empty
+    QVERIFY(std::any_of(m_content.templateFolders.begin(), m_content.templateFolders.end(),
+        [](const TemplateFolder &folder) { return !folder.parentId.isNull(); }));
 }
 
 POSTROOM_TEST(TestDemo)

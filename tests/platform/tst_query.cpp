@@ -80,6 +80,10 @@ void TestQuery::readsTheWordsOfTheCommandLine_data()
         row(word, static_cast<int>(Resource::Jobs));
     for (const char *word : {"notifications", "notification"})
         row(word, static_cast<int>(Resource::Notifications));
+    for (const char *word : {"api-keys", "api-key"})
+        row(word, static_cast<int>(Resource::ApiKeys));
+    for (const char *word : {"template-folders", "template-folder"})
+        row(word, static_cast<int>(Resource::TemplateFolders));
     row("data-retention", static_cast<int>(Resource::DataRetention));
     for (const char *word : {"", "Services", "service ", "serv", "no-such-thing"})
         row(word, -1);
