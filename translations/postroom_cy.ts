@@ -2217,10 +2217,6 @@
         <source>Type a phone number, an email address or a reference first</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The new search was stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>postroom::ServiceChooser</name>
@@ -2238,6 +2234,17 @@
     </message>
     <message>
         <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ShownSearch</name>
+    <message>
+        <source>The new search was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

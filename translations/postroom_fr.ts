@@ -2196,10 +2196,6 @@
         <source>Type a phone number, an email address or a reference first</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The new search was stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>postroom::ServiceChooser</name>
@@ -2217,6 +2213,17 @@
     </message>
     <message>
         <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ShownSearch</name>
+    <message>
+        <source>The new search was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -53,6 +53,9 @@ public:
     /// Asks a new question; what was shown goes, and the first page is asked for at once. A null source empties the
     /// table.
     void setSource(Source *source, const Query &query);
+    /// Another source answers the same question anew: what is shown stays until refresh() has put in place what that
+    /// one says. The source before may go as soon as this returns.
+    void replaceSource(Source *source, const Query &query);
     const Query &query() const { return m_query; }
     std::span<const Column> columns() const { return m_columns; }
 
@@ -139,6 +142,7 @@ private:
         std::vector<Page> read;
     };
 
+    void connectSource(Source *source, const Query &query);
     void restart();
     void ask(Request request);
     void pump();

@@ -268,6 +268,10 @@ void PagedTableModel::onInserted(qint64 position, const std::vector<Row> &rows)
     if (m_pages.isEmpty() || rows.empty())
         return;
     cancelWhere([](const Request &request) { return request.part != Part::Jump; });
+    if (m_refresh) {
+        refresh(); // which reads these rows too
+        return;
+    }
     const auto count = static_cast<qint64>(rows.size());
     const bool numbered = m_pages.isNumbered(m_pageRows);
     const qint64 at = std::min(position, m_rows);

@@ -9,13 +9,25 @@ namespace postroom {
 
 void PagedTableModel::setSource(Source *source, const Query &query)
 {
+    connectSource(source, query);
+    restart();
+}
+
+void PagedTableModel::replaceSource(Source *source, const Query &query)
+{
+    stop();
+    connectSource(source, query);
+    refresh();
+}
+
+void PagedTableModel::connectSource(Source *source, const Query &query)
+{
     if (m_source)
         m_source->disconnect(this);
     m_source = source;
     m_query = query;
     if (source)
         connect(source, &Source::inserted, this, &PagedTableModel::onInserted);
-    restart();
 }
 
 // A new question: the only thing that resets, apart from a far jump in a list without page numbers.

@@ -7,6 +7,7 @@
 #include "tables/pagedtablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QTest>
 
 namespace postroom::test {
@@ -38,6 +39,20 @@ struct Table {
 inline QString id(int number)
 {
     return QStringLiteral("%1").arg(number, 6, 10, QLatin1Char('0'));
+}
+
+/// Whether the rows that are held are those of the source, each at its place and once.
+inline bool isInOrder(const Table &table)
+{
+    QSet<QString> ids;
+    for (int row = 0; row < table.model.rowCount(); ++row) {
+        const Row record = table.model.record(row);
+        if (record && (idOf(*record) != idOf(*table.source.rows[static_cast<std::size_t>(row)])))
+            return false;
+        if (record)
+            ids.insert(idOf(*record));
+    }
+    return ids.size() == table.model.heldRows();
 }
 
 } // namespace postroom::test

@@ -4,7 +4,6 @@
 #include "table.h"
 
 #include <QPersistentModelIndex>
-#include <QSet>
 #include <QSignalSpy>
 
 using namespace postroom;
@@ -26,19 +25,6 @@ void addOnTop(FakeSource &source, int count)
 {
     for (int i = 0; i < count; ++i)
         source.rows.insert(source.rows.begin(), FakeSource::message(900000 + i, minutesAfterNewest(i + 1)));
-}
-
-bool isInOrder(const Table &table)
-{
-    QSet<QString> ids;
-    for (int row = 0; row < table.model.rowCount(); ++row) {
-        const Row record = table.model.record(row);
-        if (record && (idOf(*record) != idOf(*table.source.rows[static_cast<std::size_t>(row)])))
-            return false;
-        if (record)
-            ids.insert(idOf(*record));
-    }
-    return ids.size() == table.model.heldRows();
 }
 
 } // namespace

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
 #include "pages/notificationdetail.h"
-#include "pages/notificationspage.h"
 #include "pages/servicechooser.h"
 #include "pages/statustotals.h"
-#include "support/settle.h"
 #include "support/testmain.h"
-#include "tables/recordtableview.h"
-#include "ui/windowtest.h"
+#include "ui/openlist.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterchip.h"
 #include "widgets/messagebar.h"
@@ -22,11 +19,6 @@ using namespace postroom::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-NotificationsPage *pageOf(MainWindow &window)
-{
-    return qobject_cast<NotificationsPage *>(window.place(u"notifications"_s));
-}
 
 FilterChip *chipOf(const NotificationsPage &page, const QString &name)
 {
@@ -53,23 +45,6 @@ qint64 figureOf(const NotificationsPage &page, const QString &words)
     const qsizetype at = said.lastIndexOf(u": "_s);
     return at < 0 ? -1 : said.sliced(at + 2).remove(u',').toLongLong();
 }
-
-/// The page over a fake list of 1,000 messages whose first page has come.
-struct OpenList {
-    OpenList()
-        : platform(std::make_shared<FakePlatform>())
-        , open(platform)
-        , page(*pageOf(open.window))
-    {
-        platform->lists.rows = FakeSource::messages(0, 1000);
-        open.window.open(u"notifications"_s);
-        settle();
-    }
-    void settle() { settleRows(page.records(), platform->lists); }
-    std::shared_ptr<FakePlatform> platform;
-    OpenWindow open;
-    NotificationsPage &page;
-};
 
 } // namespace
 
@@ -222,9 +197,7 @@ private Q_SLOTS:
     void serviceThatDidNotAnswerIsNotSaidToHaveNothing()
     {
         OpenList list;
-        auto *field = list.page.findChild<QLineEdit *>(u"recipientField"_s);
-        field->setText(u"07700 900123"_s);
-        QTest::keyClick(field, Qt::Key_Return);
+        list.ask(u"07700 900123"_s);
         list.platform->current->refuse(u"Food & Farming"_s, makeError(Error::Kind::Timeout, QString()));
         list.platform->current->end();
         auto *instead = list.page.findChild<EmptyState *>();
@@ -237,9 +210,7 @@ private Q_SLOTS:
     void recipientIsLookedForInTheService()
     {
         OpenList list;
-        auto *field = list.page.findChild<QLineEdit *>(u"recipientField"_s);
-        field->setText(u" 07700 900123 "_s);
-        QTest::keyClick(field, Qt::Key_Return);
+        list.ask(u" 07700 900123 "_s);
         QVERIFY(list.platform->current);
         QCOMPARE(list.platform->current->state().query.service, u"s2"_s);
         QCOMPARE(list.platform->current->state().query.term.requests.size(), std::size_t(2));
@@ -265,6 +236,57 @@ private Q_SLOTS:
         list.settle();
         QTRY_COMPARE(table.currentId(), id);
         QCOMPARE(table.rowViewportPosition(table.currentIndex().row()), y);
+    }
+
+    void theListStaysUntilTheNewOneIsThere()
+    {
+        OpenList list;
+        list.page.table().selectRow(70);
+        const QString id = list.page.table().currentId();
+        const int y = list.page.table().rowViewportPosition(70);
+        list.ask(QString());
+        QCOMPARE(list.page.records().rowCount(), 200);
+        QVERIFY(!list.platform->lists.pending().empty());
+        list.settle();
+        QCOMPARE(list.page.table().currentId(), id);
+        QCOMPARE(list.page.table().rowViewportPosition(70), y);
+        chipOf(list.page, u"Type"_s)->setValue(u"sms"_s); // another question
+        QCOMPARE(list.page.records().rowCount(), 0);
+        list.settle();
+    }
+
+    void theAnswerAboutARecipientStaysUntilTheNewOneIsThere()
+    {
+        OpenList list;
+        list.ask(u"a@b.example"_s);
+        list.platform->current->arrive(FakeSource::messages(100, 300), u"Food & Farming"_s);
+        list.platform->current->end();
+        RecordTableView &table = list.page.table();
+        QTRY_VERIFY(list.page.records().rowCount() > 60);
+        table.selectRow(60);
+        table.scrollTo(table.currentIndex(), QAbstractItemView::PositionAtTop);
+        const QString id = table.currentId();
+        const int y = table.rowViewportPosition(60);
+        list.ask(u"a@b.example"_s);
+        QCOMPARE(list.platform->searches, 2);
+        QCOMPARE(table.currentId(), id);
+        QVERIFY(!list.page.whyNot(Act::Stop));
+        list.ask(u" a@b.example"_s); // it is being asked
+        QCOMPARE(list.platform->searches, 2);
+        list.platform->current->arrive(FakeSource::messages(80, 320), u"Food & Farming"_s);
+        list.platform->current->end();
+        QTRY_COMPARE(table.currentIndex().row(), 80);
+        QCOMPARE(table.currentId(), id);
+        QCOMPARE(table.selectedRowCount(), 1);
+        QCOMPARE(table.rowViewportPosition(80), y);
+        list.page.perform(Act::ReadAgain);
+        list.platform->current->fail(makeError(Error::Kind::Offline, u"refused"_s));
+        auto *bar = list.page.findChild<MessageBar *>();
+        QTRY_VERIFY(bar->current().explanation.startsWith(u"As of"_s));
+        QCOMPARE(table.currentId(), id);
+        list.ask(u"c@d.example"_s); // another question
+        QCOMPARE(list.page.records().rowCount(), 0);
+        QVERIFY(bar->current().sentence.isEmpty());
     }
 
     void skeletonWhileTheFirstPageIsRead()

@@ -31,7 +31,7 @@ QLineEdit *fieldOf(const SearchPage &page)
     return page.findChild<QLineEdit *>(u"searchField"_s);
 }
 
-void type(SearchPage &page, const QString &term)
+void searchFor(SearchPage &page, const QString &term)
 {
     QLineEdit *field = fieldOf(page);
     field->setFocus();
@@ -43,6 +43,22 @@ std::vector<Row> texts(int first, int count)
 {
     return FakeSource::messages(first, count, *Instant::parse(u"2026-11-20T11:50:00Z"));
 }
+
+/// The search page over a platform that answers by hand.
+struct OpenSearch {
+    OpenSearch()
+        : platform(std::make_shared<FakePlatform>())
+        , open(platform)
+        , page(*searchPageOf(open.window))
+    {
+    }
+    void type(const QString &term) { searchFor(page, term); }
+    /// The search made last.
+    FakeSearch &answer() { return *platform->current; }
+    std::shared_ptr<FakePlatform> platform;
+    OpenWindow open;
+    SearchPage &page;
+};
 
 /// The colour on which the words of a row stand.
 QColor endOfRow(const RecordTableView &table, int row)
@@ -89,7 +105,7 @@ private Q_SLOTS:
     {
         OpenWindow open(demoPlatform());
         SearchPage &page = *searchPageOf(open.window);
-        type(page, u"07700900123"_s);
+        searchFor(page, u"07700900123"_s);
         QTRY_VERIFY_WITH_TIMEOUT(page.showsDetail(), 60'000);
         const QString first = page.detail().messageId();
         QTest::keyClick(&page.table(), Qt::Key_Down);
@@ -109,7 +125,7 @@ private Q_SLOTS:
     {
         OpenWindow open(demoPlatform());
         SearchPage &page = *searchPageOf(open.window);
-        type(page, u" tel:07700 900123\u200b"_s);
+        searchFor(page, u" tel:07700 900123\u200b"_s);
         QTRY_VERIFY_WITH_TIMEOUT(page.searchState() && page.searchState()->isOver(), 60'000);
         QTRY_COMPARE(page.findChild<QLabel *>(u"reach"_s)->isVisible(), true);
         QCOMPARE(page.findChild<QLabel *>(u"searchedFor"_s)->text(), searchedForText(page.searchState()->query));
@@ -118,79 +134,71 @@ private Q_SLOTS:
 
     void blankTermAsksNothing()
     {
-        auto platform = std::make_shared<FakePlatform>();
-        OpenWindow open(platform);
-        SearchPage &page = *searchPageOf(open.window);
-        const auto *bar = page.findChild<MessageBar *>();
-        type(page, u"  \u200b "_s);
-        QCOMPARE(platform->searches, 0);
+        OpenSearch search;
+        const auto *bar = search.page.findChild<MessageBar *>();
+        search.type(u"  \u200b "_s);
+        QCOMPARE(search.platform->searches, 0);
         QCOMPARE(bar->current().sentence, u"Type a phone number, an email address or a reference first"_s);
         QVERIFY(bar->isVisible());
-        fieldOf(page)->setText(u"a@b.example"_s);
+        fieldOf(search.page)->setText(u"a@b.example"_s);
         QVERIFY(bar->current().sentence.isEmpty());
-        QTest::keyClick(fieldOf(page), Qt::Key_Return);
-        platform->current->arrive(texts(0, 3), u"Harbour Notices"_s);
-        QTRY_COMPARE(page.records().rowCount(), 3);
-        type(page, QString());
+        QTest::keyClick(fieldOf(search.page), Qt::Key_Return);
+        search.answer().arrive(texts(0, 3), u"Harbour Notices"_s);
+        QTRY_COMPARE(search.page.records().rowCount(), 3);
+        search.type(QString());
         QCOMPARE(bar->current().explanation, u"What is shown was found for “a@b.example”."_s);
-        QCOMPARE(page.records().rowCount(), 3);
-        QCOMPARE(platform->searches, 1);
+        QCOMPARE(search.page.records().rowCount(), 3);
+        QCOMPARE(search.platform->searches, 1);
     }
 
     void aFilterBeforeTheTermSaysNothing()
     {
-        auto platform = std::make_shared<FakePlatform>();
-        OpenWindow open(platform);
-        SearchPage &page = *searchPageOf(open.window);
-        page.findChildren<FilterChip *>().constFirst()->setValue(u"sms"_s);
-        QVERIFY(page.findChild<MessageBar *>()->current().sentence.isEmpty());
-        QCOMPARE(platform->searches, 0);
+        OpenSearch search;
+        search.page.findChildren<FilterChip *>().constFirst()->setValue(u"sms"_s);
+        QVERIFY(search.page.findChild<MessageBar *>()->current().sentence.isEmpty());
+        QCOMPARE(search.platform->searches, 0);
     }
 
     void nothingFoundNamesTheStatus()
     {
-        auto platform = std::make_shared<FakePlatform>();
-        OpenWindow open(platform);
-        SearchPage &page = *searchPageOf(open.window);
-        page.findChildren<FilterChip *>().constLast()->setValue(u"failed"_s);
-        type(page, u"a@b.example"_s);
-        platform->current->end();
-        auto *instead = page.findChild<EmptyState *>();
+        OpenSearch search;
+        search.page.findChildren<FilterChip *>().constLast()->setValue(u"failed"_s);
+        search.type(u"a@b.example"_s);
+        search.answer().end();
+        auto *instead = search.page.findChild<EmptyState *>();
         QTRY_VERIFY(instead->isVisible());
         QCOMPARE(instead->content().title, u"Nothing found for “a@b.example” with these filters"_s);
         QVERIFY(instead->content().explanation.contains(u"with the status Failed"_s));
         QCOMPARE(instead->content().actions.constFirst(), u"Search without the filters"_s);
         Q_EMIT instead->actionTriggered(0);
-        QCOMPARE(platform->searches, 2);
-        QVERIFY(platform->current->state().query.statuses.isEmpty());
+        QCOMPARE(search.platform->searches, 2);
+        QVERIFY(search.answer().state().query.statuses.isEmpty());
     }
 
     void theAnswerStaysUntilTheNewOneIsThere()
     {
-        auto platform = std::make_shared<FakePlatform>();
-        OpenWindow open(platform);
-        SearchPage &page = *searchPageOf(open.window);
-        type(page, u"a@b.example"_s);
-        platform->current->arrive(texts(10, 5), u"Harbour Notices"_s);
-        platform->current->end();
-        QTRY_COMPARE(page.detail().messageId(), page.table().currentId());
-        QTRY_VERIFY(page.showsDetail());
-        QTest::keyClick(&page.table(), Qt::Key_Down);
-        const QString id = page.table().currentId();
-        QTest::keyClick(&page.table(), Qt::Key_F5);
-        QCOMPARE(platform->searches, 2);
-        QCOMPARE(page.records().rowCount(), 5);
-        QCOMPARE(page.detail().messageId(), id);
-        QVERIFY(!page.whyNot(Act::Stop));
-        QTest::keyClick(&page.table(), Qt::Key_F5); // it is being asked
-        QCOMPARE(platform->searches, 2);
-        platform->current->arrive(texts(0, 15), u"Harbour Notices"_s);
-        platform->current->end();
-        QTRY_COMPARE(page.records().rowCount(), 15);
-        QTRY_COMPARE(page.table().selectedRowCount(), 1);
-        QCOMPARE(page.table().currentId(), id);
-        QVERIFY(page.showsDetail());
-        QCOMPARE(page.detail().messageId(), id);
+        OpenSearch search;
+        search.type(u"a@b.example"_s);
+        search.answer().arrive(texts(10, 5), u"Harbour Notices"_s);
+        search.answer().end();
+        QTRY_COMPARE(search.page.detail().messageId(), search.page.table().currentId());
+        QTRY_VERIFY(search.page.showsDetail());
+        QTest::keyClick(&search.page.table(), Qt::Key_Down);
+        const QString id = search.page.table().currentId();
+        QTest::keyClick(&search.page.table(), Qt::Key_F5);
+        QCOMPARE(search.platform->searches, 2);
+        QCOMPARE(search.page.records().rowCount(), 5);
+        QCOMPARE(search.page.detail().messageId(), id);
+        QVERIFY(!search.page.whyNot(Act::Stop));
+        QTest::keyClick(&search.page.table(), Qt::Key_F5); // it is being asked
+        QCOMPARE(search.platform->searches, 2);
+        search.answer().arrive(texts(0, 15), u"Harbour Notices"_s);
+        search.answer().end();
+        QTRY_COMPARE(search.page.records().rowCount(), 15);
+        QTRY_COMPARE(search.page.table().selectedRowCount(), 1);
+        QCOMPARE(search.page.table().currentId(), id);
+        QVERIFY(search.page.showsDetail());
+        QCOMPARE(search.page.detail().messageId(), id);
     }
 
     void theAnswerStaysWhereThereIsNoNewOne_data()
@@ -203,66 +211,60 @@ private Q_SLOTS:
     void theAnswerStaysWhereThereIsNoNewOne()
     {
         QFETCH(QString, how);
-        auto platform = std::make_shared<FakePlatform>();
-        OpenWindow open(platform);
-        SearchPage &page = *searchPageOf(open.window);
-        type(page, u"a@b.example"_s);
-        platform->current->arrive(texts(0, 5), u"Harbour Notices"_s);
-        platform->current->end();
-        QTRY_VERIFY(page.showsDetail());
-        const QString id = page.detail().messageId();
-        page.perform(Act::ReadAgain);
+        OpenSearch search;
+        search.type(u"a@b.example"_s);
+        search.answer().arrive(texts(0, 5), u"Harbour Notices"_s);
+        search.answer().end();
+        QTRY_VERIFY(search.page.showsDetail());
+        const QString id = search.page.detail().messageId();
+        search.page.perform(Act::ReadAgain);
         const QLatin1StringView end(QTest::currentDataTag());
         if (end == "stopped"_L1) {
-            page.perform(Act::Stop);
+            search.page.perform(Act::Stop);
         } else if (end == "offline"_L1) {
-            platform->current->fail(makeError(Error::Kind::Offline, u"connection refused"_s));
+            search.answer().fail(makeError(Error::Kind::Offline, u"connection refused"_s));
         } else {
-            platform->current->refuse(u"Harbour Notices"_s, makeError(Error::Kind::Timeout, QString()));
-            platform->current->end();
+            search.answer().refuse(u"Harbour Notices"_s, makeError(Error::Kind::Timeout, QString()));
+            search.answer().end();
         }
-        auto *bar = page.findChild<MessageBar *>();
+        auto *bar = search.page.findChild<MessageBar *>();
         QTRY_COMPARE(bar->current().sentence, how);
         QCOMPARE(bar->current().ink, Ink::Amber);
         QVERIFY(bar->current().explanation.startsWith(u"As of"_s));
-        QCOMPARE(page.records().rowCount(), 5);
-        QVERIFY(page.showsDetail());
-        QCOMPARE(page.detail().messageId(), id);
-        QVERIFY(page.whyNot(Act::Stop).has_value());
+        QCOMPARE(search.page.records().rowCount(), 5);
+        QVERIFY(search.page.showsDetail());
+        QCOMPARE(search.page.detail().messageId(), id);
+        QVERIFY(search.page.whyNot(Act::Stop).has_value());
         Q_EMIT bar->actionTriggered(u"again"_s, 0);
-        QCOMPARE(platform->searches, 3);
+        QCOMPARE(search.platform->searches, 3);
         QVERIFY(bar->current().sentence.isEmpty());
     }
 
     void nothingFoundIsSaidOnlyWhenAllHaveAnswered()
     {
-        auto platform = std::make_shared<FakePlatform>();
-        OpenWindow open(platform);
-        SearchPage &page = *searchPageOf(open.window);
-        auto *instead = page.findChild<EmptyState *>();
-        type(page, u"a@b.example"_s);
-        platform->current->refuse(u"<b>Food & Farming</b>"_s, makeError(Error::Kind::Timeout, QString()));
-        platform->current->end();
+        OpenSearch search;
+        auto *instead = search.page.findChild<EmptyState *>();
+        search.type(u"a@b.example"_s);
+        search.answer().refuse(u"<b>Food & Farming</b>"_s, makeError(Error::Kind::Timeout, QString()));
+        search.answer().end();
         QTRY_VERIFY(instead->isVisible());
-        QCOMPARE(instead->content().title, nothingFoundWords(page.searchState()[0]).title);
-        QVERIFY(!nothingFoundWords(page.searchState()[0]).certain);
-        QVERIFY(!page.findChild<QLabel *>(u"searchedFor"_s)->isVisible()); // said once
-        QVERIFY(page.findChild<MessageBar *>()->current().sentence.contains(u"<b>Food & Farming</b>"_s));
+        QCOMPARE(instead->content().title, nothingFoundWords(search.page.searchState()[0]).title);
+        QVERIFY(!nothingFoundWords(search.page.searchState()[0]).certain);
+        QVERIFY(!search.page.findChild<QLabel *>(u"searchedFor"_s)->isVisible()); // said once
+        QVERIFY(search.page.findChild<MessageBar *>()->current().sentence.contains(u"<b>Food & Farming</b>"_s));
     }
 
     void listingThatFailsOffersAgainAndTheDemo()
     {
-        auto platform = std::make_shared<FakePlatform>();
-        OpenWindow open(platform);
-        SearchPage &page = *searchPageOf(open.window);
-        QSignalSpy demo(&open.window, &MainWindow::demoRequested);
-        type(page, u"a@b.example"_s);
-        platform->current->fail(makeError(Error::Kind::Offline, u"connection refused"_s));
-        auto *instead = page.findChild<EmptyState *>();
+        OpenSearch search;
+        QSignalSpy demo(&search.open.window, &MainWindow::demoRequested);
+        search.type(u"a@b.example"_s);
+        search.answer().fail(makeError(Error::Kind::Offline, u"connection refused"_s));
+        auto *instead = search.page.findChild<EmptyState *>();
         QTRY_COMPARE(instead->content().actions.size(), 2);
         Q_EMIT instead->actionTriggered(0);
-        QCOMPARE(platform->searches, 2);
-        platform->current->fail(makeError(Error::Kind::Offline, u"connection refused"_s));
+        QCOMPARE(search.platform->searches, 2);
+        search.answer().fail(makeError(Error::Kind::Offline, u"connection refused"_s));
         QTRY_COMPARE(instead->content().actions.size(), 2);
         Q_EMIT instead->actionTriggered(1);
         QCOMPARE(demo.count(), 1);
@@ -270,36 +272,32 @@ private Q_SLOTS:
 
     void stopEndsAtOnceAndKeepsWhatCame()
     {
-        auto platform = std::make_shared<FakePlatform>();
-        OpenWindow open(platform);
-        SearchPage &page = *searchPageOf(open.window);
-        type(page, u"a@b.example"_s);
-        platform->current->arrive(texts(0, 3), u"Harbour Notices"_s);
-        QTRY_COMPARE(page.records().rowCount(), 3);
-        QCOMPARE(page.whyNot(Act::Stop), std::optional<QString>());
-        page.perform(Act::Stop);
-        QCOMPARE(page.searchState()->phase, SearchState::Phase::Stopped);
-        QCOMPARE(page.records().rowCount(), 3);
-        QVERIFY(page.whyNot(Act::Stop).has_value());
+        OpenSearch search;
+        search.type(u"a@b.example"_s);
+        search.answer().arrive(texts(0, 3), u"Harbour Notices"_s);
+        QTRY_COMPARE(search.page.records().rowCount(), 3);
+        QCOMPARE(search.page.whyNot(Act::Stop), std::optional<QString>());
+        search.page.perform(Act::Stop);
+        QCOMPARE(search.page.searchState()->phase, SearchState::Phase::Stopped);
+        QCOMPARE(search.page.records().rowCount(), 3);
+        QVERIFY(search.page.whyNot(Act::Stop).has_value());
     }
 
     void rowsThatComeInMoveNeitherSelectionNorView()
     {
-        auto platform = std::make_shared<FakePlatform>();
-        OpenWindow open(platform);
-        SearchPage &page = *searchPageOf(open.window);
-        type(page, u"a@b.example"_s);
-        platform->current->arrive(texts(100, 60), u"Harbour Notices"_s);
-        QTRY_COMPARE(page.records().rowCount(), 60);
+        OpenSearch search;
+        search.type(u"a@b.example"_s);
+        search.answer().arrive(texts(100, 60), u"Harbour Notices"_s);
+        QTRY_COMPARE(search.page.records().rowCount(), 60);
         for (int i = 0; i < 40; ++i)
-            QTest::keyClick(&page.table(), Qt::Key_Down);
-        const QString id = page.table().currentId();
-        const int y = page.table().rowViewportPosition(page.table().currentIndex().row());
-        platform->current->arrive(texts(0, 30), u"Food & Farming"_s);
-        QTRY_COMPARE(page.records().rowCount(), 90);
-        QCOMPARE(page.table().currentId(), id);
-        QCOMPARE(page.detail().messageId(), id);
-        QCOMPARE(page.table().rowViewportPosition(page.table().currentIndex().row()), y);
+            QTest::keyClick(&search.page.table(), Qt::Key_Down);
+        const QString id = search.page.table().currentId();
+        const int y = search.page.table().rowViewportPosition(search.page.table().currentIndex().row());
+        search.answer().arrive(texts(0, 30), u"Food & Farming"_s);
+        QTRY_COMPARE(search.page.records().rowCount(), 90);
+        QCOMPARE(search.page.table().currentId(), id);
+        QCOMPARE(search.page.detail().messageId(), id);
+        QCOMPARE(search.page.table().rowViewportPosition(search.page.table().currentIndex().row()), y);
     }
 
     void rowsThatCameAMomentAgoAreTinted_data()
@@ -312,34 +310,30 @@ private Q_SLOTS:
     {
         QFETCH(bool, still);
         PostroomStyle::of(nullptr)->setStill(still);
-        auto platform = std::make_shared<FakePlatform>();
-        OpenWindow open(platform);
-        SearchPage &page = *searchPageOf(open.window);
-        type(page, u"a@b.example"_s);
-        platform->current->arrive(texts(100, 3), u"Harbour Notices"_s);
-        QTRY_COMPARE(page.records().rowCount(), 3);
-        const Tokens &tokens = tokensOf(&page);
-        QCOMPARE(endOfRow(page.table(), 1), tokens.base); // the first rows are not news
-        page.table().selectRow(0);
-        platform->current->arrive(texts(200, 2), u"Food & Farming"_s);
-        QTRY_COMPARE(page.records().rowCount(), 5);
-        QCOMPARE(endOfRow(page.table(), 4), still ? tokens.base : tokens.hover);
-        QCOMPARE(endOfRow(page.table(), 1), tokens.base);
-        QTRY_COMPARE(endOfRow(page.table(), 4), tokens.base);
+        OpenSearch search;
+        search.type(u"a@b.example"_s);
+        search.answer().arrive(texts(100, 3), u"Harbour Notices"_s);
+        QTRY_COMPARE(search.page.records().rowCount(), 3);
+        const Tokens &tokens = tokensOf(&search.page);
+        QCOMPARE(endOfRow(search.page.table(), 1), tokens.base); // the first rows are not news
+        search.page.table().selectRow(0);
+        search.answer().arrive(texts(200, 2), u"Food & Farming"_s);
+        QTRY_COMPARE(search.page.records().rowCount(), 5);
+        QCOMPARE(endOfRow(search.page.table(), 4), still ? tokens.base : tokens.hover);
+        QCOMPARE(endOfRow(search.page.table(), 1), tokens.base);
+        QTRY_COMPARE(endOfRow(search.page.table(), 4), tokens.base);
         PostroomStyle::of(nullptr)->setStill(false);
     }
 
     void typingInTheTableGoesToTheField()
     {
-        auto platform = std::make_shared<FakePlatform>();
-        OpenWindow open(platform);
-        SearchPage &page = *searchPageOf(open.window);
-        type(page, u"a@b.example"_s);
-        platform->current->arrive(texts(0, 3), u"Harbour Notices"_s);
-        QTRY_COMPARE(QApplication::focusWidget(), &page.table());
-        QTest::keyClick(&page.table(), Qt::Key_7);
-        QCOMPARE(QApplication::focusWidget(), fieldOf(page));
-        QCOMPARE(fieldOf(page)->text(), u"7"_s);
+        OpenSearch search;
+        search.type(u"a@b.example"_s);
+        search.answer().arrive(texts(0, 3), u"Harbour Notices"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), &search.page.table());
+        QTest::keyClick(&search.page.table(), Qt::Key_7);
+        QCOMPARE(QApplication::focusWidget(), fieldOf(search.page));
+        QCOMPARE(fieldOf(search.page)->text(), u"7"_s);
     }
 
     void closedWhileItRuns()
@@ -347,12 +341,12 @@ private Q_SLOTS:
         auto platform = std::make_shared<FakePlatform>();
         {
             OpenWindow open(platform);
-            type(*searchPageOf(open.window), u"a@b.example"_s);
+            searchFor(*searchPageOf(open.window), u"a@b.example"_s);
             platform->current->arrive(texts(0, 3), u"Harbour Notices"_s);
         }
         QVERIFY(platform->current.isNull());
         OpenWindow demo(demoPlatform());
-        type(*searchPageOf(demo.window), u"07700900123"_s);
+        searchFor(*searchPageOf(demo.window), u"07700900123"_s);
         demo.window.close();
     }
 };

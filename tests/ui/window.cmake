@@ -15,7 +15,7 @@ add_custom_command(OUTPUT "${test_words}"
 add_custom_target(test_words DEPENDS "${test_words}")
 postroom_test(tst_window
     SOURCES
-        fakeplatform.h windowtest.h
+        fakeplatform.h openlist.h windowtest.h
         tst_accessibility.cpp tst_actionregistry.cpp tst_columnfit.cpp tst_freshrows.cpp tst_mainwindow.cpp
         tst_messagereader.cpp tst_notificationdetail.cpp tst_notificationspage.cpp tst_recordtableview.cpp
         tst_servicechooser.cpp tst_themeswitch.cpp tst_translation.cpp

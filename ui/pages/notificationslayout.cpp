@@ -124,9 +124,10 @@ void NotificationsPage::connectFilters()
 {
     connect(m_recipient, &QLineEdit::returnPressed, this, &NotificationsPage::ask);
     connect(m_recipient, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty() && m_search)
+        if (text.isEmpty() && m_search.state())
             ask();
     });
+    connect(&m_search, &ShownSearch::changed, this, &NotificationsPage::onSearch);
     connect(&table(), &RecordTableView::viewChanged, this, &NotificationsPage::showFoot);
     for (FilterChip *chip : {m_type, m_status})
         connect(chip, &FilterChip::valueChanged, this, [this] { ask(); });
@@ -138,6 +139,8 @@ void NotificationsPage::connectFilters()
             records().refresh();
         else if (topic == "services"_L1)
             showService(QString());
+        else if (topic == ShownSearch::topic)
+            ask();
     });
 }
 

@@ -40,6 +40,7 @@ NotificationsPage::NotificationsPage(const PlaceContext &context, QWidget *paren
     , m_rows(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
     , m_hints(new TextLabel(tr("Enter opens, Space shows the details, Ctrl C copies the row, with Shift as CSV"),
           TypeStyle::Small, Ink::Grey2, this))
+    , m_search(context, records(), messages())
 {
     setObjectName(u"notificationsPage"_s);
     m_recipient->setObjectName(u"recipientField"_s);
@@ -156,7 +157,8 @@ void NotificationsPage::clearFilters()
 void NotificationsPage::onRecords()
 {
     m_clear->setVisible(isFiltered());
-    if (!m_search && records().state() == LoadState::Loaded)
+    const SearchState *search = m_search.state();
+    if (!search && records().state() == LoadState::Loaded)
         m_totals->setCount(m_status->value(), records().count());
     if (!m_isGoing && !m_going->isHidden() && !isReading())
         setGoing(false);
@@ -165,21 +167,21 @@ void NotificationsPage::onRecords()
     Q_EMIT changed();
     if (!m_hasAsked)
         return;
-    if (m_search && m_search->state().error) {
-        showFailure(*m_search->state().error, [this] { ask(); });
+    if (search && search->error) {
+        showFailure(*search->error, [this] { ask(); });
         return;
     }
     if (records().state() == LoadState::Failed && records().error()) {
         showFailure(*records().error(), [this] { ask(); });
         return;
     }
-    const bool over = !m_search || m_search->state().isOver();
+    const bool over = !search || search->isOver();
     const bool empty = records().rowCount() == 0 && records().state() == LoadState::Loaded && over;
-    if (empty && m_search && !m_search->state().isComplete())
-        showUnknown(m_search->state());
+    if (empty && search && !search->isComplete())
+        showUnknown(*search);
     else if (empty)
         showNothing();
-    else if (m_search || records().state() != LoadState::NotAsked)
+    else if (search || records().state() != LoadState::NotAsked)
         showTable();
 }
 
@@ -205,8 +207,8 @@ void NotificationsPage::showNothing()
 
 QString NotificationsPage::lookedForWords() const
 {
-    if (m_search)
-        return searchedForText(m_search->state().query);
+    if (const SearchState *search = m_search.state())
+        return searchedForText(search->query);
     return lookedForText(
         m_type->isSet() ? QStringList{m_type->value()} : QStringList(), statusesOfOption(m_status->value()));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pages/listpage.h"
+#include "pages/shownsearch.h"
 
 #include <QTimer>
 
@@ -49,7 +50,11 @@ private:
     void connectFilters();
     void connectGoing();
     void ask();
-    void askRecipient(const QString &term);
+    void askList();
+    void askRecipient(const SearchQuery &query);
+    void showAsked();
+    SearchQuery recipientQuery() const;
+    void onSearch();
     void clearFilters();
     bool isFiltered() const;
     void showNews();
@@ -79,7 +84,7 @@ private:
     ProgressLine *m_going;
     TextLabel *m_rows;
     TextLabel *m_hints;
-    std::unique_ptr<Search> m_search; ///< while a recipient is looked for
+    ShownSearch m_search; ///< while a recipient is looked for
     JobGuard m_retentionJob;
     std::optional<Page> m_retention; ///< of the service shown
     QTimer m_stopOffer; ///< before Stop is offered for the first page (look 6.8)

@@ -62,37 +62,36 @@ void NotificationsPage::readAgain()
         showService(QString());
         return;
     }
-    if (records().rowCount() == 0 || m_search)
+    if (records().rowCount() == 0 || m_search.state())
         ask();
     else
         records().refresh();
 }
 
+// What is shown already for the same question stays until the new answer is there.
 void NotificationsPage::ask()
 {
     if (m_services->service().isEmpty())
         return;
-    records().setSource(nullptr, {});
-    m_search.reset();
-    for (const QString &topic : {u"reading"_s, u"outdated"_s, u"going"_s})
-        messages().withdraw(topic);
-    setGoing(false);
-    m_hasAsked = true;
-    m_asked = m_services->service();
-    showTable();
-    detail().setServiceName(m_services->serviceName());
-    m_totals->setChosen(m_status->value());
-    const QString term = m_recipient->text();
-    if (!searchTerm(term).isBlank()) {
-        askRecipient(term);
-        return;
-    }
+    const SearchQuery recipient = recipientQuery();
+    if (recipient.term.isBlank())
+        askList();
+    else
+        askRecipient(recipient);
+}
+
+void NotificationsPage::askList()
+{
     Query query{Resource::Notifications, {{FilterKey::Service, m_services->service()}}};
     if (m_type->isSet())
         query = query.with(FilterKey::Type, m_type->value());
     const Query counted = query;
     for (const QString &status : statusesOfOption(m_status->value()))
         query = query.with(FilterKey::Status, status);
+    if (!m_search.state() && records().query() == query && records().rowCount() > 0)
+        return records().refresh();
+    m_search.clear();
+    showAsked();
     if (const auto reason = platform().source().whyNot(query)) {
         table().setExpectsRows(false);
         showInstead({u"info"_s, Ink::Grey2, whyNotText(*reason, Resource::Notifications)});
@@ -105,22 +104,42 @@ void NotificationsPage::ask()
 }
 
 // A recipient is looked for as everywhere else: the same plan, in this one service.
-void NotificationsPage::askRecipient(const QString &term)
+SearchQuery NotificationsPage::recipientQuery() const
 {
-    m_totals->setQuestion(nullptr, {});
     SearchQuery query;
-    query.term = searchTerm(term, m_type->isSet() ? QStringList{m_type->value()} : QStringList());
+    query.term = searchTerm(m_recipient->text(), m_type->isSet() ? QStringList{m_type->value()} : QStringList());
     query.statuses = statusesOfOption(m_status->value());
     query.service = m_services->service();
-    m_search = platform().search(query);
-    connect(m_search.get(), &Search::stateChanged, this, [this] {
-        table().setExpectsRows(!m_search->state().isOver());
-        onRecords();
-    });
-    records().setSource(m_search.get(), {Resource::Notifications, {}});
-    table().setExpectsRows(true);
-    m_search->start();
+    return query;
+}
+
+void NotificationsPage::askRecipient(const SearchQuery &query)
+{
+    if (m_search.ask(query) == ShownSearch::Asked::Anew) {
+        m_totals->setQuestion(nullptr, {});
+        showAsked();
+    }
     watchReading();
+    onSearch();
+}
+
+void NotificationsPage::onSearch()
+{
+    table().setExpectsRows(!m_search.state()->isOver());
+    onRecords();
+}
+
+// A question of its own was asked; nothing of the answer to the one before stays.
+void NotificationsPage::showAsked()
+{
+    for (const QString &topic : {u"reading"_s, u"outdated"_s, u"going"_s})
+        messages().withdraw(topic);
+    setGoing(false);
+    m_hasAsked = true;
+    m_asked = m_services->service();
+    showTable();
+    detail().setServiceName(m_services->serviceName());
+    m_totals->setChosen(m_status->value());
 }
 
 // Only where nothing is shown does it matter; until it is known, or where that fails, the usual time is said.
@@ -141,8 +160,7 @@ void NotificationsPage::askRetention()
 
 bool NotificationsPage::isReading() const
 {
-    const bool searching = m_search && !m_search->state().isOver();
-    return m_services->isLoading() || searching
+    return m_services->isLoading() || m_search.isRunning()
         || (records().state() == LoadState::Loading && records().rowCount() == 0);
 }
 
@@ -170,8 +188,8 @@ void NotificationsPage::stop()
     }
     if (!isReading())
         return;
-    if (m_search)
-        return m_search->stop();
+    if (m_search.state())
+        return m_search.stop();
     m_services->stop();
     records().stop();
     setGoing(false);

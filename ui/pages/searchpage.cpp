@@ -41,6 +41,7 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     , m_searchedFor(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
     , m_reach(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
     , m_progress(new ProgressLine(this))
+    , m_search(context, records(), messages())
 {
     setObjectName(u"searchPage"_s);
     m_field->setObjectName(u"searchField"_s);
@@ -54,7 +55,8 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     connect(&m_stopOffer, &QTimer::timeout, this, [this] { m_progress->setStoppable(true); });
     connect(m_field, &QLineEdit::returnPressed, this, &SearchPage::onEnter);
     connect(m_field, &QLineEdit::textChanged, this, &SearchPage::onTyped);
-    connect(m_progress, &ProgressLine::stopRequested, this, &SearchPage::stop);
+    connect(m_progress, &ProgressLine::stopRequested, &m_search, &ShownSearch::stop);
+    connect(&m_search, &ShownSearch::changed, this, &SearchPage::onState);
     connect(&table(), &RecordTableView::typed, this, [this](const QString &text) {
         m_field->setText(text);
         m_field->setFocus(Qt::OtherFocusReason);
@@ -62,7 +64,7 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     for (FilterChip *chip : {m_type, m_status})
         connect(chip, &FilterChip::valueChanged, this, &SearchPage::onChip);
     connect(&messages(), &MessageBar::actionTriggered, this, [this](const QString &topic) {
-        if (topic == "failures"_L1 || topic == "again"_L1)
+        if (topic == "failures"_L1 || topic == ShownSearch::topic)
             search();
     });
     showStart();
@@ -70,10 +72,6 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
 
 SearchPage::~SearchPage()
 {
-    for (const auto *search : {&m_search, &m_again}) {
-        if (*search)
-            (*search)->disconnect(this);
-    }
     records().disconnect(this);
     records().setSource(nullptr, {});
 }
@@ -146,7 +144,7 @@ QString SearchPage::title() const
 
 std::optional<Instant> SearchPage::asOf() const
 {
-    return m_search ? m_askedAt : std::nullopt;
+    return m_search.askedAt();
 }
 
 void SearchPage::activate()
@@ -157,7 +155,7 @@ void SearchPage::activate()
 
 const SearchState *SearchPage::searchState() const
 {
-    return m_search ? &m_search->state() : nullptr;
+    return m_search.state();
 }
 
 QString SearchPage::foundLine() const
@@ -173,7 +171,7 @@ void SearchPage::perform(Act act)
     case Act::ReadAgain:
         return search();
     case Act::Stop:
-        return stop();
+        return m_search.stop();
     default:
         ListPage::perform(act);
     }
@@ -185,10 +183,9 @@ std::optional<QString> SearchPage::whyNot(Act act) const
     case Act::FocusField:
         return std::nullopt;
     case Act::ReadAgain:
-        return m_search ? std::nullopt : std::optional(tr("Nothing was searched for yet."));
+        return m_search.state() ? std::nullopt : std::optional(tr("Nothing was searched for yet."));
     case Act::Stop:
-        return m_again || (m_search && !m_search->state().isOver()) ? std::nullopt
-                                                                    : std::optional(tr("No search is running."));
+        return m_search.isRunning() ? std::nullopt : std::optional(tr("No search is running."));
     default:
         return ListPage::whyNot(act);
     }
@@ -206,16 +203,61 @@ SearchQuery SearchPage::query() const
 // A second Enter on the same words goes on to the rows.
 void SearchPage::onEnter()
 {
-    const bool same = m_search && m_search->state().query.term.typed == m_field->text();
+    const SearchState *state = m_search.state();
+    const bool same = state && state->query.term.typed == m_field->text();
     if (same && records().rowCount() > 0)
         table().setFocus(Qt::OtherFocusReason);
     else
         search();
 }
 
+void SearchPage::search()
+{
+    const SearchQuery asked = query();
+    if (asked.term.isBlank())
+        return sayBlank();
+    switch (m_search.ask(asked)) {
+    case ShownSearch::Asked::Already:
+        return;
+    case ShownSearch::Asked::Anew:
+        messages().withdraw(u"failures"_s);
+        showTable();
+        break;
+    case ShownSearch::Asked::Again:
+        break;
+    }
+    m_stopOffer.start();
+    m_progress->setStoppable(false);
+    onState();
+}
+
+// Beside the field, in words: Enter does nothing without a term, since the platform would list every message.
+void SearchPage::sayBlank()
+{
+    const SearchState *state = m_search.state();
+    const QString shown = state ? tr("What is shown was found for “%1”.").arg(state->query.term.term) : QString();
+    messages().put(u"blank"_s, {Ink::Blue, tr("Type a phone number, an email address or a reference first"), shown});
+}
+
+void SearchPage::onTyped()
+{
+    if (!query().term.isBlank())
+        messages().withdraw(u"blank"_s);
+}
+
+// Before there is a term, a filter only stands ready.
+void SearchPage::onChip()
+{
+    if (m_search.state() || !query().term.isBlank())
+        search();
+}
+
 void SearchPage::onState()
 {
-    const SearchState &state = m_search->state();
+    const SearchState &state = *m_search.state();
+    if (!m_search.isRunning())
+        m_stopOffer.stop();
+    table().setExpectsRows(!state.isOver());
     showLines(state);
     showFailures(state);
     if (state.isOver())
@@ -225,12 +267,12 @@ void SearchPage::onState()
 
 void SearchPage::onRecords()
 {
-    if (!m_search)
+    const SearchState *state = m_search.state();
+    if (!state)
         return;
     chooseFirst();
-    const SearchState &state = m_search->state();
-    if (state.isOver())
-        showAnswer(state);
+    if (state->isOver())
+        showAnswer(*state);
 }
 
 // The first row is the answer unless the person looks elsewhere already; the rows take the keys, so that arrows go on.
@@ -238,17 +280,9 @@ void SearchPage::chooseFirst()
 {
     if (records().rowCount() == 0 || table().isTouched() || table().selectedRowCount() > 0)
         return;
-    if (const QString kept = std::exchange(m_keptId, QString()); !kept.isEmpty()) {
-        const auto &rows = m_search->rows();
-        const auto found
-            = std::find_if(rows.begin(), rows.end(), [&kept](const Row &row) { return idOf(*row) == kept; });
-        const auto row = static_cast<int>(found - rows.begin());
-        table().selectRow(row < records().rowCount() ? row : 0);
-        return;
-    }
     table().selectRow(0);
     openDetail();
-    const bool typedOn = m_field->text() != m_search->state().query.term.typed;
+    const bool typedOn = m_field->text() != m_search.state()->query.term.typed;
     if (m_field->hasFocus() && !typedOn && table().isVisible())
         table().setFocus(Qt::OtherFocusReason);
 }
@@ -257,7 +291,7 @@ void SearchPage::showLines(const SearchState &state)
 {
     m_found->setText(foundText(state));
     m_order->setVisible(state.messages > 0);
-    const SearchState &going = m_again ? m_again->state() : state;
+    const SearchState &going = *m_search.latest();
     m_progress->setVisible(!going.isOver());
     m_progress->setProgress(
         servicesOver(going), going.phase == Phase::Listing ? 0 : going.services, progressText(going));
@@ -286,7 +320,6 @@ void SearchPage::showFailures(const SearchState &state)
 
 void SearchPage::showAnswer(const SearchState &state)
 {
-    table().setExpectsRows(false);
     if (state.messages > 0) {
         showTable();
         return;

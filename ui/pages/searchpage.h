@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pages/listpage.h"
+#include "pages/shownsearch.h"
 
 #include <QTimer>
 
@@ -48,21 +49,13 @@ private:
     void onTyped();
     void onChip();
     void sayBlank();
-    void begin(const SearchQuery &asked);
-    void beginAgain(const SearchQuery &asked);
-    void take(std::unique_ptr<Search> search);
-    void onAgain();
-    void takeAgain();
-    void sayNotAgain(const SearchState &state);
     void onState();
-    void onFinished();
     void showLines(const SearchState &state);
     void showFailures(const SearchState &state);
     void showAnswer(const SearchState &state);
     void showStart();
     void clearFilters();
     void chooseFirst();
-    void stop();
 
     SearchField *m_field;
     FilterChip *m_type;
@@ -72,11 +65,7 @@ private:
     TextLabel *m_searchedFor;
     TextLabel *m_reach;
     ProgressLine *m_progress;
-    std::unique_ptr<Search> m_search;
-    std::unique_ptr<Search> m_again; ///< the same question, asked anew behind the rows of m_search
-    std::optional<Instant> m_askedAt;
-    std::optional<Instant> m_againAt;
-    QString m_keptId; ///< the row to be chosen in the new answer, where it is there
+    ShownSearch m_search;
     QTimer m_stopOffer;
 };
 

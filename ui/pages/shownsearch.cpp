@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/shownsearch.h"
+
+#include "tables/pagedtablemodel.h"
+#include "text/errorwords.h"
+#include "text/searchwords.h"
+#include "text/times.h"
+#include "widgets/messagebar.h"
+
+#include <utility>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+using Phase = SearchState::Phase;
+
+namespace {
+
+bool isSameQuestion(const SearchQuery &a, const SearchQuery &b)
+{
+    return a.term.term == b.term.term && a.term.requests == b.term.requests && a.statuses == b.statuses
+        && a.service == b.service && a.includeArchived == b.includeArchived;
+}
+
+// No service gave an answer that could stand for the one that is shown.
+bool isNoAnswer(const SearchState &state)
+{
+    return state.phase != Phase::Finished || (state.answered == 0 && !state.failed.empty());
+}
+
+} // namespace
+
+ShownSearch::ShownSearch(const PlaceContext &context, PagedTableModel &records, MessageBar &messages)
+    : m_context(context)
+    , m_records(records)
+    , m_messages(messages)
+{
+}
+
+ShownSearch::~ShownSearch()
+{
+    for (const auto *search : {&m_shown, &m_again}) {
+        if (*search)
+            (*search)->disconnect(this);
+    }
+}
+
+const SearchState *ShownSearch::state() const
+{
+    return m_shown ? &m_shown->state() : nullptr;
+}
+
+const SearchState *ShownSearch::latest() const
+{
+    return m_again ? &m_again->state() : state();
+}
+
+ShownSearch::Asked ShownSearch::ask(const SearchQuery &query)
+{
+    m_messages.withdraw(topic);
+    const bool same = m_shown && isSameQuestion(query, m_shown->state().query);
+    if (same && isRunning())
+        return Asked::Already;
+    if (same && m_shown->state().messages > 0) {
+        beginAgain(query);
+        return Asked::Again;
+    }
+    begin(query);
+    return Asked::Anew;
+}
+
+void ShownSearch::begin(const SearchQuery &query)
+{
+    clear();
+    m_shown = m_context.platform->search(query);
+    m_askedAt = m_context.clock.now();
+    connectSearch(*m_shown);
+    m_records.setSource(m_shown.get(), {Resource::Notifications, {}});
+    m_shown->start();
+}
+
+void ShownSearch::beginAgain(const SearchQuery &query)
+{
+    m_again = m_context.platform->search(query);
+    m_againAt = m_context.clock.now();
+    connectSearch(*m_again);
+    m_again->start();
+}
+
+void ShownSearch::connectSearch(const Search &search)
+{
+    connect(&search, &Search::stateChanged, this, &ShownSearch::onChanged);
+    connect(&search, &Search::finished, this, &ShownSearch::onChanged);
+}
+
+void ShownSearch::clear()
+{
+    m_messages.withdraw(topic);
+    m_again.reset();
+    const std::unique_ptr<Search> before = std::move(m_shown); // until nothing reads from it
+    m_records.setSource(nullptr, {});
+}
+
+void ShownSearch::stop()
+{
+    if (isRunning())
+        (m_again ? m_again : m_shown)->stop();
+}
+
+void ShownSearch::onChanged()
+{
+    if (m_again && m_again->state().isOver())
+        take();
+    Q_EMIT changed();
+}
+
+void ShownSearch::take()
+{
+    std::unique_ptr<Search> over = std::move(m_again);
+    if (!isNoAnswer(over->state())) {
+        std::swap(over, m_shown);
+        m_askedAt = m_againAt;
+        m_records.replaceSource(m_shown.get(), {Resource::Notifications, {}});
+        return;
+    }
+    sayNotAgain(over->state());
+    over->disconnect(this);
+    over.release()->deleteLater(); // which may be telling this
+}
+
+void ShownSearch::sayNotAgain(const SearchState &state)
+{
+    QString sentence = state.phase == Phase::Stopped ? tr("The new search was stopped") : failuresText(state);
+    QString advice;
+    if (state.error) {
+        const ErrorWords words = errorWords(*state.error, {m_context.platform->name(), {}});
+        sentence = words.sentence;
+        advice = words.advice;
+    }
+    const QString age = m_askedAt ? asOfText(*m_askedAt, m_context.clock.now(), m_context.platform->zone()) : QString();
+    const QString explanation = advice.isEmpty() ? age : age + u". "_s + advice;
+    m_messages.put(topic, {Ink::Amber, sentence, explanation, {tr("Try again")}});
+}
+
+} // namespace postroom

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/place.h"
+
+namespace postroom {
+
+class MessageBar;
+class PagedTableModel;
+
+/// The search whose rows a page shows. The same question asked anew is answered behind them: what is shown stays until
+/// the new answer is there, whose rows then take their places by id, and for good where there is none, with its age in
+/// the message bar (look 6.8). `records` and `messages` must outlive it, or records must have lost its source.
+class ShownSearch : public QObject {
+    Q_OBJECT
+public:
+    /// What became of a question.
+    enum class Asked {
+        Anew, ///< the rows before are gone
+        Again, ///< the rows stay until it is answered
+        Already ///< it is being asked: nothing was done
+    };
+    /// The message about a question asked anew that was not answered; its action is to ask once more.
+    static constexpr QLatin1StringView topic{"again"};
+
+    ShownSearch(const PlaceContext &context, PagedTableModel &records, MessageBar &messages);
+    ~ShownSearch() override;
+
+    /// Asks, and leaves it to the caller to show latest() at once.
+    Asked ask(const SearchQuery &query);
+    /// Forgets what was asked and takes the rows away.
+    void clear();
+    /// Ends what is being asked; what has come stays.
+    void stop();
+    /// What is known of the rows that are shown; null before the first question.
+    const SearchState *state() const;
+    /// What is known of the question that was asked last: the one that runs behind the rows, or state().
+    const SearchState *latest() const;
+    /// Whether an answer is waited for.
+    bool isRunning() const { return m_again || (m_shown && !m_shown->state().isOver()); }
+    /// When the search that is shown was begun.
+    std::optional<Instant> askedAt() const { return m_shown ? m_askedAt : std::nullopt; }
+
+Q_SIGNALS:
+    /// state() or latest() changed.
+    void changed();
+
+private:
+    void begin(const SearchQuery &query);
+    void beginAgain(const SearchQuery &query);
+    void connectSearch(const Search &search);
+    void onChanged();
+    void take();
+    void sayNotAgain(const SearchState &state);
+
+    const PlaceContext m_context;
+    PagedTableModel &m_records;
+    MessageBar &m_messages;
+    std::unique_ptr<Search> m_shown;
+    std::unique_ptr<Search> m_again;
+    std::optional<Instant> m_askedAt;
+    std::optional<Instant> m_againAt;
+};
+
+} // namespace postroom
