@@ -16,14 +16,18 @@ namespace {
 constexpr qsizetype fewestDigits = 7;
 constexpr qsizetype mostDigits = 15;
 
-/// A web address that people copy in place of what it leads to, and the character at which its parameters begin.
+/// A link that people copy in place of what it leads to, and the characters at one of which its parameters begin.
 struct LinkScheme {
     QLatin1StringView prefix;
-    QChar parameters;
+    QLatin1StringView parameters;
 };
 
-const std::array linkSchemes{
-    LinkScheme{QLatin1StringView("mailto:"), u'?'}, LinkScheme{QLatin1StringView("tel:"), u';'}};
+// RFC 6068, 3966 and 5724; "smsto:NUMBER:TEXT" is what codes on posters hold, and telephones write "&" for the first
+// "?".
+constexpr std::array linkSchemes{LinkScheme{QLatin1StringView("mailto:"), QLatin1StringView("?")},
+    LinkScheme{QLatin1StringView("tel:"), QLatin1StringView(";?/")},
+    LinkScheme{QLatin1StringView("sms:"), QLatin1StringView(";?&/")},
+    LinkScheme{QLatin1StringView("smsto:"), QLatin1StringView(";?&/:")}};
 
 /// Marks that steer the direction of text; address books put them around numbers.
 bool isDirectionMark(char16_t unit)
@@ -49,10 +53,23 @@ QString withoutLink(const QString &text)
     for (const LinkScheme &scheme : linkSchemes) {
         if (!text.startsWith(scheme.prefix, Qt::CaseInsensitive))
             continue;
-        const QString rest = text.mid(scheme.prefix.size()).section(scheme.parameters, 0, 0).section(u'?', 0, 0);
-        return QUrl::fromPercentEncoding(rest.toUtf8());
+        QStringView rest = QStringView(text).sliced(scheme.prefix.size());
+        if (rest.startsWith(QLatin1StringView("//")))
+            rest = rest.sliced(2);
+        const auto end
+            = std::find_if(rest.begin(), rest.end(), [&scheme](QChar c) { return scheme.parameters.contains(c); });
+        return QUrl::fromPercentEncoding(rest.first(end - rest.begin()).toUtf8());
     }
     return text;
+}
+
+/// An address that a program copied without its `mailto:` but with what a mail is to say: `a@b.example?subject=Hello`.
+QString withoutMailFields(const QString &text)
+{
+    const qsizetype mark = text.indexOf(u'?', text.indexOf(u'@') + 1);
+    if (mark < 0 || !text.contains(u'=') || !isValidEmail(QStringView(text).first(mark)))
+        return text;
+    return text.first(mark);
 }
 
 /// Line breaks (CR LF as one) and no-break spaces become plain spaces; the number of spaces stays as typed.
@@ -95,7 +112,7 @@ std::vector<SearchRequest> requestsFor(const SearchTerm &term, const QStringList
 
 QString cleanedTerm(QStringView typed)
 {
-    const QString text = withoutInvisible(withoutLink(withoutInvisible(typed)));
+    const QString text = withoutInvisible(withoutMailFields(withoutLink(withoutInvisible(typed))));
     if (const std::optional<QString> address = readEmail(text))
         return *address;
     return trimmedOfWhitespace(onOneLine(text)).toString();

@@ -27,8 +27,9 @@ struct SearchTerm {
     bool isBlank() const { return term.isEmpty(); }
 };
 
-/// A pasted term as it is searched for: outer spaces, `mailto:` (with what follows a ?) and `tel:`, zero-width and
-/// direction characters, line breaks and no-break spaces tidied; everything else stands as typed.
+/// A pasted term as it is searched for: outer spaces, links to an address or a number (`mailto:`, `tel:`, `sms:`,
+/// `smsto:`) with their parameters, zero-width and direction characters, line breaks and no-break spaces tidied;
+/// everything else stands as typed.
 QString cleanedTerm(QStringView typed);
 
 /// The plan for a term. With types: one request, the types as given in order. Without, a possible phone number is asked
