@@ -32,6 +32,7 @@ protected:
     const CommandLine &line() const { return m_console.line; }
     Output &output() const { return m_console.output; }
     Platform &platform() const { return *m_console.platform; }
+    const Clock &clock() const { return m_console.clock; }
     ColumnContext columnContext() const;
 
     /// Ends the command; with Other when stdout could not be written, unless its reader left.

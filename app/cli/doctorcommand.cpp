@@ -64,7 +64,7 @@ void DoctorCommand::report(const std::vector<Check> &checks)
             code = exitCodeFor(*check.error);
     }
     lines.push_back({u"logs"_s, tr("Logs"), logFolder(), {}});
-    lines.push_back({u"demo-file"_s, tr("Demo platform"), demoFile(), {}});
+    lines.push_back({u"demo-file"_s, tr("Demo platform"), demoFile(clock()), {}});
     FactPrinter printer(output(), line().format);
     for (const Line &entry : lines) {
         const bool well = entry.trouble.isEmpty();

@@ -38,7 +38,8 @@ void Output::progress(const QString &text)
 {
     if (!isTerminal(STDERR_FILENO))
         return;
-    const QString line = singleLine(text).left(std::max(terminalWidth(STDERR_FILENO) - 1, 1));
+    const QString shown = shownOn(STDERR_FILENO, singleLine(text));
+    const QString line = shown.left(std::max(terminalWidth(STDERR_FILENO) - 1, 1));
     std::fputs(("\r" + encodedFor(STDERR_FILENO, line.leftJustified(m_progress))).constData(), stderr);
     m_progress = line.size();
 }

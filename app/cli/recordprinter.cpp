@@ -22,9 +22,17 @@ namespace {
 constexpr qsizetype gap = 2;
 constexpr qsizetype narrowest = 6;
 
+// Measured as it will stand there: a terminal may show one character as an escape of six.
+QString shownInCell(const QString &text)
+{
+    return shownOn(STDOUT_FILENO, singleLine(text));
+}
+
 QString fitted(const QString &text, qsizetype width, bool right)
 {
-    const QString cut = text.size() > width ? text.left(width - 1) + u'…' : text;
+    const QString dots = u"…"_s;
+    const QString mark = shownInCell(dots) == dots ? dots : u"..."_s;
+    const QString cut = text.size() > width ? text.left(width - mark.size()) + mark : text;
     return right ? cut.rightJustified(width) : cut.leftJustified(width);
 }
 
@@ -115,7 +123,7 @@ void RecordPrinter::printTable(std::span<const Row> rows)
     for (const Row &row : rows) {
         QStringList cells;
         for (const Column &column : m_columns)
-            cells.append(singleLine(cellText(column, *row, m_context)));
+            cells.append(shownInCell(cellText(column, *row, m_context)));
         lines.push_back(cells);
     }
     QString text;
@@ -123,7 +131,7 @@ void RecordPrinter::printTable(std::span<const Row> rows)
         setWidths(lines);
         QStringList titles;
         for (const Column &column : m_columns)
-            titles.append(columnTitle(column));
+            titles.append(shownInCell(columnTitle(column)));
         text += line(titles);
     }
     for (const QStringList &cells : lines)
@@ -136,7 +144,7 @@ void RecordPrinter::printTable(std::span<const Row> rows)
 void RecordPrinter::setWidths(const std::vector<QStringList> &lines)
 {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        qsizetype width = columnTitle(m_columns[i]).size();
+        qsizetype width = shownInCell(columnTitle(m_columns[i])).size();
         for (const QStringList &cells : lines)
             width = std::max(width, cells.at(static_cast<qsizetype>(i)).size());
         m_widths.push_back(width);

@@ -9,7 +9,8 @@
 namespace postroom {
 
 /// `search TERM`: over all services, or one. Sorted, so it prints when every service has answered, failed or met its
-/// deadline; how long services keep messages is waited for a moment longer, on stderr alone.
+/// deadline. How long services keep messages is waited for a second longer, which holds up only what stderr says of it
+/// and the end; "usually 7 days" where that is not known by then.
 class SearchCommand : public ConsoleCommand {
     Q_OBJECT
 public:

@@ -61,14 +61,19 @@ int terminalWidth(int descriptor)
     return size.ws_col;
 }
 
-QByteArray encodedFor(int descriptor, const QString &text)
+QString shownOn(int descriptor, const QString &text)
 {
     if (!isTerminal(descriptor) || showsUtf8())
-        return text.toUtf8();
+        return text;
     QString plain;
     for (const QChar character : text)
         plain += character.unicode() < 0x80 ? QString(character) : escaped(character);
-    return plain.toLatin1();
+    return plain;
+}
+
+QByteArray encodedFor(int descriptor, const QString &text)
+{
+    return shownOn(descriptor, text).toUtf8();
 }
 
 QString singleLine(const QString &text)

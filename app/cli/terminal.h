@@ -11,8 +11,10 @@ namespace postroom {
 bool isTerminal(int descriptor);
 /// The columns of the terminal on the descriptor; 0 when it is none: nothing needs to fit then.
 int terminalWidth(int descriptor);
-/// The text as bytes for the descriptor: UTF-8; on a terminal that cannot show UTF-8 other characters become \\uXXXX
-/// (user-reports, "Output encoding failure swallowed").
+/// What the descriptor shows of a text, so that it can be measured: everything, or on a terminal that cannot show UTF-8
+/// other characters as \\uXXXX (user-reports, "Output encoding failure swallowed").
+QString shownOn(int descriptor, const QString &text);
+/// The same as bytes, in UTF-8.
 QByteArray encodedFor(int descriptor, const QString &text);
 /// The text on one line: line breaks and control characters, which a terminal would obey, become visible escapes.
 QString singleLine(const QString &text);

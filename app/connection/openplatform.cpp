@@ -31,16 +31,17 @@ Result<std::shared_ptr<Platform>> openApi(const ConnectionOptions &options)
 
 } // namespace
 
-QString demoFile()
+QString demoFile(const Clock &clock)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/postroom/demo.sqlite"_L1;
+    const QString name = clock.isFixed() ? u"demo-fixed.sqlite"_s : u"demo.sqlite"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/postroom/"_L1 + name;
 }
 
 Result<std::shared_ptr<Platform>> openPlatform(const ConnectionOptions &options, const Clock &clock)
 {
     if (options.kind == ConnectionOptions::Kind::AdministrationApi)
         return openApi(options);
-    return std::shared_ptr<Platform>(std::make_shared<LocalPlatform>(demoFile(), clock));
+    return std::shared_ptr<Platform>(std::make_shared<LocalPlatform>(demoFile(clock), clock));
 }
 
 } // namespace postroom

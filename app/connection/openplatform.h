@@ -12,7 +12,8 @@ namespace postroom {
 /// of kind SecretStore says why it cannot be had. Nothing has been asked of the platform yet. `clock` must outlive it.
 Result<std::shared_ptr<Platform>> openPlatform(const ConnectionOptions &options, const Clock &clock);
 
-/// Where the demo platform's file lies: `$XDG_DATA_HOME/postroom/demo.sqlite`.
-QString demoFile();
+/// Where the demo platform's file lies: `$XDG_DATA_HOME/postroom/demo.sqlite`, or `demo-fixed.sqlite` for a clock that
+/// stands still, whose messages would otherwise take the place of those that a person looked at.
+QString demoFile(const Clock &clock);
 
 } // namespace postroom

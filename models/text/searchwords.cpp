@@ -317,34 +317,29 @@ QString showMoreText(const SearchState &state, int names)
 
 NothingFound nothingFoundWords(const SearchState &state)
 {
-    NothingFound words;
-    words.certain = state.isComplete();
-    QStringList parts{searchedForText(state.query)};
-    if (words.certain && state.services == 0) {
-        words.title = SearchWords::tr("Nothing was asked for “%1”").arg(state.query.term.term);
-        words.explanation = SearchWords::tr("There is no service to search.");
-        return words;
-    }
-    if (words.certain) {
-        words.title = nothingTitle(state.query);
-        parts.append(inOneService(state) ? SearchWords::tr("in one service")
-                                         : SearchWords::tr("in %1").arg(servicesText(state.services)));
-        parts.append(reachText(state));
-        words.explanation = parts.join(u", "_s);
-        return words;
+    const QString &term = state.query.term.term;
+    if (state.isComplete() && state.services == 0) {
+        const QString why = SearchWords::tr("There is no service to search.");
+        return {SearchWords::tr("Nothing was asked for “%1”").arg(term), why, why, true};
     }
     if (state.phase == SearchState::Phase::Failed) {
-        words.title = SearchWords::tr("Nothing could be asked");
-        words.explanation = state.error ? errorText(*state.error) : QString();
-        return words;
+        const QString why = state.error ? errorText(*state.error) : QString();
+        return {SearchWords::tr("Nothing could be asked"), why, why, false};
     }
-    words.title = state.isOver() ? SearchWords::tr("Not known yet for “%1”").arg(state.query.term.term)
-                                 : SearchWords::tr("No messages so far");
-    parts.append(SearchWords::tr("%1 answered", "number of services").arg(countOf(state.answered, state.services)));
+    const QString searched = searchedForText(state.query);
+    if (state.isComplete()) {
+        const QString services = inOneService(state) ? SearchWords::tr("in one service")
+                                                     : SearchWords::tr("in %1").arg(servicesText(state.services));
+        const QString where = services + u", "_s + reachText(state);
+        return {nothingTitle(state.query), searched + u", "_s + where, where, true};
+    }
+    QStringList where{
+        SearchWords::tr("%1 answered", "number of services").arg(countOf(state.answered, state.services))};
     if (const QString failures = failuresText(state); !failures.isEmpty())
-        parts.append(failures);
-    words.explanation = parts.join(u"; "_s);
-    return words;
+        where.append(failures);
+    const QString title
+        = state.isOver() ? SearchWords::tr("Not known yet for “%1”").arg(term) : SearchWords::tr("No messages so far");
+    return {title, (QStringList(searched) + where).join(u"; "_s), where.join(u"; "_s), false};
 }
 
 } // namespace postroom

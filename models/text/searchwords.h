@@ -42,6 +42,7 @@ QString showMoreText(const SearchState &state, int names = 3);
 struct NothingFound {
     QString title; ///< "Nothing found for “07700 900123”", or that nothing with these filters was
     QString explanation; ///< what was searched for, where, how far back
+    QString where; ///< the same for who has said already what was searched for
     bool certain = false; ///< every service has answered
 };
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cliprocess.h"
 
+#include <cstdlib>
+#include <fcntl.h>
 #include <memory>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QSignalSpy>
+#include <sys/ioctl.h>
 
 namespace postroom::test {
 
@@ -30,13 +34,16 @@ QJsonArray CliRun::objects() const
 
 namespace {
 
-std::unique_ptr<QProcess> started(const QStringList &arguments, const QStringList &environment)
+std::unique_ptr<QProcess> started(
+    const QStringList &arguments, const QStringList &environment, const QString &outputFile = {})
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
     for (const QString &entry : environment)
         all.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
     process->setProcessEnvironment(all);
+    if (!outputFile.isEmpty())
+        process->setStandardOutputFile(outputFile);
     process->start(QStringLiteral(POSTROOM_BIN_DIR "/postroom-cli"), arguments);
     return process;
 }
@@ -59,6 +66,21 @@ CliRun ended(QProcess &process)
 CliRun runCli(const QStringList &arguments, const QStringList &environment)
 {
     return ended(*started(arguments, environment));
+}
+
+CliRun runCliInTerminal(int columns, const QStringList &arguments, const QStringList &environment)
+{
+    QFile terminal;
+    const int descriptor = posix_openpt(O_RDWR | O_NOCTTY);
+    winsize size{};
+    size.ws_col = static_cast<unsigned short>(columns);
+    if (!terminal.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle)
+        || grantpt(descriptor) != 0 || unlockpt(descriptor) != 0 || ioctl(descriptor, TIOCSWINSZ, &size) != 0)
+        return {};
+    CliRun run = ended(*started(arguments, environment, QString::fromLocal8Bit(ptsname(descriptor))));
+    run.out = terminal.read(1 << 16);
+    run.out.replace("\r\n", "\n");
+    return run;
 }
 
 std::vector<CliRun> runCliTogether(int times, const QStringList &arguments, const QStringList &environment)

@@ -25,6 +25,9 @@ struct CliRun {
 /// holds NAME=VALUE texts that are added. A run that takes over two minutes has the exit code -1.
 CliRun runCli(const QStringList &arguments, const QStringList &environment = {});
 
+/// The same before a terminal so many columns wide, which holds `out` with its own line breaks; for a few kilobytes.
+CliRun runCliInTerminal(int columns, const QStringList &arguments, const QStringList &environment);
+
 /// The same several times at once.
 std::vector<CliRun> runCliTogether(int times, const QStringList &arguments, const QStringList &environment);
 

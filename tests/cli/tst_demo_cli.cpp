@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void everySpellingFindsTheSame_data();
     void everySpellingFindsTheSame();
     void programsThatStartAtOnceAllAnswer();
+    void aFixedClockLeavesThePersonsOwnDemoAlone();
     void listsEveryMessageOnce();
     void limitsAndPages();
     void showsOneRecord();
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void printsFactsInEveryFormat();
     void aReaderThatHasSeenEnoughIsNoFailure();
     void writesUtf8WhateverTheLocale();
+    void columnsLineUpWhateverTheTerminalShows_data();
+    void columnsLineUpWhateverTheTerminalShows();
 
 private:
     static CliRun run(const QStringList &arguments)
@@ -98,8 +102,30 @@ void TestDemoCli::programsThatStartAtOnceAllAnswer()
         QCOMPARE(result.out, runs.front().out);
     }
     const QDir folder(home.filePath(u"postroom"_s));
-    QCOMPARE(folder.entryList(QDir::Files), QStringList{u"demo.sqlite"_s});
+    QCOMPARE(folder.entryList(QDir::Files), QStringList{u"demo-fixed.sqlite"_s});
     QCOMPARE(runCli(search, environment).out, runs.front().out);
+}
+
+void TestDemoCli::aFixedClockLeavesThePersonsOwnDemoAlone()
+{
+    const QTemporaryDir home;
+    const QString ours = u"XDG_DATA_HOME="_s + home.path();
+    const QStringList list{u"--demo"_s, u"list"_s, u"services"_s};
+    QCOMPARE(runCli(list, {ours}).exitCode, 0);
+    QFile demo(home.filePath(u"postroom/demo.sqlite"_s));
+    const auto contents = [&demo] {
+        const bool open = demo.open(QIODevice::ReadOnly);
+        const QByteArray bytes = open ? demo.readAll() : QByteArray();
+        demo.close();
+        return bytes;
+    };
+    const QByteArray before = contents();
+    QVERIFY(!before.isEmpty());
+    for (const QString &moment : {u"2020-02-03T12:00:00Z"_s, u"2026-11-20T12:00:00Z"_s})
+        QCOMPARE(runCli(list, {ours, u"POSTROOM_NOW="_s + moment}).exitCode, 0);
+    QVERIFY(contents() == before);
+    QCOMPARE(QDir(home.filePath(u"postroom"_s)).entryList(QDir::Files),
+        (QStringList{u"demo-fixed.sqlite"_s, u"demo.sqlite"_s}));
 }
 
 void TestDemoCli::listsEveryMessageOnce()
@@ -284,6 +310,33 @@ void TestDemoCli::writesUtf8WhateverTheLocale()
     const CliRun result = runCli(arguments, {u"LC_ALL=C"_s, u"LANG=C"_s, u"POSTROOM_NOW=2026-11-20T12:00:00Z"_s});
     QCOMPARE(result.exitCode, 0);
     QVERIFY(QString::fromUtf8(result.out).contains(u"ŵ"_s));
+}
+
+void TestDemoCli::columnsLineUpWhateverTheTerminalShows_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::newRow("UTF-8") << u"C.UTF-8"_s;
+    QTest::newRow("ASCII") << u"C"_s;
+}
+
+void TestDemoCli::columnsLineUpWhateverTheTerminalShows()
+{
+    QFETCH(QString, locale);
+    const CliRun result = runCliInTerminal(130, {u"--demo"_s, u"list"_s, u"services"_s, u"--limit"_s, u"14"_s},
+        {u"LC_ALL="_s + locale, u"POSTROOM_NOW=2026-11-20T12:00:00Z"_s});
+    QCOMPARE(result.exitCode, 0);
+    const QStringList lines = QString::fromUtf8(result.out).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 15);
+    QVERIFY(lines.join(QString()).contains(locale == "C"_L1 ? u"..."_s : u"…"_s));
+    QVERIFY(lines.join(QString()).contains(locale == "C"_L1 ? u"\\u0175"_s : u"ŵ"_s));
+    static const QRegularExpression head(u"\\S+( \\S+)*"_s);
+    for (auto title = head.globalMatch(lines.constFirst()); title.hasNext();) {
+        const qsizetype start = title.next().capturedStart();
+        for (const QString &line : lines) {
+            QVERIFY2(line.size() <= 130, qPrintable(line));
+            QVERIFY2(start < 2 || line.mid(start - 2, 2).trimmed().isEmpty(), qPrintable(line));
+        }
+    }
 }
 
 POSTROOM_TEST(TestDemoCli)

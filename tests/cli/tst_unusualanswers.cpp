@@ -31,6 +31,8 @@ private Q_SLOTS:
     void init();
     void nothingFoundIsSaidWhenThePlatformSaysIt_data();
     void nothingFoundIsSaidWhenThePlatformSaysIt();
+    void aHangingRetentionHoldsNoAnswerUp_data();
+    void aHangingRetentionHoldsNoAnswerUp();
     void aListThatBreaksOffIsNotWhole_data();
     void aListThatBreaksOffIsNotWhole();
     void thePageThatWasAskedForMayBeBehindTheEnd();
@@ -118,6 +120,37 @@ void TestUnusualAnswers::nothingFoundIsSaidWhenThePlatformSaysIt()
         QVERIFY2(!result.err.contains(claim), result.err.constData());
     if (code != 1)
         QVERIFY2(!result.err.contains("othing found"), result.err.constData());
+}
+
+void TestUnusualAnswers::aHangingRetentionHoldsNoAnswerUp_data()
+{
+    QTest::addColumn<QByteArray>("messages");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("found") << QByteArray(R"({"id":"m","notification_type":"sms"})") << 0 << 1;
+    QTest::newRow("nothing found") << QByteArray() << 1 << 0;
+}
+
+// How long services keep messages is asked last, and no more than a moment is given for it.
+void TestUnusualAnswers::aHangingRetentionHoldsNoAnswerUp()
+{
+    QFETCH(QByteArray, messages);
+    QElapsedTimer sinceRetention; // from then on, however slowly the program starts
+    m_server->setHandler([&](const Request &request) {
+        if (request.path == "/service"_L1)
+            return Response::json(R"({"data":[{"id":"s","name":"Harbour"}]})");
+        if (request.path.endsWith("/notifications"_L1))
+            return Response::json(R"({"notifications":[)" + messages + "]}");
+        sinceRetention.start();
+        return Response::json("[]").delayed(60'000);
+    });
+    const CliRun result = run({u"search"_s, u"07700900321"_s, u"--format"_s, u"json"_s});
+    QVERIFY(sinceRetention.isValid());
+    QVERIFY2(sinceRetention.elapsed() < 3'000, qPrintable(QString::number(sinceRetention.elapsed())));
+    QTEST(result.exitCode, "code");
+    QTEST(int(result.lines().size()), "rows");
+    QVERIFY2(result.err.contains("usually 7 days"), result.err.constData());
+    QCOMPARE(result.err.count("Searched for"), 1);
 }
 
 void TestUnusualAnswers::aListThatBreaksOffIsNotWhole_data()
