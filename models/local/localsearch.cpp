@@ -122,7 +122,6 @@ void LocalSearch::onAnswer(const Result<Answer> &answer)
         return;
     }
     known.services = static_cast<int>(answer->services.size());
-    known.asked = known.services;
     known.answered = known.services;
     addMessages(*answer);
     addReach(*answer);

@@ -148,10 +148,7 @@ void FanOutSearch::proceed()
 
 void FanOutSearch::ask(Task task)
 {
-    Asked &service = m_services[task.service];
-    if (!std::exchange(service.begun, true))
-        ++editState().asked;
-    auto *job = m_source.page(requestFor(state().query, service.id, task.request), {});
+    auto *job = m_source.page(requestFor(state().query, m_services[task.service].id, task.request), {});
     track(job);
     job->then(this, [this, asked = std::move(task)](const Result<Page> &answer) { onAnswer(asked, answer); });
 }

@@ -33,7 +33,6 @@ private:
         QString id;
         QString name;
         int open = 0; ///< requests without an answer
-        bool begun = false;
         bool found = false;
         bool more = false; ///< it has more messages than it shows
         std::optional<Error> error;

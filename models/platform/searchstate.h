@@ -53,7 +53,6 @@ struct SearchState {
     Phase phase = Phase::Listing;
     SearchQuery query;
     int services = 0; ///< to be asked
-    int asked = 0;
     int answered = 0; ///< failed ones not counted
     qint64 messages = 0; ///< found so far
     int servicesWithMessages = 0;

@@ -17,7 +17,6 @@ SearchState running()
     state.phase = SearchState::Phase::Asking;
     state.query.term = searchTerm(u"07700 900123");
     state.services = 2000;
-    state.asked = 428;
     state.answered = 412;
     state.messages = 23;
     state.servicesWithMessages = 4;
