@@ -7,13 +7,6 @@
 most_lines_a_file=400
 most_lines_a_function=60
 
-# Files that are data in the form of code, and why they or their one function may be longer: FILE REASON.
-data_files() {
-    cat <<'TABLE'
-tests/http/contractroutes.cpp  the routes of the recordings by name, covered and not yet
-TABLE
-}
-
 # Who may include whom: LAYER what it sees. One way, as in docs/decisions/0001-layers.md.
 layer_arrows() {
     cat <<'TABLE'

@@ -84,6 +84,7 @@ void LintTest::findsTheBreach_data()
     QTest::newRow("nested loop") << u"bans"_s << page << head + "menu.exec(position);\n";
     QTest::newRow("lambda without context") << u"bans"_s << page << head + "connect(a, &A::b, [this] {});\n";
     QTest::newRow("singleton") << u"bans"_s << core << head + "Store::instance();\n";
+    QTest::newRow("unused icon") << u"icons"_s << u"resources/icons/odd.svg"_s << QByteArray("<svg/>");
     QTest::newRow("suppression without reason") << u"bans"_s << core << head + "int a; // NOLINT\n";
 }
 
@@ -105,6 +106,8 @@ void LintTest::passesTheRest_data()
     QTest::newRow("own layer") << u"layers"_s << core << head + "#include \"core/error.h\"\n";
     QTest::newRow("lower layer") << u"layers"_s << u"ui/pages/a.cpp"_s << head + "#include \"core/error.h\"\n";
     QTest::newRow("function of 60 lines") << u"size"_s << core << head + function(60);
+    QTest::newRow("the application's icon")
+        << u"icons"_s << u"resources/icons/org.postroom.Postroom.svg"_s << QByteArray("<svg/>");
     QTest::newRow("words in a comment") << u"bans"_s << core << head + "// no processEvents here\n";
     QTest::newRow("Qt's own instance") << u"bans"_s << core << head + "QCoreApplication::instance();\n";
     QTest::newRow("allowed with a reason")

@@ -48,7 +48,7 @@ void ShellTest::sidebarIsOneTabStopWithArrows()
     bar.addGroup(u"Messages"_s);
     bar.addItem(u"search"_s, u"search"_s, u"Search"_s);
     bar.addItem(u"notifications"_s, u"send"_s, u"Notifications"_s);
-    bar.addItem(u"settings"_s, u"settings"_s, u"Settings"_s);
+    bar.addItem(u"settings"_s, u"columns-3"_s, u"Settings"_s);
     bar.setCurrent(u"notifications"_s);
     QCOMPARE(bar.current(), u"notifications"_s);
     bar.show();
@@ -74,7 +74,7 @@ void ShellTest::sidebarSaysCountsAndCurrentPage()
 {
     Sidebar bar;
     bar.setProfile(u"GOV.UK Notify"_s, u"Administration API"_s);
-    bar.addItem(u"jobs"_s, u"list-checks"_s, u"Jobs"_s);
+    bar.addItem(u"jobs"_s, u"layers"_s, u"Jobs"_s);
     bar.setCount(u"jobs"_s, u"2"_s, Ink::Amber);
     auto *item = bar.findChild<SidebarItem *>();
     QCOMPARE(item->accessibleName(), u"Jobs, 2"_s);
@@ -103,7 +103,7 @@ void ShellTest::placesScrollInALowWindow()
 void ShellTest::railShowsTooltips()
 {
     Sidebar bar;
-    bar.addItem(u"jobs"_s, u"list-checks"_s, u"Jobs & uploads"_s);
+    bar.addItem(u"jobs"_s, u"layers"_s, u"Jobs & uploads"_s);
     auto *item = bar.findChild<SidebarItem *>();
     const int whole = bar.width();
     QVERIFY(whole >= measures::sidebar);

