@@ -4,11 +4,15 @@
 
 #include "style/measures.h"
 #include "style/typestyles.h"
+#include "widgets/statusstrip.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
+#include <QStyleOption>
 #include <QTableView>
 
 namespace postroom::test {
@@ -33,7 +37,38 @@ bool isCut(const QLabel &label)
     if (label.wordWrap())
         return label.heightForWidth(label.width()) > label.height();
     const QSize wanted = label.sizeHint();
-    return wanted.height() > label.height() || (wanted.width() > label.width() && !mayElide(label));
+    const bool whole = qobject_cast<StatusStrip *>(label.parentWidget()) || !mayElide(label);
+    return wanted.height() > label.height() || (wanted.width() > label.width() && whole);
+}
+
+bool isTooSmall(const QWidget &widget, const QSize &least)
+{
+    return least.width() > widget.width() || least.height() > widget.height();
+}
+
+// A field that is empty says what belongs in it.
+bool isCut(const QLineEdit &field)
+{
+    struct Opened : QLineEdit {
+        using QLineEdit::initStyleOption;
+    };
+    QStyleOptionFrame option;
+    (field.*&Opened::initStyleOption)(&option);
+    const QRect contents = field.style()->subElementRect(QStyle::SE_LineEditContents, &option, &field);
+    const int start = field.inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
+    return field.fontMetrics().horizontalAdvance(field.placeholderText()) > contents.right() - start
+        || field.fontMetrics().height() > contents.height();
+}
+
+bool isCut(const QComboBox &box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.editable = box.isEditable();
+    const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    return isTooSmall(box, box.minimumSizeHint())
+        || box.fontMetrics().horizontalAdvance(box.currentText()) > room.width()
+        || box.fontMetrics().height() > room.height();
 }
 
 QWidgetList widgetsOf(const QLayout &layout)
@@ -66,11 +101,21 @@ QStringList clippedTexts(const QWidget &window)
             cut.append(nameOf(*label, label->text()));
     }
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        const QSize least = button->minimumSizeHint();
         // An icon has no words to be cut.
-        if (button->isVisible() && !button->text().isEmpty()
-            && (least.width() > button->width() || least.height() > button->height()))
+        if (button->isVisible() && !button->text().isEmpty() && isTooSmall(*button, button->minimumSizeHint()))
             cut.append(nameOf(*button, button->accessibleName() + button->text()));
+    }
+    for (const QComboBox *box : window.findChildren<QComboBox *>()) {
+        if (box->isVisible() && isCut(*box))
+            cut.append(nameOf(*box, box->currentText()));
+    }
+    for (const QLineEdit *field : window.findChildren<QLineEdit *>()) {
+        if (field->isVisible() && field->text().isEmpty() && isCut(*field))
+            cut.append(nameOf(*field, field->placeholderText()));
+    }
+    for (const QHeaderView *header : window.findChildren<QHeaderView *>()) {
+        if (header->isVisible() && header->height() < QFontMetrics(typeFont(header, TypeStyle::SmallMedium)).height())
+            cut.append(nameOf(*header, QString::number(header->height())));
     }
     return cut;
 }

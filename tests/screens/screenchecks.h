@@ -8,7 +8,8 @@ class QWidget;
 
 namespace postroom::test {
 
-/// What of the text on a window is cut: labels and buttons that are smaller than what they say.
+/// What of the text on a window is cut: labels, buttons, choices, what empty fields say and column heads that are
+/// smaller than their words. What may end in "…" may not in the status strip.
 QStringList clippedTexts(const QWidget &window);
 /// Which widgets of one layout lie over each other.
 QStringList overlaps(const QWidget &window);

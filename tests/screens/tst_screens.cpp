@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
 #include "domain/notification.h"
+#include "pages/notificationdetail.h"
 #include "pages/searchpage.h"
 #include "pages/statustotals.h"
 #include "screens/screenchecks.h"
+#include "style/measures.h"
 #include "style/tokens.h"
 #include "support/testmain.h"
 #include "tables/recordtableview.h"
 #include "ui/windowtest.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QProcess>
 #include <QSettings>
@@ -157,11 +160,50 @@ private Q_SLOTS:
         QApplication::setFont(QFont(u"Inter"_s, 10));
     }
 
+    void cutFieldsAndChoicesAreSeen()
+    {
+        QWidget window;
+        auto *field = new QLineEdit(&window);
+        auto *box = new QComboBox(&window);
+        field->setPlaceholderText(u"Phone number, email address or reference"_s);
+        box->addItem(u"Wrenmoor outpatient appointments"_s);
+        window.show();
+        for (QWidget *widget : {static_cast<QWidget *>(field), static_cast<QWidget *>(box)})
+            widget->resize(500, 40);
+        QCOMPARE(clippedTexts(window), QStringList());
+        for (QWidget *widget : {static_cast<QWidget *>(field), static_cast<QWidget *>(box)})
+            widget->resize(120, 40);
+        QCOMPARE(clippedTexts(window).size(), 2);
+        field->setText(u"07700 900123"_s);
+        QCOMPARE(clippedTexts(window).size(), 1);
+    }
+
+    // Where both do not fit, what was chosen stands over the list, and the list comes back behind it.
+    void theDetailStandsOverTheTableWhereItIsNarrow_data() { placeRows(); }
+    void theDetailStandsOverTheTableWhereItIsNarrow()
+    {
+        QFETCH(QString, place);
+        PostroomStyle::of(nullptr)->setTokens(lightTokens());
+        OpenWindow open(demoPlatform(), QSize(measures::detailOverBelow - 1, 600));
+        showRows(open.window, place);
+        auto &page = *qobject_cast<ListPage *>(open.window.place());
+        QVERIFY(!page.table().isVisible());
+        QTRY_VERIFY(!page.findChild<QLabel *>(u"sentence"_s)->text().isEmpty());
+        QTRY_COMPARE(page.detail().width(), page.width());
+        QTRY_VERIFY(!page.records().isGathering() && !page.records().isBusy());
+        check(open.window);
+        const QString id = page.detail().messageId();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(page.table().isVisible());
+        QCOMPARE(page.table().currentId(), id);
+        check(open.window);
+    }
+
 private:
     static void check(const QWidget &window)
     {
         QTRY_COMPARE(clippedTexts(window).join(u'\n'), QString()); // layouts follow the event loop
-        QCOMPARE(overlaps(window).join(u'\n'), QString());
+        QTRY_COMPARE(overlaps(window).join(u'\n'), QString());
         QCOMPARE(elidedHeaders(window).join(u'\n'), QString());
     }
 };
