@@ -42,7 +42,10 @@ void ListCommand::ask(const Cursor &cursor)
 void ListCommand::onFailure(const Cursor &cursor, const Error &error)
 {
     const bool missing = error.kind == Error::Kind::NotFound;
-    const auto &scope = infoOf(m_query.resource).scope;
+    const auto &needed = infoOf(m_query.resource).scope;
+    QList<FilterKey> scope(needed.begin(), needed.end());
+    if (!scope.contains(FilterKey::Service) && m_query.has(FilterKey::Service))
+        scope.append(FilterKey::Service);
     QStringList ids;
     for (const FilterKey key : scope)
         ids.append(tr("%1 %2", "word of a resource, id").arg(filterWord(key), m_query.value(key)));

@@ -17,11 +17,13 @@ constexpr std::array filterKeys{
 
 using WhyNotFunction = std::function<std::optional<WhyNot>(const Query &)>;
 
-Query scoped(const ResourceInfo &info)
+// A list as it can be asked for here: with whatever the connection says that it needs first.
+Query scoped(const ResourceInfo &info, const WhyNotFunction &whyNot)
 {
     Query query{info.resource, {}};
-    for (const FilterKey key : info.scope)
-        query = query.with(key, u"x"_s);
+    for (auto why = whyNot(query); why && why->reason == WhyNot::Reason::MissingScope && !query.has(*why->filter);
+         why = whyNot(query))
+        query = query.with(*why->filter, u"x"_s);
     return query;
 }
 
@@ -30,7 +32,7 @@ QStringList filtersOf(const ResourceInfo &info, const WhyNotFunction &whyNot)
 {
     QStringList words;
     for (const FilterKey key : filterKeys) {
-        const Query query = scoped(info);
+        const Query query = scoped(info, whyNot);
         if (query.has(key) || !whyNot(query.with(key, u"x"_s)))
             words.append(filterWord(key));
     }
@@ -58,7 +60,7 @@ void ResourcesCommand::start()
         QStringList available;
         QStringList filters;
         for (const auto &[name, whyNot] : connections) {
-            if (whyNot(scoped(info)))
+            if (whyNot(scoped(info, whyNot)))
                 continue;
             available.append(name);
             filters += filtersOf(info, whyNot);

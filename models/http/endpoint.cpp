@@ -5,10 +5,13 @@
 #include "domain/apikey.h"
 #include "domain/bulkjob.h"
 #include "domain/dataretention.h"
+#include "domain/inboundsms.h"
 #include "domain/notification.h"
+#include "domain/organisation.h"
 #include "domain/service.h"
 #include "domain/template.h"
 #include "domain/templatefolder.h"
+#include "domain/user.h"
 
 #include <algorithm>
 #include <array>
@@ -107,6 +110,11 @@ const std::array rows {
     Endpoint {.resource = Resource::Notifications, .operation = Operation::One,
         .path = "/service/{service}/notifications/{id}", .member = "", .shape = &Notification::internalShape},
 
+    Endpoint {.resource = Resource::InboundSms, .operation = Operation::List, .path = "/service/{service}/inbound-sms",
+        .member = "data", .shape = &InboundSms::internalShape, .byPost = true},
+    Endpoint {.resource = Resource::InboundSms, .operation = Operation::One,
+        .path = "/service/{service}/inbound-sms/{id}", .member = "", .shape = &InboundSms::internalShape},
+
     Endpoint {.resource = Resource::ApiKeys, .operation = Operation::List, .path = "/service/{service}/api-keys",
         .member = "apiKeys", .shape = &ApiKey::internalShape},
     Endpoint {.resource = Resource::ApiKeys, .operation = Operation::One, .path = "/service/{service}/api-keys/{id}",
@@ -119,6 +127,16 @@ const std::array rows {
         .shape = &DataRetention::internalShape, .when = FilterKey::Type},
     Endpoint {.resource = Resource::DataRetention, .operation = Operation::One,
         .path = "/service/{service}/data-retention/{id}", .member = "", .shape = &DataRetention::internalShape},
+
+    Endpoint {.resource = Resource::Users, .operation = Operation::List, .path = "/service/{service}/users",
+        .member = "data", .shape = &User::internalShape},
+    Endpoint {.resource = Resource::Users, .operation = Operation::One, .path = "/user/{id}", .member = "data",
+        .shape = &User::internalShape},
+
+    Endpoint {.resource = Resource::Organisations, .operation = Operation::List, .path = "/organisations",
+        .member = "", .shape = &Organisation::listShape},
+    Endpoint {.resource = Resource::Organisations, .operation = Operation::One, .path = "/organisations/{id}",
+        .member = "", .shape = &Organisation::internalShape},
 };
 // clang-format on
 

@@ -38,6 +38,7 @@ struct Endpoint {
     const char *whenValue = nullptr; ///< … of this value
     std::optional<FilterKey> unless = std::nullopt; ///< … and without this one
     bool oneInList = false; ///< the one record is answered as a list of one
+    bool byPost = false; ///< a list that the platform only gives by POST, its parameters as the body
     bool searchByPost = false; ///< with a recipient it goes by POST, so that it stands in no URL (design §5.10)
 };
 

@@ -90,7 +90,7 @@ HttpRequest requestFor(const Endpoint &endpoint, const Query &query, const Curso
     if (endpoint.pageSizeParameter && !search && !query.has(FilterKey::PageSize))
         request.parameters.append(
             {QString::fromLatin1(endpoint.pageSizeParameter), QString::number(endpoint.pageSize)});
-    if (search) {
+    if (search || endpoint.byPost) {
         request.method = "POST";
         request.body = bodyOf(request.parameters);
         request.parameters.clear();

@@ -4,6 +4,7 @@
 
 #include "domain/shape.h"
 #include "local/demomessage.h"
+#include "local/demoreceived.h"
 #include "local/demosettings.h"
 
 #include <algorithm>
@@ -88,6 +89,9 @@ DemoContent generateDemo(const DemoWords &words, quint64 seed, Instant now)
     addRetentions(content, world);
     content.apiKeys = makeDemoApiKeys(world);
     content.templateFolders = makeDemoFolders(world);
+    content.organisations = makeDemoOrganisations(world);
+    content.accounts = makeDemoAccounts(world);
+    content.received = makeDemoReceived(world, content.notifications);
     for (const auto &lines : world.templates) {
         for (const DemoTemplateLine &line : lines) {
             content.templates.push_back(present(line));

@@ -6,11 +6,12 @@
 #include "domain/apikey.h"
 #include "domain/bulkjob.h"
 #include "domain/dataretention.h"
+#include "domain/inboundsms.h"
 #include "domain/notification.h"
 #include "domain/service.h"
 #include "domain/template.h"
 #include "domain/templatefolder.h"
-#include "local/demoworld.h"
+#include "local/demoteam.h"
 
 namespace postroom {
 
@@ -27,6 +28,9 @@ struct DemoContent {
     std::vector<Template> templates; ///< as they stand now
     std::vector<Template> templateVersions; ///< every version, oldest first
     std::vector<BulkJob> jobs; ///< newest first
+    std::vector<InboundSms> received; ///< newest first
+    std::vector<Organisation> organisations;
+    std::vector<DemoAccount> accounts; ///< everybody with an account
     std::vector<Notification> notifications; ///< newest first, then by id descending
 };
 

@@ -89,7 +89,17 @@ DemoTemplate readTemplate(const JsonValue &json, const JsonValue &lists)
     return made;
 }
 
-DemoService readService(const JsonValue &json, const JsonValue &templates)
+DemoReceived readReceived(const QString &service, const JsonValue &json, const JsonValue &team)
+{
+    DemoReceived made{text(json, u"number"), number(json, u"perMille"), {}};
+    for (const JsonValue &reply : list(team, u"receivedTexts")) {
+        if (text(reply, u"service") == service)
+            made.replies.push_back({text(reply, u"text"), number(reply, u"share")});
+    }
+    return made;
+}
+
+DemoService readService(const JsonValue &json, const JsonValue &templates, const JsonValue &team)
 {
     DemoService made;
     made.key = text(json, u"key");
@@ -107,6 +117,7 @@ DemoService readService(const JsonValue &json, const JsonValue &templates)
     made.sender = text(json, u"sender");
     made.replyTo = text(json, u"replyTo");
     made.letterContact = text(json, u"letterContact");
+    made.received = readReceived(made.key, value(json, u"received"), team);
     for (const JsonValue &key : list(json, u"keys"))
         made.keys.push_back({text(key, u"name"), text(key, u"type"), number(key, u"createdDaysAgo"),
             number(key, u"revokedDaysAgo"), text(key, u"revokedBy")});
@@ -119,7 +130,8 @@ DemoService readService(const JsonValue &json, const JsonValue &templates)
 DemoUser readUser(const JsonValue &json, const JsonValue &permissionSets)
 {
     return {text(json, u"key"), text(json, u"name"), text(json, u"email"), number(json, u"phone"),
-        texts(json, u"services"), texts(permissionSets, text(json, u"permissions")), number(json, u"createdDaysAgo")};
+        texts(json, u"services"), texts(permissionSets, text(json, u"permissions")), number(json, u"createdDaysAgo"),
+        json};
 }
 
 DemoJob readJob(const JsonValue &json)
@@ -188,10 +200,10 @@ Result<DemoWords> DemoWords::load(const QString &folder)
     DemoWords words;
     for (const JsonValue &organisation : list(services, u"organisations")) {
         words.organisations.push_back(
-            {text(organisation, u"key"), text(organisation, u"name"), text(organisation, u"type")});
+            {text(organisation, u"key"), text(organisation, u"name"), text(organisation, u"type"), organisation});
     }
     for (const JsonValue &service : list(services, u"services"))
-        words.services.push_back(readService(service, templates));
+        words.services.push_back(readService(service, templates, team));
     for (const auto &[name, profile] : members(services, u"profiles"))
         words.profiles.push_back(readProfile(name, profile));
     for (const JsonValue &user : list(team, u"users"))

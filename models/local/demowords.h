@@ -76,6 +76,20 @@ struct DemoOrganisation {
     QString key;
     QString name;
     QString type; ///< the platform's word: central, local, nhs_local, …
+    JsonValue json;
+};
+
+/// What somebody may write back.
+struct DemoReply {
+    QString text;
+    int share = 0;
+};
+
+/// What people send to a service.
+struct DemoReceived {
+    QString number; ///< of the service; null when it has none
+    int perMille = 0; ///< so many of its delivered text messages are answered
+    std::vector<DemoReply> replies;
 };
 
 /// A service of the demo. What only its record needs stays in the JSON.
@@ -95,6 +109,7 @@ struct DemoService {
     QString sender;
     QString replyTo;
     QString letterContact;
+    DemoReceived received;
     std::vector<DemoApiKey> keys;
     std::vector<DemoTemplate> templates;
     JsonValue json;
@@ -108,7 +123,7 @@ struct DemoProfile {
     int sunday = 100;
 };
 
-/// A member of a team.
+/// A member of a team. What only its record needs stays in the JSON.
 struct DemoUser {
     QString key;
     QString name;
@@ -117,6 +132,7 @@ struct DemoUser {
     QStringList services; ///< keys
     QStringList permissions; ///< the platform's words, the same in each service
     int createdDaysAgo = 0;
+    JsonValue json;
 
     bool may(QStringView permission) const { return permissions.contains(permission); }
 };

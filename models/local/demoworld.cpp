@@ -84,6 +84,11 @@ std::size_t DemoWorld::userIndex(QStringView key) const
     return indexOf(words.users, key);
 }
 
+std::size_t DemoWorld::organisationIndex(QStringView key) const
+{
+    return indexOf(words.organisations, key);
+}
+
 const DemoTemplateLine &DemoWorld::line(QStringView service, QStringView key) const
 {
     const std::size_t s = serviceIndex(service);
@@ -106,7 +111,7 @@ void DemoWorld::makeServices()
     for (std::size_t i = 0; i < words.users.size(); ++i)
         userIds.push_back(random.uuid());
     for (std::size_t i = 0; i < words.organisations.size(); ++i)
-        m_organisationIds.push_back(random.uuid());
+        organisationIds.push_back(random.uuid());
     for (const DemoService &from : words.services) {
         services.push_back(serviceOf(from, random));
         auto &keys = keyIds.emplace_back();
@@ -123,14 +128,14 @@ void DemoWorld::makeServices()
 Service DemoWorld::serviceOf(const DemoService &from, DemoRandom &random) const
 {
     const bool live = from.state == u"live"_s;
-    const std::size_t organisation = indexOf(words.organisations, from.organisation);
+    const std::size_t organisation = organisationIndex(from.organisation);
     Service service;
     service.id = random.uuid();
     service.name = text(from.json, u"name");
     service.active = from.state != u"archived"_s;
     service.restricted = !live;
     service.createdBy = userIds[userIndex(text(from.json, u"createdBy"))];
-    service.organisation = m_organisationIds[organisation];
+    service.organisation = organisationIds[organisation];
     service.organisationType = words.organisations[organisation].type;
     service.permissions = texts(from.json, u"permissions");
     service.emailSenderLocalPart = senderLocalPart(service.name);

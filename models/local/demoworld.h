@@ -44,6 +44,8 @@ public:
     const DemoTemplateLine &line(QStringView service, QStringView key) const;
     /// The index of the user with that key.
     std::size_t userIndex(QStringView key) const;
+    /// The index of the organisation with that key.
+    std::size_t organisationIndex(QStringView key) const;
     /// The id of a service's API key; null when it has no key of that name.
     QString keyId(std::size_t service, QStringView name) const;
 
@@ -52,6 +54,7 @@ public:
     const DemoTimes times;
     const DemoPeople people;
     std::vector<QString> userIds; ///< as words.users
+    std::vector<QString> organisationIds; ///< as words.organisations
     std::vector<Service> services; ///< as words.services
     std::vector<std::vector<QString>> keyIds; ///< for each service, as its keys
     std::vector<std::vector<DemoTemplateLine>> templates; ///< for each service
@@ -65,8 +68,6 @@ private:
     QString folderId(std::size_t service, const QString &path, DemoRandom &random);
     Template firstVersion(const DemoTemplate &from, std::size_t service, DemoRandom &random) const;
     void addVersions(DemoTemplateLine &line, Template version, DemoRandom &random) const;
-
-    std::vector<QString> m_organisationIds;
 };
 
 } // namespace postroom

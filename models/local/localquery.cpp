@@ -18,6 +18,7 @@ namespace {
 /// What a filter does to a list.
 enum class Effect {
     First, ///< column = the first value
+    Among, ///< column, a memberList(), holds the first value
     Any, ///< column is one of the values
     AnyListed, ///< the same, each value a list with commas (api-contract §4, the jobs list)
     Statuses, ///< the same after the list's own expansion
@@ -61,9 +62,11 @@ constexpr std::array filterRows{
     FilterRow{Resource::Notifications, FilterKey::CountPages, Effect::Elsewhere},
     FilterRow{Resource::Notifications, FilterKey::OlderThan, Effect::Elsewhere},
     FilterRow{Resource::Notifications, FilterKey::PageSize, Effect::Elsewhere},
+    FilterRow{Resource::InboundSms, FilterKey::Service, Effect::First, "service"_L1},
     FilterRow{Resource::ApiKeys, FilterKey::Service, Effect::First, "service"_L1},
     FilterRow{Resource::DataRetention, FilterKey::Service, Effect::First, "service"_L1},
     FilterRow{Resource::DataRetention, FilterKey::Type, Effect::Any, "type"_L1},
+    FilterRow{Resource::Users, FilterKey::Service, Effect::Among, "service"_L1},
 };
 
 constexpr int notificationsPerPage = 200;
@@ -154,6 +157,8 @@ std::optional<Error> apply(const FilterRow &row, const Query &query, Instant now
         return std::nullopt;
     if (row.effect == Effect::First) {
         selection.add(row.column + " = ?"_L1, {value});
+    } else if (row.effect == Effect::Among) {
+        selection.add("instr("_L1 + row.column + ", ?) > 0"_L1, {memberList({value})});
     } else if (row.effect == Effect::Any) {
         addAny(selection, row.column, query.values(row.key));
     } else if (row.effect == Effect::AnyListed && value.isEmpty()) {
@@ -245,11 +250,16 @@ ListOrder orderFor(const Query &query)
         return descending({u"position"_s, u"moment"_s, u"id"_s}, false);
     case Resource::Templates:
         return {u"label, type, id"_s, {}, {}, false};
+    case Resource::Organisations:
+        return {u"position DESC, label, id"_s, {}, {}, false};
+    case Resource::InboundSms:
+        return {u"moment DESC, id DESC"_s, {}, {}, false};
     case Resource::Services:
     case Resource::TemplateVersions:
     case Resource::TemplateFolders:
     case Resource::ApiKeys:
     case Resource::DataRetention:
+    case Resource::Users:
         break;
     }
     return {u"position DESC, id"_s, {}, {}, false};

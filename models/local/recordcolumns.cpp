@@ -3,6 +3,7 @@
 #include "local/recordcolumns.h"
 
 #include "domain/notification.h"
+#include "domain/organisation.h"
 #include "domain/service.h"
 #include "domain/shape.h"
 #include "domain/template.h"
@@ -46,6 +47,8 @@ constexpr std::array texts{
     TextRow{Resource::Notifications, Column::Status, "status"_L1},
     TextRow{Resource::Notifications, Column::Recipient, "normalisedTo"_L1},
     TextRow{Resource::Notifications, Column::Reference, "clientReference"_L1},
+    TextRow{Resource::InboundSms, Column::Service, "serviceId"_L1},
+    TextRow{Resource::Organisations, Column::Label, "name"_L1},
     TextRow{Resource::DataRetention, Column::Service, "serviceId"_L1},
     TextRow{Resource::DataRetention, Column::Type, "notificationType"_L1},
 };
@@ -106,6 +109,7 @@ qint64 positionOf(Resource resource, const Record &record, qint64 serial)
     case Resource::Services:
     case Resource::TemplateFolders:
     case Resource::ApiKeys:
+    case Resource::Users:
         return -serial; // as they were written
     case Resource::TemplateVersions:
         return integerOf(record, "version"_L1);
@@ -118,7 +122,10 @@ qint64 positionOf(Resource resource, const Record &record, qint64 serial)
         return -integerOf(record, "jobRowNumber"_L1);
     case Resource::DataRetention:
         return retentionPosition(textOf(valueOf(record, "notificationType"_L1)));
+    case Resource::Organisations:
+        return flagOf(record, "active"_L1) ? 1 : 0; // active ones first (api-contract §6.12)
     case Resource::Templates:
+    case Resource::InboundSms:
         break;
     }
     return 0;
@@ -148,6 +155,11 @@ QVariant columnValue(Resource resource, Column column, const Record &record)
 }
 
 } // namespace
+
+QString memberList(const QStringList &ids)
+{
+    return u'\n' + ids.join(u'\n') + u'\n';
+}
 
 QStringList recordColumns()
 {
@@ -180,8 +192,8 @@ QString storedId(Resource resource, const Record &record)
 
 const Shape *shapeByName(Resource resource, QStringView name)
 {
-    static const std::array shapes{&Service::detailedShape(), &Service::detailedRowShape(), &Template::listShape(),
-        &Template::versionShape(), &Notification::searchShape()};
+    static const std::array shapes{&Organisation::listShape(), &Service::detailedShape(), &Service::detailedRowShape(),
+        &Template::listShape(), &Template::versionShape(), &Notification::searchShape()};
     const RecordType &type = infoOf(resource).type();
     if (name == QLatin1StringView(type.defaultShape().name()))
         return &type.defaultShape();

@@ -12,8 +12,11 @@ namespace postroom {
 struct StoredRecord {
     Resource resource = Resource::Services;
     Row record;
-    QString service = {}; ///< id of its service, for a record that does not say it
+    QString service = {}; ///< id of its service (of a person: all of them as memberList()), where it does not say it
 };
+
+/// What a column holds that is about several things at once: their ids, each between line breaks.
+QString memberList(const QStringList &ids);
 
 /// What sets a message apart in lists, as bits of the column `origin`.
 enum Origin {

@@ -5,10 +5,13 @@
 #include "domain/apikey.h"
 #include "domain/bulkjob.h"
 #include "domain/dataretention.h"
+#include "domain/inboundsms.h"
 #include "domain/notification.h"
+#include "domain/organisation.h"
 #include "domain/service.h"
 #include "domain/template.h"
 #include "domain/templatefolder.h"
+#include "domain/user.h"
 
 #include <algorithm>
 #include <array>
@@ -29,8 +32,11 @@ constexpr std::array rows{
     ResourceInfo{Resource::TemplateFolders, "template-folders", "template-folder", &TemplateFolder::type, serviceScope},
     ResourceInfo{Resource::Jobs, "jobs", "job", &BulkJob::type, serviceScope},
     ResourceInfo{Resource::Notifications, "notifications", "notification", &Notification::type, serviceScope},
+    ResourceInfo{Resource::InboundSms, "inbound-sms", "inbound-sms", &InboundSms::type, serviceScope},
     ResourceInfo{Resource::ApiKeys, "api-keys", "api-key", &ApiKey::type, serviceScope},
     ResourceInfo{Resource::DataRetention, "data-retention", "data-retention", &DataRetention::type, serviceScope},
+    ResourceInfo{Resource::Users, "users", "user", &User::type, {}},
+    ResourceInfo{Resource::Organisations, "organisations", "organisation", &Organisation::type, {}},
 };
 
 struct FilterRow {

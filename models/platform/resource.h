@@ -16,8 +16,11 @@ enum class Resource {
     TemplateFolders,
     Jobs,
     Notifications,
+    InboundSms,
     ApiKeys,
-    DataRetention
+    DataRetention,
+    Users,
+    Organisations
 };
 
 /// By what a list can be narrowed or reached. The words are Postroom's; each transport's table says how it spells them.

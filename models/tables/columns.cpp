@@ -202,6 +202,34 @@ constexpr std::array keyColumns {
     idColumn,
 };
 
+constexpr std::array receivedColumns {
+    Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Received"), Kind::Moment, "createdAt", Room::Keep, 24},
+    Column{"userNumber", QT_TRANSLATE_NOOP("Columns", "From"), Kind::Text, "userNumber", Room::Middle, 18},
+    Column{"content", QT_TRANSLATE_NOOP("Columns", "Text"), Kind::Text, "content", Room::Give, 50},
+    Column{"notifyNumber", QT_TRANSLATE_NOOP("Columns", "To"), Kind::Text, "notifyNumber", Room::Middle, 18, false},
+    idColumn,
+};
+
+constexpr std::array userColumns {
+    Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 26},
+    Column{"emailAddress", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "emailAddress", Room::Give, 38},
+    Column{"mobileNumber", QT_TRANSLATE_NOOP("Columns", "Mobile number"), Kind::Text, "mobileNumber", Room::Middle, 16},
+    Column{"loggedInAt", QT_TRANSLATE_NOOP("Columns", "Last signed in"), Kind::Moment, "loggedInAt", Room::Keep, 24},
+    Column{"state", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Text, "state", Room::Keep, 10},
+    Column{"platformAdmin", QT_TRANSLATE_NOOP("Columns", "Platform admin"), Kind::Text, "platformAdmin", Room::Keep, 15, false},
+    Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Created"), Kind::Moment, "createdAt", Room::Keep, 24, false},
+    idColumn,
+};
+
+constexpr std::array organisationColumns {
+    Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 40},
+    Column{"organisationType", QT_TRANSLATE_NOOP("Columns", "Organisation type"), Kind::Text, "organisationType", Room::Give, 18},
+    Column{"countOfLiveServices", QT_TRANSLATE_NOOP("Columns", "Live services"), Kind::Number, "countOfLiveServices", Room::Keep, 14},
+    Column{"domains", QT_TRANSLATE_NOOP("Columns", "Email domains"), Kind::Text, "domains", Room::Give, 40},
+    Column{"active", QT_TRANSLATE_NOOP("Columns", "Active"), Kind::Text, "active", Room::Keep, 8, false},
+    idColumn,
+};
+
 constexpr std::array retentionColumns {
     Column{"notificationType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Type, "notificationType", Room::Keep, 14, true, nullptr, typeLook},
     Column{"daysOfRetention", QT_TRANSLATE_NOOP("Columns", "Kept for"), Kind::Number, "daysOfRetention", Room::Keep, 12, true, daysCell},
@@ -221,8 +249,11 @@ constexpr std::array tables {
     ResourceColumns{Resource::TemplateFolders, folderColumns},
     ResourceColumns{Resource::Jobs, jobColumns},
     ResourceColumns{Resource::Notifications, notificationColumns},
+    ResourceColumns{Resource::InboundSms, receivedColumns},
     ResourceColumns{Resource::ApiKeys, keyColumns},
     ResourceColumns{Resource::DataRetention, retentionColumns},
+    ResourceColumns{Resource::Users, userColumns},
+    ResourceColumns{Resource::Organisations, organisationColumns},
 };
 // clang-format on
 

@@ -35,8 +35,11 @@ constexpr std::array resourceRows {
     ResourceRow{Resource::TemplateFolders, QT_TRANSLATE_NOOP("ResourceWords", "template folders")},
     ResourceRow{Resource::Jobs, QT_TRANSLATE_NOOP("ResourceWords", "jobs")},
     ResourceRow{Resource::Notifications, QT_TRANSLATE_NOOP("ResourceWords", "messages")},
+    ResourceRow{Resource::InboundSms, QT_TRANSLATE_NOOP("ResourceWords", "received text messages")},
     ResourceRow{Resource::ApiKeys, QT_TRANSLATE_NOOP("ResourceWords", "API keys")},
     ResourceRow{Resource::DataRetention, QT_TRANSLATE_NOOP("ResourceWords", "times for which messages are kept")},
+    ResourceRow{Resource::Users, QT_TRANSLATE_NOOP("ResourceWords", "people")},
+    ResourceRow{Resource::Organisations, QT_TRANSLATE_NOOP("ResourceWords", "organisations")},
 };
 
 constexpr std::array filterRows {

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void showsOneRecord();
     void listsWhatAServiceHas_data();
     void listsWhatAServiceHas();
+    void listsPeopleAndOrganisations();
     void findsServicesByIdAddressAndWords();
     void endsWithTheRightCode_data();
     void endsWithTheRightCode();
@@ -179,6 +180,7 @@ void TestDemoCli::listsWhatAServiceHas_data()
     QTest::addColumn<QString>("singular");
     QTest::addColumn<int>("rows"); // over all services
     QTest::newRow("API keys") << u"api-keys"_s << u"api-key"_s << 16;
+    QTest::newRow("received texts") << u"inbound-sms"_s << u"inbound-sms"_s << 138;
     QTest::newRow("template folders") << u"template-folders"_s << u"template-folder"_s << 23;
 }
 
@@ -190,7 +192,8 @@ void TestDemoCli::listsWhatAServiceHas()
     const QStringList json{u"--format"_s, u"json"_s};
     QSet<QString> all;
     for (const QString &service : ids(run(QStringList{u"list"_s, u"services"_s} + json))) {
-        const QStringList listed = ids(run(QStringList{u"list"_s, plural, u"--service"_s, service} + json));
+        const QStringList listed
+            = ids(run(QStringList{u"list"_s, plural, u"--service"_s, service, u"--limit"_s, u"0"_s} + json));
         all.unite(QSet<QString>(listed.begin(), listed.end()));
     }
     QCOMPARE(all.size(), rows);
@@ -200,6 +203,31 @@ void TestDemoCli::listsWhatAServiceHas()
     const CliRun unscoped = run({u"list"_s, plural});
     QCOMPARE(unscoped.exitCode, 2);
     QVERIFY2(unscoped.err.contains("service"), unscoped.err.constData());
+}
+
+void TestDemoCli::listsPeopleAndOrganisations()
+{
+    const QStringList json{u"--format"_s, u"json"_s};
+    const CliRun organisations = run(QStringList{u"list"_s, u"organisations"_s} + json);
+    QCOMPARE(organisations.objects().size(), 3);
+    QStringList names;
+    for (const QJsonValue value : organisations.objects())
+        names.append(value[u"name"_s].toString());
+    QVERIFY(std::is_sorted(names.begin(), names.end()));
+    const QStringList everybody = ids(run(QStringList{u"list"_s, u"users"_s} + json));
+    QCOMPARE(everybody.size(), 18);
+    QSet<QString> members;
+    for (const QJsonValue value : run(QStringList{u"list"_s, u"services"_s} + json).objects()) {
+        const QString service = value[u"id"_s].toString();
+        const CliRun people = run(QStringList{u"list"_s, u"users"_s, u"--service"_s, service} + json);
+        QVERIFY(ids(people).contains(value[u"created_by"_s].toString())); // in an archived service too
+        for (const QString &id : ids(people))
+            members.insert(id);
+    }
+    QCOMPARE(members.size(), 17); // all but the platform's admin
+    QCOMPARE(ids(run(QStringList{u"show"_s, u"user"_s, everybody.value(0)} + json)), QStringList{everybody.value(0)});
+    const QString organisation = ids(organisations).value(0);
+    QCOMPARE(ids(run(QStringList{u"show"_s, u"organisation"_s, organisation} + json)), QStringList{organisation});
 }
 
 void TestDemoCli::findsServicesByIdAddressAndWords()

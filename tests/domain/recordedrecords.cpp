@@ -5,11 +5,14 @@
 #include "domain/apikey.h"
 #include "domain/bulkjob.h"
 #include "domain/dataretention.h"
+#include "domain/inboundsms.h"
 #include "domain/notification.h"
+#include "domain/organisation.h"
 #include "domain/platformstatus.h"
 #include "domain/service.h"
 #include "domain/template.h"
 #include "domain/templatefolder.h"
+#include "domain/user.h"
 
 #include <QRegularExpression>
 
@@ -79,6 +82,13 @@ const std::vector<RecordedRoute> &recordedRoutes()
         {"API key", "service_settings", "/service/U/api-keys/U", "apiKeys", &postroom::ApiKey::internalShape, false},
         {"template folders", "templates", "/service/U/template-folder", "template_folders",
             &TemplateFolder::internalShape, false},
+        {"received texts", "inbound", "/service/U/inbound-sms", "data", &InboundSms::internalShape, false},
+        {"received text", "inbound", "/service/U/inbound-sms/U", "", &InboundSms::internalShape, false},
+        {"people of a service", "services", "/service/U/users", "data", &User::internalShape, false},
+        {"people of an organisation", "organisations", "/organisations/U/users", "data", &User::internalShape, false},
+        {"person", "users", "/user/U", "data", &User::internalShape, false},
+        {"organisations", "organisations", "/organisations", "", &Organisation::listShape, false},
+        {"organisation", "organisations", "/organisations/U", "", &Organisation::internalShape, false},
         {"status", "status", "/_status", "", &PlatformStatus::internalShape, false},
     };
     return rows;

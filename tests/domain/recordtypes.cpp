@@ -5,11 +5,14 @@
 #include "domain/apikey.h"
 #include "domain/bulkjob.h"
 #include "domain/dataretention.h"
+#include "domain/inboundsms.h"
 #include "domain/notification.h"
+#include "domain/organisation.h"
 #include "domain/platformstatus.h"
 #include "domain/service.h"
 #include "domain/template.h"
 #include "domain/templatefolder.h"
+#include "domain/user.h"
 
 namespace postroom::test {
 
@@ -19,7 +22,7 @@ std::vector<const RecordType *> recordTypes()
 {
     return {&ApiKey::type(), &BulkJob::type(), &JobStatistic::type(), &DataRetention::type(), &LetterAttachment::type(),
         &Notification::type(), &PlatformStatus::type(), &Service::type(), &ServiceCallback::type(), &Template::type(),
-        &TemplateEmailFile::type(), &TemplateFolder::type()};
+        &TemplateEmailFile::type(), &TemplateFolder::type(), &InboundSms::type(), &Organisation::type(), &User::type()};
 }
 
 std::vector<NamedShape> shapes()
@@ -30,7 +33,9 @@ std::vector<NamedShape> shapes()
         &Notification::internalShape(), &Notification::searchShape(), &PlatformStatus::internalShape(),
         &Service::internalShape(), &Service::detailedShape(), &Service::detailedRowShape(),
         &ServiceCallback::internalShape(), &Template::internalShape(), &Template::listShape(),
-        &Template::versionShape(), &TemplateEmailFile::internalShape(), &TemplateFolder::internalShape()};
+        &Template::versionShape(), &TemplateEmailFile::internalShape(), &TemplateFolder::internalShape(),
+        &InboundSms::internalShape(), &Organisation::internalShape(), &Organisation::listShape(),
+        &User::internalShape()};
     for (const Shape *shape : known)
         all.push_back({QByteArray(shape->type().name) + '/' + shape->name(), *shape});
     return all;

@@ -3,11 +3,14 @@
 #include "domain/apikey.h"
 #include "domain/bulkjob.h"
 #include "domain/dataretention.h"
+#include "domain/inboundsms.h"
 #include "domain/notification.h"
+#include "domain/organisation.h"
 #include "domain/recordjson.h"
 #include "domain/service.h"
 #include "domain/template.h"
 #include "domain/templatefolder.h"
+#include "domain/user.h"
 #include "httptest.h"
 #include "support/testmain.h"
 
@@ -133,6 +136,9 @@ void BadBodyTest::nullsEverywhereAreAbsent_data()
     QTest::newRow("API key") << Resource::ApiKeys << QByteArray("apiKeys") << &postroom::ApiKey::internalShape;
     QTest::newRow("template folder") << Resource::TemplateFolders << QByteArray("template_folders")
                                      << &TemplateFolder::internalShape;
+    QTest::newRow("received text") << Resource::InboundSms << QByteArray("data") << &InboundSms::internalShape;
+    QTest::newRow("person") << Resource::Users << QByteArray("data") << &User::internalShape;
+    QTest::newRow("organisation") << Resource::Organisations << QByteArray() << &Organisation::listShape;
     QTest::newRow("data retention") << Resource::DataRetention << QByteArray() << &DataRetention::internalShape;
 }
 
@@ -147,7 +153,7 @@ void BadBodyTest::nullsEverywhereAreAbsent()
     answerWith(Response::json(
         bare ? rows : R"({")" + member + R"(":)" + rows + R"(,"links":null,"page_size":null,"total":null})"));
     Query query{resource, {}};
-    if (resource != Resource::Services)
+    if (resource != Resource::Services && resource != Resource::Organisations)
         query.filters.push_back({FilterKey::Service, u"s"_s});
     const auto answer = waited(source().page(query, {}));
     QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));

@@ -61,6 +61,10 @@ private Q_SLOTS:
     void keysAreThoseThatMessagesName_data() { moments(); }
     void keysAreThoseThatMessagesName();
     void foldersAreThoseThatTemplatesName();
+    void everybodyNamedHasAnAccount();
+    void organisationsCountTheirLiveServices();
+    void receivedTextsAnswerMessages_data() { moments(); }
+    void receivedTextsAnswerMessages();
     void countsJobsAsTheirMessagesStand();
 };
 
@@ -97,6 +101,9 @@ void TestDemo::isTheSameForTheSameSeedAndMoment()
     QVERIFY(again.dataRetentions == m_content.dataRetentions);
     QVERIFY(again.apiKeys == m_content.apiKeys);
     QVERIFY(again.templateFolders == m_content.templateFolders);
+    QVERIFY(again.accounts == m_content.accounts);
+    QVERIFY(again.organisations == m_content.organisations);
+    QVERIFY(again.received == m_content.received);
 }
 
 void TestDemo::keepsIdsAndContentsAtAnotherMoment()
@@ -175,6 +182,9 @@ void TestDemo::makesIdsOnce()
     std::for_each(m_content.apiKeys.begin(), m_content.apiKeys.end(), [&](const auto &r) { add(r.record.id); });
     std::for_each(
         m_content.templateFolders.begin(), m_content.templateFolders.end(), [&](const auto &r) { add(r.id); });
+    std::for_each(m_content.accounts.begin(), m_content.accounts.end(), [&](const auto &r) { add(r.record.id); });
+    std::for_each(m_content.organisations.begin(), m_content.organisations.end(), [&](const auto &r) { add(r.id); });
+    std::for_each(m_content.received.begin(), m_content.received.end(), [&](const auto &r) { add(r.id); });
     QCOMPARE(ids.size(), made);
     static const QRegularExpression version4(
         u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
@@ -277,6 +287,90 @@ void TestDemo::foldersAreThoseThatTemplatesName()
     QCOMPARE(used.size(), qsizetype(known.size())); // none is empty
     QVERIFY(std::any_of(m_content.templateFolders.begin(), m_content.templateFolders.end(),
         [](const TemplateFolder &folder) { return !folder.parentId.isNull(); }));
+}
+
+void TestDemo::everybodyNamedHasAnAccount()
+{
+    std::map<QString, const DemoAccount *> known;
+    for (const DemoAccount &account : m_content.accounts) {
+        known[account.record.id] = &account;
+        QVERIFY(account.record.createdAt < account.record.loggedInAt && account.record.loggedInAt < m_now);
+        for (const QString &service : *account.record.services)
+            QVERIFY(account.services.contains(service));
+    }
+    QCOMPARE(known.size(), 18U);
+    const auto worksFor = [&known](const QString &user, const QString &service) {
+        const auto found = known.find(user);
+        return found != known.end() && found->second->services.contains(service);
+    };
+    for (const Service &service : m_content.services)
+        QVERIFY(worksFor(service.createdBy, service.id));
+    for (const Template &line : m_content.templates)
+        QVERIFY(worksFor(line.createdBy, line.service));
+    for (const DemoOwned<ApiKey> &key : m_content.apiKeys)
+        QVERIFY(worksFor(key.record.createdBy, key.service));
+    for (const BulkJob &job : m_content.jobs)
+        QVERIFY(worksFor(job.createdById, job.service));
+    for (const TemplateFolder &folder : m_content.templateFolders) {
+        for (const QString &user : *folder.usersWithPermission)
+            QVERIFY(worksFor(user, folder.serviceId));
+    }
+    for (const Notification &message : m_content.notifications) {
+        if (message.createdById.isNull())
+            continue;
+        QVERIFY(worksFor(message.createdById, message.service));
+        QCOMPARE(message.createdByName, known.at(message.createdById)->record.name);
+    }
+}
+
+void TestDemo::organisationsCountTheirLiveServices()
+{
+    QCOMPARE(m_content.organisations.size(), 3U);
+    std::map<QString, qint64> live;
+    std::map<QString, QStringList> domains;
+    for (const Organisation &organisation : m_content.organisations) {
+        live[organisation.id] = 0;
+        domains[organisation.id] = *organisation.domains;
+        QVERIFY(!organisation.agreementSignedById.isNull());
+        QVERIFY(organisation.agreementSignedAt < m_now);
+    }
+    for (const Service &service : m_content.services)
+        live.at(service.organisation) += service.active == true && service.restricted == false ? 1 : 0;
+    for (const Organisation &organisation : m_content.organisations)
+        QCOMPARE(organisation.countOfLiveServices, std::optional(live.at(organisation.id)));
+    for (const DemoAccount &account : m_content.accounts) {
+        for (const QString &id : *account.record.organisations)
+            QVERIFY(domains.at(id).contains(account.record.emailAddress.section(u'@', 1)));
+    }
+}
+
+void TestDemo::receivedTextsAnswerMessages()
+{
+    const Instant moment = now();
+    const DemoContent content = generateDemo(m_words, demoSeed, moment);
+    std::map<QString, int> perService;
+    Instant last = moment;
+    for (const InboundSms &text : content.received) {
+        ++perService[text.serviceId];
+        QVERIFY(text.createdAt <= last && *text.createdAt > Instant(moment.microseconds() - 14 * day));
+        last = *text.createdAt;
+        QVERIFY(std::any_of(content.notifications.begin(), content.notifications.end(), [&text](const auto &message) {
+            return message.service == text.serviceId && message.normalisedTo == text.userNumber
+                && message.createdAt < text.createdAt;
+        }));
+    }
+    QCOMPARE(perService.size(), 2U);
+    for (const Service &service : content.services) {
+        const bool receives = service.permissions->contains(u"inbound_sms"_s);
+        QCOMPARE(perService.count(service.id), receives ? 1U : 0U);
+        QVERIFY(!receives || perService.at(service.id) >= 25);
+    }
+    std::map<QString, QString> here;
+    for (const InboundSms &text : m_content.received)
+        here[text.id] = text.content;
+    for (const InboundSms &text : content.received)
+        QCOMPARE(here.at(text.id), text.content);
+    QCOMPARE(content.received.size(), m_content.received.size());
 }
 
 POSTROOM_TEST(TestDemo)

@@ -84,6 +84,11 @@ void TestQuery::readsTheWordsOfTheCommandLine_data()
         row(word, static_cast<int>(Resource::ApiKeys));
     for (const char *word : {"template-folders", "template-folder"})
         row(word, static_cast<int>(Resource::TemplateFolders));
+    for (const char *word : {"users", "user"})
+        row(word, static_cast<int>(Resource::Users));
+    for (const char *word : {"organisations", "organisation"})
+        row(word, static_cast<int>(Resource::Organisations));
+    row("inbound-sms", static_cast<int>(Resource::InboundSms));
     row("data-retention", static_cast<int>(Resource::DataRetention));
     for (const char *word : {"", "Services", "service ", "serv", "no-such-thing"})
         row(word, -1);
@@ -104,7 +109,8 @@ void TestQuery::everyResourceHasARow()
         QCOMPARE(&infoOf(info.resource), &info);
         QVERIFY(!words.contains(info.plural));
         words.insert(info.plural);
-        const bool needsService = info.resource != Resource::Services;
+        const bool ofPlatform = info.resource == Resource::Users || info.resource == Resource::Organisations;
+        const bool needsService = info.resource != Resource::Services && !ofPlatform;
         QCOMPARE(std::count(info.scope.begin(), info.scope.end(), FilterKey::Service), needsService ? 1 : 0);
     }
     QCOMPARE(&infoOf(Resource::Services).type(), &Service::type());
