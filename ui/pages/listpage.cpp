@@ -42,7 +42,6 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
     , m_context(context)
     , m_records(new PagedTableModel(columns, context.clock, context.platform->zone(), this))
     , m_table(new RecordTableView(this))
-    , m_detail(new NotificationDetail(context.clock, context.platform->zone(), this))
     , m_reader(new MessageReader(context.platform->source(), this))
     , m_instead(new EmptyState(this))
     , m_messages(new MessageBar(this))
@@ -65,16 +64,14 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
     m_stack->addWidget(m_instead);
     column->addWidget(m_stack, 1);
     column->addLayout(m_foot);
-    m_detail->hide(); // before it is put in: what is hidden is not measured
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
     connectTable();
-    connectDetail();
+    connectReader();
     m_minute.setObjectName(u"minute"_s);
     m_minute.setInterval(1min);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
@@ -102,8 +99,23 @@ void ListPage::connectTable()
     connect(&m_table->tableColumns(), &TableColumns::changed, this, &Place::changed);
 }
 
-void ListPage::connectDetail()
+void ListPage::connectReader()
 {
+    connect(m_reader, &MessageReader::read, this, &ListPage::showCurrent);
+    connect(m_reader, &MessageReader::failed, this, [this](const Error &error) {
+        if (showsDetail())
+            m_detail->setUnread(errorReason(error));
+    });
+}
+
+NotificationDetail &ListPage::detail()
+{
+    if (m_detail)
+        return *m_detail;
+    m_detail = new NotificationDetail(m_context.clock, platform().zone(), this);
+    m_detail->setServiceName(m_serviceName);
+    m_detail->hide(); // before it is put in: what is hidden is not measured
+    m_splitter->addWidget(m_detail);
     connect(m_detail, &NotificationDetail::closeRequested, this, &ListPage::closeDetail);
     connect(m_detail, &NotificationDetail::serviceRequested, this, &Place::serviceRequested);
     connect(m_detail, &NotificationDetail::stepRequested, this, [this](int by) {
@@ -113,11 +125,27 @@ void ListPage::connectDetail()
     });
     connect(m_detail, &NotificationDetail::textRequested, this,
         [this] { readText(m_records->record(m_table->currentIndex().row())); });
-    connect(m_reader, &MessageReader::read, this, &ListPage::showCurrent);
-    connect(m_reader, &MessageReader::failed, this, [this](const Error &error) {
-        if (showsDetail())
-            m_detail->setUnread(errorReason(error));
-    });
+    QWidget *before = m_table; // Tab leads from the list into the panel
+    for (QWidget *part : m_detail->findChildren<QWidget *>()) {
+        if (part->focusPolicy() == Qt::NoFocus)
+            continue;
+        setTabOrder(before, part);
+        before = part;
+    }
+    return *m_detail;
+}
+
+// The message in the panel, if any.
+const Notification *ListPage::detailed() const
+{
+    return m_detail ? m_detail->message() : nullptr;
+}
+
+void ListPage::setServiceName(const QString &name)
+{
+    m_serviceName = name;
+    if (m_detail)
+        m_detail->setServiceName(name);
 }
 
 std::optional<Instant> ListPage::asOf() const
@@ -127,7 +155,7 @@ std::optional<Instant> ListPage::asOf() const
 
 bool ListPage::showsDetail() const
 {
-    return !m_detail->isHidden();
+    return m_detail && !m_detail->isHidden();
 }
 
 void ListPage::perform(Act act)
@@ -143,10 +171,12 @@ void ListPage::perform(Act act)
     case Act::CopyCsv:
         return m_table->copyAsCsv();
     case Act::CopyIds:
-        return m_detail->copyIds();
+        if (detailed())
+            m_detail->copyIds();
+        return;
     case Act::OpenService:
-        if (m_detail->message())
-            Q_EMIT serviceRequested(m_detail->message()->service);
+        if (const Notification *message = detailed())
+            Q_EMIT serviceRequested(message->service);
         return;
     case Act::ChooseColumns:
         return openColumnsMenu();
@@ -166,7 +196,7 @@ std::optional<QString> ListPage::whyNot(Act act) const
         return hasRow ? std::nullopt : std::optional(tr("There is no message to choose."));
     case Act::CopyIds:
     case Act::OpenService:
-        return m_detail->message() ? std::nullopt : std::optional(tr("Choose a message first."));
+        return detailed() ? std::nullopt : std::optional(tr("Choose a message first."));
     case Act::CloseDetails:
         return showsDetail() ? std::nullopt : std::optional(tr("No details are open."));
     case Act::ChooseColumns:
@@ -280,7 +310,7 @@ void ListPage::openDetail()
 {
     if (!m_table->currentIndex().isValid())
         return;
-    m_detail->show();
+    detail().show();
     fitDetail();
     showCurrent();
 }

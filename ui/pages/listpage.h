@@ -19,6 +19,7 @@ class IconButton;
 class MessageBar;
 class MessageReader;
 class NotificationDetail;
+struct Notification;
 class ProgressLine;
 class RecordTableView;
 
@@ -37,7 +38,8 @@ public:
 
     PagedTableModel &records() const { return *m_records; }
     RecordTableView &table() const { return *m_table; }
-    NotificationDetail &detail() { return *m_detail; }
+    /// The detail panel, which is made when it is first asked for: most lists are read without.
+    NotificationDetail &detail();
     /// Whether the detail panel is open.
     bool showsDetail() const;
 
@@ -60,6 +62,8 @@ protected:
     /// Opens the panel on the current row.
     void openDetail();
     void closeDetail();
+    /// The name of the service of messages that do not say it themselves.
+    void setServiceName(const QString &name);
     /// Shows the current row in the panel, where that is open, as it is known now.
     void showCurrent();
     /// Rows, or what the table says, changed: the subclass looks at its state.
@@ -73,7 +77,8 @@ protected:
 
 private:
     void connectTable();
-    void connectDetail();
+    void connectReader();
+    const Notification *detailed() const;
     void readText(const Row &row);
     void renewWords();
     std::vector<Row> rowsAround(int row) const;
@@ -84,7 +89,7 @@ private:
     PlaceContext m_context;
     PagedTableModel *m_records;
     RecordTableView *m_table;
-    NotificationDetail *m_detail;
+    NotificationDetail *m_detail = nullptr;
     MessageReader *m_reader;
     EmptyState *m_instead;
     MessageBar *m_messages;
@@ -96,6 +101,7 @@ private:
     IconButton *m_columnsButton = nullptr;
     std::vector<std::function<void()>> m_acts;
     QTimer m_minute; ///< while visible: words such as "Today at" follow the clock
+    QString m_serviceName;
     int m_detailWidth = 0; ///< px, as a person dragged it
 };
 

@@ -4,7 +4,6 @@
 
 #include "pages/datebar.h"
 #include "pages/filteroptions.h"
-#include "pages/notificationdetail.h"
 #include "pages/servicechooser.h"
 #include "pages/statustotals.h"
 #include "tables/recordtableview.h"

@@ -39,7 +39,7 @@ void NotificationsPage::onServices()
             {u"layers"_s, Ink::Grey2, tr("There are no services"), tr("The platform lists none that you may see.")});
     if (m_services->service() != m_asked)
         return ask();
-    detail().setServiceName(m_services->serviceName());
+    setServiceName(m_services->serviceName());
     showCurrent(); // which did not know the name
     onRecords();
 }
@@ -138,7 +138,7 @@ void NotificationsPage::showAsked()
     m_hasAsked = true;
     m_asked = m_services->service();
     showTable();
-    detail().setServiceName(m_services->serviceName());
+    setServiceName(m_services->serviceName());
     m_totals->setChosen(m_status->value());
 }
 
