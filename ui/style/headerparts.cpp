@@ -68,7 +68,12 @@ QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
     const int sides = (isFirst(option) ? measures::pageMargin : measures::cellPadding)
         + (isLast(option) ? measures::pageMargin : measures::cellPadding);
     const int width = metrics.horizontalAdvance(option.text) + arrowGap + measures::arrowIcon + sides;
-    return QSize(width, measures::tall(measures::header, QFontMetrics(typeFont(widget, TypeStyle::Body))));
+    return QSize(width, headerHeight(widget));
+}
+
+int headerHeight(const QWidget *widget)
+{
+    return measures::tall(measures::header, QFontMetrics(typeFont(widget, TypeStyle::Body)));
 }
 
 void drawTab(const QStyleOptionTab &option, QPainter &painter, const Tokens &tokens)

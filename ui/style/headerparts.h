@@ -16,6 +16,8 @@ namespace postroom {
 void drawHeader(const QStyleOptionHeader &option, QPainter &painter, const Tokens &tokens, const QWidget *widget);
 /// The room that a column head needs for its words and its sort arrow.
 QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget);
+/// The height of every column head.
+int headerHeight(const QWidget *widget);
 /// A tab: words over a 2 px line when it is the current one.
 void drawTab(const QStyleOptionTab &option, QPainter &painter, const Tokens &tokens);
 /// The whole size of a tab.
