@@ -13,10 +13,13 @@
 #include "widgets/totalbutton.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
 
 using namespace postroom;
 using namespace postroom::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -110,10 +113,32 @@ private Q_SLOTS:
         QCOMPARE(list.page.records().rowCount(), 200);
         for (const QString &words : {u"All messages"_s, u"Delivering"_s, u"Delivered"_s, u"Failed"_s})
             QCOMPARE(totalOf(list.page, words)->accessibleName(), words);
-        QVERIFY(!list.platform->lists.asked.has(FilterKey::Status)); // and cost no request
+        // and cost no request, now or later
+        QVERIFY(!list.page.findChild<QTimer *>(u"rest"_s)->isActive());
+        QVERIFY(!list.platform->lists.asked.has(FilterKey::Status));
         QTest::mouseClick(totalOf(list.page, u"Failed"_s), Qt::LeftButton);
         list.settle();
         QCOMPARE(list.platform->lists.asked.values(FilterKey::Status).first(), u"failed"_s);
+    }
+
+    void totalsAreAskedForWhenTheListStandsStillAndIsSeen()
+    {
+        OpenList list;
+        auto *rest = list.page.findChild<QTimer *>(u"rest"_s);
+        rest->setInterval(1h);
+        list.platform->lists.counts = true;
+        chipOf(list.page, u"Type"_s)->setValue(u"email"_s);
+        list.settle();
+        QVERIFY(rest->isActive());
+        QVERIFY(!list.platform->lists.asked.has(FilterKey::Status));
+        list.page.hide();
+        QVERIFY(!rest->isActive());
+        list.page.show();
+        QVERIFY(rest->isActive());
+        QSignalSpy stoodStill(rest, &QTimer::timeout);
+        rest->setInterval(0ms);
+        QVERIFY(stoodStill.wait());
+        QVERIFY(list.platform->lists.asked.has(FilterKey::Status));
     }
 
     void aServiceThatIsKnownNeedNotWaitForTheList()

@@ -13,6 +13,7 @@
 namespace postroom {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -31,6 +32,10 @@ StatusTotals::StatusTotals(QWidget *parent)
     for (const FilterOption &option : statusOptions())
         addTotal(option.id, option.words);
     row->addStretch(1);
+    m_rest.setObjectName(u"rest"_s);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(100ms);
+    connect(&m_rest, &QTimer::timeout, this, &StatusTotals::askOthers);
     setChosen(QString());
     showFigures();
 }
@@ -62,6 +67,8 @@ void StatusTotals::setQuestion(Source *source, const Query &all)
     m_source = source;
     m_all = all;
     m_asked = false;
+    m_known.reset();
+    waitForRest();
     m_jobs.clear();
     for (Total &total : m_totals)
         total.count = {};
@@ -82,13 +89,38 @@ void StatusTotals::setCount(const QString &option, const RowCount &count)
         return;
     total->count = count;
     if (count.kind == RowCount::Kind::Exact && !std::exchange(m_asked, true))
-        askOthers(option);
+        m_known = option;
+    waitForRest();
     showFigures();
 }
 
-void StatusTotals::askOthers(const QString &known)
+// What nobody sees is not asked for.
+void StatusTotals::waitForRest()
 {
+    if (m_known && isVisible())
+        m_rest.start();
+    else
+        m_rest.stop();
+}
+
+void StatusTotals::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    waitForRest();
+}
+
+void StatusTotals::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    waitForRest();
+}
+
+void StatusTotals::askOthers()
+{
+    const std::optional<QString> known = std::exchange(m_known, std::nullopt);
     m_jobs.clear();
+    if (!known || !m_source)
+        return;
     for (const Total &total : m_totals) {
         if (total.option != known)
             ask(total.option);

@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 namespace postroom {
@@ -28,6 +29,7 @@ public:
     /// Another question forgets the figures.
     void setQuestion(Source *source, const Query &all);
     /// How long the list with that option of status is (filteroptions.h; empty: all of them).
+    /// The others are asked for when it stood still for a moment, so that they do not hold up its first rows.
     void setCount(const QString &option, const RowCount &count);
     /// Reads figures that are shown again at the next setCount().
     void renew() { m_asked = false; }
@@ -40,6 +42,10 @@ Q_SIGNALS:
     /// The person wants this option; empty: all.
     void chosen(const QString &option);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     struct Total {
         QString option;
@@ -50,7 +56,8 @@ private:
 
     Total *totalOf(const QString &option);
     void addTotal(const QString &option, const QString &words);
-    void askOthers(const QString &known);
+    void waitForRest();
+    void askOthers();
     void ask(const QString &option);
     void showFigures();
 
@@ -58,6 +65,8 @@ private:
     std::deque<JobGuard> m_jobs;
     QPointer<Source> m_source;
     Query m_all;
+    QTimer m_rest; ///< while the list may still be painting
+    std::optional<QString> m_known; ///< the option that is counted while the others are still to be asked for
     bool m_asked = false;
 };
 
