@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QResource>
 
 namespace postroom {
 
@@ -30,15 +31,14 @@ const QString wordsFolder = u":/postroom/demo"_s;
 const QString demoProperty = u"demo"_s;
 const QString madeProperty = u"made"_s;
 
-// What the demo was made of: another text here, and it is made anew.
+// What the demo was made of: another text here, and it is made anew. Each start asks, so the words are not unpacked.
 QString makings()
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const QDir folder(wordsFolder);
     for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            hash.addData(file.readAll());
+        const QResource words(folder.filePath(name));
+        hash.addData(QByteArrayView(words.data(), static_cast<qsizetype>(words.size())));
     }
     return u"%1/%2/"_s.arg(generation).arg(demoSeed) + QString::fromLatin1(hash.result().toHex());
 }

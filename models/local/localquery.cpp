@@ -69,7 +69,7 @@ constexpr std::array filterRows{
     FilterRow{Resource::Users, FilterKey::Service, Effect::Among, "service"_L1},
 };
 
-constexpr int notificationsPerPage = 200;
+constexpr int notificationsPerPage = 50; // two windows of rows: the first of them come while the window opens
 constexpr int platformsOwnPage = 50;
 
 Error invalid(FilterKey key, const QString &value)
