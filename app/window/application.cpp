@@ -26,32 +26,35 @@ PostroomStyle &installStyle()
 Application::Application(const ConnectionOptions &connection, const Clock &clock)
     : m_clock(clock)
     , m_connection(connection)
+    , m_first(openPlatform(connection, clock))
     , m_theme(installStyle())
     , m_window(clock)
 {
-    connect(&m_window, &MainWindow::againRequested, this, [this] { openConnection(m_connection); });
+    connect(&m_window, &MainWindow::againRequested, this, [this] { enter(openPlatform(m_connection, m_clock)); });
     connect(&m_window, &MainWindow::demoRequested, this, [this] {
         m_connection = {};
         m_connection.kind = ConnectionOptions::Kind::Demo;
-        openConnection(m_connection);
+        enter(openPlatform(m_connection, m_clock));
     });
 }
 
 void Application::start(const QString &place)
 {
-    openConnection(m_connection, place);
+    if (const auto first = std::exchange(m_first, std::nullopt))
+        enter(*first, place);
     m_window.show();
+    // Rows that have come by now are in the first painting.
+    QCoreApplication::sendPostedEvents();
 }
 
-void Application::openConnection(const ConnectionOptions &connection, const QString &place)
+void Application::enter(const Opened &opened, const QString &place)
 {
-    auto opened = openPlatform(connection, m_clock);
     if (opened) {
         m_window.setPlatform(*opened, place);
         return;
     }
     qCWarning(lcApp) << "no platform:" << kindName(opened.error().kind);
-    m_window.setRefusal(opened.error(), connection.url.host());
+    m_window.setRefusal(opened.error(), m_connection.url.host());
 }
 
 } // namespace postroom

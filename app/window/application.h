@@ -13,18 +13,21 @@ namespace postroom {
 class Application : public QObject {
     Q_OBJECT
 public:
-    /// Installs the look on the QApplication, which must exist.
+    /// Installs the look on the QApplication, which must exist, and begins to open the platform.
     Application(const ConnectionOptions &connection, const Clock &clock);
 
-    /// Opens the platform and shows the window at a place of it; without one, at the search.
+    /// Shows the window at a place of the platform; without one, at the search.
     void start(const QString &place = {});
     MainWindow &window() { return m_window; }
 
 private:
-    void openConnection(const ConnectionOptions &connection, const QString &place = {});
+    using Opened = Result<std::shared_ptr<Platform>>;
+
+    void enter(const Opened &opened, const QString &place = {});
 
     Clock m_clock;
     ConnectionOptions m_connection;
+    std::optional<Opened> m_first; ///< until start(); opened while the window is made
     Theme m_theme;
     MainWindow m_window;
 };
