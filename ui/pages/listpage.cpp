@@ -28,8 +28,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int rowsAroundMost = 400; // enough to find a newer message to the same recipient
-
 QString iconOf(const Error &error)
 {
     return error.kind == Error::Kind::Offline ? u"cloud-off"_s : u"unplug"_s;
@@ -43,7 +41,6 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
     , m_records(new PagedTableModel(columns, context.clock, context.platform->zone(), this))
     , m_table(new RecordTableView(this))
     , m_reader(new MessageReader(context.platform->source(), this))
-    , m_instead(new EmptyState(this))
     , m_messages(new MessageBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_stack(new QStackedWidget(this))
@@ -61,7 +58,6 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
     news->addWidget(m_messages);
     column->addLayout(news);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(m_instead);
     column->addWidget(m_stack, 1);
     column->addLayout(m_foot);
     m_splitter->addWidget(m_list);
@@ -88,10 +84,6 @@ void ListPage::connectTable()
     connect(m_table, &RecordTableView::copied, this, &ListPage::onCopied);
     connect(m_records, &PagedTableModel::stateChanged, this, [this] { onRecords(); });
     connect(m_records, &PagedTableModel::countChanged, this, [this] { onRecords(); });
-    connect(m_instead, &EmptyState::actionTriggered, this, [this](int index) {
-        if (index < static_cast<int>(m_acts.size()))
-            m_acts[static_cast<std::size_t>(index)]();
-    });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_detailWidth = m_detail->width();
         Q_EMIT changed();
@@ -108,39 +100,6 @@ void ListPage::connectReader()
     });
 }
 
-NotificationDetail &ListPage::detail()
-{
-    if (m_detail)
-        return *m_detail;
-    m_detail = new NotificationDetail(m_context.clock, platform().zone(), this);
-    m_detail->setServiceName(m_serviceName);
-    m_detail->hide(); // before it is put in: what is hidden is not measured
-    m_splitter->addWidget(m_detail);
-    connect(m_detail, &NotificationDetail::closeRequested, this, &ListPage::closeDetail);
-    connect(m_detail, &NotificationDetail::serviceRequested, this, &Place::serviceRequested);
-    connect(m_detail, &NotificationDetail::stepRequested, this, [this](int by) {
-        const int row = m_table->currentIndex().row() + by;
-        if (row >= 0 && row < m_records->rowCount())
-            m_table->selectRow(row);
-    });
-    connect(m_detail, &NotificationDetail::textRequested, this,
-        [this] { readText(m_records->record(m_table->currentIndex().row())); });
-    QWidget *before = m_table; // Tab leads from the list into the panel
-    for (QWidget *part : m_detail->findChildren<QWidget *>()) {
-        if (part->focusPolicy() == Qt::NoFocus)
-            continue;
-        setTabOrder(before, part);
-        before = part;
-    }
-    return *m_detail;
-}
-
-// The message in the panel, if any.
-const Notification *ListPage::detailed() const
-{
-    return m_detail ? m_detail->message() : nullptr;
-}
-
 void ListPage::setServiceName(const QString &name)
 {
     m_serviceName = name;
@@ -151,11 +110,6 @@ void ListPage::setServiceName(const QString &name)
 std::optional<Instant> ListPage::asOf() const
 {
     return m_records->readAt();
-}
-
-bool ListPage::showsDetail() const
-{
-    return m_detail && !m_detail->isHidden();
 }
 
 void ListPage::perform(Act act)
@@ -251,10 +205,24 @@ void ListPage::showTable()
     m_stack->setCurrentWidget(m_table);
 }
 
+// Most lists have rows, and a stack measures what it does not show.
+EmptyState &ListPage::instead()
+{
+    if (m_instead)
+        return *m_instead;
+    m_instead = new EmptyState(this);
+    m_stack->addWidget(m_instead);
+    connect(m_instead, &EmptyState::actionTriggered, this, [this](int index) {
+        if (index < static_cast<int>(m_acts.size()))
+            m_acts[static_cast<std::size_t>(index)]();
+    });
+    return *m_instead;
+}
+
 void ListPage::showInstead(const EmptyContent &content, std::vector<std::function<void()>> acts)
 {
     m_acts = std::move(acts);
-    m_instead->setContent(content);
+    instead().setContent(content);
     m_stack->setCurrentWidget(m_instead);
     closeDetail();
 }
@@ -270,80 +238,6 @@ void ListPage::showFailure(const Error &error, const std::function<void()> &agai
         acts.emplace_back([this] { Q_EMIT demoRequested(); });
     }
     showInstead(content, std::move(acts));
-}
-
-std::vector<Row> ListPage::rowsAround(int row) const
-{
-    std::vector<Row> around;
-    for (int i = std::max(0, row - rowsAroundMost); i < row; ++i) {
-        if (Row held = m_records->record(i))
-            around.push_back(std::move(held));
-    }
-    return around;
-}
-
-void ListPage::showCurrent()
-{
-    const int row = m_table->currentIndex().row();
-    if (showsDetail() && row >= 0) {
-        const Row listed = m_records->record(row);
-        const Row whole = listed && !MessageReader::isWhole(listed) ? m_reader->held(idOf(*listed)) : listed;
-        m_detail->setMessage(whole ? whole : listed, rowsAround(row));
-        if (whole == listed)
-            m_reader->stop();
-        else if (const auto error = whole ? std::nullopt : m_reader->failure(idOf(*listed)))
-            m_detail->setUnread(errorReason(*error));
-        else if (!whole)
-            readText(listed);
-    }
-    Q_EMIT changed();
-}
-
-// A list may bring messages in a shape that has no text (models/domain/shape.h).
-void ListPage::readText(const Row &row)
-{
-    m_detail->setReading();
-    m_reader->want(row);
-}
-
-void ListPage::openDetail()
-{
-    if (!m_table->currentIndex().isValid())
-        return;
-    detail().show();
-    fitDetail();
-    showCurrent();
-}
-
-void ListPage::closeDetail()
-{
-    if (!showsDetail())
-        return;
-    const bool hadFocus = m_detail->isAncestorOf(focusWidget());
-    m_reader->stop();
-    m_list->show();
-    m_detail->hide();
-    if (hadFocus)
-        m_table->setFocus(Qt::OtherFocusReason);
-    Q_EMIT changed();
-}
-
-// Beside the table where there is room, over it where there is not (look §4).
-void ListPage::fitDetail()
-{
-    if (!showsDetail())
-        return;
-    const int usual = measures::wide(measures::detailMax, fontMetrics());
-    const bool over = width() + measures::rail < measures::detailOverBelow;
-    const bool listHadFocus = focusWidget() && m_list->isAncestorOf(focusWidget());
-    m_list->setVisible(!over);
-    if (over) {
-        if (listHadFocus)
-            m_detail->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    const int wanted = qBound(m_detail->minimumWidth(), m_detailWidth > 0 ? m_detailWidth : usual, width() / 2);
-    m_splitter->setSizes({width() - wanted - m_splitter->handleWidth(), wanted});
 }
 
 void ListPage::onCopied(qint64 rows, qint64 missing)

@@ -78,6 +78,7 @@ protected:
 private:
     void connectTable();
     void connectReader();
+    EmptyState &instead();
     const Notification *detailed() const;
     void readText(const Row &row);
     void renewWords();
@@ -91,7 +92,7 @@ private:
     RecordTableView *m_table;
     NotificationDetail *m_detail = nullptr;
     MessageReader *m_reader;
-    EmptyState *m_instead;
+    EmptyState *m_instead = nullptr;
     MessageBar *m_messages;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
