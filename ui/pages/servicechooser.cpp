@@ -49,8 +49,7 @@ public:
         const QString name = index.data().toString();
         const QRect room = option.rect.adjusted(measures::cardGap, 0, -measures::gap, 0);
         painter->setPen(tokens.text);
-        painter->drawText(room, textFlags(name, option.direction) | Qt::TextSingleLine,
-            option.fontMetrics.elidedText(name, Qt::ElideRight, room.width()));
+        drawLine(*painter, room, name, option.direction);
     }
 };
 

@@ -23,6 +23,7 @@ constexpr int buttonPadding = 10; // of a TotalButton, so that its words stand a
 
 StatusTotals::StatusTotals(QWidget *parent)
     : QWidget(parent)
+    , m_rest(this)
 {
     setObjectName(u"totals"_s);
     auto *row = new QHBoxLayout(this);

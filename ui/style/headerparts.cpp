@@ -43,8 +43,7 @@ void drawHeader(const QStyleOptionHeader &option, QPainter &painter, const Token
     const QRect cell
         = measures::cellContent(option.rect, isFirst(option), isLast(option), option.direction).adjusted(0, 0, 0, -1);
     const int arrowRoom = sorted ? measures::arrowIcon + arrowGap : 0;
-    const QString words = metrics.elidedText(option.text, Qt::ElideRight, cell.width() - arrowRoom);
-    const int width = metrics.horizontalAdvance(words);
+    const int width = qMin(metrics.horizontalAdvance(option.text), cell.width() - arrowRoom);
     const bool atRight = QStyle::visualAlignment(Qt::LeftToRight, option.textAlignment) & Qt::AlignRight;
     // Everything is placed for left-to-right inside the cell and mirrored at the end.
     const int left = atRight ? cell.right() - width - arrowRoom + 1 : cell.left();
@@ -53,7 +52,7 @@ void drawHeader(const QStyleOptionHeader &option, QPainter &painter, const Token
     };
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(place(left, width + 1), textFlags(words, option.direction), words);
+    drawLine(painter, place(left, width), option.text, option.direction);
     if (!sorted)
         return;
     // "SortDown" of the option means ascending.

@@ -42,6 +42,23 @@ int textFlags(const QString &text, Qt::LayoutDirection direction, Qt::Alignment 
     return int(QStyle::visualAlignment(direction, side | vertical)) | own;
 }
 
+void drawLine(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction,
+    Qt::TextElideMode elide, std::optional<int> width)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    QString shown = text;
+    int extent = width ? *width : metrics.horizontalAdvance(text);
+    if (extent > rect.width()) {
+        shown = metrics.elidedText(text, elide, rect.width());
+        extent = metrics.horizontalAdvance(shown);
+    }
+    shown.replace(u'\n', u' '); // which would be drawn as a sign
+    const int left = direction == Qt::RightToLeft ? rect.right() + 1 - extent : rect.left();
+    const int baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(left, baseline, shown);
+}
+
 QRect bodyOf(const QRect &rect)
 {
     return rect.adjusted(measures::ring, measures::ring, -measures::ring, -measures::ring);

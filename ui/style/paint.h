@@ -4,6 +4,7 @@
 
 #include "style/tokens.h"
 
+#include <optional>
 #include <QPainter>
 #include <QRectF>
 
@@ -22,6 +23,11 @@ void drawRing(QPainter &painter, const QRect &rect, const Tokens &tokens, qreal 
 /// in `direction`, centred vertically, while it runs in the direction of its own letters: in a right-to-left window a
 /// phone number still begins with its "+".
 int textFlags(const QString &text, Qt::LayoutDirection direction, Qt::Alignment side = Qt::AlignLeft);
+/// One line of `text` in the painter's font and pen, centred vertically at the leading side of `rect`, in the direction
+/// of its own letters; what does not fit is elided. `width` is that of the text in px where it is known: laying words
+/// out is what drawing them costs.
+void drawLine(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction,
+    Qt::TextElideMode elide = Qt::ElideRight, std::optional<int> width = {});
 /// The visible body of a control that occupies `rect`.
 QRect bodyOf(const QRect &rect);
 /// Whether the control shows the ring: focus that came by the keyboard.

@@ -22,17 +22,18 @@ using LoadState = PagedTableModel::LoadState;
 
 namespace {
 
-constexpr int iconGap = 7, barWidth = 64, rounding = 2;
+constexpr int iconGap = 7, barWidth = 64;
 
 /// What a cell's drawing needs; one painter for each kind takes it.
 struct CellPaint {
     QPainter &painter;
-    const QWidget *widget;
+    RecordTableView &view;
     const Column &column;
     const QModelIndex &index;
     QRect rect; ///< of the content
     Qt::LayoutDirection direction;
     const Tokens &tokens;
+    TypeStyle style = TypeStyle::Body;
     bool explains = false; ///< stands behind the state: how it went out, grey (picture 06)
 
     QString text() const { return index.data().toString(); }
@@ -48,12 +49,18 @@ Qt::TextElideMode elideModeOf(const Column &column)
     return column.room == Column::Room::Middle ? Qt::ElideMiddle : Qt::ElideRight;
 }
 
+TypeStyle styleOf(const Column &column)
+{
+    return column.kind == Column::Kind::Id ? TypeStyle::Mono : TypeStyle::Body;
+}
+
 void drawWords(const CellPaint &cell, const QRect &rect, const QColor &colour)
 {
     const QString text = cell.text();
+    cell.painter.setFont(typeFont(&cell.view, cell.style));
     cell.painter.setPen(colour);
-    cell.painter.drawText(rect, textFlags(text, cell.direction) | Qt::TextSingleLine,
-        cell.painter.fontMetrics().elidedText(text, elideModeOf(cell.column), rect.width()));
+    drawLine(cell.painter, rect, text, cell.direction, elideModeOf(cell.column),
+        cell.view.textWidths().of(&cell.view, cell.style, text));
 }
 
 void drawText(const CellPaint &cell)
@@ -64,13 +71,14 @@ void drawText(const CellPaint &cell)
 void drawStatus(const CellPaint &cell)
 {
     const auto tone = static_cast<Tone>(cell.index.data(PagedTableModel::ToneRole).toInt());
-    drawStatusWord(cell.painter, cell.widget, cell.rect, {cell.text(), cell.icon(), inkOf(tone)});
+    drawStatusWord(cell.painter, &cell.view, cell.rect, {cell.text(), cell.icon(), inkOf(tone)},
+        cell.view.textWidths().of(&cell.view, cell.style, cell.text()));
 }
 
 void drawType(const CellPaint &cell)
 {
     drawIcon(
-        cell.painter, cell.widget, cell.icon(), cell.place(0, measures::rowIcon), cell.tokens.text2, measures::rowIcon);
+        cell.painter, &cell.view, cell.icon(), cell.place(0, measures::rowIcon), cell.tokens.text2, measures::rowIcon);
     const int left = measures::rowIcon + iconGap;
     drawWords(cell, cell.place(left, cell.rect.width() - left), cell.tokens.text);
 }
@@ -84,7 +92,6 @@ void drawNumber(const CellPaint &cell)
 
 void drawId(const CellPaint &cell)
 {
-    cell.painter.setFont(typeFont(cell.widget, TypeStyle::Mono));
     drawWords(cell, cell.rect, cell.tokens.text2);
 }
 
@@ -129,21 +136,19 @@ void drawCell(const CellPaint &cell)
 
 } // namespace
 
-int contentWidthOf(const QModelIndex &index, const Column &column, const QWidget *widget)
+int contentWidthOf(const QModelIndex &index, const Column &column, RecordTableView &view)
 {
     const QVariant text = index.data();
     if (!text.isValid())
         return 0;
-    const bool mono = column.kind == Column::Kind::Id;
-    const QFontMetrics metrics(typeFont(widget, mono ? TypeStyle::Mono : TypeStyle::Body));
-    const int words = metrics.horizontalAdvance(text.toString()) + rounding;
+    const int words = view.textWidths().of(&view, styleOf(column), text.toString());
     switch (column.kind) {
     case Column::Kind::Status:
-        return statusWordWidth(metrics, {text.toString()});
+        return statusWordWidth(words);
     case Column::Kind::Type:
         return measures::rowIcon + iconGap + words;
     case Column::Kind::Number:
-        return digitsWidth(metrics, text.toString());
+        return digitsWidth(QFontMetrics(typeFont(&view, TypeStyle::Body)), text.toString());
     case Column::Kind::Progress:
         return words + barWidth + measures::gap;
     default:
@@ -160,7 +165,7 @@ RecordDelegate::RecordDelegate(RecordTableView &view)
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const Column &column = m_view.columns()[static_cast<std::size_t>(index.column())];
-    const int width = contentWidthOf(index, column, &m_view) + 2 * measures::cellPadding;
+    const int width = contentWidthOf(index, column, m_view) + 2 * measures::cellPadding;
     return QSize(width, measures::rowHeight(typeFont(&m_view, TypeStyle::Body)));
 }
 
@@ -175,7 +180,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintAbsent(*painter, option, index, content);
         return;
     }
-    drawCell({*painter, &m_view, column, index, content, option.direction, tokensOf(&m_view),
+    drawCell({*painter, m_view, column, index, content, option.direction, tokensOf(&m_view), styleOf(column),
         standsBehindState(m_view.columns(), index.column())});
 }
 

@@ -29,6 +29,6 @@ private:
 };
 
 /// The width that a cell's content needs, without padding; 0 while its row is not held.
-int contentWidthOf(const QModelIndex &index, const Column &column, const QWidget *widget);
+int contentWidthOf(const QModelIndex &index, const Column &column, RecordTableView &view);
 
 } // namespace postroom

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tables/pagedtablemodel.h"
+#include "tables/textwidths.h"
 
 #include <QTableView>
 
@@ -29,6 +30,8 @@ public:
     std::span<const Column> columns() const;
     /// What is shown of them.
     TableColumns &tableColumns() { return *m_columns; }
+    /// How wide its words are.
+    TextWidths &textWidths() { return m_widths; }
     /// First and last row on the screen; last is -1 when there is none.
     std::pair<int, int> rowsInView() const;
     /// The id of the current row; empty when its row is not held.
@@ -93,6 +96,7 @@ private:
 
     PagedTableModel *m_records = nullptr;
     TableColumns *m_columns;
+    TextWidths m_widths;
     FreshRows *m_fresh;
     QTimer m_patience; ///< before skeleton rows are shown
     int m_hoverRow = -1;

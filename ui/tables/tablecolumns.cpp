@@ -151,15 +151,10 @@ int TableColumns::usualWidth(const Column &column) const
 int TableColumns::contentWidth(int column, const Column &about) const
 {
     const auto [top, bottom] = m_view.rowsInView();
-    QSet<QString> measured; // laying words out costs more than finding them again
     int widest = 0;
     for (int row = top; row <= bottom; ++row) {
         const QModelIndex index = m_view.model()->index(row, column);
-        const QString words = index.data().toString();
-        if (measured.contains(words))
-            continue;
-        measured.insert(words);
-        widest = std::max(widest, contentWidthOf(index, about, &m_view));
+        widest = std::max(widest, contentWidthOf(index, about, m_view));
     }
     return std::min(widest, mostContent);
 }
@@ -188,8 +183,8 @@ ColumnWish TableColumns::wishOf(const Column &column) const
     if (column.room == Column::Room::Middle)
         content = std::min(content, usualWidth(column));
     const int padding = 2 * measures::cellPadding;
-    const int head = QFontMetrics(typeFont(&m_view, TypeStyle::SmallMedium)).horizontalAdvance(columnTitle(column))
-        + padding + measures::icon;
+    const int head
+        = m_view.textWidths().of(&m_view, TypeStyle::SmallMedium, columnTitle(column)) + padding + measures::icon;
     const int wanted = std::max((content > 0 ? content : usualWidth(column)) + padding + 2, head);
     const int least = std::max(measures::wide(leastGiving, QFontMetrics(typeFont(&m_view, TypeStyle::Body))), head);
     const bool fixed = m_dragged.contains(id);

@@ -105,8 +105,8 @@ void FilterChip::paintEvent(QPaintEvent *)
         painter.setPen(isEnabled() ? colour : tokens.text3);
         const int width = painter.fontMetrics().horizontalAdvance(text);
         const QRect place(body.left() + x, body.top(), width + 1, body.height());
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
-            textFlags(text, layoutDirection(), Qt::AlignCenter), text);
+        drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), place), text, layoutDirection(), Qt::ElideNone,
+            width);
         return x + width;
     };
     const int end = words(padding, label(), TypeStyle::Body, tokens.text2);

@@ -50,7 +50,7 @@ public:
 
     QSize sizeHint() const override
     {
-        const QFontMetrics name(typeFont(this, TypeStyle::BodyStrong)), way(typeFont(this, TypeStyle::Tiny));
+        const QFontMetrics name(typeFont(this, TypeStyle::BodyStrong)), way(typeFont(this, TypeStyle::Small));
         return QSize(measures::rail, qMax(headerHeight, name.height() + way.height() + measures::pageMargin));
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -72,18 +72,17 @@ private:
 
     void drawNames(QPainter &painter, const Tokens &tokens) const
     {
-        const QFont nameFont = typeFont(this, TypeStyle::BodyStrong), wayFont = typeFont(this, TypeStyle::Tiny);
+        const QFont nameFont = typeFont(this, TypeStyle::BodyStrong), wayFont = typeFont(this, TypeStyle::Small);
         const QFontMetrics name(nameFont), way(wayFont);
         const int room = width() - nameLeft - measures::gap;
         const int top = (height() - name.height() - way.height() + lineOverlap) / 2;
         painter.setFont(nameFont);
         painter.setPen(tokens.text);
-        painter.drawText(place(QRect(nameLeft, top, room, name.height())), textFlags(m_name, layoutDirection()),
-            name.elidedText(m_name, Qt::ElideRight, room));
+        drawLine(painter, place(QRect(nameLeft, top, room, name.height())), m_name, layoutDirection());
         painter.setFont(wayFont);
         painter.setPen(tokens.text2);
-        painter.drawText(place(QRect(nameLeft, top + name.height() - lineOverlap, room, way.height())),
-            textFlags(m_way, layoutDirection()), way.elidedText(m_way, Qt::ElideRight, room));
+        drawLine(painter, place(QRect(nameLeft, top + name.height() - lineOverlap, room, way.height())), m_way,
+            layoutDirection());
     }
 
     Sidebar *m_bar;
@@ -120,8 +119,7 @@ protected:
         painter.setFont(typeFont(this, TypeStyle::TinyStrong));
         painter.setPen(tokensOf(this).text2);
         const QRect room = rect().adjusted(measures::pageMargin, headingDrop, -measures::pageMargin, 0);
-        painter.drawText(room, textFlags(m_title, layoutDirection()),
-            painter.fontMetrics().elidedText(m_title, Qt::ElideRight, room.width()));
+        drawLine(painter, room, m_title, layoutDirection());
     }
 
 private:

@@ -98,8 +98,7 @@ void SidebarItem::drawFull(QPainter &painter, const QRect &body) const
     painter.setFont(typeFont(this, m_current ? TypeStyle::BodyStrong : TypeStyle::Body));
     painter.setPen(tokens.text);
     const QRect words = place(wordsLeft, body.width() - wordsLeft - countWidth);
-    painter.drawText(words, textFlags(m_words, layoutDirection()),
-        painter.fontMetrics().elidedText(m_words, Qt::ElideRight, words.width()));
+    drawLine(painter, words, m_words, layoutDirection());
     if (m_count.isEmpty())
         return;
     painter.setFont(countFont);

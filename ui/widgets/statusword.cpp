@@ -15,10 +15,9 @@ namespace postroom {
 namespace {
 
 constexpr int wordGap = 7, labelGap = 6;
-constexpr int rounding = 2; // advances are whole pixels, while eliding counts fractions of them
 
-void drawIconAndWord(
-    QPainter &painter, const QWidget *widget, const QRect &rect, const StatusWord &status, int iconSize, int gap)
+void drawIconAndWord(QPainter &painter, const QWidget *widget, const QRect &rect, const StatusWord &status,
+    int iconSize, int gap, std::optional<int> wordWidth = {})
 {
     const Qt::LayoutDirection direction = widget ? widget->layoutDirection() : Qt::LeftToRight;
     const QColor colour = inkColour(tokensOf(widget), status.ink);
@@ -29,20 +28,20 @@ void drawIconAndWord(
     const int left = iconSize + gap;
     const QRect words = place(left, rect.width() - left);
     painter.setPen(colour);
-    painter.drawText(words, textFlags(status.words, direction) | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(status.words, Qt::ElideRight, words.width()));
+    drawLine(painter, words, status.words, direction, Qt::ElideRight, wordWidth);
 }
 
 } // namespace
 
-void drawStatusWord(QPainter &painter, const QWidget *widget, const QRect &rect, const StatusWord &status)
+void drawStatusWord(
+    QPainter &painter, const QWidget *widget, const QRect &rect, const StatusWord &status, std::optional<int> width)
 {
-    drawIconAndWord(painter, widget, rect, status, measures::rowIcon, wordGap);
+    drawIconAndWord(painter, widget, rect, status, measures::rowIcon, wordGap, width);
 }
 
-int statusWordWidth(const QFontMetrics &metrics, const StatusWord &status)
+int statusWordWidth(int width)
 {
-    return measures::rowIcon + wordGap + metrics.horizontalAdvance(status.words) + rounding;
+    return measures::rowIcon + wordGap + width;
 }
 
 StatusLabel::StatusLabel(QWidget *parent)
@@ -62,8 +61,8 @@ void StatusLabel::setStatus(const StatusWord &status)
 QSize StatusLabel::sizeHint() const
 {
     const QFontMetrics metrics(typeFont(this, TypeStyle::BodyStrong));
-    return QSize(measures::icon + labelGap + metrics.horizontalAdvance(m_status.words) + rounding,
-        qMax(measures::icon, metrics.height()));
+    return QSize(
+        measures::icon + labelGap + metrics.horizontalAdvance(m_status.words), qMax(measures::icon, metrics.height()));
 }
 
 void StatusLabel::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include "style/tokens.h"
 #include "style/typestyles.h"
 
+#include <optional>
 #include <QString>
 #include <QWidget>
 
@@ -22,9 +23,11 @@ struct StatusWord {
 };
 
 /// Draws icon and word into a cell's content rectangle, in the painter's font; the word elides only where it must.
-void drawStatusWord(QPainter &painter, const QWidget *widget, const QRect &rect, const StatusWord &status);
-/// The width that `drawStatusWord` needs, so that a state is never cut (look 6.2).
-int statusWordWidth(const QFontMetrics &metrics, const StatusWord &status);
+/// `width` is that of the word in px where it is known.
+void drawStatusWord(QPainter &painter, const QWidget *widget, const QRect &rect, const StatusWord &status,
+    std::optional<int> width = {});
+/// The width that `drawStatusWord` needs for a word of `width` px, so that a state is never cut (look 6.2).
+int statusWordWidth(int width);
 
 /// The state at the top of a detail panel: larger icon, strong word.
 class StatusLabel : public QWidget {

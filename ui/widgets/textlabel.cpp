@@ -77,7 +77,10 @@ void TextLabel::paintEvent(QPaintEvent *event)
     const QRect room = contentsRect();
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    if (m_elide == Qt::ElideNone || wordWrap())
+    const bool isPlainLine = !wordWrap() && this->alignment() == (Qt::AlignLeft | Qt::AlignVCenter);
+    if (isPlainLine && (m_elide != Qt::ElideNone || !text().contains(u'\n')))
+        drawLine(painter, room, text(), layoutDirection(), m_elide);
+    else if (m_elide == Qt::ElideNone || wordWrap())
         painter.drawText(room, alignment | (wordWrap() ? Qt::TextWordWrap : 0), text());
     else
         painter.drawText(room, alignment | Qt::TextSingleLine, fontMetrics().elidedText(text(), m_elide, room.width()));

@@ -60,8 +60,8 @@ void TotalButton::paintEvent(QPaintEvent *)
         painter.setPen(colour);
         const int width = painter.fontMetrics().horizontalAdvance(text);
         const QRect place(body.left() + left, body.top(), width + 1, body.height());
-        painter.drawText(
-            QStyle::visualRect(layoutDirection(), rect(), place), textFlags(text, layoutDirection()), text);
+        drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), place), text, layoutDirection(), Qt::ElideNone,
+            width);
         left += width + numberGap;
     };
     if (!m_number.isEmpty())
