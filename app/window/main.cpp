@@ -38,9 +38,10 @@ int main(int argc, char **argv)
     if (!options.print.isEmpty())
         return say(options.print, stdout, 0);
 
-    const WarmStart warm;
+    WarmStart warm;
     QGuiApplication::setDesktopFileName(QStringLiteral("org.postroom.Postroom"));
     QApplication application(argc, argv);
+    warm.reachBus();
     QCoreApplication::setApplicationName(QStringLiteral("postroom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTROOM_VERSION));
     installTranslation(application, QLocale::system());

@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
 #include <thread>
 
 namespace postroom {
 
-/// Does beside the start of the window what its first rows would otherwise wait for: reading the system's list of fonts
-/// and the library's table of phone numbers, 15 ms together on one processor (docs/decisions/0008). Create it before
-/// the QApplication, which takes as long to reach the display; it waits for its thread when it goes.
+/// Does beside the start of the window what its first rows would otherwise wait for (docs/decisions/0008). Make it
+/// before the QApplication, which takes as long to reach the display as the system's list of fonts to be read; it waits
+/// for its threads when it goes.
 class WarmStart {
 public:
+    /// Begins to read the list of fonts.
     WarmStart();
     ~WarmStart();
+    Q_DISABLE_COPY_MOVE(WarmStart)
+
+    /// Begins to reach the session's bus, which the first accessible name waits for. The QApplication must exist.
+    void reachBus();
 
 private:
-    std::thread m_thread;
+    std::thread m_fonts;
+    std::thread m_bus;
 };
 
 } // namespace postroom
