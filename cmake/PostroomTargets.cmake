@@ -85,6 +85,22 @@ function(postroom_library name)
     endif()
 endfunction()
 
+# postroom_late_module(NAME SOURCES … LIBRARIES …): a module that core/latemodule.h loads when it is first needed;
+# postroom_phonenumbers is bin/libpostroom-phonenumbers.so. Who calls it depends on it by add_dependencies().
+set(POSTROOM_MODULE_FOLDER ${CMAKE_INSTALL_LIBDIR}/postroom)
+file(RELATIVE_PATH POSTROOM_MODULE_FROM_PROGRAMS "${CMAKE_INSTALL_FULL_BINDIR}" "${CMAKE_INSTALL_PREFIX}/${POSTROOM_MODULE_FOLDER}")
+function(postroom_late_module name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
+    add_library(postroom_${name} MODULE ${ARG_SOURCES})
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH layer_root)
+    target_include_directories(postroom_${name} PRIVATE ${layer_root})
+    target_link_libraries(postroom_${name} PRIVATE postroom_options ${ARG_LIBRARIES})
+    postroom_precompile(postroom_${name} core Qt6::Core)
+    set_target_properties(postroom_${name} PROPERTIES OUTPUT_NAME postroom-${name} CXX_VISIBILITY_PRESET hidden
+        LIBRARY_OUTPUT_DIRECTORY "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    install(TARGETS postroom_${name} LIBRARY DESTINATION ${POSTROOM_MODULE_FOLDER})
+endfunction()
+
 # postroom_test(NAME SOURCES … LIBRARIES …): one test executable with the shared main(), its time-out and environment.
 function(postroom_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})

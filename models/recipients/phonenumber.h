@@ -45,7 +45,7 @@ public:
     /// Country code 44.
     bool isUk() const { return m_countryCode == ukCode; }
     /// Billed as abroad: not of region GB and not of the drama range that the platform lets through everywhere.
-    bool isInternational() const;
+    bool isInternational() const { return m_isInternational; }
     /// Jersey, Guernsey, Isle of Man.
     bool isCrownDependency() const { return isUk() && isInternational(); }
 
@@ -54,6 +54,7 @@ public:
 private:
     friend class PhoneNumberReader;
     int m_countryCode = 0;
+    bool m_isInternational = false;
     QString m_nationalNumber;
     QString m_region;
     QString m_normalised;

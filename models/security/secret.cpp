@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/secret.h"
 
-#include <openssl/crypto.h>
+#include <string.h>
 #include <utility>
 
 namespace postroom {
@@ -10,7 +10,7 @@ namespace postroom {
 Secret::Secret(QByteArray &&bytes)
     : m_bytes(bytes.constData(), static_cast<std::size_t>(bytes.size()))
 {
-    OPENSSL_cleanse(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    explicit_bzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
     bytes.clear();
 }
 
@@ -38,7 +38,7 @@ Secret::~Secret()
 
 void Secret::wipe()
 {
-    OPENSSL_cleanse(m_bytes.data(), m_bytes.size());
+    explicit_bzero(m_bytes.data(), m_bytes.size());
     m_bytes.clear();
 }
 

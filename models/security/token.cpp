@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/token.h"
 
-#include <array>
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
+#include "core/latemodule.h"
+#include "security/hmac.h"
 
 namespace postroom {
 
@@ -17,12 +16,11 @@ QByteArray encoded(const QByteArray &bytes)
 
 QByteArray hmacSha256(const QByteArray &message, std::string_view key)
 {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int length = 0;
-    HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()),
-        reinterpret_cast<const unsigned char *>(message.constData()), static_cast<std::size_t>(message.size()),
-        digest.data(), &length);
-    return QByteArray(reinterpret_cast<const char *>(digest.data()), static_cast<qsizetype>(length));
+    static const auto hmac = reinterpret_cast<HmacSha256>(lateFunction("hmac", "postroomHmacSha256"));
+    HmacSha256Digest digest{};
+    if (!hmac(key, message, digest))
+        qFatal("OpenSSL cannot sign a token; its own settings may forbid SHA-256.");
+    return QByteArray(reinterpret_cast<const char *>(digest.data()), static_cast<qsizetype>(digest.size()));
 }
 
 // Only '"' and '\' could break the JSON, and a client id holds neither; they are taken out rather than trusted.

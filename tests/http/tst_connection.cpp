@@ -176,7 +176,7 @@ void ConnectionTest::noAnswerEndsAtTheDeadline()
     const auto answer = services();
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::Timeout);
-    QVERIFY(timer.elapsed() >= 290);
+    QVERIFY(timer.elapsed() >= 280); // a coarse timer may be 5 % early
     QTRY_COMPARE(m_server.abandoned(), 1);
     QCOMPARE(m_server.requestCount(), qsizetype(1));
 }
