@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(platform->lists.pending().empty());
         QVERIFY(!line->isVisible());
         QVERIFY(page.whyNot(Act::Stop).has_value());
-        auto *instead = page.findChild<EmptyState *>();
+        auto *instead = &page.instead();
         QCOMPARE(instead->content().title, u"Reading was stopped"_s);
         Q_EMIT instead->actionTriggered(0);
         platform->lists.release();
@@ -193,7 +193,7 @@ private Q_SLOTS:
         open.window.open(u"notifications"_s);
         QTRY_VERIFY(!platform->lists.pending().empty());
         platform->lists.releaseAll();
-        auto *instead = pageOf(open.window)->findChild<EmptyState *>();
+        auto *instead = &pageOf(open.window)->instead();
         QTRY_COMPARE(
             instead->content().explanation, u"Older messages may be gone: services usually keep them for 7 days."_s);
         platform->lists.keep(u"sms"_s, 30);
@@ -225,7 +225,7 @@ private Q_SLOTS:
         list.ask(u"07700 900123"_s);
         list.platform->current->refuse(u"Food & Farming"_s, makeError(Error::Kind::Timeout, QString()));
         list.platform->current->end();
-        auto *instead = list.page.findChild<EmptyState *>();
+        auto *instead = &list.page.instead();
         QTRY_VERIFY(instead->isVisible());
         QVERIFY2(!instead->content().title.contains(u"No message"_s), qPrintable(instead->content().title));
         Q_EMIT instead->actionTriggered(0);
@@ -240,8 +240,8 @@ private Q_SLOTS:
         QCOMPARE(list.platform->current->state().query.service, u"s2"_s);
         QCOMPARE(list.platform->current->state().query.term.requests.size(), std::size_t(2));
         list.platform->current->end();
-        QTRY_VERIFY(list.page.findChild<EmptyState *>()->isVisible());
-        Q_EMIT list.page.findChild<EmptyState *>()->actionTriggered(0);
+        QTRY_VERIFY(list.page.instead().isVisible());
+        Q_EMIT list.page.instead().actionTriggered(0);
         list.settle();
         QTRY_VERIFY(list.page.table().isVisible());
     }
@@ -335,7 +335,7 @@ private Q_SLOTS:
         open.window.open(u"notifications"_s);
         QTRY_VERIFY(!platform->lists.pending().empty());
         platform->lists.fail(makeError(Error::Kind::Server, QString(), u"503"_s));
-        auto *instead = pageOf(open.window)->findChild<EmptyState *>();
+        auto *instead = &pageOf(open.window)->instead();
         QTRY_VERIFY(instead->isVisible());
         QVERIFY(instead->content().code.contains(u"503"_s));
         Q_EMIT instead->actionTriggered(0);
@@ -350,7 +350,7 @@ private Q_SLOTS:
         platform->lists.servicesError = makeError(Error::Kind::Offline, u"refused"_s);
         OpenWindow open(platform);
         open.window.open(u"notifications"_s);
-        auto *instead = pageOf(open.window)->findChild<EmptyState *>();
+        auto *instead = &pageOf(open.window)->instead();
         QTRY_VERIFY(instead->isVisible());
         platform->lists.servicesError.reset();
         platform->lists.rows = FakeSource::messages(0, 50);

@@ -165,7 +165,7 @@ private Q_SLOTS:
         search.page.findChildren<FilterChip *>().constLast()->setValue(u"failed"_s);
         search.type(u"a@b.example"_s);
         search.answer().end();
-        auto *instead = search.page.findChild<EmptyState *>();
+        auto *instead = &search.page.instead();
         QTRY_VERIFY(instead->isVisible());
         QCOMPARE(instead->content().title, u"Nothing found for “a@b.example” with these filters"_s);
         QVERIFY(instead->content().explanation.contains(u"with the status Failed"_s));
@@ -243,7 +243,7 @@ private Q_SLOTS:
     void nothingFoundIsSaidOnlyWhenAllHaveAnswered()
     {
         OpenSearch search;
-        auto *instead = search.page.findChild<EmptyState *>();
+        auto *instead = &search.page.instead();
         search.type(u"a@b.example"_s);
         search.answer().refuse(u"<b>Food & Farming</b>"_s, makeError(Error::Kind::Timeout, QString()));
         search.answer().end();
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QSignalSpy demo(&search.open.window, &MainWindow::demoRequested);
         search.type(u"a@b.example"_s);
         search.answer().fail(makeError(Error::Kind::Offline, u"connection refused"_s));
-        auto *instead = search.page.findChild<EmptyState *>();
+        auto *instead = &search.page.instead();
         QTRY_COMPARE(instead->content().actions.size(), 2);
         Q_EMIT instead->actionTriggered(0);
         QCOMPARE(search.platform->searches, 2);

@@ -40,6 +40,8 @@ public:
     RecordTableView &table() const { return *m_table; }
     /// The detail panel, which is made when it is first asked for: most lists are read without.
     NotificationDetail &detail();
+    /// What stands in the table's stead where there are no rows; made when it is first asked for.
+    EmptyState &instead();
     /// Whether the detail panel is open.
     bool showsDetail() const;
 
@@ -78,7 +80,6 @@ protected:
 private:
     void connectTable();
     void connectReader();
-    EmptyState &instead();
     const Notification *detailed() const;
     void readText(const Row &row);
     void renewWords();
