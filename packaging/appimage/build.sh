@@ -19,6 +19,6 @@ if ! command -v linuxdeploy >/dev/null; then
     exit 1
 fi
 cd "$build"
-linuxdeploy --appdir AppDir --plugin qt --output appimage \
+linuxdeploy --appdir AppDir --plugin qt --output appimage --deploy-deps-only AppDir/usr/lib/*/postroom \
     --desktop-file "AppDir/usr/share/applications/$id.desktop" \
     --icon-file "AppDir/usr/share/icons/hicolor/scalable/apps/$id.svg"

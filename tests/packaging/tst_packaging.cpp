@@ -136,9 +136,14 @@ void PackagingTest::installedTreeIsWhole()
 
 void PackagingTest::installedCommandLineWorks()
 {
-    const Ending ending = runProgram(installed() + u"bin/postroom-cli"_s, {u"--help"_s});
-    QCOMPARE(ending.code, 0);
-    QVERIFY2(ending.output.contains(u"--demo"_s), qPrintable(ending.output));
+    const QString program = installed() + u"bin/postroom-cli"_s;
+    const Ending help = runProgram(program, {u"--help"_s});
+    QCOMPARE(help.code, 0);
+    QVERIFY2(help.output.contains(u"--demo"_s), qPrintable(help.output));
+    // which needs a module from the place where it was installed
+    const Ending found = runProgram(program, {u"--demo"_s, u"search"_s, u"07700900123"_s});
+    QVERIFY2(found.code == 0, qPrintable(found.output));
+    QVERIFY2(found.output.contains(u"+44 7700 900123"_s), qPrintable(found.output));
 }
 
 POSTROOM_TEST(PackagingTest)

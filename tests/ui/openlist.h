@@ -5,6 +5,7 @@
 #include "pages/notificationspage.h"
 #include "support/settle.h"
 #include "ui/windowtest.h"
+#include "widgets/filterchip.h"
 
 namespace postroom::test {
 
@@ -12,6 +13,16 @@ namespace postroom::test {
 inline NotificationsPage *pageOf(MainWindow &window)
 {
     return qobject_cast<NotificationsPage *>(window.place(QStringLiteral("notifications")));
+}
+
+/// The filter of that name; null when there is none.
+inline FilterChip *chipOf(const NotificationsPage &page, const QString &name)
+{
+    for (FilterChip *chip : page.findChildren<FilterChip *>()) {
+        if (chip->accessibleName().startsWith(name))
+            return chip;
+    }
+    return nullptr;
 }
 
 /// The page over a fake list of 1,000 messages whose first page has come.
