@@ -2202,6 +2202,10 @@
         <source>There is no service %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A search reads one page of each service: --page goes with list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::SearchPage</name>

@@ -134,6 +134,7 @@ void RecordPrinter::printTable(std::span<const Row> rows)
             titles.append(shownInCell(columnTitle(column)));
         text += line(titles);
     }
+    widen(lines);
     for (const QStringList &cells : lines)
         text += line(cells);
     m_output.write(text);
@@ -163,6 +164,18 @@ void RecordPrinter::setWidths(const std::vector<QStringList> &lines)
         if (widest == m_widths.size())
             return;
         --m_widths[widest];
+    }
+}
+
+// Later pages: what may not give way, and off a terminal nothing does, is never cut. The lines before stay as they are.
+void RecordPrinter::widen(const std::vector<QStringList> &lines)
+{
+    const bool onTerminal = terminalWidth(STDOUT_FILENO) > 0;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (onTerminal && m_columns[i].room != Column::Room::Keep)
+            continue;
+        for (const QStringList &cells : lines)
+            m_widths[i] = std::max(m_widths[i], cells.at(static_cast<qsizetype>(i)).size());
     }
 }
 

@@ -30,6 +30,7 @@ private:
     void printTable(std::span<const Row> rows);
     void printCsv(std::span<const Row> rows);
     void setWidths(const std::vector<QStringList> &lines);
+    void widen(const std::vector<QStringList> &lines);
     QString line(const QStringList &cells) const;
 
     Output &m_output;

@@ -41,6 +41,10 @@ void SearchCommand::start()
             return;
         }
     }
+    if (line().page) {
+        end(ExitCode::Usage, tr("A search reads one page of each service: --page goes with list."));
+        return;
+    }
     m_search = platform().search(query);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &SearchCommand::conclude);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/latemodule.h"
 
+#include <cstdio>
+#include <cstdlib>
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibrary>
@@ -9,6 +11,12 @@
 namespace postroom {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int partMissing = 5; // cli.md: anything else
+
+} // namespace
 
 QFunctionPointer lateFunction(const char *module, const char *name)
 {
@@ -20,8 +28,9 @@ QFunctionPointer lateFunction(const char *module, const char *name)
             return function;
         why = library.errorString();
     }
-    qFatal("Postroom is not whole, please install it again: %s", qUtf8Printable(why));
-    return nullptr;
+    // The log is not where a person looks.
+    std::fprintf(stderr, "postroom: a part of Postroom is missing, please install it again: %s\n", qUtf8Printable(why));
+    std::_Exit(partMissing);
 }
 
 } // namespace postroom

@@ -14,25 +14,24 @@ namespace {
 struct StatusRow {
     QLatin1StringView word;
     StatusGroup group;
-    bool final;
 };
 
 // The order of api-contract §7.13.
 constexpr std::array statuses{
-    StatusRow{"created"_L1, StatusGroup::Delivering, false},
-    StatusRow{"sending"_L1, StatusGroup::Delivering, false},
-    StatusRow{"sent"_L1, StatusGroup::Delivered, true},
-    StatusRow{"delivered"_L1, StatusGroup::Delivered, true},
-    StatusRow{"pending"_L1, StatusGroup::Delivering, false},
-    StatusRow{"failed"_L1, StatusGroup::Failed, true},
-    StatusRow{"technical-failure"_L1, StatusGroup::Failed, true},
-    StatusRow{"temporary-failure"_L1, StatusGroup::Failed, true},
-    StatusRow{"permanent-failure"_L1, StatusGroup::Failed, true},
-    StatusRow{"pending-virus-check"_L1, StatusGroup::Delivering, false},
-    StatusRow{"validation-failed"_L1, StatusGroup::Failed, true},
-    StatusRow{"virus-scan-failed"_L1, StatusGroup::Failed, true},
-    StatusRow{"returned-letter"_L1, StatusGroup::Delivered, true},
-    StatusRow{"cancelled"_L1, StatusGroup::None, true},
+    StatusRow{"created"_L1, StatusGroup::Delivering},
+    StatusRow{"sending"_L1, StatusGroup::Delivering},
+    StatusRow{"sent"_L1, StatusGroup::Delivered},
+    StatusRow{"delivered"_L1, StatusGroup::Delivered},
+    StatusRow{"pending"_L1, StatusGroup::Delivering},
+    StatusRow{"failed"_L1, StatusGroup::Failed},
+    StatusRow{"technical-failure"_L1, StatusGroup::Failed},
+    StatusRow{"temporary-failure"_L1, StatusGroup::Failed},
+    StatusRow{"permanent-failure"_L1, StatusGroup::Failed},
+    StatusRow{"pending-virus-check"_L1, StatusGroup::Delivering},
+    StatusRow{"validation-failed"_L1, StatusGroup::Failed},
+    StatusRow{"virus-scan-failed"_L1, StatusGroup::Failed},
+    StatusRow{"returned-letter"_L1, StatusGroup::Delivered},
+    StatusRow{"cancelled"_L1, StatusGroup::None},
 };
 
 struct ExpansionRow {
@@ -88,12 +87,6 @@ QStringList statusesOf(StatusGroup group)
             list.append(row.word);
     }
     return list;
-}
-
-bool isFinalStatus(QStringView status)
-{
-    const StatusRow *row = rowOf(status);
-    return row && row->final;
 }
 
 QStringList knownNotificationStatuses()

@@ -14,8 +14,6 @@ enum class StatusGroup { Delivering, Delivered, Failed, None };
 StatusGroup statusGroup(QStringView status);
 /// The raw statuses of a group as a request sends them, the group's own literal first (admin-features §0.4).
 QStringList statusesOf(StatusGroup group);
-/// True when the status will not change any more by itself.
-bool isFinalStatus(QStringView status);
 /// Every raw status that the platform knows (api-contract §7.13), in the platform's order.
 QStringList knownNotificationStatuses();
 /// What the list routes make of a status filter (api-contract §6.1): `failed` expands, `accepted` and `received` are

@@ -33,16 +33,7 @@ QString plainLetters(const QString &name)
 // Picks among objects by their "share".
 const JsonValue &byShare(const JsonValue::Array &choices, DemoRandom &random)
 {
-    int total = 0;
-    for (const JsonValue &choice : choices)
-        total += number(choice, u"share");
-    int left = random.below(total);
-    for (const JsonValue &choice : choices) {
-        left -= number(choice, u"share");
-        if (left < 0)
-            return choice;
-    }
-    return choices.back();
+    return random.byShare(choices, [](const JsonValue &choice) { return number(choice, u"share"); });
 }
 
 QString any(const QStringList &words, DemoRandom &random)

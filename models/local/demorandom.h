@@ -25,6 +25,20 @@ public:
     bool percent(int cases) { return below(100) < cases; }
     /// A fraction from 0 up to, not including, 1.
     double fraction();
+    /// One of `choices`, which holds some, each as often as `shareOf` it says in a whole number.
+    template <typename Choices, typename ShareOf> const auto &byShare(const Choices &choices, ShareOf shareOf)
+    {
+        int total = 0;
+        for (const auto &choice : choices)
+            total += shareOf(choice);
+        int left = below(total);
+        for (const auto &choice : choices) {
+            left -= shareOf(choice);
+            if (left < 0)
+                return choice;
+        }
+        return choices.back();
+    }
     /// An id as the platform makes them: a UUID of version 4.
     QString uuid();
     /// The pattern with each '#' as a digit and each '?' as a capital that cannot be taken for a digit.

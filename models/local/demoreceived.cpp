@@ -13,20 +13,6 @@ namespace postroom {
 
 namespace {
 
-const QString &someReply(const std::vector<DemoReply> &replies, DemoRandom &random)
-{
-    int total = 0;
-    for (const DemoReply &reply : replies)
-        total += reply.share;
-    int left = random.below(total);
-    for (const DemoReply &reply : replies) {
-        left -= reply.share;
-        if (left < 0)
-            return reply.text;
-    }
-    return replies.back().text;
-}
-
 // Most people answer within the hour.
 Instant answeredAt(const Notification &message, Instant now, DemoRandom &random)
 {
@@ -56,7 +42,7 @@ std::vector<InboundSms> makeDemoReceived(const DemoWorld &world, const std::vect
             continue;
         InboundSms made;
         made.id = random.uuid();
-        made.content = someReply(words->replies, random);
+        made.content = random.byShare(words->replies, [](const DemoReply &reply) { return reply.share; }).text;
         made.createdAt = answeredAt(message, world.times.now(), random);
         made.notifyNumber = words->number;
         made.serviceId = message.service;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void endsWithTheRightCode_data();
     void endsWithTheRightCode();
     void printsTablesAndCsv();
+    void pagesBehindTheFirstAreWholeToo();
     void printsFactsInEveryFormat_data();
     void printsFactsInEveryFormat();
     void aReaderThatHasSeenEnoughIsNoFailure();
@@ -249,6 +250,7 @@ void TestDemoCli::endsWithTheRightCode_data()
     const QString nobody = u"00000000-0000-4000-8000-00000000dead"_s;
     QTest::newRow("blank term") << QStringList{u"search"_s, u"  "_s} << 2;
     QTest::newRow("nothing found") << QStringList{u"search"_s, u"nobody@example.com"_s} << 1;
+    QTest::newRow("search with a page") << QStringList{u"search"_s, u"07700900123"_s, u"--page"_s, u"2"_s} << 2;
     QTest::newRow("search of a service that is not there")
         << QStringList{u"search"_s, u"07700900123"_s, u"--service"_s, nobody} << 1;
     QTest::newRow("list without its scope") << QStringList{u"list"_s, u"notifications"_s} << 2;
@@ -287,6 +289,17 @@ void TestDemoCli::printsTablesAndCsv()
     QCOMPARE(csv.lines().size(), 6);
     const QList<QByteArray> header = csv.lines().at(0).split(',');
     QVERIFY2(header.contains("service_name") && header.contains("status"), csv.lines().at(0).constData());
+}
+
+// The widths come from the first page; off a terminal nothing is cut to them.
+void TestDemoCli::pagesBehindTheFirstAreWholeToo()
+{
+    const QString service
+        = ids(run({u"list"_s, u"services"_s, u"--format"_s, u"json"_s, u"--limit"_s, u"1"_s})).value(0);
+    const CliRun result = run({u"list"_s, u"notifications"_s, u"--service"_s, service, u"--limit"_s, u"0"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.out.count('\n') > 1000);
+    QVERIFY(!result.out.contains("\u2026"));
 }
 
 void TestDemoCli::printsFactsInEveryFormat_data()

@@ -18,7 +18,6 @@ private Q_SLOTS:
     void knowsEveryStateOfThePlatform();
     void groupsAsTheWebAdministration();
     void asksForAGroupByItsLiteralToo();
-    void knowsWhatIsFinal();
     void meansWhatTheListMeans_data();
     void meansWhatTheListMeans();
     void agreesWithTheRecordedLists();
@@ -71,14 +70,6 @@ void TestNotificationStatus::asksForAGroupByItsLiteralToo()
             QCOMPARE(statuses.contains(status), statusGroup(status) == group);
     }
     QVERIFY(statusesOf(StatusGroup::None).isEmpty());
-}
-
-void TestNotificationStatus::knowsWhatIsFinal()
-{
-    for (const char *status : {"created", "sending", "pending", "pending-virus-check", "unheard-of"})
-        QVERIFY2(!isFinalStatus(QString::fromLatin1(status)), status);
-    for (const char *status : {"delivered", "sent", "cancelled", "returned-letter", "permanent-failure"})
-        QVERIFY2(isFinalStatus(QString::fromLatin1(status)), status);
 }
 
 // api-contract §6.1.

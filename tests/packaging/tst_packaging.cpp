@@ -25,6 +25,7 @@ private Q_SLOTS:
     void installedTreeIsWhole_data();
     void installedTreeIsWhole();
     void installedCommandLineWorks();
+    void missingPartIsTold();
 
 private:
     QString installed();
@@ -144,6 +145,16 @@ void PackagingTest::installedCommandLineWorks()
     const Ending found = runProgram(program, {u"--demo"_s, u"search"_s, u"07700900123"_s});
     QVERIFY2(found.code == 0, qPrintable(found.output));
     QVERIFY2(found.output.contains(u"+44 7700 900123"_s), qPrintable(found.output));
+}
+
+void PackagingTest::missingPartIsTold()
+{
+    const QTemporaryDir elsewhere;
+    const QString program = elsewhere.filePath(u"postroom-cli"_s);
+    QVERIFY(QFile::copy(installed() + u"bin/postroom-cli"_s, program));
+    const Ending ending = runProgram(program, {u"--demo"_s, u"search"_s, u"07700900123"_s});
+    QCOMPARE(ending.code, 5);
+    QVERIFY2(ending.output.contains(u"install it again"_s), qPrintable(ending.output));
 }
 
 POSTROOM_TEST(PackagingTest)

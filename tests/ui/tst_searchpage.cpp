@@ -206,6 +206,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("how");
         QTest::newRow("offline") << u"<img src=x><b>HM</b> Notify could not be reached."_s;
         QTest::newRow("every service") << u"1 service could not be asked: Harbour Notices"_s;
+        QTest::newRow("most services") << u"1 service could not be asked: Harbour Notices"_s;
         QTest::newRow("stopped") << u"The new search was stopped"_s;
     }
     void theAnswerStaysWhereThereIsNoNewOne()
@@ -224,6 +225,8 @@ private Q_SLOTS:
         } else if (end == "offline"_L1) {
             search.answer().fail(makeError(Error::Kind::Offline, u"connection refused"_s));
         } else {
+            if (end == "most services"_L1)
+                search.answer().arrive(texts(0, 1), u"Food & Farming"_s);
             search.answer().refuse(u"Harbour Notices"_s, makeError(Error::Kind::Timeout, QString()));
             search.answer().end();
         }

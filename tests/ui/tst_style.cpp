@@ -163,6 +163,7 @@ private Q_SLOTS:
     void sortedHeadEndsWhereItsNumbersEnd();
     void scrollBarHasNoArrows();
     void textRunsInItsOwnDirection();
+    void cutAddressKeepsItsHost();
 
 private:
     PostroomStyle *m_style = nullptr;
@@ -370,6 +371,21 @@ void StyleTest::textRunsInItsOwnDirection()
     QVERIFY(arabic & Qt::AlignLeft);
     QVERIFY(arabic & Qt::TextForceRightToLeft);
     QVERIFY(textFlags(u"7"_s, Qt::LeftToRight, Qt::AlignRight) & Qt::AlignRight);
+}
+
+void StyleTest::cutAddressKeepsItsHost()
+{
+    const QFontMetrics metrics{QFont()};
+    const QString address = u"dorothea.vance-whitlock@council.example"_s, host = u"@council.example"_s;
+    const int room = metrics.horizontalAdvance(host) + 8 * metrics.averageCharWidth();
+    const QString cut = elidedLine(metrics, address, Qt::ElideMiddle, room);
+    QVERIFY2(cut.startsWith(u'd') && cut.endsWith(host) && cut.size() < address.size(), qPrintable(cut));
+    QVERIFY(metrics.horizontalAdvance(cut) <= room + 1);
+    // No room for the host: as any other words.
+    const int little = 10 * metrics.averageCharWidth();
+    QCOMPARE(
+        elidedLine(metrics, address, Qt::ElideMiddle, little), metrics.elidedText(address, Qt::ElideMiddle, little));
+    QCOMPARE(elidedLine(metrics, address, Qt::ElideRight, room), metrics.elidedText(address, Qt::ElideRight, room));
 }
 
 POSTROOM_TEST(StyleTest)

@@ -88,8 +88,10 @@ void NotificationsPage::askList()
     const Query counted = query;
     for (const QString &status : statusesOfOption(m_status->value()))
         query = query.with(FilterKey::Status, status);
-    if (!m_search.state() && records().query() == query && records().rowCount() > 0)
+    if (!m_search.state() && records().query() == query && records().rowCount() > 0) {
+        m_totals->renew();
         return records().refresh();
+    }
     m_search.clear();
     showAsked();
     if (const auto reason = platform().source().whyNot(query)) {

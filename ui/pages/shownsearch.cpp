@@ -23,10 +23,11 @@ bool isSameQuestion(const SearchQuery &a, const SearchQuery &b)
         && a.service == b.service && a.includeArchived == b.includeArchived;
 }
 
-// No service gave an answer that could stand for the one that is shown.
-bool isNoAnswer(const SearchState &state)
+// An answer that lacks services does not stand for one that has more: what was found would be gone.
+bool standsFor(const SearchState &answer, const SearchState &before)
 {
-    return state.phase != Phase::Finished || (state.answered == 0 && !state.failed.empty());
+    const bool hasAny = answer.phase == Phase::Finished && answer.answered > 0;
+    return answer.isComplete() || (hasAny && answer.messages >= before.messages);
 }
 
 } // namespace
@@ -118,7 +119,7 @@ void ShownSearch::onChanged()
 void ShownSearch::take()
 {
     std::unique_ptr<Search> over = std::move(m_again);
-    if (!isNoAnswer(over->state())) {
+    if (standsFor(over->state(), m_shown->state())) {
         std::swap(over, m_shown);
         m_askedAt = m_againAt;
         m_records.replaceSource(m_shown.get(), {Resource::Notifications, {}});

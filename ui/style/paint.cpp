@@ -42,6 +42,17 @@ int textFlags(const QString &text, Qt::LayoutDirection direction, Qt::Alignment 
     return int(QStyle::visualAlignment(direction, side | vertical)) | own;
 }
 
+QString elidedLine(const QFontMetrics &metrics, const QString &text, Qt::TextElideMode elide, int width)
+{
+    constexpr int lettersBefore = 4;
+    const qsizetype at = elide == Qt::ElideMiddle ? text.lastIndexOf(u'@') : -1;
+    const QString host = at > 0 ? text.sliced(at) : QString();
+    const int room = width - metrics.horizontalAdvance(host);
+    if (host.isEmpty() || room < lettersBefore * metrics.averageCharWidth())
+        return metrics.elidedText(text, elide, width);
+    return metrics.elidedText(text.first(at), Qt::ElideRight, room) + host;
+}
+
 void drawLine(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction,
     Qt::TextElideMode elide, std::optional<int> width)
 {
@@ -49,7 +60,7 @@ void drawLine(QPainter &painter, const QRect &rect, const QString &text, Qt::Lay
     QString shown = text;
     int extent = width ? *width : metrics.horizontalAdvance(text);
     if (extent > rect.width()) {
-        shown = metrics.elidedText(text, elide, rect.width());
+        shown = elidedLine(metrics, text, elide, rect.width());
         extent = metrics.horizontalAdvance(shown);
     }
     shown.replace(u'\n', u' '); // which would be drawn as a sign

@@ -23,6 +23,9 @@ void drawRing(QPainter &painter, const QRect &rect, const Tokens &tokens, qreal 
 /// in `direction`, centred vertically, while it runs in the direction of its own letters: in a right-to-left window a
 /// phone number still begins with its "+".
 int textFlags(const QString &text, Qt::LayoutDirection direction, Qt::Alignment side = Qt::AlignLeft);
+/// `text` cut to `width` px. In the middle of an address what stands before its @ gives way first: its host stays whole
+/// while a few letters fit before it.
+QString elidedLine(const QFontMetrics &metrics, const QString &text, Qt::TextElideMode elide, int width);
 /// One line of `text` in the painter's font and pen, centred vertically at the leading side of `rect`, in the direction
 /// of its own letters; what does not fit is elided. `width` is that of the text in px where it is known: laying words
 /// out is what drawing them costs.
