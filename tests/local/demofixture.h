@@ -4,6 +4,7 @@
 
 #include "local/demogenerator.h"
 
+#include <map>
 #include <QtTest>
 
 namespace postroom::test {
@@ -28,12 +29,21 @@ protected:
         QFETCH(QString, moment);
         return *Instant::parse(moment);
     }
+    /// The demo as it is made at a moment; made once for all tests, since that is what takes their time.
+    const DemoContent &demoAt(Instant moment) const
+    {
+        static std::map<qint64, DemoContent> made;
+        const auto known = made.find(moment.microseconds());
+        if (known != made.end())
+            return known->second;
+        return made.emplace(moment.microseconds(), generateDemo(m_words, demoSeed, moment)).first->second;
+    }
     void makeDemo()
     {
         Result<DemoWords> words = DemoWords::load();
         QVERIFY2(words, qPrintable(words ? QString() : words.error().detail));
         m_words = std::move(words).value();
-        m_content = generateDemo(m_words, demoSeed, m_now);
+        m_content = demoAt(m_now);
     }
 
     DemoWords m_words;

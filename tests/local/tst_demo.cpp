@@ -70,7 +70,7 @@ private Q_SLOTS:
 
 void TestDemo::holdsWhatTheIssueCounts()
 {
-    const DemoContent content = generateDemo(m_words, demoSeed, now());
+    const DemoContent &content = demoAt(now());
     QCOMPARE(content.services.size(), 14U);
     QSet<QString> organisations;
     for (const Service &service : content.services)
@@ -108,7 +108,7 @@ void TestDemo::isTheSameForTheSameSeedAndMoment()
 
 void TestDemo::keepsIdsAndContentsAtAnotherMoment()
 {
-    const DemoContent other = generateDemo(m_words, demoSeed, now());
+    const DemoContent &other = demoAt(now());
     QVERIFY(byId(other) == byId(m_content));
     std::map<QString, std::optional<std::vector<JobStatistic>>> statistics;
     for (const BulkJob &job : m_content.jobs)
@@ -131,7 +131,7 @@ void TestDemo::differsWithAnotherSeed()
 void TestDemo::liesInThePastAndWithinRetention()
 {
     const Instant moment = now();
-    const DemoContent content = generateDemo(m_words, demoSeed, moment);
+    const DemoContent &content = demoAt(moment);
     std::map<QString, qint64> kept;
     for (const DataRetention &retention : content.dataRetentions)
         kept[retention.serviceId + retention.notificationType] = *retention.daysOfRetention * day;
@@ -159,7 +159,7 @@ void TestDemo::liesInThePastAndWithinRetention()
 
 void TestDemo::ordersNewestFirst()
 {
-    const DemoContent content = generateDemo(m_words, demoSeed, now());
+    const DemoContent &content = demoAt(now());
     const auto older = [](const Notification &a, const Notification &b) {
         return a.createdAt != b.createdAt ? a.createdAt > b.createdAt : a.id > b.id;
     };
@@ -236,7 +236,7 @@ void TestDemo::countsJobsAsTheirMessagesStand()
 void TestDemo::keysAreThoseThatMessagesName()
 {
     const Instant moment = now();
-    const DemoContent content = generateDemo(m_words, demoSeed, moment);
+    const DemoContent &content = demoAt(moment);
     std::map<QString, const DemoOwned<ApiKey> *> known;
     std::map<QString, int> types;
     for (const DemoOwned<ApiKey> &owned : content.apiKeys) {
@@ -347,7 +347,7 @@ void TestDemo::organisationsCountTheirLiveServices()
 void TestDemo::receivedTextsAnswerMessages()
 {
     const Instant moment = now();
-    const DemoContent content = generateDemo(m_words, demoSeed, moment);
+    const DemoContent &content = demoAt(moment);
     std::map<QString, int> perService;
     Instant last = moment;
     for (const InboundSms &text : content.received) {

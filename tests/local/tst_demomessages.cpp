@@ -63,7 +63,7 @@ private Q_SLOTS:
 void TestDemoMessages::tellsTheCallersStory()
 {
     const Instant moment = now();
-    const DemoContent content = generateDemo(m_words, demoSeed, moment);
+    const DemoContent &content = demoAt(moment);
     std::vector<Notification> texts;
     QSet<QString> services;
     QSet<QString> types;
@@ -124,7 +124,7 @@ void TestDemoMessages::marksRedactedTemplatesAndKeepsTheirValues()
 
 void TestDemoMessages::sendsTemplatesInAVersionThatExisted()
 {
-    const DemoContent content = generateDemo(m_words, demoSeed, now());
+    const DemoContent &content = demoAt(now());
     std::map<std::pair<QString, qint64>, Template> versions;
     for (const Template &version : content.templateVersions)
         versions[{version.id, *version.version}] = version;
