@@ -4,9 +4,10 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <dlfcn.h>
 #include <QCoreApplication>
 #include <QDir>
-#include <QLibrary>
+#include <QFile>
 
 namespace postroom {
 
@@ -23,10 +24,12 @@ QFunctionPointer lateFunction(const char *module, const char *name)
     const QDir programs(QCoreApplication::applicationDirPath());
     QString why;
     for (const QString &folder : {u"."_s, QStringLiteral(POSTROOM_MODULE_FOLDER)}) {
-        QLibrary library(programs.absoluteFilePath(folder + "/libpostroom-"_L1 + QLatin1StringView(module)));
-        if (const QFunctionPointer function = library.resolve(name))
-            return function;
-        why = library.errorString();
+        const QString file = folder + "/libpostroom-"_L1 + QLatin1StringView(module) + ".so"_L1;
+        // The module stays as long as the program; QLibrary would only add tables of its own.
+        void *library = dlopen(QFile::encodeName(programs.absoluteFilePath(file)).constData(), RTLD_NOW | RTLD_LOCAL);
+        if (void *function = library ? dlsym(library, name) : nullptr)
+            return reinterpret_cast<QFunctionPointer>(function);
+        why = QString::fromLocal8Bit(dlerror());
     }
     // The log is not where a person looks.
     std::fprintf(stderr, "postroom: a part of Postroom is missing, please install it again: %s\n", qUtf8Printable(why));
