@@ -28,11 +28,16 @@ QString shownInCell(const QString &text)
     return shownOn(STDOUT_FILENO, singleLine(text));
 }
 
-QString fitted(const QString &text, qsizetype width, bool right)
+QString cutTo(qsizetype width, const QString &text)
 {
     const QString dots = u"…"_s;
     const QString mark = shownInCell(dots) == dots ? dots : u"..."_s;
-    const QString cut = text.size() > width ? text.left(width - mark.size()) + mark : text;
+    return text.left(width - mark.size()) + mark;
+}
+
+QString fitted(const QString &text, qsizetype width, bool right)
+{
+    const QString cut = text.size() > width ? cutTo(width, text) : text;
     return right ? cut.rightJustified(width) : cut.leftJustified(width);
 }
 
@@ -133,8 +138,9 @@ void RecordPrinter::printTable(std::span<const Row> rows)
         for (const Column &column : m_columns)
             titles.append(shownInCell(columnTitle(column)));
         text += line(titles);
+    } else {
+        widen(lines);
     }
-    widen(lines);
     for (const QStringList &cells : lines)
         text += line(cells);
     m_output.write(text);

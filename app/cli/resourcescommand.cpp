@@ -28,11 +28,10 @@ Query scoped(const ResourceInfo &info, const WhyNotFunction &whyNot)
 }
 
 // A filter counts where the connection takes it beside the scope that the list needs.
-QStringList filtersOf(const ResourceInfo &info, const WhyNotFunction &whyNot)
+QStringList filtersOf(const Query &query, const WhyNotFunction &whyNot)
 {
     QStringList words;
     for (const FilterKey key : filterKeys) {
-        const Query query = scoped(info, whyNot);
         if (query.has(key) || !whyNot(query.with(key, u"x"_s)))
             words.append(filterWord(key));
     }
@@ -60,10 +59,11 @@ void ResourcesCommand::start()
         QStringList available;
         QStringList filters;
         for (const auto &[name, whyNot] : connections) {
-            if (whyNot(scoped(info, whyNot)))
+            const Query query = scoped(info, whyNot);
+            if (whyNot(query))
                 continue;
             available.append(name);
-            filters += filtersOf(info, whyNot);
+            filters += filtersOf(query, whyNot);
         }
         filters.removeDuplicates();
         const QString plural = QString::fromLatin1(info.plural);

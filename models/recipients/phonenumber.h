@@ -62,6 +62,12 @@ private:
     QString m_national;
 };
 
+/// True for the digits that phone numbers are stored in, 0 to 9 of ASCII.
+inline bool isPhoneDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 /// What the platform stores in `normalised_to` for a text message (database-schema §10.1). Empty when it is refused.
 std::optional<QString> normalisedPhone(QStringView text);
 

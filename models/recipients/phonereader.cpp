@@ -25,14 +25,9 @@ const Library &library()
     return *Library::GetInstance();
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 bool isPhoneMark(QChar c)
 {
-    return isDigit(c) || QLatin1StringView("()-+").contains(c);
+    return isPhoneDigit(c) || QLatin1StringView("()-+").contains(c);
 }
 
 bool isPhoneCharacter(QChar c)
@@ -84,7 +79,7 @@ LibraryNumber withMexicanPrefix(LibraryNumber number, QStringView text)
     if (number.country_code() != mexico)
         return number;
     QString digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), isDigit);
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), isPhoneDigit);
     const QString national = digits.mid(digits.indexOf(QString::number(mexico)) + 2);
     const auto firstOther = std::find_if(national.begin(), national.end(), [](QChar c) { return c != u'0'; });
     number.set_national_number(national.toULongLong());
@@ -287,11 +282,6 @@ PhoneNumber PhoneNumberReader::made(const LibraryNumber &number)
 
 namespace {
 
-std::optional<PhoneNumber> readNumber(QStringView text, PhoneFault &fault)
-{
-    return PhoneNumberReader::read(text, fault);
-}
-
 bool isPossibleNumber(QStringView text)
 {
     const std::optional<LibraryNumber> number = parsed(text);
@@ -316,6 +306,6 @@ QString shownNumber(const QString &normalised)
 extern "C" Q_DECL_EXPORT const postroom::PhoneReading *postroomPhoneReading()
 {
     static constexpr postroom::PhoneReading reading{
-        &postroom::readNumber, &postroom::isPossibleNumber, &postroom::shownNumber};
+        &postroom::PhoneNumberReader::read, &postroom::isPossibleNumber, &postroom::shownNumber};
     return &reading;
 }

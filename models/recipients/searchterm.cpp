@@ -85,10 +85,9 @@ QString onOneLine(QString text)
 
 bool isSpelledAsPhone(QStringView term)
 {
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    const auto digits = std::count_if(term.begin(), term.end(), isDigit);
-    return digits >= fewestDigits && digits <= mostDigits && std::all_of(term.begin(), term.end(), [isDigit](QChar c) {
-        return isDigit(c) || QLatin1StringView(" ()+-").contains(c);
+    const auto digits = std::count_if(term.begin(), term.end(), isPhoneDigit);
+    return digits >= fewestDigits && digits <= mostDigits && std::all_of(term.begin(), term.end(), [](QChar c) {
+        return isPhoneDigit(c) || QLatin1StringView(" ()+-").contains(c);
     });
 }
 

@@ -24,6 +24,11 @@ namespace {
 
 constexpr int iconGap = 7, barWidth = 64;
 
+TypeStyle styleOf(const Column &column)
+{
+    return column.kind == Column::Kind::Id ? TypeStyle::Mono : TypeStyle::Body;
+}
+
 /// What a cell's drawing needs; one painter for each kind takes it.
 struct CellPaint {
     QPainter &painter;
@@ -33,10 +38,10 @@ struct CellPaint {
     QRect rect; ///< of the content
     Qt::LayoutDirection direction;
     const Tokens &tokens;
-    TypeStyle style = TypeStyle::Body;
     bool explains = false; ///< stands behind the state: how it went out, grey (picture 06)
 
     QString text() const { return index.data().toString(); }
+    int textWidth() const { return view.textWidths().of(&view, styleOf(column), text()); }
     QString icon() const { return index.data(PagedTableModel::IconRole).toString(); }
     QRect place(int x, int width) const
     {
@@ -49,18 +54,10 @@ Qt::TextElideMode elideModeOf(const Column &column)
     return column.room == Column::Room::Middle ? Qt::ElideMiddle : Qt::ElideRight;
 }
 
-TypeStyle styleOf(const Column &column)
-{
-    return column.kind == Column::Kind::Id ? TypeStyle::Mono : TypeStyle::Body;
-}
-
 void drawWords(const CellPaint &cell, const QRect &rect, const QColor &colour)
 {
-    const QString text = cell.text();
-    cell.painter.setFont(typeFont(&cell.view, cell.style));
     cell.painter.setPen(colour);
-    drawLine(cell.painter, rect, text, cell.direction, elideModeOf(cell.column),
-        cell.view.textWidths().of(&cell.view, cell.style, text));
+    drawLine(cell.painter, rect, cell.text(), cell.direction, elideModeOf(cell.column), cell.textWidth());
 }
 
 void drawText(const CellPaint &cell)
@@ -71,8 +68,7 @@ void drawText(const CellPaint &cell)
 void drawStatus(const CellPaint &cell)
 {
     const auto tone = static_cast<Tone>(cell.index.data(PagedTableModel::ToneRole).toInt());
-    drawStatusWord(cell.painter, &cell.view, cell.rect, {cell.text(), cell.icon(), inkOf(tone)},
-        cell.view.textWidths().of(&cell.view, cell.style, cell.text()));
+    drawStatusWord(cell.painter, &cell.view, cell.rect, {cell.text(), cell.icon(), inkOf(tone)}, cell.textWidth());
 }
 
 void drawType(const CellPaint &cell)
@@ -175,12 +171,13 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect content = measures::cellContent(option.rect, index.column() == m_view.tableColumns().first(),
         index.column() == m_view.tableColumns().last(), option.direction)
                               .adjusted(0, 0, 0, -1);
-    painter->setFont(typeFont(&m_view, TypeStyle::Body));
-    if (!index.data().isValid()) {
+    const bool isHeld = index.data().isValid();
+    painter->setFont(typeFont(&m_view, isHeld ? styleOf(column) : TypeStyle::Body));
+    if (!isHeld) {
         paintAbsent(*painter, option, index, content);
         return;
     }
-    drawCell({*painter, m_view, column, index, content, option.direction, tokensOf(&m_view), styleOf(column),
+    drawCell({*painter, m_view, column, index, content, option.direction, tokensOf(&m_view),
         standsBehindState(m_view.columns(), index.column())});
 }
 
