@@ -80,6 +80,9 @@ void readEnvelope(const Endpoint &endpoint, int number, Page &page)
         if (envelope->hasPrevious.value_or(false))
             page.previous = Cursor::page(number - 1);
     }
+    // Some platforms link on behind the last page for ever (forks.md §9): a page without rows ends the list.
+    if (page.rows.empty())
+        page.next.reset();
     const auto rows = static_cast<qint64>(page.rows.size());
     const qint64 before = (number - 1) * envelope->pageSize.value_or(rows);
     if (envelope->total)

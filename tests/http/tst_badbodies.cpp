@@ -53,6 +53,7 @@ private Q_SLOTS:
     void nullsEverywhereAreAbsent_data();
     void nullsEverywhereAreAbsent();
     void anEmptyListIsAnEmptyPage();
+    void aPageWithoutRowsEndsTheList();
     void anEmptyObjectIsNoRecord();
     void oneRecordInAListIsThatRecord_data();
     void oneRecordInAListIsThatRecord();
@@ -172,6 +173,21 @@ void BadBodyTest::anEmptyListIsAnEmptyPage()
     QVERIFY(answer->rows.empty());
     QVERIFY(!answer->next && !answer->previous);
     QCOMPARE(answer->count, (RowCount{RowCount::Kind::Exact, 0}));
+}
+
+// forks.md §9: links of Notify.gov are always there, so that following them never ends.
+void BadBodyTest::aPageWithoutRowsEndsTheList()
+{
+    answerWith(Response::json(R"({"data":[],"links":{"next":"/service/s/job"},"page_size":20,"total":40})"));
+    const Query jobs{Resource::Jobs, {{FilterKey::Service, u"s"_s}}};
+    const auto page = waited(source().page(jobs, Cursor::page(3)));
+    QVERIFY(page);
+    QVERIFY(!page->next);
+    answerWith(Response::json(R"({"notifications":[],"links":{"next":true}})"));
+    const auto messages = notifications(Cursor::page(2));
+    QVERIFY(messages);
+    QVERIFY(!messages->next);
+    QCOMPARE(messages->count.kind, RowCount::Kind::Exact);
 }
 
 void BadBodyTest::anEmptyObjectIsNoRecord()
