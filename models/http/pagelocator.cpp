@@ -31,10 +31,12 @@ void PageLocator::ask(int number)
     page->then(this, [this, number](const Result<Page> &answer) { onPage(number, answer); });
 }
 
-// A page past the end answers 404 (api-contract §4): it stands behind everything.
+// A page past the end answers 404 (api-contract §4), on other platforms without rows (forks.md §9): it stands behind
+// everything.
 void PageLocator::onPage(int number, const Result<Page> &answer)
 {
-    const bool pastEnd = !answer && answer.error().kind == Error::Kind::NotFound && number > 1;
+    const bool nothing = answer ? answer->rows.empty() : answer.error().kind == Error::Kind::NotFound;
+    const bool pastEnd = nothing && number > 1;
     if (!answer && !pastEnd) {
         m_job->finish(answer.error());
         return;
@@ -43,6 +45,8 @@ void PageLocator::onPage(int number, const Result<Page> &answer)
         m_job->finish(Cursor::page(number));
         return;
     }
+    if (pastEnd)
+        m_pastEnd = number;
     if (pastEnd || reaches(*answer))
         m_reached = number;
     else
@@ -60,7 +64,7 @@ bool PageLocator::reaches(const Page &page) const
 void PageLocator::goOn()
 {
     if (m_reached > 0 && m_reached - m_before <= 1) {
-        m_job->finish(Cursor::page(m_moment ? m_reached : std::max(m_before, 1)));
+        m_job->finish(Cursor::page(m_moment && m_reached != m_pastEnd ? m_reached : std::max(m_before, 1)));
         return;
     }
     if (m_requests >= mostRequests) {

@@ -30,6 +30,7 @@ private:
     JobGuard m_page;
     int m_before = 0; ///< highest page known to stand wholly before what is looked for
     int m_reached = 0; ///< lowest page known to hold it or to stand behind it; 0: none yet
+    int m_pastEnd = 0; ///< lowest page known to be past the end; 0: none yet
     int m_requests = 0;
 };
 

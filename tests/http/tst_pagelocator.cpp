@@ -35,6 +35,17 @@ Response numbered(const Request &request, int pages)
     return Response::json(R"({"notifications":[)" + rows.join(u',').toUtf8() + R"(],"links":)" + links + '}');
 }
 
+// The same as Notify.gov answers it (forks.md §9): links never end, and behind the end there is a page without rows.
+Response linkedForEver(const Request &request, int pages)
+{
+    const QByteArray links = R"("links":{"next":true}})";
+    Response response = numbered(request, pages);
+    response.body = response.status == 404 ? R"({"notifications":[],)" + links
+                                           : response.body.left(response.body.lastIndexOf(R"("links")")) + links;
+    response.status = 200;
+    return response;
+}
+
 } // namespace
 
 /// "Go to date…" and End over numbered pages: never more than 20 requests, with Stop (issue A.7).
@@ -58,14 +69,20 @@ private:
 void PageLocatorTest::findsTheEndAndEveryDate_data()
 {
     QTest::addColumn<int>("pages");
-    for (const int pages : {1, 2, 37, 1000})
-        QTest::addRow("%d", pages) << pages;
+    QTest::addColumn<bool>("linksEnd");
+    for (const int pages : {1, 2, 37, 1000}) {
+        QTest::addRow("%d", pages) << pages << true;
+        QTest::addRow("%d, links without an end", pages) << pages << false;
+    }
 }
 
 void PageLocatorTest::findsTheEndAndEveryDate()
 {
     QFETCH(int, pages);
-    m_server.setHandler([pages](const Request &request) { return numbered(request, pages); });
+    QFETCH(bool, linksEnd);
+    m_server.setHandler([pages, linksEnd](const Request &request) {
+        return linksEnd ? numbered(request, pages) : linkedForEver(request, pages);
+    });
     const int last = pages * rowsPerPage - 1;
     struct Wanted {
         std::optional<Instant> moment;
