@@ -306,6 +306,454 @@
         <source>Active</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Template id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First scheduled for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploaded letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pounds each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial year from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text fragments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free texts left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pounds for texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pounds for letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a virus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters by price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part in research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email sender name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails, sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails, delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails, failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text fragments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -314,15 +762,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Messages to a recipient or with a reference, over all services.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An id or a web address opens what it is; words find services.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,6 +809,122 @@
         <source>In this status. Can be repeated.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One record; without an id the one of its scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id or a web address opens what it is; words find services, organisations and people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from this contact list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the financial year that starts in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this many days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this many whole days and today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose name holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this email domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With exactly this reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this sender or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever has this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called for this event, such as delivery_status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf or png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that no service has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in with these values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created from this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created until this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in from this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in until this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the messages of jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part in research.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -394,10 +950,6 @@
     </message>
     <message>
         <source>A saved profile (not built yet).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the API key of a service is read (not built yet).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -430,6 +982,10 @@
     </message>
     <message>
         <source>The platform&apos;s Redis (not built yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the API key of a service is read, as the platform shows it: name-service-secret. Can be repeated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -964,6 +1520,52 @@
     </message>
 </context>
 <context>
+    <name>OpenPlatform</name>
+    <message>
+        <source>%1 holds no API key: its form is name-service-secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationWords</name>
+    <message>
+        <source>Central government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS – central government agency or public body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS Trust or Integrated Care Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS Notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Search</source>
@@ -1134,6 +1736,434 @@
     </message>
     <message>
         <source>organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowances of free text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price of a text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what uses an email brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a free name of an email brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what uses a letter brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a free name of a letter brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what services have to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the printer charges for letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text messages by day and provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public figures of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaints about spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions of a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected names of senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an id belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active people of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses for replies to emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses on letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>senders of text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests to join a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requested reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitations to a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitations to an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations and services of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly figures of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of a job&apos;s messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures of scheduled jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses of templates by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures of templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last uses of templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of live services and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days with returned letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures of returned letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports of requests to unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures of requests to unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers that receive texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest received text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures of received text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last uses of a number that receives texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>templates of uploaded letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of an email template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachments of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>templates filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters as they are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person first: this connection lists %1 for one person at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an organisation first: this connection lists %1 for one organisation at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a provider first: this connection lists %1 for one provider at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a message first: this connection lists %1 for one message at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the name first: this connection has %1 for one name at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an id first: this connection has %1 for one id at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a sender first: this connection has %1 for one sender at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a financial year first, by the year that it starts in: this connection lists %1 for one year at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day first: this connection lists %1 for one day at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what it is called for, such as delivery_status: this connection has %1 for one event at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part in research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first and the last day first: this connection has %1 for a span of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the id: of %1 there is more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot search by recipient or reference.</source>
+        <comment>a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no way to read %2.</source>
+        <comment>a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 searches in another way, which would be shown wrongly here, so it is not asked.</source>
+        <comment>a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lists %2 in another way, which would be shown wrongly here, so it is not asked.</source>
+        <comment>a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the API keys of this connection belongs to that service, so %1 cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1326,6 +2356,19 @@
     </message>
     <message>
         <source>There is no service to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages that the API keys may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages that the API keys may see, back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, back to %2</source>
+        <comment>services, moment</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1682,6 +2725,34 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnsubscribeWords</name>
+    <message>
+        <source>Not downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WindowOptions</name>
@@ -1742,6 +2813,19 @@
     </message>
     <message>
         <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <comment>a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked which platform it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1881,11 +2965,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No service has the id %1.</source>
+        <source>Nothing has the id %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No service has “%1” in its name.</source>
+        <source>The id is that of a %1, which Postroom does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is one of %1, but not among those that are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service or organisation has “%1” in its name, and nobody in their email address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1917,6 +3013,10 @@
     </message>
     <message>
         <source>Not all of these are there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public API has no numbered pages: --older-than ID goes on behind a message.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2009,6 +3109,18 @@
     <message>
         <source>%1 (demo)</source>
         <comment>name of a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the API keys may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2171,6 +3283,16 @@
     <message>
         <source>%1, database %2</source>
         <comment>versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform, versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, service %2</source>
+        <comment>name of a key, id</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,9 +27,9 @@ struct CommandRow {
 // clang-format off
 constexpr std::array commands {
     CommandRow {"list", "RESOURCE", QT_TRANSLATE_NOOP("CommandLine", "Rows of a resource."), 1, 1},
-    CommandRow {"show", "RESOURCE ID", QT_TRANSLATE_NOOP("CommandLine", "One record."), 2, 2},
+    CommandRow {"show", "RESOURCE [ID]", QT_TRANSLATE_NOOP("CommandLine", "One record; without an id the one of its scope."), 1, 2},
     CommandRow {"search", "TERM", QT_TRANSLATE_NOOP("CommandLine", "Messages to a recipient or with a reference, over all services."), 1, 1},
-    CommandRow {"find", "ID-OR-WORDS", QT_TRANSLATE_NOOP("CommandLine", "An id or a web address opens what it is; words find services."), 1, -1},
+    CommandRow {"find", "ID-OR-WORDS", QT_TRANSLATE_NOOP("CommandLine", "An id or a web address opens what it is; words find services, organisations and people."), 1, -1},
     CommandRow {"doctor", "", QT_TRANSLATE_NOOP("CommandLine", "Looks whether the connection is well."), 0, 0},
     CommandRow {"resources", "", QT_TRANSLATE_NOOP("CommandLine", "Every resource with its filters and where it can be had."), 0, 0, false},
     CommandRow {"profiles", "", QT_TRANSLATE_NOOP("CommandLine", "Saved profiles (not built yet)."), 0, -1, false, false},
@@ -47,9 +47,36 @@ constexpr std::array filterOptions {
     FilterOption {FilterKey::Service, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of this service.")},
     FilterOption {FilterKey::Template, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of this template.")},
     FilterOption {FilterKey::Job, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of this job.")},
+    FilterOption {FilterKey::User, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of this person.")},
+    FilterOption {FilterKey::Organisation, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of this organisation.")},
+    FilterOption {FilterKey::ContactList, "ID", QT_TRANSLATE_NOOP("CommandLine", "Made from this contact list.")},
+    FilterOption {FilterKey::Notification, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of this message.")},
     FilterOption {FilterKey::Provider, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of this provider.")},
     FilterOption {FilterKey::Type, "T", QT_TRANSLATE_NOOP("CommandLine", "Of this type: sms, email, letter. Can be repeated.")},
     FilterOption {FilterKey::Status, "S", QT_TRANSLATE_NOOP("CommandLine", "In this status. Can be repeated.")},
+    FilterOption {FilterKey::Year, "YYYY", QT_TRANSLATE_NOOP("CommandLine", "Of the financial year that starts in this one.")},
+    FilterOption {FilterKey::Day, "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "Of this day.")},
+    FilterOption {FilterKey::StartDate, "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "From this day.")},
+    FilterOption {FilterKey::EndDate, "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "Until this day.")},
+    FilterOption {FilterKey::LimitDays, "N", QT_TRANSLATE_NOOP("CommandLine", "Of this many days.")},
+    FilterOption {FilterKey::WholeDays, "N", QT_TRANSLATE_NOOP("CommandLine", "Of this many whole days and today.")},
+    FilterOption {FilterKey::Name, "WORDS", QT_TRANSLATE_NOOP("CommandLine", "Whose name holds these words.")},
+    FilterOption {FilterKey::EmailAddress, "ADDRESS", QT_TRANSLATE_NOOP("CommandLine", "Of this email address.")},
+    FilterOption {FilterKey::Domain, "DOMAIN", QT_TRANSLATE_NOOP("CommandLine", "Of this email domain.")},
+    FilterOption {FilterKey::Reference, "REFERENCE", QT_TRANSLATE_NOOP("CommandLine", "With exactly this reference.")},
+    FilterOption {FilterKey::Sender, "SENDER", QT_TRANSLATE_NOOP("CommandLine", "Of this sender or number.")},
+    FilterOption {FilterKey::Uuid, "ID", QT_TRANSLATE_NOOP("CommandLine", "Whatever has this id.")},
+    FilterOption {FilterKey::Callback, "EVENT", QT_TRANSLATE_NOOP("CommandLine", "Called for this event, such as delivery_status.")},
+    FilterOption {FilterKey::File, "KIND", QT_TRANSLATE_NOOP("CommandLine", "pdf or png.")},
+    FilterOption {FilterKey::Available, "yes", QT_TRANSLATE_NOOP("CommandLine", "Those that no service has.")},
+    FilterOption {FilterKey::Personalisation, "JSON", QT_TRANSLATE_NOOP("CommandLine", "Filled in with these values.")},
+    FilterOption {FilterKey::CreatedStart, "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "Created from this day.")},
+    FilterOption {FilterKey::CreatedEnd, "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "Created until this day.")},
+    FilterOption {FilterKey::LoggedInStart, "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "Signed in from this day.")},
+    FilterOption {FilterKey::LoggedInEnd, "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "Signed in until this day.")},
+    FilterOption {FilterKey::OlderThan, "ID", QT_TRANSLATE_NOOP("CommandLine", "Older than this message.")},
+    FilterOption {FilterKey::IncludeJobs, "true", QT_TRANSLATE_NOOP("CommandLine", "With the messages of jobs.")},
+    FilterOption {FilterKey::TakePartInResearch, "true|false", QT_TRANSLATE_NOOP("CommandLine", "Who takes part in research.")},
 };
 // clang-format on
 
@@ -150,7 +177,9 @@ QString readCommand(const QCommandLineParser &parser, CommandLine &line)
             .arg(line.command, QLatin1StringView(row->arguments))
             .trimmed();
     if (row->needsConnection && line.connection.kind == ConnectionOptions::Kind::None)
-        return words("Name a connection: --demo, or --api URL with --client-id, --secret-from and --unattended.");
+        return words(
+            "Name a connection: --demo, or --api URL with --client-id, --secret-from and --unattended, or --api URL "
+            "with --api-key-from.");
     return {};
 }
 
@@ -177,6 +206,14 @@ QString readLine(const QCommandLineParser &parser, CommandLine &line)
 }
 
 } // namespace
+
+std::vector<FilterKey> filterOptionKeys()
+{
+    std::vector<FilterKey> keys;
+    for (const FilterOption &row : filterOptions)
+        keys.push_back(row.key);
+    return keys;
+}
 
 QString CommandLine::filter(FilterKey key) const
 {

@@ -32,6 +32,9 @@ struct ParsedCommandLine {
     QString refusal;
 };
 
+/// The filters that have an option, in the order of --help.
+std::vector<FilterKey> filterOptionKeys();
+
 /// Parses the arguments of postroom-cli, the program's name first. Pure but for the environment's POSTROOM_NOW.
 ParsedCommandLine parseCommandLine(const QStringList &arguments);
 

@@ -27,12 +27,13 @@ template <typename Command> std::unique_ptr<ConsoleCommand> make(const Console &
 struct CommandRow {
     QLatin1StringView name;
     std::unique_ptr<ConsoleCommand> (*make)(const Console &);
+    bool recognisesFirst = false; ///< what it asks may be answered otherwise without a sign of it
 };
 
 constexpr std::array commandRows{
     CommandRow{"list"_L1, &make<ListCommand>},
     CommandRow{"show"_L1, &make<ShowCommand>},
-    CommandRow{"search"_L1, &make<SearchCommand>},
+    CommandRow{"search"_L1, &make<SearchCommand>, true},
     CommandRow{"find"_L1, &make<FindCommand>},
     CommandRow{"doctor"_L1, &make<DoctorCommand>},
     CommandRow{"resources"_L1, &make<ResourcesCommand>},
@@ -42,6 +43,14 @@ constexpr std::array commandRows{
 // blames clocks that are right.
 constexpr std::array untold{Error::Kind::Offline, Error::Kind::Timeout, Error::Kind::Tls, Error::Kind::Invalid,
     Error::Kind::Server, Error::Kind::Protocol, Error::Kind::Storage, Error::Kind::SecretStore, Error::Kind::Bug};
+
+const CommandRow &rowOf(const Console &console)
+{
+    const auto *row = std::find_if(commandRows.begin(), commandRows.end(),
+        [&console](const CommandRow &candidate) { return console.line.command == candidate.name; });
+    Q_ASSERT(row != commandRows.end()); // parseCommandLine() lets no other through
+    return *row;
+}
 
 } // namespace
 
@@ -98,10 +107,25 @@ QString reasonText(const Error &error)
 
 std::unique_ptr<ConsoleCommand> makeCommand(const Console &console)
 {
-    const auto *row = std::find_if(commandRows.begin(), commandRows.end(),
-        [&console](const CommandRow &candidate) { return console.line.command == candidate.name; });
-    Q_ASSERT(row != commandRows.end()); // parseCommandLine() lets no other through
-    return row->make(console);
+    return rowOf(console).make(console);
+}
+
+void ConsoleCommand::recogniseAfter(const Error &error, std::function<void()> then)
+{
+    constexpr std::array telling{
+        Error::Kind::NotFound, Error::Kind::Protocol, Error::Kind::Invalid, Error::Kind::Server};
+    if (std::find(telling.begin(), telling.end(), error.kind) == telling.end())
+        return then();
+    platform().recognise()->then(this, [then = std::move(then)](const Result<Fork> &) { then(); });
+}
+
+void ConsoleCommand::run()
+{
+    if (!m_console.platform || !rowOf(m_console).recognisesFirst) {
+        start();
+        return;
+    }
+    platform().recognise()->then(this, [this](const Result<Fork> &) { start(); });
 }
 
 } // namespace postroom

@@ -7,6 +7,8 @@
 #include "core/clock.h"
 #include "platform/platform.h"
 
+#include <functional>
+
 namespace postroom {
 
 /// What a command works with; all of it outlives the command.
@@ -23,12 +25,14 @@ class ConsoleCommand : public QObject {
 public:
     explicit ConsoleCommand(const Console &console);
 
-    virtual void start() = 0;
+    /// Begins; a search learns first which platform answers (Platform::recognise).
+    void run();
 
 Q_SIGNALS:
     void finished(postroom::ExitCode code);
 
 protected:
+    virtual void start() = 0;
     const CommandLine &line() const { return m_console.line; }
     Output &output() const { return m_console.output; }
     Platform &platform() const { return *m_console.platform; }
@@ -44,6 +48,9 @@ protected:
     /// An error in sentences: what happened, what to do, and the technical reason where the kind alone does not tell
     /// it.
     QString trouble(const Error &error, const QString &subject = {}) const;
+    /// Learns which platform answers when an error may come from its being another one, and goes on: whyNot() may know
+    /// the reason then. A list takes no request more than its pages (cli.md), so it does not ask before.
+    void recogniseAfter(const Error &error, std::function<void()> then);
     /// The resource of a word; ends the command with a usage error and answers null when there is none.
     const ResourceInfo *resource(const QString &word);
 

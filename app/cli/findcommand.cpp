@@ -3,11 +3,66 @@
 #include "cli/findcommand.h"
 
 #include "cli/pastedid.h"
-#include "domain/service.h"
+#include "domain/foundrecord.h"
+#include "text/resourcewords.h"
+
+#include <algorithm>
+#include <array>
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FoundKind {
+    QLatin1StringView type; ///< of find-by-uuid, in the platform's order (api-contract §6.15)
+    Resource resource;
+};
+
+constexpr std::array foundKinds{
+    FoundKind{"organisation"_L1, Resource::Organisations},
+    FoundKind{"service"_L1, Resource::Services},
+    FoundKind{"template"_L1, Resource::Templates},
+    FoundKind{"notification"_L1, Resource::Notifications},
+    FoundKind{"email_branding"_L1, Resource::EmailBranding},
+    FoundKind{"letter_branding"_L1, Resource::LetterBranding},
+    FoundKind{"user"_L1, Resource::Users},
+    FoundKind{"provider"_L1, Resource::Providers},
+    FoundKind{"reply_to_email"_L1, Resource::EmailReplyTo},
+    FoundKind{"job"_L1, Resource::Jobs},
+    FoundKind{"service_contact_list"_L1, Resource::ContactLists},
+    FoundKind{"service_data_retention"_L1, Resource::DataRetention},
+    FoundKind{"service_sms_sender"_L1, Resource::SmsSenders},
+    FoundKind{"inbound_number"_L1, Resource::InboundNumbers},
+    FoundKind{"api_key"_L1, Resource::ApiKeys},
+    FoundKind{"template_folder"_L1, Resource::TemplateFolders},
+    FoundKind{"service_callback_api"_L1, Resource::CallbackApis},
+    FoundKind{"complaint"_L1, Resource::Complaints},
+    FoundKind{"inbound_sms"_L1, Resource::InboundSms},
+};
+
+struct WordKind {
+    Resource resource;
+    FilterKey filter;
+    QLatin1StringView field;
+};
+
+// What words find, in the order of the web's tabs.
+constexpr std::array wordKinds{
+    WordKind{Resource::Services, FilterKey::Name, "name"_L1},
+    WordKind{Resource::Organisations, FilterKey::Name, "name"_L1},
+    WordKind{Resource::Users, FilterKey::EmailAddress, "emailAddress"_L1},
+};
+
+bool holds(const Record &record, QLatin1StringView field, const QString &words)
+{
+    const Value value = valueOf(record, field);
+    const QString *text = std::get_if<QString>(&value);
+    return text && text->contains(words, Qt::CaseInsensitive);
+}
+
+} // namespace
 
 void FindCommand::start()
 {
@@ -20,50 +75,180 @@ void FindCommand::start()
     if (pasted.half)
         end(ExitCode::Usage,
             tr("“%1” is part of an id. Paste the whole id: 32 digits and letters from a to f.").arg(wanted));
+    else if (pasted.target)
+        open(*pasted.target);
     else if (!pasted.id.isEmpty())
-        open(pasted.target.value_or(Target{Resource::Services, pasted.id, {}}));
+        findId(pasted.id);
     else
-        findServices(wanted);
+        findWords(wanted);
+}
+
+// The platform says what an id is; where a connection has no such question, each kind is tried.
+void FindCommand::findId(const QString &id)
+{
+    Source &source = platform().source();
+    const Target question{Resource::FoundByUuid, {}, {{FilterKey::Uuid, id}}};
+    if (source.whyNot(question)) {
+        for (const FoundKind &kind : foundKinds) {
+            if (const Target target{kind.resource, id, {}}; !source.whyNot(target))
+                m_candidates.push_back(target);
+        }
+        tryNext(id);
+        return;
+    }
+    source.one(question)->then(this, [this, id](const Result<Row> &answer) {
+        if (answer)
+            onFound(id, *answer);
+        else if (answer.error().kind == Error::Kind::NotFound)
+            end(ExitCode::NothingFound, tr("Nothing has the id %1.").arg(id));
+        else
+            fail(answer.error(), id);
+    });
+}
+
+void FindCommand::onFound(const QString &id, const Row &row)
+{
+    const auto *found = as<FoundRecord>(row);
+    const auto *kind = std::find_if(foundKinds.begin(), foundKinds.end(),
+        [found](const FoundKind &known) { return found && found->foundType == known.type; });
+    if (kind == foundKinds.end()) {
+        end(ExitCode::Other,
+            tr("The id is that of a %1, which Postroom does not know.").arg(found ? found->foundType : QString()));
+        return;
+    }
+    Target target{kind->resource, id, {}};
+    if (!found->serviceId.isEmpty())
+        target.scope.push_back({FilterKey::Service, found->serviceId});
+    open(target);
+}
+
+void FindCommand::tryNext(const QString &id)
+{
+    if (m_candidates.empty()) {
+        end(ExitCode::NothingFound, tr("Nothing has the id %1.").arg(id));
+        return;
+    }
+    const Target target = m_candidates.front();
+    m_candidates.pop_front();
+    platform().source().one(target)->then(this, [this, target](const Result<Row> &answer) {
+        if (answer)
+            print(target, **answer);
+        else if (answer.error().kind == Error::Kind::NotFound)
+            tryNext(target.id);
+        else
+            fail(answer.error(), target.id);
+    });
 }
 
 void FindCommand::open(const Target &target)
 {
-    auto *job = platform().source().one(target);
-    job->then(this, [this, target](const Result<Row> &answer) {
-        if (!answer && answer.error().kind == Error::Kind::NotFound && target.resource == Resource::Services) {
-            end(ExitCode::NothingFound, tr("No service has the id %1.").arg(target.id));
-        } else if (!answer) {
+    if (platform().source().whyNot(target)) {
+        openFromList(target);
+        return;
+    }
+    platform().source().one(target)->then(this, [this, target](const Result<Row> &answer) {
+        if (answer)
+            print(target, **answer);
+        else
             fail(answer.error(), target.id);
-        } else {
-            RecordPrinter(output(), line().format, columnsOf(target.resource), columnContext()).printWhole(**answer);
-            end(ExitCode::Done);
-        }
     });
 }
 
-void FindCommand::findServices(const QString &wanted)
+// What has no route of its own stands in the list of its scope; what is in no list either is shown by its service.
+void FindCommand::openFromList(const Target &target)
 {
-    auto *job = platform().source().page({Resource::Services, {}}, {});
-    job->then(this, [this, wanted](const Result<Page> &answer) {
-        if (!answer) {
-            fail(answer.error());
-            return;
-        }
-        std::vector<Row> found;
-        for (const Row &row : answer->rows) {
-            const auto *service = as<Service>(row);
-            if (service && service->name.contains(wanted, Qt::CaseInsensitive))
-                found.push_back(row);
-        }
-        const auto limit
-            = line().limit == 0 ? found.size() : std::min(found.size(), static_cast<std::size_t>(line().limit));
-        RecordPrinter(output(), line().format, columnsOf(Resource::Services), columnContext())
-            .print(std::span(found).first(limit));
-        if (found.empty())
-            end(ExitCode::NothingFound, tr("No service has “%1” in its name.").arg(wanted));
+    const Query query{target.resource, target.scope};
+    const QString service = target.value(FilterKey::Service);
+    if (platform().source().whyNot(query)) {
+        output().say(tr("The id is one of %1.").arg(resourceInSentence(target.resource)));
+        if (service.isEmpty())
+            end(ExitCode::Other);
         else
-            end(ExitCode::Done);
+            open({Resource::Services, service, {}});
+        return;
+    }
+    platform().source().page(query, {})->then(this, [this, target](const Result<Page> &answer) {
+        const auto rows = answer ? answer->rows : std::vector<Row>();
+        const auto found
+            = std::find_if(rows.begin(), rows.end(), [&target](const Row &row) { return idOf(*row) == target.id; });
+        if (found != rows.end())
+            print(target, **found);
+        else if (answer)
+            end(ExitCode::NothingFound,
+                tr("The id is one of %1, but not among those that are listed.")
+                    .arg(resourceInSentence(target.resource)));
+        else
+            fail(answer.error(), target.id);
     });
+}
+
+void FindCommand::print(const Target &target, const Record &record)
+{
+    RecordPrinter(output(), line().format, columnsOf(target.resource), columnContext()).printWhole(record);
+    end(ExitCode::Done);
+}
+
+void FindCommand::findWords(const QString &words)
+{
+    Source &source = platform().source();
+    m_rows.resize(wordKinds.size());
+    std::vector<std::pair<std::size_t, Query>> questions;
+    for (std::size_t i = 0; i < wordKinds.size(); ++i) {
+        const Query narrowed{wordKinds[i].resource, {{wordKinds[i].filter, words}}};
+        const Query whole{wordKinds[i].resource, {}};
+        if (!source.whyNot(narrowed))
+            questions.emplace_back(i, narrowed);
+        else if (!source.whyNot(whole))
+            questions.emplace_back(i, whole);
+    }
+    m_open = static_cast<int>(questions.size());
+    for (const auto &[kind, query] : questions) {
+        source.page(query, {})->then(
+            this, [this, kind = kind, words](const Result<Page> &answer) { onRows(kind, words, answer); });
+    }
+    if (questions.empty())
+        printFound(words);
+}
+
+void FindCommand::onRows(std::size_t kind, const QString &words, const Result<Page> &answer)
+{
+    if (!answer && !m_error) {
+        m_error = answer.error();
+        if (m_error->kind == Error::Kind::NotFound) // a platform has these lists: something else answers
+            m_error->kind = Error::Kind::Protocol;
+    }
+    for (const Row &row : answer ? answer->rows : std::vector<Row>()) {
+        if (holds(*row, wordKinds[kind].field, words))
+            m_rows[kind].push_back(row);
+    }
+    if (--m_open == 0)
+        printFound(words);
+}
+
+void FindCommand::printFound(const QString &words)
+{
+    qint64 left = line().limit == 0 ? std::numeric_limits<qint64>::max() : line().limit;
+    bool any = false;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const auto count = std::min<qint64>(left, static_cast<qint64>(m_rows[i].size()));
+        if (count == 0)
+            continue;
+        if (any && line().format != Format::Json)
+            output().write(u"\n"_s);
+        RecordPrinter(output(), line().format, columnsOf(wordKinds[i].resource), columnContext())
+            .print(std::span(m_rows[i]).first(static_cast<std::size_t>(count)));
+        left -= count;
+        any = true;
+    }
+    if (m_error && !any)
+        return fail(*m_error);
+    if (m_error)
+        output().say(trouble(*m_error));
+    if (any)
+        end(ExitCode::Done);
+    else
+        end(ExitCode::NothingFound,
+            tr("No service or organisation has “%1” in its name, and nobody in their email address.").arg(words));
 }
 
 } // namespace postroom

@@ -4,19 +4,35 @@
 
 #include "cli/consolecommand.h"
 
+#include <deque>
+
 namespace postroom {
 
-/// `find ID-OR-WORDS`: the one box. An id, or a web address that holds one, opens what it is; words find services.
+/// `find ID-OR-WORDS`: the one box. An id, or a web address that holds one, opens what it is; words find services and
+/// organisations by name and people by email address (admin-features PA-01, PA-02).
 class FindCommand : public ConsoleCommand {
     Q_OBJECT
 public:
     using ConsoleCommand::ConsoleCommand;
 
+protected:
     void start() override;
 
 private:
+    void findId(const QString &id);
+    void onFound(const QString &id, const Row &found);
+    void tryNext(const QString &id);
     void open(const Target &target);
-    void findServices(const QString &wanted);
+    void openFromList(const Target &target);
+    void print(const Target &target, const Record &record);
+    void findWords(const QString &words);
+    void onRows(std::size_t kind, const QString &words, const Result<Page> &answer);
+    void printFound(const QString &words);
+
+    std::deque<Target> m_candidates; ///< what an id may be, where the connection cannot tell
+    std::vector<std::vector<Row>> m_rows; ///< found by words, for each kind
+    std::optional<Error> m_error; ///< the first of what could not be asked
+    int m_open = 0;
 };
 
 } // namespace postroom

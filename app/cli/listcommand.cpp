@@ -19,6 +19,11 @@ void ListCommand::start()
         end(ExitCode::Usage, whyNotText(*why, info->resource));
         return;
     }
+    const bool numbered = platform().connection() != Platform::Connection::ServiceKeys;
+    if (line().page && !numbered) {
+        end(ExitCode::Usage, tr("The public API has no numbered pages: --older-than ID goes on behind a message."));
+        return;
+    }
     m_printer = std::make_unique<RecordPrinter>(output(), line().format, columnsOf(info->resource), columnContext());
     const bool whole = source.pageSize(m_query) == 0; // everything is its first page
     if (whole && line().page.value_or(1) > 1) {
@@ -65,7 +70,12 @@ void ListCommand::onFailure(const Cursor &cursor, const Error &error)
 void ListCommand::onPage(const Cursor &cursor, const Result<Page> &answer)
 {
     if (!answer) {
-        onFailure(cursor, answer.error());
+        recogniseAfter(answer.error(), [this, cursor, error = answer.error()] {
+            if (const auto why = platform().source().whyNot(m_query))
+                end(ExitCode::Usage, whyNotText(*why, m_query.resource));
+            else
+                onFailure(cursor, error);
+        });
         return;
     }
     const std::vector<Row> &rows = answer->rows;

@@ -42,7 +42,7 @@ int run(const CommandLine &line, Output &output)
         output.clearProgress();
         QCoreApplication::exit(static_cast<int>(ExitCode::Interrupted));
     });
-    QMetaObject::invokeMethod(command.get(), &ConsoleCommand::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(command.get(), &ConsoleCommand::run, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/resourcescommand.h"
 
+#include "cli/commandline.h"
 #include "cli/factprinter.h"
 #include "http/endpoint.h"
+#include "http/keysource.h"
 #include "local/localquery.h"
 
 namespace postroom {
@@ -11,9 +13,6 @@ namespace postroom {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array filterKeys{
-    FilterKey::Service, FilterKey::Template, FilterKey::Job, FilterKey::Provider, FilterKey::Type, FilterKey::Status};
 
 using WhyNotFunction = std::function<std::optional<WhyNot>(const Query &)>;
 
@@ -31,7 +30,7 @@ Query scoped(const ResourceInfo &info, const WhyNotFunction &whyNot)
 QStringList filtersOf(const Query &query, const WhyNotFunction &whyNot)
 {
     QStringList words;
-    for (const FilterKey key : filterKeys) {
+    for (const FilterKey key : filterOptionKeys()) {
         if (query.has(key) || !whyNot(query.with(key, u"x"_s)))
             words.append(filterWord(key));
     }
@@ -52,6 +51,7 @@ void ResourcesCommand::start()
 {
     const std::pair<QString, WhyNotFunction> connections[]{
         {u"api"_s, [](const Query &query) { return whyNotOverHttp(query); }},
+        {u"api-key"_s, [](const Query &query) { return whyNotWithKeys(query); }},
         {u"demo"_s, [](const Query &query) { return whyNotLocally(query); }},
     };
     FactPrinter printer(output(), line().format);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/searchcommand.h"
 
+#include "text/resourcewords.h"
 #include "text/searchwords.h"
+
+#include <algorithm>
 
 namespace postroom {
 
@@ -35,14 +38,22 @@ void SearchCommand::start()
         end(ExitCode::Usage, tr("Name a recipient or a reference: a blank term would list every message."));
         return;
     }
-    for (const FilterKey key : {FilterKey::Template, FilterKey::Job, FilterKey::Provider}) {
-        if (asked.has(key)) {
-            end(ExitCode::Usage, tr("A search cannot be narrowed by --%1.").arg(filterWord(key)));
+    query.olderThan = asked.value(FilterKey::OlderThan);
+    std::vector<FilterKey> narrowing{FilterKey::Service, FilterKey::Type, FilterKey::Status};
+    if (platform().connection() == Platform::Connection::ServiceKeys)
+        narrowing.push_back(FilterKey::OlderThan);
+    for (const Filter &filter : asked.filters) {
+        if (std::find(narrowing.begin(), narrowing.end(), filter.key) == narrowing.end()) {
+            end(ExitCode::Usage, tr("A search cannot be narrowed by --%1.").arg(filterWord(filter.key)));
             return;
         }
     }
     if (line().page) {
         end(ExitCode::Usage, tr("A search reads one page of each service: --page goes with list."));
+        return;
+    }
+    if (const auto why = platform().whyNotSearch()) {
+        end(ExitCode::Usage, whyNotText(*why, Resource::Notifications));
         return;
     }
     m_search = platform().search(query);

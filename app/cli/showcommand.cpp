@@ -11,7 +11,7 @@ void ShowCommand::start()
     const ResourceInfo *info = resource(line().arguments.constFirst());
     if (!info)
         return;
-    const Target target{info->resource, line().arguments.at(1), line().filters};
+    const Target target{info->resource, line().arguments.value(1), line().filters};
     if (const auto why = platform().source().whyNot(target)) {
         end(ExitCode::Usage, whyNotText(*why, info->resource));
         return;
@@ -19,7 +19,12 @@ void ShowCommand::start()
     auto *job = platform().source().one(target);
     job->then(this, [this, target](const Result<Row> &answer) {
         if (!answer) {
-            fail(answer.error(), target.id);
+            recogniseAfter(answer.error(), [this, target, error = answer.error()] {
+                if (const auto why = platform().source().whyNot(target))
+                    end(ExitCode::Usage, whyNotText(*why, target.resource));
+                else
+                    fail(error, target.id);
+            });
             return;
         }
         RecordPrinter(output(), line().format, columnsOf(target.resource), columnContext()).printWhole(**answer);

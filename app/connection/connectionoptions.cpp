@@ -29,7 +29,7 @@ constexpr std::array optionRows {
     OptionRow {"secret-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the client's secret is read: env:NAME, file:PATH, fd:N.")},
     OptionRow {"unattended", nullptr, QT_TRANSLATE_NOOP("ConnectionOptions", "No person is signed in; the run is logged as such.")},
     OptionRow {"profile", "NAME", QT_TRANSLATE_NOOP("ConnectionOptions", "A saved profile (not built yet)."), false},
-    OptionRow {"api-key-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the API key of a service is read (not built yet)."), false},
+    OptionRow {"api-key-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the API key of a service is read, as the platform shows it: name-service-secret. Can be repeated.")},
     OptionRow {"as", "EMAIL", QT_TRANSLATE_NOOP("ConnectionOptions", "The person to sign in (not built yet)."), false},
     OptionRow {"password-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where a password is read (not built yet)."), false},
     OptionRow {"code-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the sign-in code is read (not built yet)."), false},
@@ -132,14 +132,33 @@ QString readUrl(const QString &text, QUrl &url)
     return {};
 }
 
+QString readKeys(const QCommandLineParser &parser, ConnectionOptions &options)
+{
+    options.kind = ConnectionOptions::Kind::ServiceKeys;
+    if (parser.isSet(u"client-id"_s) || parser.isSet(u"secret-from"_s))
+        return words("--api-key-from is for the public API of a service, --client-id and --secret-from for the "
+                     "administration API. Name one or the other.");
+    for (const QString &value : parser.values(u"api-key-from"_s)) {
+        SecretSource source;
+        if (const QString refusal = SecretSource::parse(u"--api-key-from"_s, value, source); !refusal.isEmpty())
+            return refusal;
+        options.keys.push_back(std::move(source));
+    }
+    return {};
+}
+
 QString readApi(const QCommandLineParser &parser, ConnectionOptions &options)
 {
     options.kind = ConnectionOptions::Kind::AdministrationApi;
     options.clientId = parser.value(u"client-id"_s).toUtf8();
     if (const QString refusal = readUrl(parser.value(u"api"_s), options.url); !refusal.isEmpty())
         return refusal;
+    if (parser.isSet(u"api-key-from"_s))
+        return readKeys(parser, options);
     if (options.clientId.isEmpty())
-        return words("--api needs --client-id, usually notify-admin, and --secret-from.");
+        return words(
+            "--api needs --client-id, usually notify-admin, and --secret-from; or --api-key-from for the public "
+            "API of a service.");
     if (!parser.isSet(u"secret-from"_s))
         return words("--api needs --secret-from: env:NAME, file:PATH or fd:N.");
     if (!parser.isSet(u"unattended"_s))
@@ -174,6 +193,8 @@ QString readConnection(const QCommandLineParser &parser, ConnectionOptions &opti
         return readApi(parser, options);
     if (parser.isSet(u"client-id"_s) || parser.isSet(u"secret-from"_s))
         return words("--client-id and --secret-from belong to --api.");
+    if (parser.isSet(u"api-key-from"_s))
+        return words("--api-key-from belongs to --api, the address of the platform's API.");
     options.kind = demo ? ConnectionOptions::Kind::Demo : ConnectionOptions::Kind::None;
     return {};
 }

@@ -11,12 +11,13 @@ namespace postroom {
 
 /// Which platform, and who asks: the CONNECTION part of cli.md, the same for window and command line.
 struct ConnectionOptions {
-    enum class Kind { None, Demo, AdministrationApi };
+    enum class Kind { None, Demo, AdministrationApi, ServiceKeys };
 
     Kind kind = Kind::None;
-    QUrl url; ///< AdministrationApi
+    QUrl url; ///< AdministrationApi, ServiceKeys
     QByteArray clientId;
     SecretSource secret;
+    std::vector<SecretSource> keys; ///< ServiceKeys: at least one
 };
 
 /// Adds every connection option to a parser.

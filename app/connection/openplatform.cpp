@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "http/httpplatform.h"
+#include "http/keyplatform.h"
 #include "local/localplatform.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,26 @@ Result<std::shared_ptr<Platform>> openApi(const ConnectionOptions &options)
         std::make_shared<HttpPlatform>(std::move(settings), std::move(secret).value(), std::move(identity)));
 }
 
+Result<std::shared_ptr<Platform>> openKeys(const ConnectionOptions &options, const Clock &clock)
+{
+    std::vector<ApiKeyCredential> keys;
+    for (const SecretSource &source : options.keys) {
+        const auto displayed = source.read();
+        if (!displayed)
+            return displayed.error();
+        auto key = ApiKeyCredential::read(*displayed);
+        if (!key)
+            return makeError(Error::Kind::SecretStore,
+                QCoreApplication::translate("OpenPlatform", "%1 holds no API key: its form is name-service-secret")
+                    .arg(source.place()));
+        keys.push_back(std::move(*key));
+    }
+    qCInfo(lcApp) << "a run with" << keys.size() << "API keys of" << options.url.host();
+    HttpSettings settings;
+    settings.url = options.url;
+    return std::shared_ptr<Platform>(std::make_shared<KeyPlatform>(settings, std::move(keys), clock));
+}
+
 } // namespace
 
 QString demoFile(const Clock &clock)
@@ -41,6 +62,8 @@ Result<std::shared_ptr<Platform>> openPlatform(const ConnectionOptions &options,
 {
     if (options.kind == ConnectionOptions::Kind::AdministrationApi)
         return openApi(options);
+    if (options.kind == ConnectionOptions::Kind::ServiceKeys)
+        return openKeys(options, clock);
     return std::shared_ptr<Platform>(std::make_shared<LocalPlatform>(demoFile(clock), clock));
 }
 

@@ -60,23 +60,30 @@ Result<Secret> SecretSource::read() const
 {
     switch (m_kind) {
     case Kind::Environment:
-        return secretFrom(
-            qgetenv(m_place.toLocal8Bit().constData()), words("The environment variable %1").arg(m_place));
+        return secretFrom(qgetenv(m_place.toLocal8Bit().constData()), place());
     case Kind::File: {
         QFile file(m_place);
-        return secretFrom(file, file.open(QIODevice::ReadOnly), m_place);
+        return secretFrom(file, file.open(QIODevice::ReadOnly), place());
     }
     case Kind::Descriptor: {
         bool ok = false;
         const int descriptor = m_place.toInt(&ok);
         QFile file;
-        return secretFrom(file, ok && file.open(descriptor, QIODevice::ReadOnly),
-            words("Descriptor %1, which can be read only once").arg(m_place));
+        return secretFrom(file, ok && file.open(descriptor, QIODevice::ReadOnly), place());
     }
     case Kind::None:
         break;
     }
     return makeError(Error::Kind::SecretStore, words("No place was named"));
+}
+
+QString SecretSource::place() const
+{
+    if (m_kind == Kind::Environment)
+        return words("The environment variable %1").arg(m_place);
+    if (m_kind == Kind::Descriptor)
+        return words("Descriptor %1, which can be read only once").arg(m_place);
+    return m_place;
 }
 
 } // namespace postroom

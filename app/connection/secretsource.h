@@ -22,6 +22,8 @@ public:
     /// Reads the secret, without a line break at its end. Blocks on a pipe that says nothing: use it before the event
     /// loop. Errors are of kind SecretStore and name the place, not what stood there.
     Result<Secret> read() const;
+    /// The place in words, to begin a sentence: "The environment variable KEY".
+    QString place() const;
 
 private:
     enum class Kind { None, Environment, File, Descriptor };

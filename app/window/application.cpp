@@ -49,8 +49,17 @@ void Application::start(const QString &place)
 
 void Application::enter(const Opened &opened, const QString &place)
 {
-    if (opened) {
+    m_recognition.reset();
+    if (opened && m_connection.kind == ConnectionOptions::Kind::Demo) {
         m_window.setPlatform(*opened, place);
+        return;
+    }
+    if (opened) {
+        m_window.setConnecting((*opened)->name());
+        auto *job = (*opened)->recognise();
+        m_recognition.reset(job);
+        job->then(
+            this, [this, platform = *opened, place](const Result<Fork> &) { m_window.setPlatform(platform, place); });
         return;
     }
     qCWarning(lcApp) << "no platform:" << kindName(opened.error().kind);

@@ -4,6 +4,7 @@
 
 #include "connection/connectionoptions.h"
 #include "core/clock.h"
+#include "core/job.h"
 #include "style/theme.h"
 #include "window/mainwindow.h"
 
@@ -28,6 +29,7 @@ private:
     Clock m_clock;
     ConnectionOptions m_connection;
     std::optional<Opened> m_first; ///< until start(); opened while the window is made
+    JobGuard m_recognition; ///< of a platform that was opened and is not shown yet
     Theme m_theme;
     MainWindow m_window;
 };

@@ -57,6 +57,9 @@ std::vector<Rule> rules()
             u"\\1[token]"_s},
         {u"\\bbearer\\s++[^\\s\"',;]++"_s, u"Bearer [token]"_s},
         {u"\\beyJ[A-Za-z0-9_-]*+(?:\\.[A-Za-z0-9_-]*+){0,2}"_s, u"[token]"_s},
+        // An invitation's token stands in a path, and no id; links that people are sent end with Fernet tokens.
+        {u"(/invite/(?:service|organisation)/(?:check/)?+)(?!"_s + uuid + u"\\b)[^\\s\"'<>/?]++"_s, u"\\1[token]"_s},
+        {u"\\bgAAAA[A-Za-z0-9_-]{15,}+(?:=|%3d){0,2}"_s, u"[token]"_s},
         {u"(?:(?<![^\\s\"'=:,;])[^\\s\"'=:,;]*)?\\b"_s + uuid + u'-' + uuid + u"\\b"_s, key},
         {u"(://[^\\s/:@]{0,256}+:)(?!\\d{1,5}(?:[/?#\\s\"']|$))[^\\s\"'<>]{0,256}@"_s, u"\\1[password]@"_s},
         {u"((?:passw(?:or)?d|passphrase|pwd|secret|api[_-]?key|secret[_-]?key)"_s + keyEnd

@@ -23,6 +23,44 @@ struct Decimal {
     bool operator==(const Decimal &) const = default;
 };
 
+/// Members that few records of a kind have: one pointer where they are absent. Copied and compared by value.
+template <typename T> class Seldom {
+public:
+    Seldom() = default;
+    Seldom(const Seldom &other)
+        : m_part(other.m_part ? std::make_unique<T>(*other.m_part) : nullptr)
+    {
+    }
+    Seldom(Seldom &&) noexcept = default;
+    Seldom &operator=(Seldom other) noexcept
+    {
+        m_part = std::move(other.m_part);
+        return *this;
+    }
+    ~Seldom() = default;
+
+    /// The members; null when they are absent.
+    const T *get() const { return m_part.get(); }
+    /// The members, made where they are absent.
+    T &made()
+    {
+        if (!m_part)
+            m_part = std::make_unique<T>();
+        return *m_part;
+    }
+    /// Members that are all null are the same as none.
+    bool operator==(const Seldom &other) const { return value() == other.value(); }
+
+private:
+    const T &value() const
+    {
+        static const T absent;
+        return m_part ? *m_part : absent;
+    }
+
+    std::unique_ptr<T> m_part;
+};
+
 /// Records inside a record (callbacks of a service, statistics of a job).
 using RecordList = std::vector<std::shared_ptr<const Record>>;
 
@@ -155,6 +193,27 @@ template <auto MemberPointer> constexpr Field field(const char *name, FieldRole 
     Field line{name, M::kind, role, nullptr, nullptr, nullptr};
     line.get = [](const Record &record) { return M::get(static_cast<const R &>(record).*MemberPointer); };
     line.set = [](Record &record, Value value) { M::set(static_cast<R &>(record).*MemberPointer, std::move(value)); };
+    if constexpr (M::kind == FieldKind::Records || M::kind == FieldKind::OneRecord)
+        line.element = &M::element;
+    return line;
+}
+
+/// The line of a member that stands in a part which few records have: `seldom<&Notification::v2,
+/// &V2Part::line1>("line1")`.
+template <auto Part, auto MemberPointer> constexpr Field seldom(const char *name)
+{
+    using R = decltype(detail::recordOf(Part));
+    using M = detail::Member<decltype(detail::memberOf(MemberPointer))>;
+    Field line{name, M::kind, FieldRole::Plain, nullptr, nullptr, nullptr};
+    line.get = [](const Record &record) {
+        const auto *part = (static_cast<const R &>(record).*Part).get();
+        return part ? M::get(part->*MemberPointer) : Value();
+    };
+    line.set = [](Record &record, Value value) {
+        auto &part = static_cast<R &>(record).*Part;
+        if (part.get() || !std::holds_alternative<std::monostate>(value))
+            M::set(part.made().*MemberPointer, std::move(value));
+    };
     if constexpr (M::kind == FieldKind::Records || M::kind == FieldKind::OneRecord)
         line.element = &M::element;
     return line;

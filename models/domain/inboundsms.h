@@ -18,7 +18,7 @@ struct InboundSms : Record {
     bool operator==(const InboundSms &) const = default;
 
     static const RecordType &type();
-    /// `POST S/inbound-sms` and `GET S/inbound-sms/<id>`.
+    /// `POST S/inbound-sms` and `GET S/inbound-sms/<id>`; the public API says the same.
     static const Shape &internalShape();
 };
 

@@ -6,6 +6,8 @@
 
 namespace postroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // clang-format off
@@ -56,6 +58,31 @@ constexpr Field fields[] {
     field<&Notification::letterWelshContent>("letterWelshContent"),
     field<&Notification::hasUnsubscribeLink>("hasUnsubscribeLink"),
     field<&Notification::serviceName>("serviceName"),
+    seldom<&Notification::spreadsheet, &SpreadsheetPart::rowNumber>("rowNumber"),
+    seldom<&Notification::spreadsheet, &SpreadsheetPart::statusText>("statusText"),
+    seldom<&Notification::publicPart, &PublicPart::emailAddress>("emailAddress"),
+    seldom<&Notification::publicPart, &PublicPart::phoneNumber>("phoneNumber"),
+    seldom<&Notification::publicPart, &PublicPart::line1>("line1"),
+    seldom<&Notification::publicPart, &PublicPart::line2>("line2"),
+    seldom<&Notification::publicPart, &PublicPart::line3>("line3"),
+    seldom<&Notification::publicPart, &PublicPart::line4>("line4"),
+    seldom<&Notification::publicPart, &PublicPart::line5>("line5"),
+    seldom<&Notification::publicPart, &PublicPart::line6>("line6"),
+    seldom<&Notification::publicPart, &PublicPart::postcode>("postcode"),
+    seldom<&Notification::publicPart, &PublicPart::subject>("subject"),
+    seldom<&Notification::publicPart, &PublicPart::body>("body"),
+    seldom<&Notification::publicPart, &PublicPart::completedAt>("completedAt"),
+    seldom<&Notification::publicPart, &PublicPart::scheduledFor>("scheduledFor"),
+    seldom<&Notification::publicPart, &PublicPart::estimatedDelivery>("estimatedDelivery"),
+    seldom<&Notification::publicPart, &PublicPart::oneClickUnsubscribeUrl>("oneClickUnsubscribeUrl"),
+    seldom<&Notification::publicPart, &PublicPart::templateUri>("templateUri"),
+    seldom<&Notification::publicPart, &PublicPart::isCostDataReady>("isCostDataReady"),
+    seldom<&Notification::publicPart, &PublicPart::costInPounds>("costInPounds"),
+    seldom<&Notification::publicPart, &PublicPart::billableSmsFragments>("billableSmsFragments"),
+    seldom<&Notification::publicPart, &PublicPart::internationalRateMultiplier>("internationalRateMultiplier"),
+    seldom<&Notification::publicPart, &PublicPart::smsRate>("smsRate"),
+    seldom<&Notification::publicPart, &PublicPart::billableSheetsOfPaper>("billableSheetsOfPaper"),
+    seldom<&Notification::publicPart, &PublicPart::costPostage>("costPostage"),
 };
 
 constexpr Shape::Entry internalEntries[] {
@@ -105,7 +132,82 @@ constexpr Shape::Entry internalEntries[] {
     {"unsubscribe_link", "unsubscribeLink"},
     {"updated_at", "updatedAt"},
 };
+
+constexpr Shape::Entry spreadsheetEntries[] {
+    {"api_key_name", "keyName"},
+    {"client_reference", "clientReference"},
+    {"created_at", "createdAt", Spelling::London},
+    {"created_by_email_address", "createdByEmailAddress"},
+    {"created_by_name", "createdByName"},
+    {"id", "id"},
+    {"job_name", "jobOriginalFileName"},
+    {"recipient", "to"},
+    {"row_number", "rowNumber", Spelling::EmptyText},
+    {"status", "statusText"},
+    {"template_name", "templateName"},
+    {"template_type", "notificationType"},
+};
+
+constexpr Shape::Entry publicEntries[] {
+    {"body", "body"},
+    {"completed_at", "completedAt"},
+    {"cost_details.billable_sheets_of_paper", "billableSheetsOfPaper"},
+    {"cost_details.billable_sms_fragments", "billableSmsFragments"},
+    {"cost_details.international_rate_multiplier", "internationalRateMultiplier", Spelling::DecimalFloat},
+    {"cost_details.postage", "costPostage"},
+    {"cost_details.sms_rate", "smsRate", Spelling::DecimalFloat},
+    {"cost_in_pounds", "costInPounds", Spelling::DecimalFloat},
+    {"created_at", "createdAt"},
+    {"created_by_name", "createdByName"},
+    {"email_address", "emailAddress"},
+    {"estimated_delivery", "estimatedDelivery"},
+    {"id", "id"},
+    {"is_cost_data_ready", "isCostDataReady"},
+    {"line_1", "line1"},
+    {"line_2", "line2"},
+    {"line_3", "line3"},
+    {"line_4", "line4"},
+    {"line_5", "line5"},
+    {"line_6", "line6"},
+    {"one_click_unsubscribe_url", "oneClickUnsubscribeUrl"},
+    {"phone_number", "phoneNumber"},
+    {"postage", "postage"},
+    {"postcode", "postcode"},
+    {"reference", "clientReference"},
+    {"scheduled_for", "scheduledFor"},
+    {"sent_at", "sentAt"},
+    {"status", "status"},
+    {"subject", "subject"},
+    {"template.id", "templateId"},
+    {"template.uri", "templateUri"},
+    {"template.version", "templateVersion"},
+    {"type", "notificationType"},
+};
 // clang-format on
+
+// The recipient in one text, as the administration API has it: the address of a letter line by line.
+void completeRecipient(Record &record)
+{
+    auto &notification = static_cast<Notification &>(record);
+    const PublicPart *part = notification.publicPart.get();
+    if (!part)
+        return;
+    QStringList lines;
+    for (const QString &line : {part->emailAddress, part->phoneNumber, part->line1, part->line2, part->line3,
+             part->line4, part->line5, part->line6, part->postcode}) {
+        if (!line.isEmpty())
+            lines.append(line);
+    }
+    notification.to = lines.join(u'\n');
+}
+
+// The same tree with one node more at its end, so that what was present in the one is present in the other.
+std::vector<Shape::Entry> withServiceNameEntry(std::span<const Shape::Entry> entries)
+{
+    std::vector<Shape::Entry> all(entries.begin(), entries.end());
+    all.push_back({"service_name", "serviceName"});
+    return all;
+}
 
 } // namespace
 
@@ -119,15 +221,25 @@ const Shape &Notification::internalShape()
     return shapeMadeOnce<Notification, internalEntries>("internal");
 }
 
-// The same tree with one node more at its end, so that what was present in the one is present in the other.
+const Shape &Notification::spreadsheetShape()
+{
+    return shapeMadeOnce<Notification, spreadsheetEntries>("spreadsheet");
+}
+
 const Shape &Notification::searchShape()
 {
-    static const std::vector<Shape::Entry> entries = [] {
-        std::vector<Shape::Entry> all(std::begin(internalEntries), std::end(internalEntries));
-        all.push_back({"service_name", "serviceName"});
-        return all;
-    }();
-    static const Shape shape("search", type(), entries);
+    static const Shape shape("search", type(), withServiceNameEntry(internalEntries));
+    return shape;
+}
+
+const Shape &Notification::publicShape()
+{
+    return shapeMadeOnce<Notification, publicEntries>("public", completeRecipient);
+}
+
+const Shape &Notification::publicSearchShape()
+{
+    static const Shape shape("public-search", type(), withServiceNameEntry(publicEntries), completeRecipient);
     return shape;
 }
 
@@ -135,9 +247,29 @@ Row withServiceName(const Notification &notification, const QString &serviceName
 {
     auto copy = std::make_shared<Notification>(notification);
     copy->serviceName = serviceName;
-    copy->shape = &Notification::searchShape();
+    const bool isPublic = notification.shape == &Notification::publicShape();
+    copy->shape = isPublic ? &Notification::publicSearchShape() : &Notification::searchShape();
     copy->present.set(copy->shape->nodes().size() - 1);
     return copy;
+}
+
+bool isSentWithTestKey(const Notification &notification)
+{
+    return notification.keyType == "test"_L1;
+}
+
+JsonValue shownPersonalisation(const Notification &notification)
+{
+    JsonValue shown{JsonValue::Object()};
+    if (notification.redactPersonalisation.value_or(true))
+        return shown;
+    if (notification.personalisation.asObject())
+        shown = notification.personalisation;
+    if (notification.notificationType == "email"_L1)
+        shown.setMember(u"email_address"_s, notification.to);
+    if (notification.notificationType == "sms"_L1)
+        shown.setMember(u"phone_number"_s, notification.to);
+    return shown;
 }
 
 } // namespace postroom

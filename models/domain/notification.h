@@ -7,6 +7,42 @@
 
 namespace postroom {
 
+/// What only the rows for a spreadsheet say of a message (api-contract §7.2 CsvRow).
+struct SpreadsheetPart {
+    std::optional<qint64> rowNumber; ///< from 1
+    QString statusText; ///< words of the platform, not a state
+    bool operator==(const SpreadsheetPart &) const = default;
+};
+
+/// What only the public API says of a message (api-contract §7.12 V2Notification): the recipient by its kind, the text
+/// filled in, and what it costs.
+struct PublicPart {
+    QString emailAddress;
+    QString phoneNumber;
+    QString line1; ///< of a letter's address
+    QString line2;
+    QString line3;
+    QString line4;
+    QString line5;
+    QString line6;
+    QString postcode;
+    QString subject; ///< filled in
+    QString body; ///< filled in
+    std::optional<Instant> completedAt;
+    std::optional<Instant> scheduledFor;
+    std::optional<Instant> estimatedDelivery; ///< letters
+    QString oneClickUnsubscribeUrl;
+    QString templateUri;
+    std::optional<bool> isCostDataReady;
+    Decimal costInPounds; ///< null while it is not ready
+    std::optional<qint64> billableSmsFragments;
+    Decimal internationalRateMultiplier;
+    Decimal smsRate; ///< pounds
+    std::optional<qint64> billableSheetsOfPaper;
+    QString costPostage;
+    bool operator==(const PublicPart &) const = default;
+};
+
 /// A message to one recipient (api-contract §7.2). Its text is not filled in: template and personalisation make it.
 struct Notification : Record {
     QString id;
@@ -55,17 +91,31 @@ struct Notification : Record {
     QString letterWelshContent;
     std::optional<bool> hasUnsubscribeLink;
     QString serviceName; ///< search rows only: Postroom adds it
+    Seldom<SpreadsheetPart> spreadsheet;
+    Seldom<PublicPart> publicPart;
 
     bool operator==(const Notification &) const = default;
 
     static const RecordType &type();
     /// The administration API: list, search, one, rows of a job.
     static const Shape &internalShape();
+    /// A row for a spreadsheet: of a service's messages, or of a job's.
+    static const Shape &spreadsheetShape();
     /// A row of a search over services: the same with `service_name` beside it (cli.md).
     static const Shape &searchShape();
+    /// The public API: list and one. It says neither the service nor `to`; `to` is filled in from what it says.
+    static const Shape &publicShape();
+    /// A row of a search with API keys: the same with `service_name` beside it.
+    static const Shape &publicSearchShape();
 };
 
-/// A copy that carries the name of its service, in the search shape.
+/// A copy that carries the name of its service, in the search shape of the API that it came from.
 Row withServiceName(const Notification &notification, const QString &serviceName);
+
+/// Whether it was sent with a test key: nobody got it (admin-model-layer §2.13).
+bool isSentWithTestKey(const Notification &notification);
+/// What filled the template, with the recipient beside it under the name that a template has for it; empty when the
+/// template hides it.
+JsonValue shownPersonalisation(const Notification &notification);
 
 } // namespace postroom

@@ -119,4 +119,19 @@ QStringList listedStatuses(const QStringList &asked)
     return meant;
 }
 
+bool isFinishedStatus(QStringView status)
+{
+    const StatusGroup group = statusGroup(status);
+    return group == StatusGroup::Delivered || group == StatusGroup::Failed;
+}
+
+QString statusForKeys(QStringView notificationType, const QString &status)
+{
+    if (notificationType != "letter"_L1)
+        return status;
+    if (status == "created"_L1 || status == "sending"_L1)
+        return u"accepted"_s;
+    return status == "delivered"_L1 || status == "returned-letter"_L1 ? u"received"_s : status;
+}
+
 } // namespace postroom

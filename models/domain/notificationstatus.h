@@ -14,6 +14,11 @@ enum class StatusGroup { Delivering, Delivered, Failed, None };
 StatusGroup statusGroup(QStringView status);
 /// The raw statuses of a group as a request sends them, the group's own literal first (admin-features §0.4).
 QStringList statusesOf(StatusGroup group);
+/// Whether nothing more is expected of a message: delivered or failed (admin-model-layer §2.13 finished).
+bool isFinishedStatus(QStringView status);
+/// A status as the public API and a service's message log say it: letters are accepted, then received
+/// (admin-model-layer §2.13 APINotification).
+QString statusForKeys(QStringView notificationType, const QString &status);
 /// Every raw status that the platform knows (api-contract §7.13), in the platform's order.
 QStringList knownNotificationStatuses();
 /// What the list routes make of a status filter (api-contract §6.1): `failed` expands, `accepted` and `received` are

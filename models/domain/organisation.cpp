@@ -8,6 +8,8 @@ namespace postroom {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 // clang-format off
 constexpr Field fields[] {
     field<&Organisation::id>("id", FieldRole::Id),
@@ -69,6 +71,21 @@ constexpr Shape::Entry listEntries[] {
     {"name", "name"},
     {"organisation_type", "organisationType"},
 };
+
+constexpr Shape::Entry emptyEntries[] {
+    {"agreement_signed", "agreementSigned"},
+    {"agreement_signed_by_id", "agreementSignedById"},
+    {"can_approve_own_go_live_requests", "canApproveOwnGoLiveRequests"},
+    {"crown", "crown"},
+    {"domains", "domains"},
+    {"email_branding_id", "emailBrandingId"},
+    {"id", "id"},
+    {"letter_branding_id", "letterBrandingId"},
+    {"name", "name"},
+    {"organisation_type", "organisationType"},
+    {"permissions", "permissions"},
+    {"request_to_go_live_notes", "requestToGoLiveNotes"},
+};
 // clang-format on
 
 } // namespace
@@ -86,6 +103,31 @@ const Shape &Organisation::internalShape()
 const Shape &Organisation::listShape()
 {
     return shapeMadeOnce<Organisation, listEntries>("list");
+}
+
+const Shape &Organisation::emptyShape()
+{
+    return shapeMadeOnce<Organisation, emptyEntries>("empty");
+}
+
+Organisation noOrganisation()
+{
+    Organisation none;
+    none.domains = QStringList();
+    none.permissions = QStringList();
+    none.canApproveOwnGoLiveRequests = false;
+    spellAs(none, Organisation::emptyShape());
+    return none;
+}
+
+bool canAskToJoinAService(const Organisation &organisation)
+{
+    return organisation.permissions && organisation.permissions->contains("can_ask_to_join_a_service"_L1);
+}
+
+bool canUseOrganisationPermission(const Organisation &organisation, const QString &permission)
+{
+    return permission != "can_make_services_live"_L1 || organisation.canApproveOwnGoLiveRequests.value_or(false);
 }
 
 } // namespace postroom

@@ -39,6 +39,17 @@ struct Organisation : Record {
     static const Shape &internalShape();
     /// `GET /organisations`: what a list needs (OrgRow).
     static const Shape &listShape();
+    /// Postroom's own: what noOrganisation() has.
+    static const Shape &emptyShape();
 };
+
+/// What stands for the organisation of a service that has none: names and settings are null, lists are empty, and
+/// counts, notes and what concerns billing are not there at all (admin-model-layer §2.6).
+Organisation noOrganisation();
+/// Whether its people may ask to join a service of it (same).
+bool canAskToJoinAService(const Organisation &organisation);
+/// Whether a person of the organisation can be given the permission: can_make_services_live only where the
+/// organisation approves its own requests to go live (same).
+bool canUseOrganisationPermission(const Organisation &organisation, const QString &permission);
 
 } // namespace postroom

@@ -15,13 +15,19 @@ constexpr Field fields[] {
     field<&PlatformStatus::buildTime>("buildTime"),
     field<&PlatformStatus::dbVersion>("dbVersion"),
     field<&PlatformStatus::dbBulkVersion>("dbBulkVersion"),
+    field<&PlatformStatus::commitSha>("commitSha"),
+    field<&PlatformStatus::redis>("redis"),
+    field<&PlatformStatus::mobileApps>("mobileApps"),
 };
 
 constexpr Shape::Entry internalEntries[] {
     {"build_time", "buildTime"},
+    {"commit_sha", "commitSha"},
     {"db_bulk_version", "dbBulkVersion"},
     {"db_version", "dbVersion"},
     {"git_commit", "gitCommit"},
+    {"mobile_apps", "mobileApps"},
+    {"redis", "redis"},
     {"status", "status"},
 };
 // clang-format on

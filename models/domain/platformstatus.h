@@ -12,7 +12,10 @@ struct PlatformStatus : Record {
     QString gitCommit;
     QString buildTime;
     QString dbVersion; ///< alembic revision of the primary
-    QString dbBulkVersion; ///< alembic revision of the replica
+    QString dbBulkVersion; ///< alembic revision of the replica; GOV.UK Notify alone
+    QString commitSha; ///< GC Notify alone
+    JsonValue redis; ///< VA Notify alone, as is mobileApps: opaque
+    JsonValue mobileApps;
 
     bool operator==(const PlatformStatus &) const = default;
 

@@ -94,6 +94,7 @@ void spellAs(Record &record, const Shape &shape)
         record.present.reset(i);
         record.nullObjects.reset(i);
     }
+    shape.complete(record);
 }
 
 } // namespace postroom

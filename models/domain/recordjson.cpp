@@ -148,7 +148,7 @@ Result<Value> recordsFrom(const JsonValue &json, const Field &field, const QStri
 
 Result<Value> valueFrom(const JsonValue &json, const Shape::Node &node, const QString &path)
 {
-    if (json.isNull())
+    if (json.isNull() || (node.spelling == Spelling::EmptyText && json == JsonValue(u""_s)))
         return Value();
     const FieldKind kind = node.field->kind;
     if (kind == FieldKind::Json)
@@ -223,6 +223,7 @@ Result<Row> decodeAt(const QString &path, const Shape &shape, const JsonValue &j
     // As they are written, so that the order in which keys came makes no difference between records.
     std::stable_sort(record->unknown.begin(), record->unknown.end(),
         [](const UnknownKey &a, const UnknownKey &b) { return std::tie(a.node, a.key) < std::tie(b.node, b.key); });
+    shape.complete(*record);
     return Row(record);
 }
 
@@ -302,9 +303,15 @@ JsonValue encodeValue(const Value &value, Spelling spelling)
 {
     struct Visitor {
         Spelling spelling;
-        JsonValue operator()(std::monostate) const { return {}; }
+        JsonValue operator()(std::monostate) const
+        {
+            return spelling == Spelling::EmptyText ? JsonValue(u""_s) : JsonValue();
+        }
         JsonValue operator()(bool flag) const { return flag; }
-        JsonValue operator()(qint64 number) const { return number; }
+        JsonValue operator()(qint64 number) const
+        {
+            return spelling == Spelling::DecimalText ? JsonValue(QString::number(number)) : JsonValue(number);
+        }
         JsonValue operator()(const Decimal &decimal) const { return encodeDecimal(decimal, spelling); }
         JsonValue operator()(const QString &text) const { return text; }
         JsonValue operator()(Instant moment) const { return encodeMoment(moment, spelling); }

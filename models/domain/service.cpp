@@ -174,6 +174,18 @@ constexpr Shape::Entry detailedRowEntries[] {
     {"statistics.sms.failed", "smsFailed"},
     {"statistics.sms.requested", "smsRequested"},
 };
+
+constexpr Shape::Entry foundEntries[] {
+    {"active", "active"},
+    {"id", "id"},
+    {"name", "name"},
+    {"restricted", "restricted"},
+};
+
+constexpr Shape::Entry keyEntries[] {
+    {"id", "id"},
+    {"key_name", "name"},
+};
 // clang-format on
 
 } // namespace
@@ -196,6 +208,16 @@ const Shape &Service::detailedShape()
 const Shape &Service::detailedRowShape()
 {
     return shapeMadeOnce<Service, detailedRowEntries>("detailed-row");
+}
+
+const Shape &Service::foundShape()
+{
+    return shapeMadeOnce<Service, foundEntries>("found");
+}
+
+const Shape &Service::keyShape()
+{
+    return shapeMadeOnce<Service, keyEntries>("key");
 }
 
 const RecordType &ServiceCallback::type()

@@ -82,6 +82,11 @@ struct Service : Record {
     static const Shape &detailedShape();
     /// `GET /service?detailed=True`.
     static const Shape &detailedRowShape();
+    /// What a list of an organisation's services and a search by name say: `GET O/services`,
+    /// `GET /service/find-services-by-name`.
+    static const Shape &foundShape();
+    /// What an API key says of its service: the id, and the key's own name for want of the service's.
+    static const Shape &keyShape();
 };
 
 } // namespace postroom

@@ -4,9 +4,10 @@
 
 namespace postroom {
 
-Shape::Shape(const char *name, const RecordType &type, std::span<const Entry> entries)
+Shape::Shape(const char *name, const RecordType &type, std::span<const Entry> entries, Complete completion)
     : m_name(name)
     , m_type(type)
+    , m_complete(completion)
     , m_nodes(1)
 {
     for (const Entry &entry : entries) {

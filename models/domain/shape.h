@@ -15,8 +15,9 @@ enum class Spelling {
     Iso,
     IsoOffset,
     Http,
-    DecimalText, ///< a decimal as a string: "0.638"
-    DecimalFloat ///< a decimal as a number that always shows it may have a fraction: 1.0
+    DecimalText, ///< a number as a string: "0.638"
+    DecimalFloat, ///< a decimal as a number that always shows it may have a fraction: 1.0
+    EmptyText ///< null is an empty text
 };
 
 /// One way in which the platform says a record: which field stands under which key path, in which spelling (design §3).
@@ -38,14 +39,23 @@ public:
         std::vector<int> children;
     };
 
+    /// Fills members that this spelling says only in other words (the recipient of a public API row).
+    using Complete = void (*)(Record &);
+
     /// Asserts that every entry names a field of `type` and that the tree fits Record::maximumNodes.
-    Shape(const char *name, const RecordType &type, std::span<const Entry> entries);
+    Shape(const char *name, const RecordType &type, std::span<const Entry> entries, Complete complete = nullptr);
     Shape(const Shape &) = delete;
     Shape &operator=(const Shape &) = delete;
 
     /// The shape's name: "internal", "list", "detailed".
     const char *name() const { return m_name; }
     const RecordType &type() const { return m_type; }
+    /// Completes a record whose keys have all been read or set.
+    void complete(Record &record) const
+    {
+        if (m_complete)
+            m_complete(record);
+    }
     std::span<const Node> nodes() const { return m_nodes; }
     /// The node under `parent` with that key, or -1. `hint` is where to look first and is moved on: keys come sorted.
     int child(int parent, const QString &key, std::size_t &hint) const;
@@ -59,6 +69,7 @@ private:
 
     const char *m_name;
     const RecordType &m_type;
+    Complete m_complete;
     std::vector<Node> m_nodes;
 };
 
@@ -71,9 +82,10 @@ const RecordType &typeMadeOnce(const char *name, const Shape &(*defaultShape)())
 }
 
 /// The shape of R with these entries, made at its first use.
-template <typename R, const auto &Entries> const Shape &shapeMadeOnce(const char *name)
+template <typename R, const auto &Entries>
+const Shape &shapeMadeOnce(const char *name, Shape::Complete complete = nullptr)
 {
-    static const Shape shape(name, R::type(), Entries);
+    static const Shape shape(name, R::type(), Entries, complete);
     return shape;
 }
 

@@ -16,6 +16,16 @@ constexpr Field templateEmailFileFields[] {
     field<&TemplateEmailFile::retentionPeriod>("retentionPeriod"),
     field<&TemplateEmailFile::validateUsersEmail>("validateUsersEmail"),
     field<&TemplateEmailFile::pending>("pending"),
+    field<&TemplateEmailFile::archivedAt>("archivedAt"),
+    field<&TemplateEmailFile::archivedBy>("archivedBy"),
+    field<&TemplateEmailFile::createdAt>("createdAt"),
+    field<&TemplateEmailFile::createdBy>("createdBy"),
+    field<&TemplateEmailFile::createdById>("createdById"),
+    field<&TemplateEmailFile::templateOf>("templateOf"),
+    field<&TemplateEmailFile::templateId>("templateId"),
+    field<&TemplateEmailFile::templateVersion>("templateVersion"),
+    field<&TemplateEmailFile::updatedAt>("updatedAt"),
+    field<&TemplateEmailFile::version>("version"),
 };
 
 constexpr Shape::Entry templateEmailFileEntries[] {
@@ -25,6 +35,25 @@ constexpr Shape::Entry templateEmailFileEntries[] {
     {"pending", "pending"},
     {"retention_period", "retentionPeriod"},
     {"validate_users_email", "validateUsersEmail"},
+};
+
+constexpr Shape::Entry templateEmailFileWholeEntries[] {
+    {"archived_at", "archivedAt"},
+    {"archived_by", "archivedBy"},
+    {"created_at", "createdAt"},
+    {"created_by", "createdBy"},
+    {"created_by_id", "createdById"},
+    {"filename", "filename"},
+    {"id", "id"},
+    {"link_text", "linkText"},
+    {"pending", "pending"},
+    {"retention_period", "retentionPeriod"},
+    {"template", "templateOf"},
+    {"template_id", "templateId"},
+    {"template_version", "templateVersion"},
+    {"updated_at", "updatedAt"},
+    {"validate_users_email", "validateUsersEmail"},
+    {"version", "version"},
 };
 
 constexpr Field fields[] {
@@ -57,6 +86,8 @@ constexpr Field fields[] {
     field<&Template::letterWelshSubject>("letterWelshSubject"),
     field<&Template::letterWelshContent>("letterWelshContent"),
     field<&Template::emailFiles>("emailFiles"),
+    seldom<&Template::publicPart, &PublicTemplatePart::personalisation>("personalisation"),
+    seldom<&Template::publicPart, &PublicTemplatePart::html>("html"),
 };
 
 constexpr Shape::Entry internalEntries[] {
@@ -122,6 +153,29 @@ constexpr Shape::Entry versionEntries[] {
     {"updated_at", "updatedAt"},
     {"version", "version"},
 };
+constexpr Shape::Entry publicEntries[] {
+    {"body", "content"},
+    {"created_at", "createdAt"},
+    {"created_by", "createdByEmailAddress"},
+    {"id", "id"},
+    {"letter_contact_block", "replyToText"},
+    {"name", "name"},
+    {"personalisation", "personalisation"},
+    {"postage", "postage"},
+    {"subject", "subject"},
+    {"type", "templateType"},
+    {"updated_at", "updatedAt"},
+    {"version", "version"},
+};
+constexpr Shape::Entry publicPreviewEntries[] {
+    {"body", "content"},
+    {"html", "html"},
+    {"id", "id"},
+    {"postage", "postage"},
+    {"subject", "subject"},
+    {"type", "templateType"},
+    {"version", "version"},
+};
 // clang-format on
 
 } // namespace
@@ -146,6 +200,16 @@ const Shape &Template::versionShape()
     return shapeMadeOnce<Template, versionEntries>("version");
 }
 
+const Shape &Template::publicShape()
+{
+    return shapeMadeOnce<Template, publicEntries>("public");
+}
+
+const Shape &Template::publicPreviewShape()
+{
+    return shapeMadeOnce<Template, publicPreviewEntries>("public-preview");
+}
+
 const RecordType &TemplateEmailFile::type()
 {
     return typeMadeOnce<TemplateEmailFile, templateEmailFileFields>(
@@ -155,6 +219,11 @@ const RecordType &TemplateEmailFile::type()
 const Shape &TemplateEmailFile::internalShape()
 {
     return shapeMadeOnce<TemplateEmailFile, templateEmailFileEntries>("internal");
+}
+
+const Shape &TemplateEmailFile::wholeShape()
+{
+    return shapeMadeOnce<TemplateEmailFile, templateEmailFileWholeEntries>("whole");
 }
 
 } // namespace postroom

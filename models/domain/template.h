@@ -15,12 +15,31 @@ struct TemplateEmailFile : Record {
     std::optional<qint64> retentionPeriod; ///< weeks
     std::optional<bool> validateUsersEmail;
     std::optional<bool> pending;
+    std::optional<Instant> archivedAt;
+    QString archivedBy; ///< user id
+    std::optional<Instant> createdAt;
+    QString createdBy; ///< user id, under two names
+    QString createdById;
+    QString templateOf; ///< template id, under two names
+    QString templateId;
+    std::optional<qint64> templateVersion;
+    std::optional<Instant> updatedAt;
+    std::optional<qint64> version;
 
     bool operator==(const TemplateEmailFile &) const = default;
 
     static const RecordType &type();
     /// As a template lists it.
     static const Shape &internalShape();
+    /// `GET S/templates/<id>/template_email_files` and one of them.
+    static const Shape &wholeShape();
+};
+
+/// What only the public API says of a template (api-contract §7.12 V2Template).
+struct PublicTemplatePart {
+    JsonValue personalisation; ///< the names to be filled in, each with whether it is required
+    QString html; ///< of a preview of an e-mail; a stranger's markup
+    bool operator==(const PublicTemplatePart &) const = default;
 };
 
 /// A template, or one of its versions (api-contract §7.3).
@@ -54,6 +73,7 @@ struct Template : Record {
     QString letterWelshSubject;
     QString letterWelshContent;
     std::optional<std::vector<TemplateEmailFile>> emailFiles;
+    Seldom<PublicTemplatePart> publicPart;
 
     bool operator==(const Template &) const = default;
 
@@ -64,6 +84,10 @@ struct Template : Record {
     static const Shape &listShape();
     /// `GET S/template/<id>/versions` and `…/version/<n>`.
     static const Shape &versionShape();
+    /// The public API: list, one and version.
+    static const Shape &publicShape();
+    /// The public API's preview: subject and content filled in.
+    static const Shape &publicPreviewShape();
 };
 
 } // namespace postroom

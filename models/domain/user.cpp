@@ -4,6 +4,9 @@
 
 #include "domain/shape.h"
 
+#include <array>
+#include <string_view>
+
 namespace postroom {
 
 namespace {
@@ -26,6 +29,7 @@ constexpr Field fields[] {
     field<&User::failedLoginCount>("failedLoginCount"),
     field<&User::permissions>("permissions"),
     field<&User::services>("services"),
+    field<&User::namedServices>("namedServices"),
     field<&User::organisations>("organisations"),
     field<&User::organisationPermissions>("organisationPermissions"),
     field<&User::takePartInResearch>("takePartInResearch"),
@@ -54,7 +58,24 @@ constexpr Shape::Entry internalEntries[] {
     {"state", "state"},
     {"take_part_in_research", "takePartInResearch"},
 };
+
+constexpr Shape::Entry foundEntries[] {
+    {"email_address", "emailAddress"},
+    {"id", "id"},
+    {"mobile_number", "mobileNumber"},
+    {"name", "name"},
+};
 // clang-format on
+
+// The same but for what it says of services.
+constexpr auto listEntries = [] {
+    auto entries = std::to_array(internalEntries);
+    for (Shape::Entry &entry : entries) {
+        if (std::string_view(entry.field) == "services")
+            entry.field = "namedServices";
+    }
+    return entries;
+}();
 
 } // namespace
 
@@ -66,6 +87,16 @@ const RecordType &User::type()
 const Shape &User::internalShape()
 {
     return shapeMadeOnce<User, internalEntries>("internal");
+}
+
+const Shape &User::listShape()
+{
+    return shapeMadeOnce<User, listEntries>("list");
+}
+
+const Shape &User::foundShape()
+{
+    return shapeMadeOnce<User, foundEntries>("found");
 }
 
 } // namespace postroom

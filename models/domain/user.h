@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/record.h"
+#include "domain/namedreference.h"
 
 namespace postroom {
 
@@ -24,6 +24,7 @@ struct User : Record {
     std::optional<qint64> failedLoginCount;
     JsonValue permissions; ///< names by service id; active services alone
     std::optional<QStringList> services; ///< ids of active services
+    std::optional<std::vector<NamedReference>> namedServices; ///< the same with their names, in the list of everybody
     std::optional<QStringList> organisations; ///< ids of active organisations
     JsonValue organisationPermissions; ///< names by organisation id
     std::optional<bool> takePartInResearch;
@@ -32,8 +33,12 @@ struct User : Record {
     bool operator==(const User &) const = default;
 
     static const RecordType &type();
-    /// `GET S/users` and `GET U`.
+    /// `GET S/users`, `GET O/users`, `GET U` and `POST /user/email`.
     static const Shape &internalShape();
+    /// `POST /platform-admin/users-list`: services with their names.
+    static const Shape &listShape();
+    /// What finds them by a part of their address: `POST /user/find-users-by-email`.
+    static const Shape &foundShape();
 };
 
 } // namespace postroom

@@ -2,16 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/endpoint.h"
 
-#include "domain/apikey.h"
-#include "domain/bulkjob.h"
-#include "domain/dataretention.h"
-#include "domain/inboundsms.h"
-#include "domain/notification.h"
-#include "domain/organisation.h"
-#include "domain/service.h"
-#include "domain/template.h"
-#include "domain/templatefolder.h"
-#include "domain/user.h"
+#include "http/endpointrows.h"
 
 #include <algorithm>
 #include <array>
@@ -24,126 +15,16 @@ namespace {
 
 using Operation = Endpoint::Operation;
 
-constexpr int notificationsPerPage = 200;
-constexpr int jobsPerPage = 50;
-
-constexpr Parameter serviceListParameters[]{
-    {FilterKey::OnlyActive, "only_active"},
-    {FilterKey::User, "user_id"},
-    {FilterKey::Detailed, "detailed"},
-    {FilterKey::StartDate, "start_date"},
-    {FilterKey::EndDate, "end_date"},
-    {FilterKey::IncludeFromTestKey, "include_from_test_key"},
-};
-
-constexpr Parameter serviceParameters[]{
-    {FilterKey::Detailed, "detailed"},
-    {FilterKey::TodayOnly, "today_only"},
-};
-
-constexpr Parameter jobListParameters[]{
-    {FilterKey::LimitDays, "limit_days"},
-    {FilterKey::Status, "statuses"},
-    {FilterKey::ContactList, "contact_list_id"},
-};
-
-constexpr Parameter jobRowParameters[]{
-    {FilterKey::Status, "status"},
-    {FilterKey::Type, "template_type"},
-    {FilterKey::PageSize, "page_size"},
-};
-
-constexpr Parameter notificationListParameters[]{
-    {FilterKey::Recipient, "to"},
-    {FilterKey::Type, "template_type"},
-    {FilterKey::Status, "status"},
-    {FilterKey::LimitDays, "limit_days"},
-    {FilterKey::IncludeJobs, "include_jobs"},
-    {FilterKey::IncludeOneOff, "include_one_off"},
-    {FilterKey::IncludeFromTestKey, "include_from_test_key"},
-    {FilterKey::CountPages, "count_pages"},
-    {FilterKey::OlderThan, "older_than"},
-    {FilterKey::PageSize, "page_size"},
-};
-
-// clang-format off
-const std::array rows {
-    Endpoint {.resource = Resource::Services, .operation = Operation::List, .path = "/service", .member = "data",
-        .shape = &Service::detailedRowShape, .parameters = serviceListParameters,
-        .when = FilterKey::Detailed, .whenValue = "True", .unless = FilterKey::User},
-    Endpoint {.resource = Resource::Services, .operation = Operation::List, .path = "/service", .member = "data",
-        .shape = &Service::internalShape, .parameters = serviceListParameters},
-    Endpoint {.resource = Resource::Services, .operation = Operation::One, .path = "/service/{id}", .member = "data",
-        .shape = &Service::detailedShape, .parameters = serviceParameters,
-        .when = FilterKey::Detailed, .whenValue = "True"},
-    Endpoint {.resource = Resource::Services, .operation = Operation::One, .path = "/service/{id}", .member = "data",
-        .shape = &Service::internalShape, .parameters = serviceParameters},
-
-    Endpoint {.resource = Resource::Templates, .operation = Operation::List, .path = "/service/{service}/template",
-        .member = "data", .shape = &Template::listShape},
-    Endpoint {.resource = Resource::Templates, .operation = Operation::One, .path = "/service/{service}/template/{id}",
-        .member = "data", .shape = &Template::internalShape},
-    Endpoint {.resource = Resource::TemplateVersions, .operation = Operation::List,
-        .path = "/service/{service}/template/{template}/versions", .member = "data", .shape = &Template::versionShape},
-    Endpoint {.resource = Resource::TemplateVersions, .operation = Operation::One,
-        .path = "/service/{service}/template/{template}/version/{id}", .member = "data",
-        .shape = &Template::versionShape},
-
-    Endpoint {.resource = Resource::TemplateFolders, .operation = Operation::List,
-        .path = "/service/{service}/template-folder", .member = "template_folders",
-        .shape = &TemplateFolder::internalShape},
-
-    Endpoint {.resource = Resource::Jobs, .operation = Operation::List, .path = "/service/{service}/job",
-        .member = "data", .shape = &BulkJob::internalShape, .paging = Paging::Links, .pageSize = jobsPerPage,
-        .parameters = jobListParameters},
-    Endpoint {.resource = Resource::Jobs, .operation = Operation::One, .path = "/service/{service}/job/{id}",
-        .member = "data", .shape = &BulkJob::internalShape},
-
-    Endpoint {.resource = Resource::Notifications, .operation = Operation::List,
-        .path = "/service/{service}/job/{job}/notifications", .member = "notifications",
-        .shape = &Notification::internalShape, .paging = Paging::Links, .pageSize = notificationsPerPage,
-        .pageSizeParameter = "page_size", .parameters = jobRowParameters, .when = FilterKey::Job},
-    Endpoint {.resource = Resource::Notifications, .operation = Operation::List,
-        .path = "/service/{service}/notifications", .member = "notifications", .shape = &Notification::internalShape,
-        .paging = Paging::Flags, .pageSize = notificationsPerPage, .pageSizeParameter = "page_size",
-        .parameters = notificationListParameters, .searchByPost = true},
-    Endpoint {.resource = Resource::Notifications, .operation = Operation::One,
-        .path = "/service/{service}/notifications/{id}", .member = "", .shape = &Notification::internalShape},
-
-    Endpoint {.resource = Resource::InboundSms, .operation = Operation::List, .path = "/service/{service}/inbound-sms",
-        .member = "data", .shape = &InboundSms::internalShape, .byPost = true},
-    Endpoint {.resource = Resource::InboundSms, .operation = Operation::One,
-        .path = "/service/{service}/inbound-sms/{id}", .member = "", .shape = &InboundSms::internalShape},
-
-    Endpoint {.resource = Resource::ApiKeys, .operation = Operation::List, .path = "/service/{service}/api-keys",
-        .member = "apiKeys", .shape = &ApiKey::internalShape},
-    Endpoint {.resource = Resource::ApiKeys, .operation = Operation::One, .path = "/service/{service}/api-keys/{id}",
-        .member = "apiKeys", .shape = &ApiKey::internalShape, .oneInList = true},
-
-    Endpoint {.resource = Resource::DataRetention, .operation = Operation::List,
-        .path = "/service/{service}/data-retention", .member = "", .shape = &DataRetention::internalShape},
-    Endpoint {.resource = Resource::DataRetention, .operation = Operation::One,
-        .path = "/service/{service}/data-retention/notification-type/{type}", .member = "",
-        .shape = &DataRetention::internalShape, .when = FilterKey::Type},
-    Endpoint {.resource = Resource::DataRetention, .operation = Operation::One,
-        .path = "/service/{service}/data-retention/{id}", .member = "", .shape = &DataRetention::internalShape},
-
-    Endpoint {.resource = Resource::Users, .operation = Operation::List, .path = "/service/{service}/users",
-        .member = "data", .shape = &User::internalShape},
-    Endpoint {.resource = Resource::Users, .operation = Operation::One, .path = "/user/{id}", .member = "data",
-        .shape = &User::internalShape},
-
-    Endpoint {.resource = Resource::Organisations, .operation = Operation::List, .path = "/organisations",
-        .member = "", .shape = &Organisation::listShape},
-    Endpoint {.resource = Resource::Organisations, .operation = Operation::One, .path = "/organisations/{id}",
-        .member = "", .shape = &Organisation::internalShape},
-};
-// clang-format on
-
 const QString *valueIn(const std::vector<Filter> &filters, FilterKey key)
 {
     const auto found = std::find_if(filters.begin(), filters.end(), [key](const Filter &f) { return f.key == key; });
     return found == filters.end() ? nullptr : &found->value;
+}
+
+bool mayBeEmpty(const Endpoint &endpoint, FilterKey key)
+{
+    return std::any_of(endpoint.parameters.begin(), endpoint.parameters.end(),
+        [key](const Parameter &parameter) { return parameter.key == key && parameter.mayBeEmpty; });
 }
 
 bool serves(const Endpoint &endpoint, Resource resource, Operation operation, const std::vector<Filter> &filters)
@@ -155,13 +36,27 @@ bool serves(const Endpoint &endpoint, Resource resource, Operation operation, co
     if (!endpoint.when)
         return true;
     const QString *value = valueIn(filters, *endpoint.when);
-    return value && (!endpoint.whenValue || *value == QLatin1StringView(endpoint.whenValue));
+    return value && (!value->isEmpty() || mayBeEmpty(endpoint, *endpoint.when))
+        && (!endpoint.whenValue || *value == QLatin1StringView(endpoint.whenValue));
 }
 
-const Endpoint *endpointFor(Resource resource, Operation operation, const std::vector<Filter> &filters)
+std::vector<Endpoint> joined(std::initializer_list<std::span<const Endpoint>> tables)
 {
-    const auto found = std::find_if(rows.begin(), rows.end(),
-        [&](const Endpoint &endpoint) { return serves(endpoint, resource, operation, filters); });
+    std::vector<Endpoint> rows;
+    for (const auto table : tables)
+        rows.insert(rows.end(), table.begin(), table.end());
+    return rows;
+}
+
+bool takesId(const Endpoint &endpoint)
+{
+    return QLatin1StringView(endpoint.path).contains("{id}"_L1);
+}
+
+template <typename Serves> const Endpoint *firstEndpoint(Api api, Serves serves)
+{
+    const auto rows = endpoints(api);
+    const auto found = std::find_if(rows.begin(), rows.end(), serves);
     return found == rows.end() ? nullptr : &*found;
 }
 
@@ -170,14 +65,21 @@ std::optional<WhyNot> whyNotOverHttp(const Endpoint *endpoint, const std::vector
     if (!endpoint)
         return WhyNot{WhyNot::Reason::NoMapping, std::nullopt};
     const std::vector<FilterKey> inPath = filtersInPath(*endpoint);
-    for (const FilterKey key : inPath) {
+    std::vector<FilterKey> needed = inPath;
+    for (const Parameter &parameter : endpoint->parameters) {
+        if (parameter.needed)
+            needed.push_back(parameter.key);
+    }
+    for (const FilterKey key : needed) {
         const QString *value = valueIn(filters, key);
-        if (!value || value->isEmpty())
+        if (!value || (value->isEmpty() && !mayBeEmpty(*endpoint, key)))
             return WhyNot{WhyNot::Reason::MissingScope, key};
     }
     for (const Filter &filter : filters) {
-        const bool sent = std::any_of(endpoint->parameters.begin(), endpoint->parameters.end(),
-            [&filter](const Parameter &parameter) { return parameter.key == filter.key; });
+        const bool chosen = endpoint->when == filter.key;
+        const bool sent = chosen
+            || std::any_of(endpoint->parameters.begin(), endpoint->parameters.end(),
+                [&filter](const Parameter &parameter) { return parameter.key == filter.key; });
         if (!sent && std::find(inPath.begin(), inPath.end(), filter.key) == inPath.end())
             return WhyNot{WhyNot::Reason::NoFilter, filter.key};
     }
@@ -186,38 +88,49 @@ std::optional<WhyNot> whyNotOverHttp(const Endpoint *endpoint, const std::vector
 
 } // namespace
 
-std::span<const Endpoint> endpoints()
+std::span<const Endpoint> endpoints(Api api)
 {
-    return rows;
+    static const std::vector<Endpoint> internal
+        = joined({coreEndpoints(), platformEndpoints(), settingsEndpoints(), peopleEndpoints(), activityEndpoints()});
+    static const std::vector<Endpoint> open = joined({publicEndpoints()});
+    return api == Api::Internal ? internal : open;
 }
 
-const Endpoint *endpointFor(const Query &query)
+const Endpoint *endpointFor(const Query &query, Api api)
 {
-    return endpointFor(query.resource, Operation::List, query.filters);
+    return firstEndpoint(api, [&query](const Endpoint &endpoint) {
+        return serves(endpoint, query.resource, Operation::List, query.filters);
+    });
 }
 
-const Endpoint *endpointFor(const Target &target)
+const Endpoint *endpointFor(const Target &target, Api api)
 {
-    return endpointFor(target.resource, Operation::One, target.scope);
+    return firstEndpoint(api, [&target](const Endpoint &endpoint) {
+        return serves(endpoint, target.resource, Operation::One, target.scope)
+            && takesId(endpoint) != target.id.isEmpty();
+    });
 }
 
-std::optional<WhyNot> whyNotOverHttp(const Query &query)
+std::optional<WhyNot> whyNotOverHttp(const Query &query, Api api)
 {
-    return whyNotOverHttp(endpointFor(query), query.filters);
+    return whyNotOverHttp(endpointFor(query, api), query.filters);
 }
 
-std::optional<WhyNot> whyNotOverHttp(const Target &target)
+std::optional<WhyNot> whyNotOverHttp(const Target &target, Api api)
 {
-    return whyNotOverHttp(endpointFor(target), target.scope);
+    const Endpoint *endpoint = endpointFor(target, api);
+    const Target named{target.resource, u"id"_s, target.scope};
+    if (!endpoint && target.id.isEmpty() && endpointFor(named, api))
+        return WhyNot{WhyNot::Reason::MissingId, std::nullopt};
+    return whyNotOverHttp(endpoint, target.scope);
 }
 
 std::vector<FilterKey> filtersInPath(const Endpoint &endpoint)
 {
-    constexpr std::array candidates{FilterKey::Service, FilterKey::Template, FilterKey::Job, FilterKey::Type};
     std::vector<FilterKey> keys;
-    for (const FilterKey key : candidates) {
-        if (QLatin1StringView(endpoint.path).contains(u'{' + filterWord(key) + u'}'))
-            keys.push_back(key);
+    for (const QString &part : QString::fromLatin1(endpoint.path).split(u'/')) {
+        if (const auto key = part.startsWith(u'{') ? filterByWord(part.mid(1).chopped(1)) : std::nullopt)
+            keys.push_back(*key);
     }
     return keys;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/httpplatform.h"
 
+#include "http/forkrules.h"
 #include "http/platformexamination.h"
 #include "platform/fanoutsearch.h"
 
@@ -27,6 +28,19 @@ QString HttpPlatform::address() const
 std::unique_ptr<Search> HttpPlatform::search(const SearchQuery &query)
 {
     return std::make_unique<FanOutSearch>(query, m_source);
+}
+
+std::optional<WhyNot> HttpPlatform::whyNotSearch() const
+{
+    return whyNotSearchOnFork(m_fork);
+}
+
+Job<Fork> *HttpPlatform::recognise()
+{
+    return recognisePlatform(m_client, [this](Fork fork) {
+        m_fork = fork;
+        m_source.setFork(fork);
+    });
 }
 
 Job<std::vector<Check>> *HttpPlatform::examine()

@@ -19,12 +19,15 @@ public:
     const Identity &identity() const override { return m_identity; }
     Source &source() override { return m_source; }
     std::unique_ptr<Search> search(const SearchQuery &query) override;
+    std::optional<WhyNot> whyNotSearch() const override;
+    Job<Fork> *recognise() override;
     Job<std::vector<Check>> *examine() override;
 
     HttpClient &client() { return m_client; }
 
 private:
     Identity m_identity;
+    Fork m_fork = Fork::Unknown;
     HttpClient m_client;
     HttpSource m_source;
 };

@@ -3,6 +3,7 @@
 #include "http/httpsource.h"
 
 #include "http/answer.h"
+#include "http/forkrules.h"
 #include "http/pagelocator.h"
 
 #include <QFutureWatcher>
@@ -68,9 +69,10 @@ Job<T> *sent(HttpClient &client, const HttpRequest &request, Decode decode, Judg
 
 } // namespace
 
-HttpSource::HttpSource(HttpClient &client, const Identity &identity)
+HttpSource::HttpSource(HttpClient &client, const Identity &identity, Api api)
     : m_client(client)
     , m_identity(identity)
+    , m_api(api)
 {
 }
 
@@ -78,7 +80,7 @@ Job<Page> *HttpSource::page(const Query &query, const Cursor &cursor)
 {
     if (const auto why = whyNot(query))
         return refused<Page>(*why);
-    const Endpoint &endpoint = *endpointFor(query);
+    const Endpoint &endpoint = *endpointFor(query, m_api);
     const int number = cursor.kind == Cursor::Kind::Number ? cursor.number : 1;
     return sent<Page>(
         m_client, requestFor(endpoint, query, cursor),
@@ -90,7 +92,7 @@ Job<Row> *HttpSource::one(const Target &target)
 {
     if (const auto why = whyNot(target))
         return refused<Row>(*why);
-    const Endpoint &endpoint = *endpointFor(target);
+    const Endpoint &endpoint = *endpointFor(target, m_api);
     return sent<Row>(
         m_client, requestFor(endpoint, target),
         [&endpoint](const QByteArray &body) { return decodeOne(endpoint, body); },
@@ -106,19 +108,21 @@ std::optional<WhyNot> HttpSource::whyNot(const Query &query) const
 {
     if (m_identity.kind == Identity::Kind::Nobody)
         return WhyNot{WhyNot::Reason::NobodySignedIn, std::nullopt};
-    return whyNotOverHttp(query);
+    const auto onFork = m_api == Api::Internal ? whyNotOnFork(m_fork, query) : std::nullopt;
+    return onFork ? onFork : whyNotOverHttp(query, m_api);
 }
 
 std::optional<WhyNot> HttpSource::whyNot(const Target &target) const
 {
     if (m_identity.kind == Identity::Kind::Nobody)
         return WhyNot{WhyNot::Reason::NobodySignedIn, std::nullopt};
-    return whyNotOverHttp(target);
+    const auto onFork = m_api == Api::Internal ? whyNotOnFork(m_fork, target) : std::nullopt;
+    return onFork ? onFork : whyNotOverHttp(target, m_api);
 }
 
 int HttpSource::pageSize(const Query &query) const
 {
-    const Endpoint *endpoint = endpointFor(query);
+    const Endpoint *endpoint = endpointFor(query, m_api);
     return endpoint ? endpoint->pageSize : 0;
 }
 

@@ -15,8 +15,13 @@ constexpr Field fields[] {
     field<&PageEnvelope::next>("next"),
     field<&PageEnvelope::previous>("previous"),
     field<&PageEnvelope::last>("last"),
+    field<&PageEnvelope::current>("current"),
     field<&PageEnvelope::pageSize>("pageSize"),
     field<&PageEnvelope::total>("total"),
+    field<&PageEnvelope::updatedAt>("updatedAt"),
+    field<&PageEnvelope::serviceHistory>("serviceHistory"),
+    field<&PageEnvelope::apiKeyHistory>("apiKeyHistory"),
+    field<&PageEnvelope::orphanedCount>("orphanedCount"),
 };
 
 constexpr Shape::Entry flagsEntries[] {
@@ -31,6 +36,31 @@ constexpr Shape::Entry linksEntries[] {
     {"links.prev", "previous"},
     {"page_size", "pageSize"},
     {"total", "total"},
+};
+
+constexpr Shape::Entry updatedEntries[] {
+    {"updated_at", "updatedAt", Spelling::IsoOffset},
+};
+
+constexpr Shape::Entry besideServiceHistoryEntries[] {
+    {"data.api_key_history", "apiKeyHistory"},
+};
+
+constexpr Shape::Entry besideApiKeyHistoryEntries[] {
+    {"data.service_history", "serviceHistory"},
+};
+
+constexpr Shape::Entry hasNextEntries[] {
+    {"has_next", "hasNext"},
+};
+
+constexpr Shape::Entry orphansEntries[] {
+    {"orphaned_count", "orphanedCount"},
+};
+
+constexpr Shape::Entry publicEntries[] {
+    {"links.current", "current"},
+    {"links.next", "next"},
 };
 // clang-format on
 
@@ -49,6 +79,36 @@ const Shape &PageEnvelope::flagsShape()
 const Shape &PageEnvelope::linksShape()
 {
     return shapeMadeOnce<PageEnvelope, linksEntries>("links");
+}
+
+const Shape &PageEnvelope::updatedShape()
+{
+    return shapeMadeOnce<PageEnvelope, updatedEntries>("updated");
+}
+
+const Shape &PageEnvelope::besideServiceHistoryShape()
+{
+    return shapeMadeOnce<PageEnvelope, besideServiceHistoryEntries>("beside-service-history");
+}
+
+const Shape &PageEnvelope::besideApiKeyHistoryShape()
+{
+    return shapeMadeOnce<PageEnvelope, besideApiKeyHistoryEntries>("beside-api-key-history");
+}
+
+const Shape &PageEnvelope::hasNextShape()
+{
+    return shapeMadeOnce<PageEnvelope, hasNextEntries>("has-next");
+}
+
+const Shape &PageEnvelope::orphansShape()
+{
+    return shapeMadeOnce<PageEnvelope, orphansEntries>("orphans");
+}
+
+const Shape &PageEnvelope::publicShape()
+{
+    return shapeMadeOnce<PageEnvelope, publicEntries>("public");
 }
 
 } // namespace postroom

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/record.h"
+#include "domain/servicehistory.h"
 
 namespace postroom {
 
@@ -13,8 +13,13 @@ struct PageEnvelope : Record {
     QString next; ///< jobs and others: a relative URL, without the filters that were sent
     QString previous;
     QString last;
+    QString current; ///< public API: an absolute URL, and so is `next` there
     std::optional<qint64> pageSize;
     std::optional<qint64> total;
+    std::optional<Instant> updatedAt; ///< when the figures were made; null where the platform does not know
+    std::optional<std::vector<ServiceHistory>> serviceHistory; ///< beside the history of keys …
+    std::optional<std::vector<ApiKeyHistory>> apiKeyHistory; ///< … and the other way round
+    std::optional<qint64> orphanedCount; ///< letters that came back of which the platform has nothing left
 
     bool operator==(const PageEnvelope &) const = default;
 
@@ -23,6 +28,17 @@ struct PageEnvelope : Record {
     static const Shape &flagsShape();
     /// Links that are relative URLs: jobs and the rows of a job.
     static const Shape &linksShape();
+    /// Beside the usage of an organisation's services.
+    static const Shape &updatedShape();
+    /// A service's history, whose one answer holds two lists (api-contract §6.1): each beside the other.
+    static const Shape &besideServiceHistoryShape();
+    static const Shape &besideApiKeyHistoryShape();
+    /// One flag and nothing else: the latest received texts.
+    static const Shape &hasNextShape();
+    /// Beside the letters that came back on a day.
+    static const Shape &orphansShape();
+    /// Links that are absolute URLs (the public API): the next one is there even behind the last page (§4).
+    static const Shape &publicShape();
 };
 
 } // namespace postroom

@@ -22,6 +22,7 @@ public:
     const Identity &identity() const override { return m_identity; }
     Source &source() override { return m_source; }
     std::unique_ptr<Search> search(const SearchQuery &query) override;
+    Job<Fork> *recognise() override { return Job<Fork>::finished(Fork::GovUkNotify); }
     Job<std::vector<Check>> *examine() override;
 
     /// Ends when the store is open: where it lies, and with an error when it is only in memory. Nobody needs to wait.

@@ -29,6 +29,11 @@ enum class Effect {
     Elsewhere ///< accepted; pages and searches take care of it, or the platform ignores it
 };
 
+/// What a store holds lists of.
+constexpr std::array kept{Resource::Services, Resource::Templates, Resource::TemplateVersions,
+    Resource::TemplateFolders, Resource::Jobs, Resource::Notifications, Resource::InboundSms, Resource::ApiKeys,
+    Resource::DataRetention, Resource::Users, Resource::Organisations};
+
 struct FilterRow {
     Resource resource;
     FilterKey key;
@@ -193,6 +198,13 @@ std::optional<WhyNot> whyNotScoped(std::span<const FilterKey> scope, const std::
     return std::nullopt;
 }
 
+std::optional<WhyNot> whyNotKept(Resource resource)
+{
+    if (std::find(kept.begin(), kept.end(), resource) == kept.end())
+        return WhyNot{WhyNot::Reason::NoMapping, std::nullopt};
+    return std::nullopt;
+}
+
 std::optional<WhyNot> whyNotFiltered(Resource resource, const std::vector<Filter> &filters)
 {
     for (const Filter &filter : filters) {
@@ -254,12 +266,7 @@ ListOrder orderFor(const Query &query)
         return {u"position DESC, label, id"_s, {}, {}, false};
     case Resource::InboundSms:
         return {u"moment DESC, id DESC"_s, {}, {}, false};
-    case Resource::Services:
-    case Resource::TemplateVersions:
-    case Resource::TemplateFolders:
-    case Resource::ApiKeys:
-    case Resource::DataRetention:
-    case Resource::Users:
+    default:
         break;
     }
     return {u"position DESC, id"_s, {}, {}, false};
@@ -285,6 +292,8 @@ Result<int> localPageSize(const Query &query)
 
 std::optional<WhyNot> whyNotLocally(const Query &query)
 {
+    if (const auto why = whyNotKept(query.resource))
+        return why;
     const auto missing
         = whyNotScoped(infoOf(query.resource).scope, [&query](FilterKey key) { return query.value(key); });
     return missing ? missing : whyNotFiltered(query.resource, query.filters);
@@ -296,6 +305,11 @@ std::optional<WhyNot> whyNotLocally(const Target &target)
     static constexpr std::array versionScope{FilterKey::Template};
     const bool version = target.resource == Resource::TemplateVersions;
     const auto scope = version ? std::span<const FilterKey>(versionScope) : std::span<const FilterKey>();
+    if (const auto why = whyNotKept(target.resource))
+        return why;
+    const bool byType = target.resource == Resource::DataRetention && !target.value(FilterKey::Type).isEmpty();
+    if (target.id.isEmpty() && !byType)
+        return WhyNot{WhyNot::Reason::MissingId, std::nullopt};
     const auto missing = whyNotScoped(scope, [&target](FilterKey key) { return target.value(key); });
     return missing ? missing : whyNotFiltered(target.resource, target.scope);
 }

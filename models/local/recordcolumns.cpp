@@ -106,11 +106,6 @@ qint64 retentionPosition(const QString &type)
 qint64 positionOf(Resource resource, const Record &record, qint64 serial)
 {
     switch (resource) {
-    case Resource::Services:
-    case Resource::TemplateFolders:
-    case Resource::ApiKeys:
-    case Resource::Users:
-        return -serial; // as they were written
     case Resource::TemplateVersions:
         return integerOf(record, "version"_L1);
     case Resource::Jobs: {
@@ -126,9 +121,10 @@ qint64 positionOf(Resource resource, const Record &record, qint64 serial)
         return flagOf(record, "active"_L1) ? 1 : 0; // active ones first (api-contract §6.12)
     case Resource::Templates:
     case Resource::InboundSms:
-        break;
+        return 0;
+    default:
+        return -serial; // as they were written
     }
-    return 0;
 }
 
 // Looked up once: tens of thousands of records are written at a first start.

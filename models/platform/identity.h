@@ -11,6 +11,7 @@ struct Identity {
     enum class Kind {
         Nobody, ///< not signed in: nothing may be asked with an internal secret
         Unattended, ///< a script, named in the log
+        ServiceKeys, ///< no person: the API keys of services say what may be read
         DemoAdmin ///< the demo platform's own admin
     };
     Kind kind = Kind::Nobody;

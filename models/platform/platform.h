@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/job.h"
 #include "platform/identity.h"
 #include "platform/search.h"
 
@@ -23,7 +24,7 @@ class Platform : public QObject {
     Q_OBJECT
 public:
     /// The kinds of connection (design §1); the word is shown beneath the platform's name.
-    enum class Connection { AdministrationApi, Demo };
+    enum class Connection { AdministrationApi, ServiceKeys, Demo };
 
     /// The name that people gave it, or the host.
     virtual QString name() const = 0;
@@ -37,6 +38,12 @@ public:
     virtual Source &source() = 0;
     /// A search, not started; the caller owns it.
     virtual std::unique_ptr<Search> search(const SearchQuery &query) = 0;
+    /// Why nothing can be searched for here; nothing when it can.
+    virtual std::optional<WhyNot> whyNotSearch() const { return std::nullopt; }
+    /// Learns which platform answers, before anything else is asked of it: what that platform lacks or answers
+    /// otherwise is refused from then on (whyNot). Fork::Unknown when it does not say or cannot be reached; the job
+    /// never fails.
+    virtual Job<Fork> *recognise() = 0;
     /// Looks whether everything is well, one Check after another; the job never fails.
     virtual Job<std::vector<Check>> *examine() = 0;
 };

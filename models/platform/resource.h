@@ -4,6 +4,7 @@
 
 #include "domain/record.h"
 
+#include <optional>
 #include <span>
 
 namespace postroom {
@@ -20,7 +21,74 @@ enum class Resource {
     ApiKeys,
     DataRetention,
     Users,
-    Organisations
+    Organisations,
+    MonthlyUsage,
+    YearlyUsageSummary,
+    FreeSmsFragmentLimit,
+    LetterRates,
+    SmsRate,
+    EmailBranding,
+    EmailBrandingUse,
+    EmailBrandingName,
+    LetterBranding,
+    LetterBrandingUse,
+    LetterBrandingName,
+    ServicesWithUsage,
+    PlatformStats,
+    BillingReport,
+    LetterBillingReport,
+    DailyVolumesReport,
+    ProviderVolumesReport,
+    VolumesByService,
+    PerformanceDashboard,
+    Complaints,
+    ComplaintCount,
+    Providers,
+    ProviderVersions,
+    ProtectedSenderId,
+    FoundByUuid,
+    UsersList,
+    GuestList,
+    EmailReplyTo,
+    LetterContacts,
+    SmsSenders,
+    CallbackApis,
+    ContactLists,
+    ServiceJoinRequests,
+    ReportRequests,
+    Invites,
+    OrganisationInvites,
+    OrganisationsAndServices,
+    WebauthnCredentials,
+    LiveServices,
+    MonthlyDataByService,
+    ServiceStatistics,
+    ServiceHistory,
+    ApiKeyHistory,
+    Uploads,
+    JobNotificationCounts,
+    ScheduledJobStats,
+    NotificationCounts,
+    MonthlyNotificationStats,
+    MonthlyTemplateUsage,
+    TemplateStatistics,
+    TemplateLastUses,
+    LiveCounts,
+    ReturnedLetters,
+    ReturnedLetterSummary,
+    ReturnedLetterStatistics,
+    UnsubscribeRequestReports,
+    UnsubscribeRequestStatistics,
+    InboundNumbers,
+    MostRecentInboundSms,
+    InboundSmsSummary,
+    InboundSmsUsage,
+    NotificationPreviews,
+    TemplatePreviews,
+    PrecompiledTemplates,
+    TemplateEmailFiles,
+    LetterAttachments,
+    LetterFiles
 };
 
 /// By what a list can be narrowed or reached. The words are Postroom's; each transport's table says how it spells them.
@@ -29,11 +97,33 @@ enum class FilterKey {
     Template,
     Job,
     User,
+    Organisation,
     ContactList,
     Provider,
+    Notification,
     Type,
     Status,
     Recipient, ///< recipient or reference: turns a list of notifications into a search
+    Reference, ///< a service's own reference, whole (public API)
+    Name, ///< part of a name
+    EmailAddress, ///< of a person, whole, or part of it in a list
+    Domain, ///< of an organisation's e-mail addresses
+    Uuid, ///< an id of anything
+    Sender, ///< a sender's name or number
+    Token, ///< of an invitation's link
+    Year, ///< a financial year by the year it starts in
+    Day,
+    WholeDays,
+    Callback, ///< what a callback is called for
+    File, ///< pdf or png
+    Available, ///< those that nobody has
+    ForSpreadsheet, ///< rows as in the CSV file
+    Personalisation, ///< a JSON object
+    CreatedStart,
+    CreatedEnd,
+    LoggedInStart,
+    LoggedInEnd,
+    TakePartInResearch,
     LimitDays,
     IncludeJobs,
     IncludeOneOff,
@@ -45,7 +135,8 @@ enum class FilterKey {
     Detailed,
     TodayOnly,
     StartDate,
-    EndDate
+    EndDate,
+    LetterPage ///< a page of a letter, from 1
 };
 
 /// A resource's words and what its rows are.
@@ -65,5 +156,7 @@ const ResourceInfo *resourceByWord(QStringView word);
 
 /// The option's word of a filter: "service", "type", "limit-days" (cli.md).
 QLatin1StringView filterWord(FilterKey key);
+/// The filter of a word; nothing when there is none.
+std::optional<FilterKey> filterByWord(QStringView word);
 
 } // namespace postroom

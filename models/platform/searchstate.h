@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/instant.h"
 #include "recipients/searchterm.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct SearchQuery {
     QStringList statuses; ///< raw statuses, taken literally by the platform's search
     QString service; ///< id; empty: all
     bool includeArchived = true;
+    QString olderThan; ///< id of a message: only those that came before it (public API)
 };
 
 /// A service that could not be asked, and why.
@@ -59,6 +61,9 @@ struct SearchState {
     QStringList showMore; ///< names of services that have more than they show: the count is "at least"
     std::vector<ServiceFailure> failed;
     SearchReach reach;
+    /// Where messages are read backwards (public API): all that came later have been looked at. Nothing elsewhere.
+    std::optional<Instant> backTo;
+    Instant asOf; ///< when such a reading began
     std::optional<Error> error;
 
     bool isOver() const { return phase >= Phase::Finished; }

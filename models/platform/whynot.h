@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/fork.h"
 #include "platform/resource.h"
 
 #include <optional>
@@ -13,12 +14,17 @@ namespace postroom {
 struct WhyNot {
     enum class Reason {
         MissingScope, ///< a filter is needed first: see filter
+        MissingId, ///< there is more than one of it, and none was named
         NoMapping, ///< this connection has no way to ask for it
         NoFilter, ///< this connection cannot narrow by that filter
-        NobodySignedIn ///< a person, or --unattended, is needed
+        NoKey, ///< none of the connection's API keys belongs to that service
+        NobodySignedIn, ///< a person, or --unattended, is needed
+        LackedByFork, ///< that platform has no such thing: see fork
+        DiffersOnFork ///< that platform answers in a way that would be shown wrong
     };
     Reason reason = Reason::NoMapping;
     std::optional<FilterKey> filter;
+    Fork fork = Fork::Unknown;
     bool operator==(const WhyNot &) const = default;
 };
 

@@ -56,15 +56,21 @@ const Shape::Node *nodeOf(const Shape &shape, const char *field)
 template <typename F> void forEachField(std::span<const Column> columns, const Shape &shape, F use)
 {
     QList<QLatin1StringView> used;
+    const auto useOnce = [&](const char *field) {
+        const QLatin1StringView name(field);
+        const Shape::Node *node = field && !used.contains(name) ? nodeOf(shape, field) : nullptr;
+        if (!node)
+            return;
+        used.append(name);
+        use(*node, name);
+    };
     for (const Column &column : columns) {
-        for (const char *field : {column.field, column.also}) {
-            const QLatin1StringView name(field);
-            const Shape::Node *node = field && !used.contains(name) ? nodeOf(shape, field) : nullptr;
-            if (!node)
-                continue;
-            used.append(name);
-            use(*node, name);
-        }
+        useOnce(column.field);
+        useOnce(column.also);
+        if (nodeOf(shape, column.field))
+            continue;
+        for (const char *field : column.instead)
+            useOnce(field);
     }
 }
 

@@ -50,6 +50,8 @@ struct Column {
     /// 0 to 1 for a progress bar; negative for none.
     double (*rate)(const Record &) = nullptr;
     const char *also = nullptr; ///< a second field that the cell is made from; machine-readable output prints both
+    /// Fields that machine-readable output prints where a shape lacks `field`, since it says it in other words.
+    std::span<const char *const> instead = {};
 };
 
 /// The columns of a resource, in order.

@@ -5,8 +5,6 @@
 #include "text/notificationwords.h"
 #include "text/numbers.h"
 
-#include <algorithm>
-#include <array>
 #include <QCoreApplication>
 
 namespace postroom {
@@ -22,43 +20,7 @@ QString textOf(const Record &record, QLatin1StringView field)
     return text ? *text : QString();
 }
 
-qint64 numberOf(const Record &record, QLatin1StringView field)
-{
-    const Value value = valueOf(record, field);
-    const qint64 *number = std::get_if<qint64>(&value);
-    return number ? *number : 0;
-}
-
-template <std::size_t N> bool isOneOf(const std::array<QLatin1StringView, N> &words, const QString &word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-constexpr std::array deliveredWords{"delivered"_L1, "sent"_L1};
-constexpr std::array failedWords{
-    "failed"_L1, "technical-failure"_L1, "temporary-failure"_L1, "permanent-failure"_L1, "cancelled"_L1};
-
 } // namespace
-
-JobFigures jobFigures(const Record &job)
-{
-    JobFigures figures;
-    figures.total = numberOf(job, "notificationCount"_L1);
-    const Value value = valueOf(job, "statistics"_L1);
-    const RecordList *statistics = std::get_if<RecordList>(&value);
-    if (!statistics)
-        return figures;
-    for (const auto &statistic : *statistics) {
-        const QString status = textOf(*statistic, "status"_L1);
-        const qint64 count = numberOf(*statistic, "count"_L1);
-        figures.created += count;
-        if (isOneOf(deliveredWords, status))
-            figures.delivered += count;
-        else if (isOneOf(failedWords, status))
-            figures.failed += count;
-    }
-    return figures;
-}
 
 // "Finished" needs the status and all rows: a job is marked finished before its last messages exist.
 QString jobProgressText(const Record &job, const ColumnContext &)

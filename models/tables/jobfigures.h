@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/jobfigures.h"
 #include "tables/column.h"
 
 namespace postroom {
 
-/// The figures of a bulk job's row, from its statistics (admin-features §0.4 "Job page groups").
-struct JobFigures {
-    qint64 total = 0; ///< rows of the file
-    qint64 created = 0; ///< messages that exist
-    qint64 delivered = 0; ///< delivered and sent
-    qint64 failed = 0; ///< the failures and cancelled ones
-};
-
-JobFigures jobFigures(const Record &job);
 /// "74 of 120" while it runs, "120" at its end; "Not started" before its first row.
 QString jobProgressText(const Record &job, const ColumnContext &context);
 /// 0 to 1 while it runs; negative when there is no bar: before it started, at its end and without rows.

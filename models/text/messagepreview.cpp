@@ -178,4 +178,12 @@ QString plainText(const std::vector<MessageRun> &runs)
     return text;
 }
 
+QString previewOfContent(const Notification &notification)
+{
+    if (notification.isPrecompiledLetter.value_or(false))
+        return notification.clientReference;
+    const MessagePreview preview = plainMessage(notification);
+    return plainText(notification.notificationType == "sms"_L1 ? preview.body : preview.subject);
+}
+
 } // namespace postroom

@@ -45,4 +45,8 @@ QString plainText(const std::vector<MessageRun> &runs);
 /// How a name of a placeholder is compared: without spaces, dashes and underscores, lower case (template-spec §2.2).
 QString foldedName(QStringView name);
 
+/// A message in one line of a list: the name of a letter that came as a PDF, the text of a text message, the subject of
+/// an email or letter (admin-model-layer §2.13 preview_of_content). Hidden values do not leave this function.
+QString previewOfContent(const Notification &notification);
+
 } // namespace postroom

@@ -7,6 +7,7 @@
 #include "text/errorwords.h"
 #include "text/notificationwords.h"
 #include "text/numbers.h"
+#include "text/times.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -187,6 +188,19 @@ QString termText(const SearchTerm &term)
     return SearchWords::tr("Searched for “%1” in messages of the type %2").arg(term.term, typesText(types));
 }
 
+bool isReadBackwards(const SearchState &state)
+{
+    return state.asOf != Instant();
+}
+
+QString backwardsReach(const SearchState &state)
+{
+    if (!state.backTo)
+        return SearchWords::tr("messages that the API keys may see");
+    return SearchWords::tr("messages that the API keys may see, back to %1")
+        .arg(backToText(*state.backTo, state.asOf, londonZone()));
+}
+
 QString nothingTitle(const SearchQuery &query)
 {
     return isNarrowed(query) ? SearchWords::tr("Nothing found for “%1” with these filters").arg(query.term.term)
@@ -265,11 +279,17 @@ QString progressText(const SearchState &state)
 {
     if (state.phase == SearchState::Phase::Listing)
         return SearchWords::tr("Reading the list of services");
-    return countOf(servicesOver(state), state.services);
+    const QString services = countOf(servicesOver(state), state.services);
+    if (state.backTo && !state.isOver())
+        return SearchWords::tr("%1, back to %2", "services, moment")
+            .arg(services, backToText(*state.backTo, state.asOf, londonZone()));
+    return services;
 }
 
 QString reachText(const SearchState &state)
 {
+    if (isReadBackwards(state))
+        return backwardsReach(state);
     if (!state.reach.known)
         return SearchWords::tr("messages of the last days, usually %1; test messages left out")
             .arg(daysText(SearchReach::usualDays));

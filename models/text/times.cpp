@@ -122,6 +122,19 @@ QString asOfText(Instant moment, Instant now, const QTimeZone &zone)
     return TimeWords::tr("As of %1").arg(momentInSentence(moment, now, zone));
 }
 
+QString backToText(Instant moment, Instant now, const QTimeZone &zone)
+{
+    constexpr qint64 daysOfAWeek = 7;
+    const QDateTime at = moment.toDateTime(zone);
+    const qint64 days = at.date().daysTo(now.toDateTime(zone).date());
+    QString day = dateText({Day::Date, at.date(), at.date().year() != now.toDateTime(zone).date().year()});
+    if (days == 0)
+        day = TimeWords::tr("today");
+    else if (days > 0 && days < daysOfAWeek)
+        day = wordsLocale().dayName(at.date().dayOfWeek());
+    return TimeWords::tr("%1 %2", "day, time of day").arg(day, timeText(moment, zone));
+}
+
 QString durationText(Instant from, Instant to)
 {
     const double seconds = static_cast<double>(to.microseconds() - from.microseconds()) / 1e6;

@@ -24,6 +24,8 @@ QString exactText(Instant moment, const QTimeZone &zone);
 QString exactTimeText(Instant moment, const QTimeZone &zone);
 /// How old what is shown is: "As of 12:00pm", on another day "As of yesterday at 10:32am".
 QString asOfText(Instant moment, Instant now, const QTimeZone &zone);
+/// How far back something was read, inside a sentence: "today 2:02pm", "Tuesday 9:05am"; the date before the last week.
+QString backToText(Instant moment, Instant now, const QTimeZone &zone);
 /// How long something took: "1.2 seconds", "4 minutes".
 QString durationText(Instant from, Instant to);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cliprocess.h"
+#include "listedrows.h"
 #include "support/contractserver.h"
 #include "support/testmain.h"
 
@@ -44,8 +45,12 @@ private Q_SLOTS:
     void theLogHoldsNeitherSecretNorRecipient();
     void doctorNamesWhatItSaw();
     void filtersThatThePlatformLacksAreUsageErrors();
+    void findsWhateverAnIdBelongsTo_data();
+    void findsWhateverAnIdBelongsTo();
+    void findsServicesOrganisationsAndPeopleByWords();
 
 private:
+    static void platformLists();
     CliRun run(const QStringList &arguments, const QString &secret = u"postroom-dev-admin-secret"_s)
     {
         return runCli(QStringList{u"--api"_s, m_server->url().toString(), u"--client-id"_s, u"notify-admin"_s,
@@ -69,30 +74,11 @@ void TestApiCli::listsAsRecorded_data()
     QTest::addColumn<QString>("area");
     QTest::addColumn<QString>("name"); // of the recording
     QTest::addColumn<QString>("member");
-    const QString key = u"6189ef7e-22fd-433f-8eb6-796b6945e2dd"_s;
-    const QStringList ofNotices{u"--service"_s, notices};
-    QTest::newRow("services") << QStringList{u"list"_s, u"services"_s} << u"services"_s << u"all services"_s
-                              << u"data"_s;
-    QTest::newRow("API keys") << QStringList{u"list"_s, u"api-keys"_s} + ofNotices << u"service_settings"_s
-                              << u"api keys main"_s << u"apiKeys"_s;
-    QTest::newRow("API key") << QStringList{u"show"_s, u"api-key"_s, key} + ofNotices << u"service_settings"_s
-                             << u"api key normal"_s << u"apiKeys"_s;
-    const QString text = u"2015a6a3-5b3f-4740-a225-65dab6a97e75"_s;
-    const QString person = u"a3fb0b98-990a-4eb6-8e20-a73aafe573e0"_s;
-    const QString organisation = u"e230b321-18c3-4dc8-b85d-089cdd54ac27"_s;
-    QTest::newRow("received texts") << QStringList{u"list"_s, u"inbound-sms"_s} + ofNotices << u"inbound"_s
-                                    << u"inbound all"_s << u"data"_s;
-    QTest::newRow("received text") << QStringList{u"show"_s, u"inbound-sms"_s, text} + ofNotices << u"inbound"_s
-                                   << u"inbound message 0"_s << QString();
-    QTest::newRow("people") << QStringList{u"list"_s, u"users"_s} + ofNotices << u"services"_s
-                            << u"users of service main"_s << u"data"_s;
-    QTest::newRow("person") << QStringList{u"show"_s, u"user"_s, person} << u"users"_s << u"user priya"_s << u"data"_s;
-    QTest::newRow("organisations") << QStringList{u"list"_s, u"organisations"_s} << u"organisations"_s
-                                   << u"organisations"_s << QString();
-    QTest::newRow("organisation") << QStringList{u"show"_s, u"organisation"_s, organisation} << u"organisations"_s
-                                  << u"organisation harbour"_s << QString();
-    QTest::newRow("template folders") << QStringList{u"list"_s, u"template-folders"_s} + ofNotices << u"templates"_s
-                                      << u"folders of main"_s << u"template_folders"_s;
+    for (const ListedRow &row : listedRows()) {
+        const QString asked = QString::fromLatin1(row.asked).replace("NOTICES"_L1, notices);
+        QTest::newRow(row.asked) << asked.split(u' ') << QString::fromLatin1(row.area) << QString::fromLatin1(row.name)
+                                 << QString::fromLatin1(row.member);
+    }
 }
 
 void TestApiCli::listsAsRecorded()
@@ -107,7 +93,9 @@ void TestApiCli::listsAsRecorded()
         if (exchange.name != name)
             continue;
         const QJsonValue response = exchange.responseValue();
-        const QJsonValue content = member.isEmpty() ? response : response[member];
+        QJsonValue content = response;
+        for (const QString &key : member.split(u'.', Qt::SkipEmptyParts))
+            content = content[key];
         QCOMPARE(result.objects(), content.isArray() ? content.toArray() : QJsonArray{content});
         return;
     }
@@ -339,6 +327,45 @@ void TestApiCli::filtersThatThePlatformLacksAreUsageErrors()
         u"--status"_s, u"created"_s, u"--format"_s, u"json"_s});
     QCOMPARE(repeated.exitCode, 0);
     QCOMPARE(m_server->requests().constFirst().values(u"status"), (QStringList{u"sending"_s, u"created"_s}));
+}
+
+// admin-features PA-02: the platform says what an id is; what has no route of its own stands in a list.
+void TestApiCli::findsWhateverAnIdBelongsTo_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("member"); // that only such a record has
+    QTest::newRow("organisation") << u"e230b321-18c3-4dc8-b85d-089cdd54ac27"_s << u"count_of_live_services"_s;
+    QTest::newRow("service") << QString(notices) << u"sms_message_limit"_s;
+    QTest::newRow("template, within its service") << u"585dfb0f-c629-41f4-a6ce-002be9577fc0"_s << u"template_type"_s;
+    QTest::newRow("person") << u"9b38b630-1c62-41a3-bc64-a44192832b5e"_s << u"failed_login_count"_s;
+    QTest::newRow("inbound number, of a list") << u"f322c5e9-44be-4ee9-883a-63624d5955eb"_s << u"number"_s;
+}
+
+void TestApiCli::findsWhateverAnIdBelongsTo()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, member);
+    const CliRun found = run({u"find"_s, id.toUpper(), u"--format"_s, u"json"_s});
+    QVERIFY2(found.exitCode == 0, found.err.constData());
+    QCOMPARE(found.objects().size(), 1);
+    QCOMPARE(found.objects().at(0)[u"id"_s].toString(), id);
+    QVERIFY(found.objects().at(0).toObject().contains(member));
+}
+
+// PA-01: what the web's one box finds, people by their address and by POST.
+void TestApiCli::findsServicesOrganisationsAndPeopleByWords()
+{
+    const CliRun found = run({u"find"_s, u"BRYNMOR"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(found.exitCode == 0, found.err.constData());
+    bool service = false;
+    bool organisation = false;
+    for (const QJsonValue &row : found.objects()) {
+        service = service || row[u"name"_s] == u"Brynmor council tax e-bills"_s;
+        organisation = organisation || row[u"domains"_s].toArray().contains(u"brynmor.gov.uk"_s);
+    }
+    QVERIFY(service && organisation);
+    for (const Request &request : m_server->requests())
+        QVERIFY(request.method == "POST" || !request.path.contains("email"_L1));
 }
 
 POSTROOM_TEST(TestApiCli)

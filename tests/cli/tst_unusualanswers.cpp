@@ -40,6 +40,7 @@ private Q_SLOTS:
     void namesTheReason();
     void doctorWantsThePlatformsOwnAnswer_data();
     void doctorWantsThePlatformsOwnAnswer();
+    void aPlatformThatDoesNotSearchIsNotAsked();
     void hidesPersonalisationWhereTheTemplateDoes_data();
     void hidesPersonalisationWhereTheTemplateDoes();
     void theDemoHidesItToo();
@@ -101,7 +102,7 @@ void TestUnusualAnswers::nothingFoundIsSaidWhenThePlatformSaysIt_data()
     QTest::newRow("words, HTML") << words << html << 5 << address;
     QTest::newRow("words, no row") << words << missing << 5 << address;
     QTest::newRow("id, HTML") << id << html << 5 << address;
-    QTest::newRow("id, no row") << id << missing << 1 << u"No service has the id"_s;
+    QTest::newRow("id, no row") << id << missing << 1 << u"Nothing has the id"_s;
     QTest::newRow("show, HTML") << QStringList{u"show"_s, u"service"_s, nobody} << html << 5 << address;
 }
 
@@ -247,6 +248,19 @@ void TestUnusualAnswers::doctorWantsThePlatformsOwnAnswer()
         return;
     }
     QFAIL("the token was not looked at");
+}
+
+// Notify.gov would answer with every message (forks.md §10). A list is asked for, and what it comes to explained.
+void TestUnusualAnswers::aPlatformThatDoesNotSearchIsNotAsked()
+{
+    answerWith(Response::json(R"({"git_commit":"c","db_version":"0418_user_state_enum","status":"ok"})"));
+    const CliRun result = run({u"search"_s, u"07700900123"_s});
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.err.contains("Notify.gov cannot search by recipient"), result.err.constData());
+    QCOMPARE(m_server->requestCount(), qsizetype(1));
+    const CliRun list = run({u"list"_s, u"jobs"_s, u"--service"_s, nobody});
+    QCOMPARE(list.exitCode, 2);
+    QVERIFY2(list.err.contains("Notify.gov lists jobs in another way"), list.err.constData());
 }
 
 void TestUnusualAnswers::hidesPersonalisationWhereTheTemplateDoes_data()

@@ -13,6 +13,9 @@ namespace {
 constexpr char key[] = "6189ef7e-22fd-433f-8eb6-796b6945e2dd-741d32bb-a713-4b78-8b09-4599648b255b";
 constexpr char jwt[] = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJub3RpZnktYWRtaW4ifQ.c2lnbmF0dXJlLWhlcmU_-0";
 
+constexpr char fernet[]
+    = "gAAAAABrADXcBvXdkbyh7EYi8qxa3kkQ04t3jQujFu1jtIozs40dknwU_SYbbO5gFN3RN3M6WLvsUowldK_u_dtVwoZhK1XXH1kqWnI3dA==";
+
 struct Row {
     const char *name;
     QString text;
@@ -68,6 +71,16 @@ void TestRedaction::takesOutTokensAndKeys_data()
         {"token cut", u"sent "_s + token.left(40), u"sent [token]"_s},
         {"token in JSON", u"{\"token\":\"abc\",\"n\":1}"_s, u"{\"token\":[password],\"n\":1}"_s},
         {"token as parameter", u"GET /verify?token=abc123&x=1"_s, u"GET /verify?token=[password]&x=1"_s},
+        {"invitation", u"GET /invite/service/abc.d%3Def 400 12 bytes"_s, u"GET /invite/service/[token] 400 12 bytes"_s},
+        {"invitation, checked", u"GET \"/invite/service/check/abc\" 400"_s,
+            u"GET \"/invite/service/check/[token]\" 400"_s},
+        {"invitation of an organisation", u"http://host/invite/organisation/check/x_y-z?a=b"_s,
+            u"http://host/invite/organisation/check/[token]?a=b"_s},
+        {"link", u"https://host/email-auth/"_s + QString::fromLatin1(fernet) + u" sent"_s,
+            u"https://host/email-auth/[token] sent"_s},
+        {"link, encoded", u"/verify-email/"_s + QString::fromLatin1(fernet).replace(u'=', u"%3D"_s),
+            u"/verify-email/[token]"_s},
+        {"link cut", QString::fromLatin1(fernet).left(30), u"[token]"_s},
         {"api key", u"website-live-"_s + whole + u" refused"_s, u"[key] refused"_s},
         {"api key, upper case", whole.toUpper(), u"[key]"_s},
         {"api key, name with spaces", u"\"website \u2013 team only-"_s + whole + u"\""_s,

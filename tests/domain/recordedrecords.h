@@ -23,6 +23,8 @@ struct RecordedRoute {
 
 /// Every route with records that the recordings have.
 const std::vector<RecordedRoute> &recordedRoutes();
+/// Those of rates, brands, organisations' lists and the platform's reports; recordedRoutes() has them too.
+const std::vector<RecordedRoute> &platformRoutes();
 
 /// The records of a route's recorded answers, as they came.
 std::vector<JsonValue> recordsOf(const RecordedRoute &route, const Contract &contract);

@@ -10,6 +10,16 @@
 using namespace postroom;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Null as that key has it: an empty text where the platform writes one.
+JsonValue writtenNull(const Shape::Node &node)
+{
+    return node.field ? encodeValue(Value(), node.spelling) : JsonValue();
+}
+
+} // namespace
+
 /// The shapes as tables: what they name, and that nothing is lost on the way through one.
 class TestShape : public QObject {
     Q_OBJECT
@@ -98,7 +108,7 @@ void TestShape::acceptsNullEverywhere()
 {
     const Shape &known = shape();
     for (std::size_t i = 1; i < known.nodes().size(); ++i) {
-        JsonValue json;
+        JsonValue json = writtenNull(known.nodes()[i]);
         for (int node = static_cast<int>(i); node > 0; node = known.nodes()[static_cast<std::size_t>(node)].parent) {
             JsonValue outer;
             outer.setMember(known.nodes()[static_cast<std::size_t>(node)].key, json);
@@ -118,7 +128,8 @@ void TestShape::tellsAbsentFromNull()
     QCOMPARE(encodeRecord(**empty).toJson(), QByteArray("{}"));
     JsonValue nulls{JsonValue::Object()};
     for (const int child : known.nodes()[0].children)
-        nulls.setMember(known.nodes()[static_cast<std::size_t>(child)].key, JsonValue());
+        nulls.setMember(known.nodes()[static_cast<std::size_t>(child)].key,
+            writtenNull(known.nodes()[static_cast<std::size_t>(child)]));
     const auto all = decodeRecord(known, nulls);
     QVERIFY(all);
     QVERIFY(!known.type().equal(**empty, **all));

@@ -12,6 +12,7 @@ namespace postroom::test {
 /// A recorded request as Postroom would make it: what is asked, or why no Query can express it.
 struct Expressed {
     const Endpoint *endpoint = nullptr; ///< null: not a route of the endpoint table
+    Api api = Api::Internal; ///< whose table
     std::variant<std::monostate, Query, Target> asked; ///< monostate: no Query can express it
     Cursor cursor;
     QString reason; ///< why not
@@ -21,8 +22,8 @@ struct Expressed {
 /// Reads a recorded request back into a Query or Target along the endpoint table.
 Expressed expressed(const Exchange &exchange);
 
-/// Routes of index.json that later work covers, by their rule.
-QStringList routesNotYetCovered();
+/// Whether a path belongs to a route of index.json that was read.
+bool isRecordedRoute(const QString &path);
 /// Routes that are covered, by the endpoint table's paths and the status route.
 QStringList coveredRoutes();
 /// Every rule by which a request is one that no Query can express.

@@ -5,6 +5,7 @@
 #include "support/rawjson.h"
 #include "support/testmain.h"
 
+#include <functional>
 #include <QFile>
 #include <QtTest>
 
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void whatCannotBeAskedIsNotSent();
     void nobodyAsksNothing();
     void theLogHoldsNoRecipientAndNoToken();
+    void theLogHoldsNoInvitation();
+
+private:
+    static QByteArray logOf(const std::function<void()> &done);
 };
 
 void RequestTest::anIdStaysOneSegmentOfThePath_data()
@@ -166,26 +171,47 @@ void RequestTest::nobodyAsksNothing()
     QCOMPARE(m_server.requestCount(), qsizetype(0));
 }
 
-void RequestTest::theLogHoldsNoRecipientAndNoToken()
+// What the log holds of what is done, with everything that Postroom can say.
+QByteArray RequestTest::logOf(const std::function<void()> &done)
 {
     const QtMessageHandler before = qInstallMessageHandler(nullptr);
     const auto restore = qScopeGuard([before] {
         qInstallMessageHandler(before);
         QLoggingCategory::setFilterRules({});
     });
+    QFile file(logFolder() + u"/tst_http.log"_s);
+    file.remove();
     startLogging(u"tst_http"_s, false);
     QLoggingCategory::setFilterRules(u"postroom.*=true"_s);
+    done();
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void RequestTest::theLogHoldsNoRecipientAndNoToken()
+{
     answerWith(Response::json(R"({"message":"07700900123 and someone@example.com"})", 500));
     const Query search{
         Resource::Notifications, {{FilterKey::Service, u"s"_s}, {FilterKey::Recipient, u"07700 900123"_s}}};
-    QVERIFY(!waited(source().page(search, {})));
-    QFile file(logFolder() + u"/tst_http.log"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray log = file.readAll();
+    const QByteArray log = logOf([&] { QVERIFY(!waited(source().page(search, {}))); });
     QVERIFY2(log.contains("/service/s/notifications"), log.constData());
     const QByteArray token = m_server.requests().constFirst().header("Authorization").mid(7);
     for (const QByteArray &hidden : {QByteArray("900123"), QByteArray("someone"), QByteArray("test-secret"), token})
         QVERIFY2(!log.contains(hidden), log.constData());
+}
+
+// Whoever has the token of an invitation can accept it.
+void RequestTest::theLogHoldsNoInvitation()
+{
+    answerWith(Response::json(R"({"message":{"invitation":"Make sure you have copied the whole thing."}})", 400));
+    for (const Resource resource : {Resource::Invites, Resource::OrganisationInvites}) {
+        for (const Target &target :
+            {Target{resource, u"canary=="_s, {}}, Target{resource, {}, {{FilterKey::Token, u"canary=="_s}}}}) {
+            const QByteArray log = logOf([&] { QVERIFY(!waited(source().one(target))); });
+            QVERIFY2(log.contains("/invite/") && log.contains("[token]"), log.constData());
+            QVERIFY2(!log.contains("canary"), log.constData());
+            QVERIFY(m_server.requests().constLast().path.contains(u"canary"_s));
+        }
+    }
 }
 
 POSTROOM_TEST(RequestTest)

@@ -13,6 +13,117 @@
 using namespace postroom;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct WordRow {
+    const char *word;
+    Resource resource;
+};
+
+// cli.md, Words: plural or singular, either for both.
+constexpr WordRow wordRows[]{
+    {"services", Resource::Services},
+    {"service", Resource::Services},
+    {"templates", Resource::Templates},
+    {"template", Resource::Templates},
+    {"template-versions", Resource::TemplateVersions},
+    {"jobs", Resource::Jobs},
+    {"job", Resource::Jobs},
+    {"notifications", Resource::Notifications},
+    {"notification", Resource::Notifications},
+    {"api-keys", Resource::ApiKeys},
+    {"api-key", Resource::ApiKeys},
+    {"template-folders", Resource::TemplateFolders},
+    {"template-folder", Resource::TemplateFolders},
+    {"users", Resource::Users},
+    {"user", Resource::Users},
+    {"organisations", Resource::Organisations},
+    {"organisation", Resource::Organisations},
+    {"providers", Resource::Providers},
+    {"provider", Resource::Providers},
+    {"provider-versions", Resource::ProviderVersions},
+    {"provider-version", Resource::ProviderVersions},
+    {"complaints", Resource::Complaints},
+    {"complaint", Resource::Complaints},
+    {"letter-rates", Resource::LetterRates},
+    {"letter-rate", Resource::LetterRates},
+    {"services-with-usage", Resource::ServicesWithUsage},
+    {"service-with-usage", Resource::ServicesWithUsage},
+    {"monthly-usage", Resource::MonthlyUsage},
+    {"yearly-usage-summary", Resource::YearlyUsageSummary},
+    {"free-sms-fragment-limit", Resource::FreeSmsFragmentLimit},
+    {"sms-rate", Resource::SmsRate},
+    {"email-branding", Resource::EmailBranding},
+    {"email-branding-orgs-and-services", Resource::EmailBrandingUse},
+    {"email-branding-name", Resource::EmailBrandingName},
+    {"letter-branding", Resource::LetterBranding},
+    {"letter-branding-orgs-and-services", Resource::LetterBrandingUse},
+    {"letter-branding-name", Resource::LetterBrandingName},
+    {"platform-stats", Resource::PlatformStats},
+    {"data-for-billing-report", Resource::BillingReport},
+    {"data-for-dvla-billing-report", Resource::LetterBillingReport},
+    {"daily-volumes-report", Resource::DailyVolumesReport},
+    {"daily-sms-provider-volumes-report", Resource::ProviderVolumesReport},
+    {"volumes-by-service", Resource::VolumesByService},
+    {"performance-dashboard", Resource::PerformanceDashboard},
+    {"complaint-count", Resource::ComplaintCount},
+    {"protected-sender-id", Resource::ProtectedSenderId},
+    {"find-by-uuid", Resource::FoundByUuid},
+    {"users-list", Resource::UsersList},
+    {"uploads", Resource::Uploads},
+    {"upload", Resource::Uploads},
+    {"returned-letters", Resource::ReturnedLetters},
+    {"returned-letter", Resource::ReturnedLetters},
+    {"unsubscribe-request-reports", Resource::UnsubscribeRequestReports},
+    {"unsubscribe-request-report", Resource::UnsubscribeRequestReports},
+    {"inbound-numbers", Resource::InboundNumbers},
+    {"inbound-number", Resource::InboundNumbers},
+    {"template-email-files", Resource::TemplateEmailFiles},
+    {"template-email-file", Resource::TemplateEmailFiles},
+    {"letter-attachments", Resource::LetterAttachments},
+    {"letter-attachment", Resource::LetterAttachments},
+    {"live-service-and-organisation-counts", Resource::LiveCounts},
+    {"live-counts", Resource::LiveCounts},
+    {"monthly-notification-stats", Resource::MonthlyNotificationStats},
+    {"monthly-template-usage", Resource::MonthlyTemplateUsage},
+    {"template-statistics", Resource::TemplateStatistics},
+    {"template-previews", Resource::TemplatePreviews},
+    {"template-preview", Resource::TemplatePreviews},
+    {"letter-files", Resource::LetterFiles},
+    {"letter-file", Resource::LetterFiles},
+    {"inbound-sms", Resource::InboundSms},
+    {"data-retention", Resource::DataRetention},
+    {"email-reply-to", Resource::EmailReplyTo},
+    {"guest-list", Resource::GuestList},
+    {"service-history", Resource::ServiceHistory},
+    {"api-key-history", Resource::ApiKeyHistory},
+    {"service-statistics", Resource::ServiceStatistics},
+    {"monthly-data-by-service", Resource::MonthlyDataByService},
+    {"organisations-and-services", Resource::OrganisationsAndServices},
+    {"letter-contacts", Resource::LetterContacts},
+    {"letter-contact", Resource::LetterContacts},
+    {"sms-senders", Resource::SmsSenders},
+    {"sms-sender", Resource::SmsSenders},
+    {"callback-apis", Resource::CallbackApis},
+    {"callback-api", Resource::CallbackApis},
+    {"contact-lists", Resource::ContactLists},
+    {"contact-list", Resource::ContactLists},
+    {"service-join-requests", Resource::ServiceJoinRequests},
+    {"service-join-request", Resource::ServiceJoinRequests},
+    {"report-requests", Resource::ReportRequests},
+    {"report-request", Resource::ReportRequests},
+    {"invites", Resource::Invites},
+    {"invite", Resource::Invites},
+    {"organisation-invites", Resource::OrganisationInvites},
+    {"organisation-invite", Resource::OrganisationInvites},
+    {"webauthn-credentials", Resource::WebauthnCredentials},
+    {"webauthn-credential", Resource::WebauthnCredentials},
+    {"live-services", Resource::LiveServices},
+    {"live-service", Resource::LiveServices},
+};
+
+} // namespace
+
 class TestQuery : public QObject {
     Q_OBJECT
 
@@ -64,34 +175,14 @@ void TestQuery::targetsAndCursorsCompareByValue()
     QVERIFY(Cursor::after(Instant(1), u"a"_s) != Cursor::after(Instant(2), u"a"_s));
 }
 
-// cli.md, Words: plural or singular, either for both.
 void TestQuery::readsTheWordsOfTheCommandLine_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<int>("resource");
-    const auto row
-        = [](const char *word, int resource) { QTest::newRow(word) << QString::fromLatin1(word) << resource; };
-    for (const char *word : {"services", "service"})
-        row(word, static_cast<int>(Resource::Services));
-    for (const char *word : {"templates", "template"})
-        row(word, static_cast<int>(Resource::Templates));
-    row("template-versions", static_cast<int>(Resource::TemplateVersions));
-    for (const char *word : {"jobs", "job"})
-        row(word, static_cast<int>(Resource::Jobs));
-    for (const char *word : {"notifications", "notification"})
-        row(word, static_cast<int>(Resource::Notifications));
-    for (const char *word : {"api-keys", "api-key"})
-        row(word, static_cast<int>(Resource::ApiKeys));
-    for (const char *word : {"template-folders", "template-folder"})
-        row(word, static_cast<int>(Resource::TemplateFolders));
-    for (const char *word : {"users", "user"})
-        row(word, static_cast<int>(Resource::Users));
-    for (const char *word : {"organisations", "organisation"})
-        row(word, static_cast<int>(Resource::Organisations));
-    row("inbound-sms", static_cast<int>(Resource::InboundSms));
-    row("data-retention", static_cast<int>(Resource::DataRetention));
+    for (const WordRow &row : wordRows)
+        QTest::newRow(row.word) << QString::fromLatin1(row.word) << static_cast<int>(row.resource);
     for (const char *word : {"", "Services", "service ", "serv", "no-such-thing"})
-        row(word, -1);
+        QTest::newRow(word) << QString::fromLatin1(word) << -1;
 }
 
 void TestQuery::readsTheWordsOfTheCommandLine()
@@ -104,13 +195,23 @@ void TestQuery::readsTheWordsOfTheCommandLine()
 
 void TestQuery::everyResourceHasARow()
 {
+    // Of the platform, an organisation, a person or a provider.
+    const QSet<Resource> ofNoService{Resource::Services, Resource::Users, Resource::Organisations,
+        Resource::LetterRates, Resource::SmsRate, Resource::EmailBranding, Resource::EmailBrandingUse,
+        Resource::EmailBrandingName, Resource::LetterBranding, Resource::LetterBrandingUse,
+        Resource::LetterBrandingName, Resource::ServicesWithUsage, Resource::PlatformStats, Resource::BillingReport,
+        Resource::LetterBillingReport, Resource::DailyVolumesReport, Resource::ProviderVolumesReport,
+        Resource::VolumesByService, Resource::PerformanceDashboard, Resource::Complaints, Resource::ComplaintCount,
+        Resource::Providers, Resource::ProviderVersions, Resource::ProtectedSenderId, Resource::FoundByUuid,
+        Resource::UsersList, Resource::OrganisationInvites, Resource::OrganisationsAndServices,
+        Resource::WebauthnCredentials, Resource::LiveServices, Resource::MonthlyDataByService, Resource::LiveCounts,
+        Resource::InboundNumbers, Resource::LetterAttachments};
     QSet<QByteArray> words;
     for (const ResourceInfo &info : resources()) {
         QCOMPARE(&infoOf(info.resource), &info);
         QVERIFY(!words.contains(info.plural));
         words.insert(info.plural);
-        const bool ofPlatform = info.resource == Resource::Users || info.resource == Resource::Organisations;
-        const bool needsService = info.resource != Resource::Services && !ofPlatform;
+        const bool needsService = !ofNoService.contains(info.resource);
         QCOMPARE(std::count(info.scope.begin(), info.scope.end(), FilterKey::Service), needsService ? 1 : 0);
     }
     QCOMPARE(&infoOf(Resource::Services).type(), &Service::type());
@@ -123,7 +224,7 @@ void TestQuery::everyResourceHasARow()
 void TestQuery::everyFilterHasAWordOfItsOwn()
 {
     QSet<QString> words;
-    for (int key = 0; key <= static_cast<int>(FilterKey::EndDate); ++key) {
+    for (int key = 0; key <= static_cast<int>(FilterKey::LetterPage); ++key) {
         const QString word = filterWord(static_cast<FilterKey>(key));
         QVERIFY(!word.isEmpty());
         QVERIFY2(!words.contains(word), qPrintable(word));

@@ -99,10 +99,12 @@ QList<Parameter> withoutFirstPage(QList<Parameter> parameters)
 ContractServer::ContractServer(const Contract &contract, QObject *parent)
     : TestHttpServer(parent)
     , m_contract(contract)
+    , m_publicRows(m_contract.folder())
     , m_check(m_contract)
 {
     for (const Exchange &exchange : m_contract.allReads()) {
         m_rows.add(exchange);
+        m_publicRows.add(exchange);
         if (!isUsable(exchange.auth))
             continue;
         // Where the same was asked with a filled cache, the answer without one comes first.
@@ -167,6 +169,15 @@ QStringList ContractServer::unknownRequests() const
 {
     const QMutexLocker lock(&m_stateMutex);
     return m_unknown;
+}
+
+// Empty when it is about none.
+QString ContractServer::serviceOf(const Request &request) const
+{
+    if (request.path.startsWith(u"/service/"))
+        return request.path.section(u'/', 2, 2);
+    const auto key = isV2(request.path) ? m_check.keyOf(request.header("authorization")) : std::nullopt;
+    return key ? key->serviceId : QString();
 }
 
 qint64 ContractServer::now() const
@@ -249,9 +260,8 @@ bool ContractServer::isUsable(const RecordedAuth &auth) const
 std::optional<Response> ContractServer::overridden(const Request &request) const
 {
     const QMutexLocker lock(&m_stateMutex);
-    const auto found = m_overrides.constFind(request.path.section(u'/', 2, 2));
-    return found != m_overrides.constEnd() && request.path.startsWith(u"/service/") ? std::optional(*found)
-                                                                                    : std::nullopt;
+    const auto found = m_overrides.constFind(serviceOf(request));
+    return found != m_overrides.constEnd() ? std::optional(*found) : std::nullopt;
 }
 
 Response ContractServer::recordedOrMadeUp(const Request &request)
@@ -329,6 +339,10 @@ std::optional<Response> ContractServer::notificationsByPost(const Request &reque
 
 std::optional<Response> ContractServer::madeUp(const Request &request) const
 {
+    if (request.path == u"/v2/notifications") {
+        const auto key = m_check.keyOf(request.header("authorization"));
+        return key ? m_publicRows.notifications(*key, request) : std::nullopt;
+    }
     static const QRegularExpression Path(
         u"^/service/([0-9a-f-]{36})/(notifications|job|data-retention)(?:/([0-9a-f-]{36}))?$"_s);
     const auto match = Path.match(request.path);
@@ -349,8 +363,7 @@ void ContractServer::finish(Response &response, const Request &request)
 {
     {
         const QMutexLocker lock(&m_stateMutex);
-        const QString service = request.path.startsWith(u"/service/") ? request.path.section(u'/', 2, 2) : QString();
-        response.delayMs = std::max({response.delayMs, m_delay.load(), m_delays.value(service)});
+        response.delayMs = std::max({response.delayMs, m_delay.load(), m_delays.value(serviceOf(request))});
     }
     response.with("Cache-Control", "no-store, no-cache, private, must-revalidate");
     response.with("X-B3-TraceId", QByteArray::number(requestCount(), 16).rightJustified(32, '0'));

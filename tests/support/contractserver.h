@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/contract.h"
+#include "support/recordedpublicrows.h"
 #include "support/recordedrows.h"
 #include "support/testhttpserver.h"
 #include "support/tokencheck.h"
@@ -28,7 +29,8 @@ public:
     /// Holds tokens against one moment instead (seconds since the epoch), as when they were recorded.
     void freezeClock(qint64 now);
 
-    /// Every request about this service (path /service/<id>…) is answered with this status and the platform's envelope.
+    /// Every request about this service (path /service/<id>…, or with one of its API keys) is answered with this status
+    /// and the platform's envelope.
     void failService(const QString &id, int status);
     /// Every request about this service waits.
     void delayService(const QString &id, int milliseconds);
@@ -62,11 +64,13 @@ private:
     std::optional<Response> madeUp(const Request &request) const;
     void finish(Response &response, const Request &request);
     void countToken(const QByteArray &authorization);
+    QString serviceOf(const Request &request) const;
     qint64 now() const;
 
     Contract m_contract;
     QHash<QString, QList<Exchange>> m_exchanges; // by method and path
     RecordedRows m_rows;
+    RecordedPublicRows m_publicRows;
     TokenCheck m_check;
     mutable QMutex m_stateMutex;
     QHash<QString, Response> m_overrides;

@@ -8,6 +8,7 @@ add_library(postroom_testserver STATIC
     httpmessage.cpp httpmessage.h
     notificationfilter.cpp notificationfilter.h
     rawjson.cpp rawjson.h
+    recordedpublicrows.cpp recordedpublicrows.h
     recordedrows.cpp recordedrows.h
     testtoken.cpp testtoken.h
     tokencheck.cpp tokencheck.h

@@ -109,6 +109,27 @@ private Q_SLOTS:
             QCOMPARE(plainText(preview.body), u"[hidden] is your code[hidden]. [hidden]"_s);
     }
 
+    // admin-model-layer §2.13 preview_of_content.
+    void oneLineSaysWhatAMessageIs()
+    {
+        Notification notification;
+        notification.redactPersonalisation = false;
+        notification.templateSubject = u"Your ((thing))"_s;
+        notification.templateContent = u"Dear ((name))"_s;
+        notification.clientReference = u"scan.pdf"_s;
+        notification.personalisation.setMember(u"name"_s, u"Ann"_s);
+        notification.personalisation.setMember(u"thing"_s, u"berth"_s);
+        for (const auto &[type, line] :
+            {std::pair(u"sms"_s, u"Dear Ann"_s), {u"email"_s, u"Your berth"_s}, {u"letter"_s, u"Your berth"_s}}) {
+            notification.notificationType = type;
+            QCOMPARE(previewOfContent(notification), line);
+        }
+        notification.redactPersonalisation = true;
+        QCOMPARE(previewOfContent(notification), u"Your [hidden]"_s);
+        notification.isPrecompiledLetter = true;
+        QCOMPARE(previewOfContent(notification), u"scan.pdf"_s);
+    }
+
     void listsReadAsTheirTypeOfMessageHasThem()
     {
         Notification notification;

@@ -84,6 +84,26 @@ private Q_SLOTS:
         QCOMPARE(foundText(stopped), u"23 messages in 4 of 2,000 services, stopped after 412"_s);
     }
 
+    void saysHowFarBackItHasRead()
+    {
+        SearchState state = running();
+        state.services = 2;
+        state.answered = 1;
+        state.failed.clear();
+        state.asOf = *Instant::parse(u"2026-11-20T12:00:00Z"); // a Friday
+        QCOMPARE(progressText(state), u"1 of 2 services"_s);
+        QCOMPARE(reachText(state), u"messages that the API keys may see"_s);
+        state.backTo = Instant::parse(u"2026-11-17T09:05:00Z");
+        QCOMPARE(progressText(state), u"1 of 2 services, back to Tuesday 9:05am"_s);
+        QCOMPARE(reachText(state), u"messages that the API keys may see, back to Tuesday 9:05am"_s);
+        state.backTo = Instant::parse(u"2026-11-20T00:30:00Z");
+        QCOMPARE(progressText(state), u"1 of 2 services, back to today 12:30am"_s);
+        state.backTo = Instant::parse(u"2026-11-13T18:15:00Z"); // another Friday
+        QCOMPARE(progressText(state), u"1 of 2 services, back to 13 November 6:15pm"_s);
+        state.phase = SearchState::Phase::Finished;
+        QCOMPARE(progressText(state), u"1 of 2 services"_s);
+    }
+
     void statesItsReach_data()
     {
         using Exceptions = std::vector<SearchReach::Exception>;

@@ -126,12 +126,15 @@ public:
         ++searches;
         return made;
     }
+    std::optional<WhyNot> whyNotSearch() const override { return noSearch; }
+    Job<Fork> *recognise() override { return Job<Fork>::finished(Fork::GovUkNotify); }
     Job<std::vector<Check>> *examine() override { return Job<std::vector<Check>>::finished(std::vector<Check>()); }
 
     FakeLists lists;
     Identity who{Identity::Kind::Unattended, QStringLiteral("Unattended"), {}};
     QPointer<FakeSearch> current; ///< the last one made
     int searches = 0;
+    std::optional<WhyNot> noSearch;
 };
 
 } // namespace postroom::test

@@ -76,6 +76,20 @@ private Q_SLOTS:
     void init() { beginWindowTest(); }
     void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
 
+    // forks.md §10: a platform that answers a search with every message is not asked.
+    void aPlatformThatCannotSearchSaysSo()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        platform->noSearch = WhyNot{WhyNot::Reason::LackedByFork, FilterKey::Recipient, Fork::NotifyGov};
+        OpenWindow open(platform);
+        SearchPage &page = *searchPageOf(open.window);
+        QVERIFY(!fieldOf(page)->isEnabled());
+        QCOMPARE(
+            page.findChild<EmptyState *>()->content().title, u"Notify.gov cannot search by recipient or reference."_s);
+        page.search();
+        QCOMPARE(platform->searches, 0);
+    }
+
     // From the caller's number to the sentence that one can say: six key presses at most (design §6).
     void pathFromNumberToAnswer()
     {

@@ -13,19 +13,46 @@ namespace postroom {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+EmptyContent failedContent(const Error &error, const QString &place)
+{
+    const ErrorWords words = errorWords(error, {place, {}});
+    return {u"unplug"_s, Ink::Red, words.sentence, words.advice,
+        {ConnectionPage::tr("Try again"), ConnectionPage::tr("Open the demo")}, errorCodeText(error),
+        errorDetails(error)};
+}
+
+EmptyContent awaitedContent(const QString &place)
+{
+    return {u"hourglass"_s, Ink::Grey2, ConnectionPage::tr("Connecting to %1", "a platform").arg(place),
+        ConnectionPage::tr("It is asked which platform it is."), {ConnectionPage::tr("Open the demo instead")}};
+}
+
+} // namespace
+
 ConnectionPage::ConnectionPage(const Error &error, const QString &place, QWidget *parent)
+    : ConnectionPage(failedContent(error, place), true, parent)
+{
+}
+
+ConnectionPage::ConnectionPage(const QString &place, QWidget *parent)
+    : ConnectionPage(awaitedContent(place), false, parent)
+{
+}
+
+ConnectionPage::ConnectionPage(const EmptyContent &content, bool failed, QWidget *parent)
     : Place(parent)
+    , m_failed(failed)
     , m_reason(new EmptyState(this))
 {
     setObjectName(u"connectionPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_reason);
-    const ErrorWords words = errorWords(error, {place, {}});
-    m_reason->setContent({u"unplug"_s, Ink::Red, words.sentence, words.advice, {tr("Try again"), tr("Open the demo")},
-        errorCodeText(error), errorDetails(error)});
+    m_reason->setContent(content);
     connect(m_reason, &EmptyState::actionTriggered, this, [this](int action) {
-        if (action == 0)
+        if (m_failed && action == 0)
             Q_EMIT againRequested();
         else
             Q_EMIT demoRequested();
@@ -45,7 +72,7 @@ void ConnectionPage::perform(Act act)
 
 std::optional<QString> ConnectionPage::whyNot(Act act) const
 {
-    return act == Act::ReadAgain ? std::nullopt : std::optional(QString());
+    return act == Act::ReadAgain && m_failed ? std::nullopt : std::optional(QString());
 }
 
 void ConnectionPage::activate()

@@ -7,12 +7,14 @@
 
 namespace postroom {
 
-/// What the window shows when there is no platform to stand on: why, and the ways on.
+/// What the window shows while there is no platform to stand on: why, and the ways on.
 class ConnectionPage : public Place {
     Q_OBJECT
 public:
     /// `place` names what was to be opened, a host.
     ConnectionPage(const Error &error, const QString &place, QWidget *parent = nullptr);
+    /// While the first answer of `place` is awaited: whom one waits for, and the way out.
+    explicit ConnectionPage(const QString &place, QWidget *parent = nullptr);
 
     QString title() const override;
     void perform(Act act) override;
@@ -27,6 +29,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    ConnectionPage(const EmptyContent &content, bool failed, QWidget *parent);
+
+    bool m_failed; // else it is still awaited
     EmptyState *m_reason;
 };
 

@@ -6,6 +6,7 @@
 #include "pages/notificationdetail.h"
 #include "style/measures.h"
 #include "tables/recordtableview.h"
+#include "text/resourcewords.h"
 #include "text/searchwords.h"
 #include "widgets/filterchip.h"
 #include "widgets/iconbutton.h"
@@ -213,6 +214,8 @@ void SearchPage::onEnter()
 
 void SearchPage::search()
 {
+    if (platform().whyNotSearch())
+        return showStart();
     const SearchQuery asked = query();
     if (asked.term.isBlank())
         return sayBlank();
@@ -356,6 +359,11 @@ void SearchPage::showStart()
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_found, m_order, m_progress, m_searchedFor, m_reach})
         part->hide();
+    if (const auto why = platform().whyNotSearch()) {
+        m_field->setEnabled(false);
+        showInstead({u"info"_s, Ink::Grey2, whyNotText(*why, Resource::Notifications)});
+        return;
+    }
     showInstead({u"search"_s, Ink::Grey2, tr("Find every message to one person"),
         tr("Type or paste a phone number, an email address or a reference, then press Enter. All services are "
            "searched.")});

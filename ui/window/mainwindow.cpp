@@ -51,8 +51,15 @@ constexpr PlaceKind placeKinds[] = {
 
 QString connectionText(Platform::Connection connection)
 {
-    return connection == Platform::Connection::Demo ? MainWindow::tr("Demo platform")
-                                                    : MainWindow::tr("Administration API");
+    switch (connection) {
+    case Platform::Connection::AdministrationApi:
+        return MainWindow::tr("Administration API");
+    case Platform::Connection::ServiceKeys:
+        return MainWindow::tr("API keys of services");
+    case Platform::Connection::Demo:
+        break;
+    }
+    return MainWindow::tr("Demo platform");
 }
 
 // Nobody should take the demo for a platform of theirs.
@@ -70,6 +77,8 @@ QString roleText(const Identity &identity)
         return MainWindow::tr("Not signed in");
     case Identity::Kind::Unattended:
         return MainWindow::tr("No person is signed in");
+    case Identity::Kind::ServiceKeys:
+        return MainWindow::tr("What the API keys may see");
     case Identity::Kind::DemoAdmin:
         return MainWindow::tr("Platform admin");
     }
@@ -140,14 +149,23 @@ void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QS
 
 void MainWindow::setRefusal(const Error &error, const QString &address)
 {
+    showConnection(new ConnectionPage(error, address, this), address, tr("Not connected"));
+}
+
+void MainWindow::setConnecting(const QString &address)
+{
+    showConnection(new ConnectionPage(address, this), address, tr("Connecting"));
+}
+
+void MainWindow::showConnection(ConnectionPage *page, const QString &address, const QString &state)
+{
     clearPlaces();
     m_platform.reset();
-    auto *page = new ConnectionPage(error, address, this);
     connect(page, &ConnectionPage::againRequested, this, &MainWindow::againRequested);
     addPlace(connectionId, page);
-    m_sidebar->setProfile(address, tr("Not connected"));
+    m_sidebar->setProfile(address, state);
     m_sidebar->setEnabled(false);
-    m_status->setWho(tr("Not connected"), {});
+    m_status->setWho(state, {});
     setWindowTitle(tr("Postroom"));
     enter(connectionId, page);
 }

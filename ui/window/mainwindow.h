@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace postroom {
 
 class ActionRegistry;
+class ConnectionPage;
 class ContextBar;
 class Sidebar;
 class StatusStrip;
@@ -25,6 +26,8 @@ public:
     void setPlatform(const std::shared_ptr<Platform> &platform, const QString &place = {});
     /// Shows why the platform at `address` could not be opened, and the ways on.
     void setRefusal(const Error &error, const QString &address);
+    /// Shows that the platform at `address` is being asked which one it is.
+    void setConnecting(const QString &address);
     /// Opens a place by its id: "search", "notifications".
     void open(const QString &id);
     /// The place that is open.
@@ -48,6 +51,7 @@ protected:
 private:
     void perform(Act act);
     void clearPlaces();
+    void showConnection(ConnectionPage *page, const QString &address, const QString &state);
     void addPlace(const QString &id, Place *place);
     void enter(const QString &id, Place *place);
     void openService(const QString &service);

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/columnrows.h"
+
+#include <array>
+#include <QCoreApplication>
+
+namespace postroom {
+
+namespace {
+
+using Kind = Column::Kind;
+using Room = Column::Room;
+
+// clang-format off
+constexpr Column idColumn {"id", QT_TRANSLATE_NOOP("Columns", "Id"), Kind::Id, "id", Room::Middle, 36, false};
+
+constexpr std::array inviteColumns {
+    Column{"emailAddress", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "emailAddress", Room::Give, 38},
+    Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Text, "status", Room::Keep, 10},
+    Column{"permissions", QT_TRANSLATE_NOOP("Columns", "Permissions"), Kind::Text, "permissions", Room::Give, 40},
+    Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Invited"), Kind::Moment, "createdAt", Room::Keep, 24},
+    Column{"authType", QT_TRANSLATE_NOOP("Columns", "Signs in with"), Kind::Text, "authType", Room::Keep, 14, false},
+    Column{"fromUser", QT_TRANSLATE_NOOP("Columns", "Invited by"), Kind::Id, "fromUser", Room::Middle, 36, false},
+    Column{"service", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Id, "service", Room::Middle, 36, false},
+    idColumn,
+};
+
+constexpr std::array organisationInviteColumns {
+    Column{"emailAddress", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "emailAddress", Room::Give, 38},
+    Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Text, "status", Room::Keep, 10},
+    Column{"permissions", QT_TRANSLATE_NOOP("Columns", "Permissions"), Kind::Text, "permissions", Room::Give, 40},
+    Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Invited"), Kind::Moment, "createdAt", Room::Keep, 24},
+    Column{"invitedBy", QT_TRANSLATE_NOOP("Columns", "Invited by"), Kind::Id, "invitedBy", Room::Middle, 36, false},
+    Column{"organisation", QT_TRANSLATE_NOOP("Columns", "Organisation"), Kind::Id, "organisation", Room::Middle, 36, false},
+    idColumn,
+};
+
+constexpr std::array credentialColumns {
+    Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 34},
+    Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Registered"), Kind::Moment, "createdAt", Room::Keep, 24},
+    Column{"loggedInAt", QT_TRANSLATE_NOOP("Columns", "Last used"), Kind::Moment, "loggedInAt", Room::Keep, 24},
+    Column{"updatedAt", QT_TRANSLATE_NOOP("Columns", "Changed"), Kind::Moment, "updatedAt", Room::Keep, 24, false},
+    idColumn,
+};
+
+constexpr std::array placeColumns {
+    Column{"organisations", QT_TRANSLATE_NOOP("Columns", "Organisations"), Kind::Number, "organisations", Room::Keep, 14},
+    Column{"services", QT_TRANSLATE_NOOP("Columns", "Services"), Kind::Number, "services", Room::Keep, 14},
+};
+
+constexpr std::array tables {
+    ResourceColumns{Resource::Invites, inviteColumns},
+    ResourceColumns{Resource::OrganisationInvites, organisationInviteColumns},
+    ResourceColumns{Resource::WebauthnCredentials, credentialColumns},
+    ResourceColumns{Resource::OrganisationsAndServices, placeColumns},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const ResourceColumns> peopleColumns()
+{
+    return tables;
+}
+
+} // namespace postroom

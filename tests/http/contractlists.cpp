@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contractroutes.h"
+
+#include <array>
+#include <span>
+
+namespace postroom::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array inexpressible{
+    "auth: internal: alg HS384 (not Postroom's token)",
+    "auth: internal: alg HS512 (not Postroom's token)",
+    "auth: internal: aud claim present (not Postroom's token)",
+    "auth: internal: empty token (not Postroom's token)",
+    "auth: internal: exp 10 s ago (not Postroom's token)",
+    "auth: internal: exp a minute ago (not Postroom's token)",
+    "auth: internal: exp in the future (not Postroom's token)",
+    "auth: internal: extra unknown claims (not Postroom's token)",
+    "auth: internal: garbage token (not Postroom's token)",
+    "auth: internal: iat as float (not Postroom's token)",
+    "auth: internal: iat as text (not Postroom's token)",
+    "auth: internal: iat as text, not numeric (not Postroom's token)",
+    "auth: internal: iat missing (not Postroom's token)",
+    "auth: internal: iss as number (not Postroom's token)",
+    "auth: internal: iss missing (not Postroom's token)",
+    "auth: internal: iss null (not Postroom's token)",
+    "auth: internal: lower-case bearer (not Postroom's token)",
+    "auth: internal: nbf in 10 s (not Postroom's token)",
+    "auth: internal: nbf in a minute (not Postroom's token)",
+    "auth: internal: no token (not Postroom's token)",
+    "auth: internal: no token on unknown service (not Postroom's token)",
+    "auth: internal: not bearer: Basic (not Postroom's token)",
+    "auth: internal: service key on an internal route (not Postroom's token)",
+    "auth: internal: three dots (not Postroom's token)",
+    "auth: internal: token iat 29 s in the future (not Postroom's token)",
+    "auth: internal: token iat 29 s old (not Postroom's token)",
+    "auth: internal: token iat 30 s in the future (not Postroom's token)",
+    "auth: internal: token iat 30 s old (not Postroom's token)",
+    "auth: internal: token iat 31 s in the future (not Postroom's token)",
+    "auth: internal: token iat 31 s old (not Postroom's token)",
+    "auth: internal: token iat 5 min in the future (not Postroom's token)",
+    "auth: internal: token iat 5 min old (not Postroom's token)",
+    "auth: internal: token without scheme (not Postroom's token)",
+    "auth: internal: upper-case BEARER (not Postroom's token)",
+    "auth: letter rates route: garbage token (not Postroom's token)",
+    "auth: letter rates route: no token (not Postroom's token)",
+    "auth: letter rates route: not bearer: Basic (not Postroom's token)",
+    "auth: letter rates route: token iat 31 s old (not Postroom's token)",
+    "auth: rates route: garbage token (not Postroom's token)",
+    "auth: rates route: no token (not Postroom's token)",
+    "auth: rates route: not bearer: Basic (not Postroom's token)",
+    "auth: rates route: token iat 31 s old (not Postroom's token)",
+    "auth: v2: alg HS512 (not Postroom's token)",
+    "auth: v2: expired (not Postroom's token)",
+    "auth: v2: future iat (not Postroom's token)",
+    "auth: v2: garbage (not Postroom's token)",
+    "auth: v2: iat missing (not Postroom's token)",
+    "auth: v2: internal token (not Postroom's token)",
+    "auth: v2: iss missing (not Postroom's token)",
+    "auth: v2: no token (not Postroom's token)",
+    "auth: v2: not bearer (not Postroom's token)",
+    "billing_and_rates: monthly-usage no year (missing parameter)",
+    "billing_and_rates: yearly-usage-summary no year (missing parameter)",
+    "branding: email branding name: missing (missing parameter)",
+    "branding: email branding name: without slash (wrong method)",
+    "branding: letter branding unique name: missing (missing parameter)",
+    "counts_and_statistics: monthly without year (missing parameter)",
+    "counts_and_statistics: template usage monthly no year (missing parameter)",
+    "inbound: inbound extra key (unknown parameter)",
+    "inbound: inbound most recent page 0 (malformed number)",
+    "inbound: inbound most recent page text (malformed number)",
+    "inbound: inbound no body (no such body)",
+    "inbound: inbound null number (no such body)",
+    "jobs_and_uploads: job rows page 0 (malformed number)",
+    "jobs_and_uploads: job rows page text (malformed number)",
+    "jobs_and_uploads: jobs page 0 (malformed number)",
+    "jobs_and_uploads: jobs page text (malformed number)",
+    "jobs_and_uploads: uploads page text (malformed number)",
+    "notifications_csv: csv by POST takes the query string (wrong method)",
+    "notifications_csv: csv by POST without body (wrong method)",
+    "notifications_csv: csv include_jobs is ignored (unknown parameter)",
+    "notifications_csv: csv page bad (unknown parameter)",
+    "notifications_csv: csv page is ignored (unknown parameter)",
+    "notifications_csv: csv test keys never included (unknown parameter)",
+    "notifications_list: list by POST (wrong method)",
+    "notifications_list: list by POST, array body (wrong method)",
+    "notifications_list: list by POST, arrays (wrong method)",
+    "notifications_list: list by POST, bad type (wrong method)",
+    "notifications_list: list by POST, booleans (wrong method)",
+    "notifications_list: list by POST, empty object (wrong method)",
+    "notifications_list: list by POST, malformed (wrong method)",
+    "notifications_list: list by POST, no content type (wrong method)",
+    "notifications_list: list by POST, null (wrong method)",
+    "notifications_list: list by POST, page text (wrong method)",
+    "notifications_list: page '' (malformed number)",
+    "notifications_list: page '-1' (malformed number)",
+    "notifications_list: page '0' (malformed number)",
+    "notifications_list: page '1.5' (malformed number)",
+    "notifications_list: page '99999999999999999999' (malformed number)",
+    "notifications_list: page 'x' (malformed number)",
+    "notifications_list: page_size '' (malformed number)",
+    "notifications_list: paginate_by_older_than (unknown parameter)",
+    "notifications_list: unknown parameters are ignored (unknown parameter)",
+    "notifications_search: search by POST (wrong method)",
+    "notifications_search: search by POST with number value (wrong method)",
+    "notifications_search: search by POST, null (wrong method)",
+    "notifications_search: search by POST, statuses (wrong method)",
+    "notifications_search: search empty term lists instead (blank term)",
+    "notifications_search: search space only (blank term)",
+    "organisations: organisation by domain: empty (missing parameter)",
+    "organisations: organisation by domain: missing (missing parameter)",
+    "organisations: organisation search: empty (missing parameter)",
+    "organisations: organisation search: missing (missing parameter)",
+    "organisations: usage no year (missing parameter)",
+    "platform: complaints keep parameters in links (unknown parameter)",
+    "platform: complaints page 0 (malformed number)",
+    "platform: complaints page text (malformed number)",
+    "platform: daily-sms-provider-volumes-report no dates (missing parameter)",
+    "platform: daily-volumes-report no dates (missing parameter)",
+    "platform: data-for-billing-report no dates (missing parameter)",
+    "platform: data-for-dvla-billing-report no dates (missing parameter)",
+    "platform: find by uuid: empty (missing parameter)",
+    "platform: find by uuid: missing (missing parameter)",
+    "platform: find by uuid: null (no such body)",
+    "platform: protected sender id: empty (missing parameter)",
+    "platform: protected sender id: missing (missing parameter)",
+    "platform: users list: unknown key (unknown parameter)",
+    "platform: volumes-by-service no dates (missing parameter)",
+    "returned_letters_and_unsubscribes: returned letters without date (missing parameter)",
+    "service_settings: callback without type (missing parameter)",
+    "services: find services by name: empty (missing parameter)",
+    "services: find services by name: missing (missing parameter)",
+    "services: monthly data by service, no dates (missing parameter)",
+    "status: HEAD of a GET route (wrong method)",
+    "status: OPTIONS (wrong method)",
+    "status: method not allowed (wrong method)",
+    "status: method not allowed without token (wrong method)",
+    "templates: preview archived full (unknown parameter)",
+    "templates: preview case-insensitive names (unknown parameter)",
+    "templates: preview conditional no (unknown parameter)",
+    "templates: preview email full (unknown parameter)",
+    "templates: preview email_list full (unknown parameter)",
+    "templates: preview email_unsub full (unknown parameter)",
+    "templates: preview extra values (unknown parameter)",
+    "templates: preview html in value (unknown parameter)",
+    "templates: preview letter full (unknown parameter)",
+    "templates: preview part missing (unknown parameter)",
+    "templates: preview redacted full (unknown parameter)",
+    "templates: preview sms full (unknown parameter)",
+    "templates: preview sms_cond full (unknown parameter)",
+    "templates: preview welsh full (unknown parameter)",
+    "users: find users: missing (missing parameter)",
+    "users: find users: null (no such body)",
+    "users: user by email: empty (missing parameter)",
+    "users: user by email: extra keys (unknown parameter)",
+    "users: user by email: missing (missing parameter)",
+    "users: user by email: null (no such body)",
+    "users: user by email: number (no such body)",
+    "v2_notifications: v2 list unknown parameter (unknown parameter)",
+    "v2_notifications: v2 wrong method (wrong method)",
+    "v2_templates_and_inbound: v2 preview malformed (no such body)",
+    "v2_templates_and_inbound: v2 preview no body (no such body)",
+    "v2_templates_and_inbound: v2 received unknown parameter (unknown parameter)",
+    "v2_templates_and_inbound: v2 templates unknown parameter (unknown parameter)",
+};
+
+QStringList listOf(std::span<const char *const> texts)
+{
+    QStringList list;
+    for (const char *text : texts)
+        list.append(QString::fromLatin1(text));
+    return list;
+}
+
+} // namespace
+
+QStringList reasonsOfInexpressible()
+{
+    return {u"wrong method"_s, u"malformed number"_s, u"unknown parameter"_s, u"repeated parameter"_s, u"blank term"_s,
+        u"no such body"_s, u"missing parameter"_s, u"not Postroom's token"_s};
+}
+
+QStringList inexpressibleRequests()
+{
+    return listOf(inexpressible);
+}
+
+} // namespace postroom::test
