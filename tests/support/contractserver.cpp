@@ -337,7 +337,7 @@ std::optional<Response> ContractServer::notificationsByPost(const Request &reque
     return exchange ? recorded(*exchange) : madeUp(byGet);
 }
 
-std::optional<Response> ContractServer::madeUp(const Request &request) const
+std::optional<Response> ContractServer::madeUp(const Request &request)
 {
     if (request.path == u"/v2/notifications") {
         const auto key = m_check.keyOf(request.header("authorization"));

@@ -61,7 +61,7 @@ private:
     const Exchange *find(const Request &request) const;
     bool isAnsweredBy(const Request &request, const Exchange &exchange) const;
     std::optional<Response> notificationsByPost(const Request &request);
-    std::optional<Response> madeUp(const Request &request) const;
+    std::optional<Response> madeUp(const Request &request);
     void finish(Response &response, const Request &request);
     void countToken(const QByteArray &authorization);
     QString serviceOf(const Request &request) const;

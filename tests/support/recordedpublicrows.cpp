@@ -47,39 +47,39 @@ QByteArray linkTo(const Request &request, const QString &olderThan)
 
 void RecordedPublicRows::add(const Exchange &exchange)
 {
-    if (!exchange.path.startsWith("/v2/notifications"_L1) || exchange.status != 200)
-        return;
-    readTable();
-    const QByteArray list = rawjson::member(exchange.response, "notifications");
-    for (const QByteArray &text : list.isEmpty() ? QByteArrayList{exchange.response} : rawjson::elements(list)) {
-        PublicRow row;
-        const auto member = [&text](const char *name) { return rawjson::string(rawjson::member(text, name)); };
-        row.id = member("id");
-        if (!m_table.contains(row.id))
-            continue;
-        row.createdAt = member("created_at");
-        row.type = member("type");
-        row.status = member("status");
-        row.reference = member("reference");
-        row.serviceId = exchange.auth.iss;
-        std::tie(row.keyType, row.fromJob) = m_table.value(row.id);
-        row.text = text;
-        m_rows.insert(row.id, row);
-    }
+    if (exchange.path.startsWith("/v2/notifications"_L1) && exchange.status == 200)
+        m_exchanges.append(exchange);
 }
 
+void RecordedPublicRows::read()
+{
+    for (const Exchange &exchange : std::exchange(m_exchanges, {})) {
+        const QByteArray list = rawjson::member(exchange.response, "notifications");
+        for (const QByteArray &text : list.isEmpty() ? QByteArrayList{exchange.response} : rawjson::elements(list)) {
+            const auto member = [&text](const char *name) { return rawjson::string(rawjson::member(text, name)); };
+            const PublicRow row{member("id"), member("created_at"), member("type"), member("status"),
+                member("reference"), exchange.auth.iss, {}, false, text};
+            m_rows.insert(row.id, row);
+        }
+    }
+    readTable();
+}
+
+// What no answer says. Most rows of the table were never shown: they are passed over unread.
 void RecordedPublicRows::readTable()
 {
-    if (std::exchange(m_hasTable, true))
-        return;
     QFile file(m_folder + "/data/notifications.jsonl"_L1);
     if (!file.open(QIODevice::ReadOnly))
         return;
+    constexpr qsizetype idAt = 7; // {"id":"
+    constexpr qsizetype idLength = 36;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine();
-        const QString id = rawjson::string(rawjson::member(line, "id"));
-        const QString keyType = rawjson::string(rawjson::member(line, "key_type"));
-        m_table.insert(id, {keyType, rawjson::member(line, "job_id") != "null"});
+        const auto found = m_rows.find(QString::fromLatin1(line.mid(idAt, idLength)));
+        if (found == m_rows.end())
+            continue;
+        found->keyType = rawjson::string(rawjson::member(line, "key_type"));
+        found->fromJob = rawjson::member(line, "job_id") != "null";
     }
 }
 
@@ -95,8 +95,11 @@ bool RecordedPublicRows::isListed(const PublicRow &row, const ApiKey &key, const
         && allows(valuesOf(parameters, u"reference"_s), row.reference);
 }
 
-std::optional<Response> RecordedPublicRows::notifications(const ApiKey &key, const Request &request) const
+std::optional<Response> RecordedPublicRows::notifications(const ApiKey &key, const Request &request)
 {
+    const QMutexLocker lock(&m_mutex);
+    if (!m_exchanges.isEmpty())
+        read();
     static const QStringList Known
         = {u"template_type"_s, u"status"_s, u"reference"_s, u"include_jobs"_s, u"older_than"_s};
     for (const Parameter &parameter : request.parameters) {

@@ -5,6 +5,7 @@
 #include "support/contract.h"
 
 #include <QHash>
+#include <QMutex>
 
 namespace postroom::test {
 
@@ -19,8 +20,8 @@ public:
 
     /// Gathers what one recorded answer shows.
     void add(const Exchange &exchange);
-    /// Answers `GET /v2/notifications`; nothing for parameters that were never seen.
-    std::optional<Response> notifications(const ApiKey &key, const Request &request) const;
+    /// Answers `GET /v2/notifications`; nothing for parameters that were never seen. Any thread; the first call reads.
+    std::optional<Response> notifications(const ApiKey &key, const Request &request);
 
 private:
     struct PublicRow {
@@ -35,12 +36,13 @@ private:
         QByteArray text;
     };
 
+    void read();
     void readTable();
     bool isListed(const PublicRow &row, const ApiKey &key, const QList<Parameter> &parameters) const;
 
     QString m_folder;
-    bool m_hasTable = false;
-    QHash<QString, std::pair<QString, bool>> m_table; // key type and whether it is of a job, by id
+    QMutex m_mutex;
+    QList<Exchange> m_exchanges; // not read yet
     QHash<QString, PublicRow> m_rows; // by id
 };
 
