@@ -210,6 +210,7 @@ QString readLine(const QCommandLineParser &parser, CommandLine &line)
 std::vector<FilterKey> filterOptionKeys()
 {
     std::vector<FilterKey> keys;
+    keys.reserve(std::size(filterOptions));
     for (const FilterOption &row : filterOptions)
         keys.push_back(row.key);
     return keys;

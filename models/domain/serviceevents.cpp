@@ -57,6 +57,7 @@ std::vector<ServiceEvent> serviceEvents(std::vector<ServiceHistory> versions)
 std::vector<ApiKeyEvent> apiKeyEvents(const std::vector<ApiKeyHistory> &rows)
 {
     std::vector<ApiKeyEvent> events;
+    events.reserve(rows.size());
     for (const ApiKeyHistory &row : rows)
         events.push_back({row.updatedAt.has_value(), timeOf(row), row.createdById, row.name});
     return events;

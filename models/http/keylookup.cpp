@@ -21,7 +21,8 @@ void runInside(Outer *job, Job<T> *inner, std::function<void(const Result<T> &)>
     inner->then(job, std::move(use));
 }
 
-void askInTurn(Job<Row> *job, std::vector<KeyConnection *> keys, const Target &target, std::optional<Error> failure)
+void askInTurn(
+    Job<Row> *job, std::vector<KeyConnection *> keys, const Target &target, const std::optional<Error> &failure)
 {
     if (keys.empty()) {
         job->finish(failure.value_or(makeError(Error::Kind::NotFound, target.id)));
