@@ -256,12 +256,12 @@ void TestKeySearch::waitsWhenAskedTooOften()
     connectWith({scripts});
     Response busy
         = Response::json(R"({"errors":[{"error":"RateLimitError","message":"slow"}],"status_code":429})", 429);
-    busy.with("Retry-After", "0");
+    busy.with("Retry-After", "1");
     m_server->overrideService(QString::fromLatin1(scripts.service), busy);
     auto search = m_platform->search(asked(inBoth));
     QSignalSpy finished(search.get(), &Search::finished);
     search->start();
-    QTRY_VERIFY(m_server->requestCount() >= 2);
+    QTRY_VERIFY(m_server->requestCount() >= 1);
     m_server->clearOverrides();
     QVERIFY(finished.count() == 1 || finished.wait(20000));
     QCOMPARE(search->state().phase, SearchState::Phase::Finished);
