@@ -21,12 +21,16 @@ qt6-tools-dev-tools      build  asked for by those files
 qt6-l10n-tools           build  lupdate, lrelease
 libssl-dev               build  signing of requests
 libphonenumber-dev       build  phone numbers
+qtkeychain-qt6-dev       build  secrets in the keychain
+libfido2-dev             build  security keys
 rapidjson-dev            build  JSON that keeps every digit
 libgl-dev                build  asked for by Qt Gui's CMake files
 libqt6sql6-sqlite        run    the local store and the demo platform
 libqt6svg6               run    draws the icons
 qt6-qpa-plugins          run    windows on X11, and without a display for tests
 qt6-wayland              run    windows on Wayland
+libsecret-1-0            run    asks the keychain of the session; loaded by QtKeychain
+libfido2-1               run    asks security keys; loaded with the first one
 ca-certificates          run    TLS is verified, always
 fontconfig               run    finds fonts
 fonts-dejavu-core        run    a font, where the system has none
@@ -39,6 +43,8 @@ desktop-file-utils       test   desktop-file-validate
 appstream                test   appstreamcli validate
 xvfb                     test   the display on which bench_start opens its windows
 openssl                  test   certificates for the tests of TLS
+dbus-daemon              test   a session bus of the tests' own (dbus-run-session)
+gnome-keyring            test   a real keychain, unlocked and locked
 procps                   test   memory of the processes that benches start
 TABLE
 }

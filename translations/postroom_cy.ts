@@ -79,6 +79,14 @@
         <source>Copy the chosen rows as CSV</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hide platform admin powers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -774,18 +782,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved profiles (not built yet).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs a person in (not built yet).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs the person out (not built yet).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of this service.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -925,6 +921,18 @@
         <source>Who takes part in research.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved profiles: list, show, add, remove, set-secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs a person in; later commands are theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the person&apos;s session.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -941,27 +949,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the client&apos;s secret is read: env:NAME, file:PATH, fd:N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No person is signed in; the run is logged as such.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A saved profile (not built yet).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person to sign in (not built yet).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a password is read (not built yet).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the sign-in code is read (not built yet).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -986,6 +974,26 @@
     </message>
     <message>
         <source>Where the API key of a service is read, as the platform shows it: name-service-secret. Can be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the client&apos;s secret is read: env:NAME, file:PATH, fd:N, keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved profile; its secret is in the keychain, or where --secret-from says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person who asks, by email address; signed in where nobody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the person&apos;s password is read: env:NAME, file:PATH, fd:N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the code of a text or the link of an email is read, once it was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1223,6 +1231,1229 @@
         <source>the secret could not be read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No security key proved who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no security key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Features</name>
+    <message>
+        <source>Enter email address and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a text code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive an email link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the text code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove the email address again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the email link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a security key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another email link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a password reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the email address after registering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first text code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept an invitation to a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register from an invitation to a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept an invitation to an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the new email address with your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the link to the new email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take part in research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get emails about new features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List your security keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a security key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete a security key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide platform admin powers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow an old address of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the uploaded letters of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download a job’s messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download a scheduled job’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a scheduled job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a letter job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how many jobs are scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter messages by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a big report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a message’s status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a letter’s pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See received texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow received texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download all received texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template to reply with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply with a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how many texts were received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the API’s message log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow an old address of the documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change the guest list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload a contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download a contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List reports of unsubscribe requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a report of unsubscribe requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report of new unsubscribe requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download a report of unsubscribe requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribe as a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how many unsubscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the example of unsubscribing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a big report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that a big report is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download a big report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a big report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See returned letters by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the returned letters of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the returned letters of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how many letters were returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the service’s history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the totals of seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See this year’s usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See messages by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See templates by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See usage and spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is missing to go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that the name is unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow an old address of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the organisation of a GP or local NHS service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to approve a request to go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact who asked to go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve or reject a request to go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to join a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review a request to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve a request to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse a request to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody who asked to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a member’s permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a member’s email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a member’s mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the organisation’s usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the organisation’s usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See trial services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the organisation’s team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody to the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel an invitation to the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a member of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a member’s permission in the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the organisation’s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the organisation’s sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the crown status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the email domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notes about going live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the organisation approve its own requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let people ask to join services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notes about the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the organisation’s billing details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the organisation’s email brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add email brands to the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the organisation’s letter brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add letter brands to the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how the organisation is billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people, services and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow an old address of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on live services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on monthly statuses by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on usage for all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on letter billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on volumes by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on daily volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on daily text volumes by provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how text messages are split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a provider’s history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See email complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit returned letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the numbers that receive texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List email brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See an email brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive an email brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an email brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an email brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a government identity brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview an email brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List letter brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a letter brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a letter brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a letter brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take platform admin away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how a person signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the performance of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the status of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your organisations and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land in the right place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to create a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get an example template with a first service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow an old address of the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the name that emails come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set how long messages are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set how the team signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that the team signs in by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who signs in by email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch a kind of message on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch emails on from the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set contact details for file downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List reply-to addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reply-to address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a reply-to address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or delete a reply-to address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List or add text message senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or delete a text message sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to receive texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop receiving texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List or add letter addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or delete a letter address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the default letter address blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start texts with the service’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch international texts on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the daily limit of international texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a daily limit and what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch international letters on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate yearly volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the service live or a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the service as live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch a special permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign a number that receives texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the daily limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the API’s rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the free text message allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set email or letter branding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the brand to the organisation’s pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the service to an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set how long each kind of message is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notes about the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the service’s billing details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an email brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to the GOV.UK brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a brand of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to the NHS brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the support team for a brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a government identity logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a banner and its colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload an email logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an email brand from its logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a letter brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload a letter logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse templates and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move templates and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a folder or choose who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an email or text message template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a breaking change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the length of a text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the versions of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See one version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide personalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a letter template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a letter’s sender address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the postage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a letter’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why a template is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the pages of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview a letter brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach pages to a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the pages attached to a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview attached pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the files of an email template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload a file to an email template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or delete a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a file into an email template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the link to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an unsubscribe link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a single message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a letter’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter recipient and personalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview a letter while filling it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a single message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a single message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download an example spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or schedule a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send from a contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an uploaded letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour of a first service</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterOptions</name>
@@ -1243,6 +2474,156 @@
     <name>Identity</name>
     <message>
         <source>Unattended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWords</name>
+    <message>
+        <source>Platform admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform admin, powers hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the API keys may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeychainWords</name>
+    <message>
+        <source>This computer has no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postroom keeps the secret of %1 in the keychain or nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it for this run only. To have it kept, install a keychain such as GNOME Keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another place with --secret-from: env:NAME, file:PATH or fd:N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer has no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is not ready yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be started, or it ended meanwhile. What it holds of %1 is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or type the secret for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or name another place with --secret-from: env:NAME, file:PATH or fd:N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain is not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is unlocked, the secret of %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, or type the secret for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, or name another place with --secret-from: env:NAME, file:PATH or fd:N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain was not unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its question was closed or could not be asked. The secret of %1 was not read, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it after all, or type the secret for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain was not unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read, and there is none: it was never put there, or was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once to have it kept, or for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there with: postroom-cli profiles set-secret NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain holds no such secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postroom waited for the secret of %1 and goes on without it. A question of the keychain may stand behind other windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or type the secret for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or name another place with --secret-from: env:NAME, file:PATH or fd:N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1566,6 +2947,126 @@
     </message>
 </context>
 <context>
+    <name>PermissionWords</name>
+    <message>
+        <source>Manage settings, team and usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and edit templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage API integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a step of signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for platform admins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is archived, so only platform admins can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in the team of this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not a member of this organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs the permission to make services of this organisation live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs an email address of the public sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not how you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot sign in with a security key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not open to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for services of central government.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is live, so this is for platform admins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no request to go live here that you can decide on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service belongs to another organisation than you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this needs is not known before the service or organisation was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in by email link is switched off for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are switched off for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service does not receive text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs the permission %1 for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two permissions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Search</source>
@@ -1577,6 +3078,104 @@
     </message>
     <message>
         <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOptions</name>
+    <message>
+        <source>Of a profile: host of the platform&apos;s web administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--web-host takes a host, such as www.notify.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a profile: the colour by which it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--colour takes a colour such as #1d70b8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a profile: the id of your account on the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--user-id takes the id of an account, a UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>The file of profiles, %1, is damaged and cannot be read. It is left as it is, and kept beside the new one when profiles are changed next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of profiles, %1, was written by a newer Postroom. It is read as far as this one understands it, and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some profiles in %1 cannot be understood. They are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of profiles, %1, cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of profiles, %1, is read-only. Nothing was changed; make it writable to change profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of profiles, %1, cannot be written. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Postroom is writing the file of profiles, %1. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile called “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a profile: it takes 1 to 100 visible characters, without spaces around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of “%1” carries a password. A profile holds none: leave it out, and keep the secret in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of profiles was damaged. It is kept as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2373,6 +3972,527 @@
     </message>
 </context>
 <context>
+    <name>SecurityKeyWords</name>
+    <message>
+        <source>No security key was plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a key of this account and try again. If one is plugged in, this system does not let you use it: whoever looks after this computer can check that udev is at least version 244.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key was plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No security key that is plugged in is registered for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in one that is, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no registered key was plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security key was not touched in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and touch it while it blinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key was not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security key insists on a PIN or a fingerprint, which Postroom does not ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another key of this account. Or switch off that this one always verifies its owner; the software of its maker does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key wants a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was declined at the security key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and touch the key. Another program that uses it can be in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined at the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security key answered, and its answer does not prove who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another key of this account, or register this one again on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key&apos;s answer was not good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security key could not be spoken with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, plug it in again and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key could not be spoken with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Postroom that speaks with security keys is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Postroom again, and the library libfido2, which it needs. Everything else works without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security keys are not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in your security key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security key that is plugged in is not registered for this account. Plug in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key&apos;s registration cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a link for a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send another email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a security key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>Check how it is spelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or have a link for a new password sent. After ten failures the account is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address or password not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is locked, after ten failures to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a link for a new password sent, which unlocks it, or ask a platform admin to unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration of this account was never finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registration is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account was archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with it. Ask the team of a service to invite you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account was archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account signs in in a way that Postroom does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the web, or a newer Postroom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown way to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has five digits and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the digits of the text message. Nothing was sent, so this does not count as a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not five digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the one of the newest text message, or ask for another text. After ten failures the account is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code was used already or has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is good once, for 30 minutes. Type a newer one, or ask for another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code was used or has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sign-in link in what was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign-in link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link cannot be opened with the token secrets of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the whole link was copied and that it is this platform&apos;s. If it is, whoever runs the platform can say whether its token secrets are others now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link was used already or is no longer good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link was sent to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must sign in on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the web once and follow the link; then sign in here. With the platform&apos;s token secrets in this profile it would work here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account signs in with a security key, and this profile does not say for which web host the key was registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the web host of the profile: the host name of the platform&apos;s web administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile has no web host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account signs in with a security key, and none is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a platform admin to let you sign in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no security key is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the registrations of this account&apos;s security keys can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the web, and register a key again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no registration can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform takes no more security keys of this account, after five failures to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again with the password, which sets the failures back, or ask a platform admin to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked after five failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform answered about somebody else, so nobody was signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again. If it happens again, tell those who run the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer about somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform accepted the sign-in and began no session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person may have been signed out elsewhere just now. Begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were signed out, since a session lasts 20 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out after 20 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were signed out, since a platform admin&apos;s session ends after 30 minutes in which nothing is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out after 30 idle minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were signed out, since you signed in somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform keeps one session for each person. Sign in again to go on here; that ends the other one. If it was not you, change your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were signed out on the web or by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text message was asked for. If none comes within a minute, no new text was sent: the platform sends none while five codes of the last 30 minutes are unused. Type the code of the newest text then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new text was sent: five were asked for within the last 30 minutes, and the platform sends no more. Type the code of the newest text, or wait until the oldest is 30 minutes old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in, but the platform did not take the entry that records it. Those who look for sign-ins in its audit events will not find this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the five digits that you were sent by text message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in your security key and touch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were let in, but your account could not be read. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in here ends your session on the web, and signing in there ends this one: the platform keeps one session for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: this key&apos;s registration cannot be read. Use another of your keys, or register it again on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out, here and on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out here. The platform could not be told, so a session on the web may go on for up to 20 hours; sign out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an email address that the platform accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email address or the password is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it on the web: signing in there sends a new link to confirm the email address. Then sign in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the email, from https:// to its end; line breaks do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link is good for 30 minutes. Ask for another email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link is good once. Ask for another email, and do not open its link in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the link of the email that was sent to the address that you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account signs in with a link by email, so this person must sign in on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in here, this profile needs the platform&apos;s token secrets, which those who run it have. No email was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email address of this account was not proven for 90 days, so a link by email has to be followed on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the email address must be proven on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email was asked for. If none comes within a few minutes, no new email was sent: the platform sends none while five codes of the last 30 minutes are unused. Paste the link of the newest email then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new email was sent: five were asked for within the last 30 minutes, and the platform sends no more. Paste the link of the newest email, or wait until the oldest is 30 minutes old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your email address was not proven for 90 days. After this step you will be sent a link by email too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your email address was not proven for 90 days, and this profile has no token secrets to open the link that proves it. Sign in on the web first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your email address and your password, as on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the link that was sent to %1. Copy it from the email; do not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusMeanings</name>
     <message>
         <source>The platform has the email and will hand it over in a moment.</source>
@@ -2736,6 +4856,29 @@
     </message>
 </context>
 <context>
+    <name>TokenSecretsTexts</name>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not NAME=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not 32 bytes in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing; without it, SECRET_KEY and DANGEROUS_SALT are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnsubscribeWords</name>
     <message>
         <source>Not downloaded</source>
@@ -2828,6 +4971,14 @@
         <source>Open the demo instead</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::ConsoleCommand</name>
@@ -2908,6 +5059,10 @@
         <source>Demo platform</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::EmptyState</name>
@@ -2982,6 +5137,14 @@
     </message>
     <message>
         <source>No service or organisation has “%1” in its name, and nobody in their email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you may see has the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you may see has “%1” in its name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3086,14 +5249,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No person is signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Platform admin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 – Postroom</source>
         <comment>name of a platform</comment>
         <translation type="unfinished"></translation>
@@ -3116,11 +5271,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the API keys may see</source>
+        <source>Connecting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connecting</source>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <comment>a person</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3275,6 +5435,64 @@
     </message>
 </context>
 <context>
+    <name>postroom::PasswordForm</name>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email address is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PersonEntry</name>
+    <message>
+        <source>the keychain holds another person&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links in emails cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed in to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is not kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is signed in to %1 is not known: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the command sign-in, or for this command with --as EMAIL and --password-from; or say with --unattended that no person asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::PlatformExamination</name>
     <message>
         <source>%1 s</source>
@@ -3297,9 +5515,75 @@
     </message>
 </context>
 <context>
+    <name>postroom::ProfilesCommand</name>
+    <message>
+        <source>These are no token secrets: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile yet. postroom-cli profiles add makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the secret at. Use --secret-from with env:NAME, file:PATH or fd:N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token secrets of %1, pasted as lines NAME=value: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret of %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was typed, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 needs no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 keeps no %2. It keeps: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of %1 is in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of %1 was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 stays, since its secret could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::ProgressLine</name>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ProofForm</name>
+    <message>
+        <source>Text message code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link from the email</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3395,6 +5679,10 @@
         <source>Type a phone number, an email address or a reference first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type or paste a phone number, an email address or a reference, then press Enter. All services of your teams are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::ServiceChooser</name>
@@ -3447,6 +5735,89 @@
     </message>
     <message>
         <source>Current page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::SignInCommand</name>
+    <message>
+        <source>People sign in to the administration API: use --api with --client-id, or a profile of it, without --unattended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::SignInDialogue</name>
+    <message>
+        <source>Nobody was signed in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask who signs in: use --as EMAIL with --password-from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the password at: use --password-from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code (nothing asks for another text): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the code at: use --code-from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link (nothing asks for another email): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to paste the link at: use --code-from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::SignInPage</name>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <comment>a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this address has an account, an email with a link for a new password is on its way. The link opens the web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

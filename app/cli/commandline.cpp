@@ -21,7 +21,6 @@ struct CommandRow {
     int fewest; ///< arguments
     int most; ///< -1: any number
     bool needsConnection = true;
-    bool built = true;
 };
 
 // clang-format off
@@ -32,9 +31,9 @@ constexpr std::array commands {
     CommandRow {"find", "ID-OR-WORDS", QT_TRANSLATE_NOOP("CommandLine", "An id or a web address opens what it is; words find services, organisations and people."), 1, -1},
     CommandRow {"doctor", "", QT_TRANSLATE_NOOP("CommandLine", "Looks whether the connection is well."), 0, 0},
     CommandRow {"resources", "", QT_TRANSLATE_NOOP("CommandLine", "Every resource with its filters and where it can be had."), 0, 0, false},
-    CommandRow {"profiles", "", QT_TRANSLATE_NOOP("CommandLine", "Saved profiles (not built yet)."), 0, -1, false, false},
-    CommandRow {"sign-in", "", QT_TRANSLATE_NOOP("CommandLine", "Signs a person in (not built yet)."), 0, -1, false, false},
-    CommandRow {"sign-out", "", QT_TRANSLATE_NOOP("CommandLine", "Signs the person out (not built yet)."), 0, -1, false, false},
+    CommandRow {"profiles", "ACTION [NAME]", QT_TRANSLATE_NOOP("CommandLine", "Saved profiles: list, show, add, remove, set-secret."), 0, -1, false},
+    CommandRow {"sign-in", "", QT_TRANSLATE_NOOP("CommandLine", "Signs a person in; later commands are theirs."), 0, 0},
+    CommandRow {"sign-out", "", QT_TRANSLATE_NOOP("CommandLine", "Ends the person's session."), 0, 0},
 };
 
 struct FilterOption {
@@ -96,6 +95,7 @@ QString words(const char *text)
 void addOptions(QCommandLineParser &parser)
 {
     addConnectionOptions(parser);
+    addProfileOptions(parser);
     for (const FilterOption &row : filterOptions)
         parser.addOption({QString(filterWord(row.key)), words(row.text), QString::fromLatin1(row.value)});
     parser.addOptions({
@@ -169,8 +169,6 @@ QString readCommand(const QCommandLineParser &parser, CommandLine &line)
     const CommandRow *row = rowOf(line.command);
     if (!row)
         return words("There is no command “%1”. --help lists all.").arg(line.command);
-    if (!row->built)
-        return words("%1 is not built yet.").arg(line.command);
     const auto count = line.arguments.size();
     if (count < row->fewest || (row->most >= 0 && count > row->most))
         return words("%1 is used as: postroom-cli CONNECTION %1 %2")
@@ -178,14 +176,23 @@ QString readCommand(const QCommandLineParser &parser, CommandLine &line)
             .trimmed();
     if (row->needsConnection && line.connection.kind == ConnectionOptions::Kind::None)
         return words(
-            "Name a connection: --demo, or --api URL with --client-id, --secret-from and --unattended, or --api URL "
-            "with --api-key-from.");
+            "Name a connection: --demo, --profile NAME, --api URL with --client-id and --secret-from, or --api "
+            "URL with --api-key-from.");
     return {};
+}
+
+// Beside the command profiles, the options of a connection say what a profile is to be.
+QString readConnectionOrProfile(const QCommandLineParser &parser, CommandLine &line)
+{
+    const QStringList positional = parser.positionalArguments();
+    if (positional.value(0) == "profiles"_L1)
+        return readProfileOptions(parser, positional.mid(1), line.profiles);
+    return readConnection(parser, line.connection);
 }
 
 QString readLine(const QCommandLineParser &parser, CommandLine &line)
 {
-    if (const QString refusal = readConnection(parser, line.connection); !refusal.isEmpty())
+    if (const QString refusal = readConnectionOrProfile(parser, line); !refusal.isEmpty())
         return refusal;
     if (const QString refusal = readFormat(parser.value(u"format"_s), line.format); !refusal.isEmpty())
         return refusal;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/profileoptions.h"
 #include "cli/recordprinter.h"
 #include "connection/connectionoptions.h"
 
@@ -12,6 +13,7 @@ namespace postroom {
 /// A parsed command line (cli.md): plain values, nothing opened or asked.
 struct CommandLine {
     ConnectionOptions connection;
+    ProfileOptions profiles; ///< of the command profiles, which has no connection
     Format format = Format::Table;
     QString command; ///< "list"
     QStringList arguments; ///< what follows the command

@@ -5,10 +5,14 @@
 #include "cli/doctorcommand.h"
 #include "cli/findcommand.h"
 #include "cli/listcommand.h"
+#include "cli/profilescommand.h"
 #include "cli/resourcescommand.h"
 #include "cli/searchcommand.h"
 #include "cli/showcommand.h"
+#include "cli/signincommand.h"
+#include "connection/profileconnection.h"
 #include "text/errorwords.h"
+#include "text/resourcewords.h"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +32,7 @@ struct CommandRow {
     QLatin1StringView name;
     std::unique_ptr<ConsoleCommand> (*make)(const Console &);
     bool recognisesFirst = false; ///< what it asks may be answered otherwise without a sign of it
+    bool needsPerson = true; ///< asks on behalf of a person, where the connection is to know one
 };
 
 constexpr std::array commandRows{
@@ -35,8 +40,11 @@ constexpr std::array commandRows{
     CommandRow{"show"_L1, &make<ShowCommand>},
     CommandRow{"search"_L1, &make<SearchCommand>, true},
     CommandRow{"find"_L1, &make<FindCommand>},
-    CommandRow{"doctor"_L1, &make<DoctorCommand>},
-    CommandRow{"resources"_L1, &make<ResourcesCommand>},
+    CommandRow{"doctor"_L1, &make<DoctorCommand>, false, false},
+    CommandRow{"resources"_L1, &make<ResourcesCommand>, false, false},
+    CommandRow{"profiles"_L1, &make<ProfilesCommand>, false, false},
+    CommandRow{"sign-in"_L1, &make<SignInCommand>, false, false},
+    CommandRow{"sign-out"_L1, &make<SignInCommand>, false, false},
 };
 
 // Kinds that many things lead to. Others are told whole by their sentence; what the platform says of a refused token
@@ -44,10 +52,10 @@ constexpr std::array commandRows{
 constexpr std::array untold{Error::Kind::Offline, Error::Kind::Timeout, Error::Kind::Tls, Error::Kind::Invalid,
     Error::Kind::Server, Error::Kind::Protocol, Error::Kind::Storage, Error::Kind::SecretStore, Error::Kind::Bug};
 
-const CommandRow &rowOf(const Console &console)
+const CommandRow &rowOf(const CommandLine &line)
 {
     const auto *row = std::find_if(commandRows.begin(), commandRows.end(),
-        [&console](const CommandRow &candidate) { return console.line.command == candidate.name; });
+        [&line](const CommandRow &candidate) { return line.command == candidate.name; });
     Q_ASSERT(row != commandRows.end()); // parseCommandLine() lets no other through
     return *row;
 }
@@ -84,6 +92,11 @@ void ConsoleCommand::fail(const Error &error, const QString &subject)
     end(exitCodeFor(error), trouble(error, subject));
 }
 
+void ConsoleCommand::refuse(const WhyNot &why, Resource resource)
+{
+    end(exitCodeFor(why), whyNotText(why, resource));
+}
+
 QString ConsoleCommand::trouble(const Error &error, const QString &subject) const
 {
     const QString text = errorText(error, {platform().name(), subject});
@@ -107,7 +120,12 @@ QString reasonText(const Error &error)
 
 std::unique_ptr<ConsoleCommand> makeCommand(const Console &console)
 {
-    return rowOf(console).make(console);
+    return rowOf(console.line).make(console);
+}
+
+bool asksForPerson(const CommandLine &line)
+{
+    return needsPerson(line.connection) && rowOf(line).needsPerson;
 }
 
 void ConsoleCommand::recogniseAfter(const Error &error, std::function<void()> then)
@@ -116,16 +134,40 @@ void ConsoleCommand::recogniseAfter(const Error &error, std::function<void()> th
         Error::Kind::NotFound, Error::Kind::Protocol, Error::Kind::Invalid, Error::Kind::Server};
     if (std::find(telling.begin(), telling.end(), error.kind) == telling.end())
         return then();
-    platform().recognise()->then(this, [then = std::move(then)](const Result<Fork> &) { then(); });
+    recognise(std::move(then));
+}
+
+void ConsoleCommand::recognise(std::function<void()> then)
+{
+    m_hasRecognised = true;
+    platform().recognise()->then(this, [this, then = std::move(then)](const Result<Fork> &fork) {
+        keepFork(line().connection, fork ? *fork : Fork::Unknown);
+        then();
+    });
+}
+
+bool ConsoleCommand::looksAgain(const WhyNot &why)
+{
+    if (why.fork == Fork::Unknown || m_hasRecognised)
+        return false;
+    recognise([this] { start(); });
+    return true;
+}
+
+// What a platform answers otherwise without a sign of it must be known before a list is shown. A profile keeps it, so
+// only its first list takes a request more.
+bool ConsoleCommand::recognisesFirst() const
+{
+    const ConnectionOptions &connection = line().connection;
+    return rowOf(line()).recognisesFirst || (!connection.profileId.isEmpty() && connection.fork == Fork::Unknown);
 }
 
 void ConsoleCommand::run()
 {
-    if (!m_console.platform || !rowOf(m_console).recognisesFirst) {
+    if (m_console.platform && recognisesFirst())
+        recognise([this] { start(); });
+    else
         start();
-        return;
-    }
-    platform().recognise()->then(this, [this](const Result<Fork> &) { start(); });
 }
 
 } // namespace postroom

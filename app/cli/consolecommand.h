@@ -25,7 +25,8 @@ class ConsoleCommand : public QObject {
 public:
     explicit ConsoleCommand(const Console &console);
 
-    /// Begins; a search learns first which platform answers (Platform::recognise).
+    /// Begins; a search, and whatever comes first to a profile, learns before which platform answers
+    /// (Platform::recognise).
     void run();
 
 Q_SIGNALS:
@@ -45,21 +46,33 @@ protected:
     void end(ExitCode code, const QString &sentence);
     /// Says what went wrong and ends with the error's code; `subject` is what was asked for.
     void fail(const Error &error, const QString &subject = {});
+    /// Says why something cannot be had and ends the command.
+    void refuse(const WhyNot &why, Resource resource);
     /// An error in sentences: what happened, what to do, and the technical reason where the kind alone does not tell
     /// it.
     QString trouble(const Error &error, const QString &subject = {}) const;
     /// Learns which platform answers when an error may come from its being another one, and goes on: whyNot() may know
     /// the reason then. A list takes no request more than its pages (cli.md), so it does not ask before.
     void recogniseAfter(const Error &error, std::function<void()> then);
+    /// True when a refusal comes from what an earlier run found about the platform: that is looked at again, and the
+    /// command started anew.
+    bool looksAgain(const WhyNot &why);
     /// The resource of a word; ends the command with a usage error and answers null when there is none.
     const ResourceInfo *resource(const QString &word);
 
 private:
+    void recognise(std::function<void()> then);
+    bool recognisesFirst() const;
+
     const Console &m_console;
+    bool m_hasRecognised = false;
 };
 
 /// The technical reason of an error as a sentence, for kinds that many things lead to; empty for others.
 QString reasonText(const Error &error);
+
+/// Whether the command of a line asks on behalf of a person, who has to be signed in before.
+bool asksForPerson(const CommandLine &line);
 
 /// The command of a command line.
 std::unique_ptr<ConsoleCommand> makeCommand(const Console &console);

@@ -6,6 +6,7 @@
 #include "cli/terminal.h"
 #include "connection/openplatform.h"
 #include "core/logging.h"
+#include "text/identitywords.h"
 
 #include <array>
 
@@ -63,6 +64,7 @@ void DoctorCommand::report(const std::vector<Check> &checks)
         if (check.error && code == ExitCode::Done)
             code = exitCodeFor(*check.error);
     }
+    lines.push_back({u"person"_s, tr("Person"), roleText(platform().identity()), {}});
     lines.push_back({u"logs"_s, tr("Logs"), logFolder(), {}});
     lines.push_back({u"demo-file"_s, tr("Demo platform"), demoFile(clock()), {}});
     FactPrinter printer(output(), line().format);

@@ -11,6 +11,8 @@ ExitCode exitCodeFor(const Error &error)
     case Error::Kind::Tls:
     case Error::Kind::Unauthorised:
     case Error::Kind::SecretStore:
+    case Error::Kind::SecurityKey:
+    case Error::Kind::SignIn:
         return ExitCode::NotReached;
     case Error::Kind::Timeout: // with a status it was the platform that gave up, and so it was reached
         return error.code.isEmpty() ? ExitCode::NotReached : ExitCode::Other;
@@ -21,6 +23,11 @@ ExitCode exitCodeFor(const Error &error)
     default:
         return ExitCode::Other;
     }
+}
+
+ExitCode exitCodeFor(const WhyNot &why)
+{
+    return why.reason == WhyNot::Reason::NotPermitted ? ExitCode::NotAllowed : ExitCode::Usage;
 }
 
 } // namespace postroom

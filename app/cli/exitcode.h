@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "platform/whynot.h"
 
 namespace postroom {
 
@@ -19,5 +20,7 @@ enum class ExitCode {
 
 /// The exit code that an error ends a command with.
 ExitCode exitCodeFor(const Error &error);
+/// The same for what cannot be had: the person may not, or the command asks for what does not go.
+ExitCode exitCodeFor(const WhyNot &why);
 
 } // namespace postroom

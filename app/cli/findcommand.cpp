@@ -4,6 +4,7 @@
 
 #include "cli/pastedid.h"
 #include "domain/foundrecord.h"
+#include "platform/servicesinreach.h"
 #include "text/resourcewords.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ bool holds(const Record &record, QLatin1StringView field, const QString &words)
 
 void FindCommand::start()
 {
-    const QString wanted = line().arguments.join(u' ').trimmed();
+    const QString wanted = words();
     if (wanted.isEmpty()) {
         end(ExitCode::Usage, tr("Name an id, a web address or words."));
         return;
@@ -80,7 +81,12 @@ void FindCommand::start()
     else if (!pasted.id.isEmpty())
         findId(pasted.id);
     else
-        findWords(wanted);
+        findWords();
+}
+
+QString FindCommand::words() const
+{
+    return line().arguments.join(u' ').trimmed();
 }
 
 // The platform says what an id is; where a connection has no such question, each kind is tried.
@@ -90,8 +96,11 @@ void FindCommand::findId(const QString &id)
     const Target question{Resource::FoundByUuid, {}, {{FilterKey::Uuid, id}}};
     if (source.whyNot(question)) {
         for (const FoundKind &kind : foundKinds) {
-            if (const Target target{kind.resource, id, {}}; !source.whyNot(target))
+            const Target target{kind.resource, id, {}};
+            const auto why = source.whyNot(target);
+            if (!why)
                 m_candidates.push_back(target);
+            m_closed = m_closed || (why && why->reason == WhyNot::Reason::NotPermitted);
         }
         tryNext(id);
         return;
@@ -125,7 +134,8 @@ void FindCommand::onFound(const QString &id, const Row &row)
 void FindCommand::tryNext(const QString &id)
 {
     if (m_candidates.empty()) {
-        end(ExitCode::NothingFound, tr("Nothing has the id %1.").arg(id));
+        end(ExitCode::NothingFound,
+            m_closed ? tr("Nothing that you may see has the id %1.").arg(id) : tr("Nothing has the id %1.").arg(id));
         return;
     }
     const Target target = m_candidates.front();
@@ -142,8 +152,11 @@ void FindCommand::tryNext(const QString &id)
 
 void FindCommand::open(const Target &target)
 {
-    if (platform().source().whyNot(target)) {
-        openFromList(target);
+    if (const auto why = platform().source().whyNot(target)) {
+        if (why->reason == WhyNot::Reason::NotPermitted)
+            refuse(*why, target.resource);
+        else
+            openFromList(target);
         return;
     }
     platform().source().one(target)->then(this, [this, target](const Result<Row> &answer) {
@@ -159,7 +172,9 @@ void FindCommand::openFromList(const Target &target)
 {
     const Query query{target.resource, target.scope};
     const QString service = target.value(FilterKey::Service);
-    if (platform().source().whyNot(query)) {
+    if (const auto why = platform().source().whyNot(query)) {
+        if (why->reason == WhyNot::Reason::NotPermitted)
+            return refuse(*why, target.resource);
         output().say(tr("The id is one of %1.").arg(resourceInSentence(target.resource)));
         if (service.isEmpty())
             end(ExitCode::Other);
@@ -188,29 +203,40 @@ void FindCommand::print(const Target &target, const Record &record)
     end(ExitCode::Done);
 }
 
-void FindCommand::findWords(const QString &words)
+// The narrowest list that may be asked for: by the words, else all, else a person's own.
+std::optional<Query> FindCommand::question(std::size_t kind)
+{
+    const Resource resource = wordKinds[kind].resource;
+    std::vector<Query> ways{{resource, {{wordKinds[kind].filter, words()}}}, {resource, {}}};
+    if (resource == Resource::Services)
+        ways.push_back(servicesInReach(platform().identity()));
+    for (const Query &way : ways) {
+        const auto why = platform().source().whyNot(way);
+        if (!why)
+            return way;
+        m_closed = m_closed || why->reason == WhyNot::Reason::NotPermitted;
+    }
+    return std::nullopt;
+}
+
+void FindCommand::findWords()
 {
     Source &source = platform().source();
     m_rows.resize(wordKinds.size());
     std::vector<std::pair<std::size_t, Query>> questions;
     for (std::size_t i = 0; i < wordKinds.size(); ++i) {
-        const Query narrowed{wordKinds[i].resource, {{wordKinds[i].filter, words}}};
-        const Query whole{wordKinds[i].resource, {}};
-        if (!source.whyNot(narrowed))
-            questions.emplace_back(i, narrowed);
-        else if (!source.whyNot(whole))
-            questions.emplace_back(i, whole);
+        if (const auto query = question(i))
+            questions.emplace_back(i, *query);
     }
     m_open = static_cast<int>(questions.size());
     for (const auto &[kind, query] : questions) {
-        source.page(query, {})->then(
-            this, [this, kind = kind, words](const Result<Page> &answer) { onRows(kind, words, answer); });
+        source.page(query, {})->then(this, [this, kind = kind](const Result<Page> &answer) { onRows(kind, answer); });
     }
     if (questions.empty())
-        printFound(words);
+        printFound();
 }
 
-void FindCommand::onRows(std::size_t kind, const QString &words, const Result<Page> &answer)
+void FindCommand::onRows(std::size_t kind, const Result<Page> &answer)
 {
     if (!answer && !m_error) {
         m_error = answer.error();
@@ -218,14 +244,14 @@ void FindCommand::onRows(std::size_t kind, const QString &words, const Result<Pa
             m_error->kind = Error::Kind::Protocol;
     }
     for (const Row &row : answer ? answer->rows : std::vector<Row>()) {
-        if (holds(*row, wordKinds[kind].field, words))
+        if (holds(*row, wordKinds[kind].field, words()))
             m_rows[kind].push_back(row);
     }
     if (--m_open == 0)
-        printFound(words);
+        printFound();
 }
 
-void FindCommand::printFound(const QString &words)
+void FindCommand::printFound()
 {
     qint64 left = line().limit == 0 ? std::numeric_limits<qint64>::max() : line().limit;
     bool any = false;
@@ -246,9 +272,11 @@ void FindCommand::printFound(const QString &words)
         output().say(trouble(*m_error));
     if (any)
         end(ExitCode::Done);
+    else if (m_closed)
+        end(ExitCode::NothingFound, tr("Nothing that you may see has “%1” in its name.").arg(words()));
     else
         end(ExitCode::NothingFound,
-            tr("No service or organisation has “%1” in its name, and nobody in their email address.").arg(words));
+            tr("No service or organisation has “%1” in its name, and nobody in their email address.").arg(words()));
 }
 
 } // namespace postroom

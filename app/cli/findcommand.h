@@ -25,12 +25,15 @@ private:
     void open(const Target &target);
     void openFromList(const Target &target);
     void print(const Target &target, const Record &record);
-    void findWords(const QString &words);
-    void onRows(std::size_t kind, const QString &words, const Result<Page> &answer);
-    void printFound(const QString &words);
+    QString words() const;
+    std::optional<Query> question(std::size_t kind);
+    void findWords();
+    void onRows(std::size_t kind, const Result<Page> &answer);
+    void printFound();
 
     std::deque<Target> m_candidates; ///< what an id may be, where the connection cannot tell
     std::vector<std::vector<Row>> m_rows; ///< found by words, for each kind
+    bool m_closed = false; ///< something may not be asked by this person
     std::optional<Error> m_error; ///< the first of what could not be asked
     int m_open = 0;
 };

@@ -16,7 +16,8 @@ void ListCommand::start()
     m_query = {info->resource, line().filters};
     Source &source = platform().source();
     if (const auto why = source.whyNot(m_query)) {
-        end(ExitCode::Usage, whyNotText(*why, info->resource));
+        if (!looksAgain(*why))
+            refuse(*why, info->resource);
         return;
     }
     const bool numbered = platform().connection() != Platform::Connection::ServiceKeys;
@@ -72,7 +73,7 @@ void ListCommand::onPage(const Cursor &cursor, const Result<Page> &answer)
     if (!answer) {
         recogniseAfter(answer.error(), [this, cursor, error = answer.error()] {
             if (const auto why = platform().source().whyNot(m_query))
-                end(ExitCode::Usage, whyNotText(*why, m_query.resource));
+                refuse(*why, m_query.resource);
             else
                 onFailure(cursor, error);
         });

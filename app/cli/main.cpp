@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/consolecommand.h"
 #include "cli/interrupt.h"
+#include "cli/personentry.h"
+#include "cli/terminal.h"
 #include "connection/openplatform.h"
+#include "connection/profileconnection.h"
 #include "connection/translation.h"
 #include "core/logging.h"
+#include "text/errorwords.h"
 
 #include <clocale>
 #include <csignal>
@@ -12,10 +16,69 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <sched.h>
+#include <unistd.h>
 
 using namespace postroom;
 
 namespace {
+
+QString refusalText(const Error &error, const ConnectionOptions &connection)
+{
+    if (error.keychain)
+        return errorText(error, {connection.profile, {}});
+    return QCoreApplication::translate("main", "The secret of this connection could not be read. %1.")
+        .arg(error.detail);
+}
+
+/// A command from the opening of its platform to its end.
+struct Run {
+    const CommandLine &line;
+    Output &output;
+    const Clock &clock;
+    std::shared_ptr<Platform> platform = {};
+    std::optional<Console> console = {};
+    std::unique_ptr<PersonEntry> entry = {};
+    std::unique_ptr<ConsoleCommand> command = {};
+
+    ExitCode refused(const Error &error) const
+    {
+        output.say(refusalText(error, line.connection));
+        return exitCodeFor(error);
+    }
+    void beginOn(const OpenedPlatform &opened)
+    {
+        if (!opened)
+            return end(refused(opened.error()));
+        platform = *opened;
+        enter();
+    }
+    // The person comes before the command.
+    void enter()
+    {
+        auto *asked = qobject_cast<HttpPlatform *>(platform.get());
+        if (!asked || !asksForPerson(line))
+            return begin();
+        entry = std::make_unique<PersonEntry>(line.connection, output, clock, *asked);
+        QObject::connect(entry.get(), &PersonEntry::entered, qApp, [this] { begin(); });
+        QObject::connect(entry.get(), &PersonEntry::failed, qApp, [this](ExitCode code, const QString &sentence) {
+            output.say(sentence);
+            end(code);
+        });
+        entry->enter();
+    }
+    void begin()
+    {
+        console.emplace(Console{line, output, clock, platform.get()});
+        command = makeCommand(*console);
+        QObject::connect(command.get(), &ConsoleCommand::finished, qApp, &Run::end);
+        command->run();
+    }
+    static void end(ExitCode code)
+    {
+        QMetaObject::invokeMethod(
+            qApp, [code] { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+    }
+};
 
 int run(const CommandLine &line, Output &output)
 {
@@ -23,26 +86,30 @@ int run(const CommandLine &line, Output &output)
     if (clock.isFixed())
         output.say(
             QCoreApplication::translate("main", "The clock stands at %1.").arg(clock.now().toString(TimeSpelling::Z6)));
-    std::shared_ptr<Platform> platform;
-    if (line.connection.kind != ConnectionOptions::Kind::None) {
-        auto opened = openPlatform(line.connection, clock);
-        if (!opened) {
-            output.say(QCoreApplication::translate("main", "The secret of this connection could not be read. %1.")
-                           .arg(opened.error().detail));
-            return static_cast<int>(exitCodeFor(opened.error()));
-        }
-        platform = *opened;
+    Run run{line, output, clock};
+    const ConnectionOptions &connection = line.connection;
+    const bool waits = waitsForKeychain(connection);
+    // Reading a secret may block on a pipe: before the signals are caught, so that they end the program.
+    if (connection.kind != ConnectionOptions::Kind::None && !waits) {
+        const OpenedPlatform opened = openPlatform(connection, clock);
+        if (!opened)
+            return static_cast<int>(run.refused(opened.error()));
+        run.platform = *opened;
     }
-    const Console console{line, output, clock, platform.get()};
-    const auto command = makeCommand(console);
-    QObject::connect(
-        command.get(), &ConsoleCommand::finished, qApp,
-        [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+    const SecretStore secrets;
     const Interrupt interrupt([&output] {
         output.clearProgress();
         QCoreApplication::exit(static_cast<int>(ExitCode::Interrupted));
     });
-    QMetaObject::invokeMethod(command.get(), &ConsoleCommand::run, Qt::QueuedConnection);
+    const auto begin = [&run, &secrets, waits] {
+        if (!waits)
+            return run.enter();
+        // Where nobody sits at a terminal, nobody is asked to unlock anything.
+        const auto unlocking = isTerminal(STDIN_FILENO) ? Unlocking::MayAsk : Unlocking::No;
+        openWithKeychain(run.line.connection, run.clock, secrets, unlocking)
+            ->then(qApp, [&run](const OpenedPlatform &opened) { run.beginOn(opened); });
+    };
+    QMetaObject::invokeMethod(qApp, begin, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
@@ -51,7 +118,8 @@ int run(const CommandLine &line, Output &output)
 void awaitThreads()
 {
 #ifdef __SANITIZE_ADDRESS__
-    constexpr int mostMs = 20;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // network managers go, and their threads
+    constexpr int mostMs = 200;
     QElapsedTimer timer;
     timer.start();
     const QDir threads(QStringLiteral("/proc/self/task"));
@@ -74,7 +142,9 @@ int main(int argc, char **argv)
     qRegisterMetaType<ExitCode>();
 
     Output output;
-    const ParsedCommandLine parsed = parseCommandLine(QCoreApplication::arguments());
+    ParsedCommandLine parsed = parseCommandLine(QCoreApplication::arguments());
+    if (parsed.refusal.isEmpty() && parsed.print.isEmpty())
+        parsed.refusal = resolveProfile(parsed.line.connection);
     if (!parsed.refusal.isEmpty()) {
         output.say(parsed.refusal);
         return static_cast<int>(ExitCode::Usage);

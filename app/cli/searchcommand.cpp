@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/searchcommand.h"
 
-#include "text/resourcewords.h"
+#include "platform/servicesinreach.h"
 #include "text/searchwords.h"
 
 #include <algorithm>
@@ -52,8 +52,11 @@ void SearchCommand::start()
         end(ExitCode::Usage, tr("A search reads one page of each service: --page goes with list."));
         return;
     }
-    if (const auto why = platform().whyNotSearch()) {
-        end(ExitCode::Usage, whyNotText(*why, Resource::Notifications));
+    auto why = platform().whyNotSearch();
+    if (!why && !query.service.isEmpty())
+        why = whyNotMessagesOf(platform().source(), query.service);
+    if (why) {
+        refuse(*why, Resource::Notifications);
         return;
     }
     m_search = platform().search(query);

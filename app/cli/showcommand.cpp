@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/showcommand.h"
 
-#include "text/resourcewords.h"
-
 namespace postroom {
 
 void ShowCommand::start()
@@ -13,7 +11,8 @@ void ShowCommand::start()
         return;
     const Target target{info->resource, line().arguments.value(1), line().filters};
     if (const auto why = platform().source().whyNot(target)) {
-        end(ExitCode::Usage, whyNotText(*why, info->resource));
+        if (!looksAgain(*why))
+            refuse(*why, info->resource);
         return;
     }
     auto *job = platform().source().one(target);
@@ -21,7 +20,7 @@ void ShowCommand::start()
         if (!answer) {
             recogniseAfter(answer.error(), [this, target, error = answer.error()] {
                 if (const auto why = platform().source().whyNot(target))
-                    end(ExitCode::Usage, whyNotText(*why, target.resource));
+                    refuse(*why, target.resource);
                 else
                     fail(error, target.id);
             });

@@ -26,13 +26,13 @@ constexpr std::array optionRows {
     OptionRow {"demo", nullptr, QT_TRANSLATE_NOOP("ConnectionOptions", "The built-in demo platform.")},
     OptionRow {"api", "URL", QT_TRANSLATE_NOOP("ConnectionOptions", "The platform's API at this address.")},
     OptionRow {"client-id", "ID", QT_TRANSLATE_NOOP("ConnectionOptions", "Client of the administration API, usually notify-admin.")},
-    OptionRow {"secret-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the client's secret is read: env:NAME, file:PATH, fd:N.")},
+    OptionRow {"secret-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the client's secret is read: env:NAME, file:PATH, fd:N, keychain.")},
     OptionRow {"unattended", nullptr, QT_TRANSLATE_NOOP("ConnectionOptions", "No person is signed in; the run is logged as such.")},
-    OptionRow {"profile", "NAME", QT_TRANSLATE_NOOP("ConnectionOptions", "A saved profile (not built yet)."), false},
+    OptionRow {"profile", "NAME", QT_TRANSLATE_NOOP("ConnectionOptions", "A saved profile; its secret is in the keychain, or where --secret-from says.")},
     OptionRow {"api-key-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the API key of a service is read, as the platform shows it: name-service-secret. Can be repeated.")},
-    OptionRow {"as", "EMAIL", QT_TRANSLATE_NOOP("ConnectionOptions", "The person to sign in (not built yet)."), false},
-    OptionRow {"password-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where a password is read (not built yet)."), false},
-    OptionRow {"code-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the sign-in code is read (not built yet)."), false},
+    OptionRow {"as", "EMAIL", QT_TRANSLATE_NOOP("ConnectionOptions", "The person who asks, by email address; signed in where nobody is.")},
+    OptionRow {"password-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the person's password is read: env:NAME, file:PATH, fd:N.")},
+    OptionRow {"code-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the code of a text or the link of an email is read, once it was sent.")},
     OptionRow {"postgres", "CONNINFO", QT_TRANSLATE_NOOP("ConnectionOptions", "The platform's database, admin mode (not built yet)."), false},
     OptionRow {"replica", "CONNINFO", QT_TRANSLATE_NOOP("ConnectionOptions", "A read replica for lists (not built yet)."), false},
     OptionRow {"signing-key-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the signing key is read (not built yet)."), false},
@@ -116,6 +116,111 @@ QString refusedUnbuilt(const QCommandLineParser &parser)
     return {};
 }
 
+QString readSources(const QCommandLineParser &parser, ConnectionOptions &options)
+{
+    for (const QString &value : parser.values(u"api-key-from"_s)) {
+        SecretSource source;
+        if (const QString refusal = SecretSource::parse(u"--api-key-from"_s, value, source); !refusal.isEmpty())
+            return refusal;
+        options.keys.push_back(std::move(source));
+    }
+    return {};
+}
+
+QString readKeys(const QCommandLineParser &parser, ConnectionOptions &options)
+{
+    options.kind = ConnectionOptions::Kind::ServiceKeys;
+    if (parser.isSet(u"client-id"_s) || parser.isSet(u"secret-from"_s))
+        return words("--api-key-from is for the public API of a service, --client-id and --secret-from for the "
+                     "administration API. Name one or the other.");
+    return readSources(parser, options);
+}
+
+QString readApi(const QCommandLineParser &parser, ConnectionOptions &options)
+{
+    options.kind = ConnectionOptions::Kind::AdministrationApi;
+    options.clientId = parser.value(u"client-id"_s).toUtf8();
+    if (const QString refusal = readUrl(parser.value(u"api"_s), options.url); !refusal.isEmpty())
+        return refusal;
+    if (parser.isSet(u"api-key-from"_s))
+        return readKeys(parser, options);
+    if (options.clientId.isEmpty())
+        return words(
+            "--api needs --client-id, usually notify-admin, and --secret-from; or --api-key-from for the public "
+            "API of a service.");
+    if (!parser.isSet(u"secret-from"_s))
+        return words("--api needs --secret-from: env:NAME, file:PATH, fd:N or keychain.");
+    return SecretSource::parse(u"--secret-from"_s, parser.value(u"secret-from"_s), options.secret);
+}
+
+// A profile names everything but where its secret is, which may be said too.
+QString readProfile(const QCommandLineParser &parser, ConnectionOptions &options)
+{
+    options.kind = ConnectionOptions::Kind::Profile;
+    options.profile = parser.value(u"profile"_s);
+    if (parser.isSet(u"client-id"_s))
+        return words("--client-id belongs to --api; a profile has its own.");
+    if (parser.isSet(u"api-key-from"_s))
+        return readSources(parser, options);
+    if (!parser.isSet(u"secret-from"_s))
+        return {};
+    return SecretSource::parse(u"--secret-from"_s, parser.value(u"secret-from"_s), options.secret);
+}
+
+QString readSource(const QCommandLineParser &parser, const QString &option, SecretSource &source)
+{
+    if (!parser.isSet(option))
+        return {};
+    const QString refusal = SecretSource::parse("--"_L1 + option, parser.value(option), source);
+    if (!refusal.isEmpty() || !source.isKeychain())
+        return refusal;
+    return words(
+        "--%1 takes env:NAME, file:PATH or fd:N: the keychain holds the sessions of people, not their passwords "
+        "and codes.")
+        .arg(option);
+}
+
+// Who asks, beside a connection that knows people.
+QString readPerson(const QCommandLineParser &parser, ConnectionOptions &options)
+{
+    const bool named = parser.isSet(u"as"_s) || parser.isSet(u"password-from"_s) || parser.isSet(u"code-from"_s);
+    if (!named)
+        return {};
+    using Kind = ConnectionOptions::Kind;
+    if (options.kind != Kind::AdministrationApi && options.kind != Kind::Profile)
+        return words("--as, --password-from and --code-from sign a person in to the administration API: use them with "
+                     "--api and --client-id, or with --profile.");
+    if (options.isUnattended)
+        return words("--unattended says that no person is signed in: leave it out, or --as, --password-from and "
+                     "--code-from.");
+    options.person = parser.value(u"as"_s).trimmed();
+    if (options.person.isEmpty() && (parser.isSet(u"as"_s) || parser.isSet(u"password-from"_s)))
+        return words("--as takes an email address, and --password-from belongs to it.");
+    const QString refusal = readSource(parser, u"password-from"_s, options.password);
+    return refusal.isEmpty() ? readSource(parser, u"code-from"_s, options.code) : refusal;
+}
+
+QString readPlatform(const QCommandLineParser &parser, ConnectionOptions &options)
+{
+    const bool demo = parser.isSet(u"demo"_s);
+    const bool api = parser.isSet(u"api"_s);
+    const bool profile = parser.isSet(u"profile"_s);
+    if (int(demo) + int(api) + int(profile) > 1)
+        return words("Name one connection: --demo, --profile or --api.");
+    if (profile)
+        return readProfile(parser, options);
+    if (api)
+        return readApi(parser, options);
+    if (parser.isSet(u"client-id"_s) || parser.isSet(u"secret-from"_s))
+        return words("--client-id and --secret-from belong to --api.");
+    if (parser.isSet(u"api-key-from"_s))
+        return words("--api-key-from belongs to --api, the address of the platform's API.");
+    options.kind = demo ? ConnectionOptions::Kind::Demo : ConnectionOptions::Kind::None;
+    return {};
+}
+
+} // namespace
+
 QString readUrl(const QString &text, QUrl &url)
 {
     url = QUrl(text, QUrl::StrictMode);
@@ -132,42 +237,11 @@ QString readUrl(const QString &text, QUrl &url)
     return {};
 }
 
-QString readKeys(const QCommandLineParser &parser, ConnectionOptions &options)
+QString refusedSecrets(const QCommandLineParser &parser)
 {
-    options.kind = ConnectionOptions::Kind::ServiceKeys;
-    if (parser.isSet(u"client-id"_s) || parser.isSet(u"secret-from"_s))
-        return words("--api-key-from is for the public API of a service, --client-id and --secret-from for the "
-                     "administration API. Name one or the other.");
-    for (const QString &value : parser.values(u"api-key-from"_s)) {
-        SecretSource source;
-        if (const QString refusal = SecretSource::parse(u"--api-key-from"_s, value, source); !refusal.isEmpty())
-            return refusal;
-        options.keys.push_back(std::move(source));
-    }
-    return {};
+    const QString refusal = refusedSecret(parser);
+    return refusal.isEmpty() ? refusedSource(parser) : refusal;
 }
-
-QString readApi(const QCommandLineParser &parser, ConnectionOptions &options)
-{
-    options.kind = ConnectionOptions::Kind::AdministrationApi;
-    options.clientId = parser.value(u"client-id"_s).toUtf8();
-    if (const QString refusal = readUrl(parser.value(u"api"_s), options.url); !refusal.isEmpty())
-        return refusal;
-    if (parser.isSet(u"api-key-from"_s))
-        return readKeys(parser, options);
-    if (options.clientId.isEmpty())
-        return words(
-            "--api needs --client-id, usually notify-admin, and --secret-from; or --api-key-from for the public "
-            "API of a service.");
-    if (!parser.isSet(u"secret-from"_s))
-        return words("--api needs --secret-from: env:NAME, file:PATH or fd:N.");
-    if (!parser.isSet(u"unattended"_s))
-        return words("Signing in is not built yet, and the internal secret may do anything: say with --unattended that "
-                     "no person is signed in.");
-    return SecretSource::parse(u"--secret-from"_s, parser.value(u"secret-from"_s), options.secret);
-}
-
-} // namespace
 
 void addConnectionOptions(QCommandLineParser &parser)
 {
@@ -181,22 +255,13 @@ void addConnectionOptions(QCommandLineParser &parser)
 
 QString readConnection(const QCommandLineParser &parser, ConnectionOptions &options)
 {
-    for (const auto &refusal : {refusedSecret(parser), refusedSource(parser), refusedUnbuilt(parser)}) {
+    for (const auto &refusal : {refusedSecrets(parser), refusedUnbuilt(parser)}) {
         if (!refusal.isEmpty())
             return refusal;
     }
-    const bool demo = parser.isSet(u"demo"_s);
-    const bool api = parser.isSet(u"api"_s);
-    if (demo && api)
-        return words("Name one connection: --demo or --api.");
-    if (api)
-        return readApi(parser, options);
-    if (parser.isSet(u"client-id"_s) || parser.isSet(u"secret-from"_s))
-        return words("--client-id and --secret-from belong to --api.");
-    if (parser.isSet(u"api-key-from"_s))
-        return words("--api-key-from belongs to --api, the address of the platform's API.");
-    options.kind = demo ? ConnectionOptions::Kind::Demo : ConnectionOptions::Kind::None;
-    return {};
+    options.isUnattended = parser.isSet(u"unattended"_s);
+    const QString refusal = readPlatform(parser, options);
+    return refusal.isEmpty() ? readPerson(parser, options) : refusal;
 }
 
 QString unknownOptionsText(const QCommandLineParser &parser)
@@ -206,7 +271,7 @@ QString unknownOptionsText(const QCommandLineParser &parser)
     const QStringList unknown = parser.unknownOptionNames();
     if (std::any_of(unknown.begin(), unknown.end(), [](const QString &name) { return secret.match(name).hasMatch(); }))
         return words("No option takes a secret. Use --secret-from, --password-from or --api-key-from with env:NAME, "
-                     "file:PATH or fd:N.");
+                     "file:PATH, fd:N or keychain.");
     if (!unknown.isEmpty())
         return words("There is no option --%1. --help lists all.").arg(unknown.constFirst());
     return words("An option lacks its value, or has one that it does not take. --help lists all.");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connection/secretsource.h"
+#include "domain/fork.h"
 
 #include <QCommandLineParser>
 #include <QUrl>
@@ -11,14 +12,29 @@ namespace postroom {
 
 /// Which platform, and who asks: the CONNECTION part of cli.md, the same for window and command line.
 struct ConnectionOptions {
-    enum class Kind { None, Demo, AdministrationApi, ServiceKeys };
+    enum class Kind { None, Demo, AdministrationApi, ServiceKeys, Profile };
 
     Kind kind = Kind::None;
     QUrl url; ///< AdministrationApi, ServiceKeys
     QByteArray clientId;
     SecretSource secret;
     std::vector<SecretSource> keys; ///< ServiceKeys: at least one
+    QString profile; ///< its name: what was asked for, and of the profile that the rest comes from
+    QString profileId; ///< whose entry of the keychain is meant; empty until resolveProfile()
+    QString webHost; ///< of the platform's web administration, as the profile has it
+    QString person; ///< e-mail address of who is to be signed in; empty: who is signed in already
+    SecretSource password; ///< of that person; not named: typed
+    SecretSource code; ///< of a text message, or a link; read after the platform was asked to send it
+    Fork fork = Fork::Unknown; ///< which platform an earlier run found it to be, as the profile has it
+    bool isUnattended = false; ///< no person is signed in, and that was said
 };
+
+/// Whether a person has to be signed in before a platform may be asked: the internal client's secret may do anything
+/// (design §5.2).
+inline bool needsPerson(const ConnectionOptions &options)
+{
+    return options.kind == ConnectionOptions::Kind::AdministrationApi && !options.isUnattended;
+}
 
 /// Adds every connection option to a parser.
 void addConnectionOptions(QCommandLineParser &parser);
@@ -26,6 +42,12 @@ void addConnectionOptions(QCommandLineParser &parser);
 /// Reads the connection from parsed options. Returns a sentence that says what is wrong and what to do, without any
 /// secret; a null string when all is well. No connection at all is well: `kind` is None then.
 QString readConnection(const QCommandLineParser &parser, ConnectionOptions &options);
+
+/// The sentence that refuses a secret in the wrong place of the command line; null when there is none.
+QString refusedSecrets(const QCommandLineParser &parser);
+
+/// Reads the address of a platform's API. Returns a sentence that says what is wrong, a null string when all is well.
+QString readUrl(const QString &text, QUrl &url);
 
 /// What to say of options that a parser does not know: a secret on the command line is refused with the right way
 /// named.

@@ -7,7 +7,9 @@
 #include "http/keyplatform.h"
 #include "local/localplatform.h"
 
+#include <algorithm>
 #include <QCoreApplication>
+#include <QPointer>
 #include <QStandardPaths>
 
 namespace postroom {
@@ -16,33 +18,64 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::shared_ptr<Platform>> openApi(const ConnectionOptions &options)
+OpenedPlatform openApi(const ConnectionOptions &options, const Secret &kept)
 {
-    auto secret = options.secret.read();
+    auto secret = options.secret.isKeychain() ? Result<Secret>(kept.copy()) : options.secret.read();
     if (!secret)
         return secret.error();
     HttpSettings settings;
     settings.url = options.url;
     settings.clientId = options.clientId;
-    qCInfo(lcApp) << "unattended run as client" << options.clientId << "of" << options.url.host();
-    Identity identity{Identity::Kind::Unattended, QCoreApplication::translate("Identity", "Unattended"), {}};
+    Identity identity;
+    if (options.isUnattended) {
+        qCInfo(lcApp) << "unattended run as client" << options.clientId << "of" << options.url.host();
+        identity = {Identity::Kind::Unattended, QCoreApplication::translate("Identity", "Unattended"), {}};
+    }
     return std::shared_ptr<Platform>(
         std::make_shared<HttpPlatform>(std::move(settings), std::move(secret).value(), std::move(identity)));
 }
 
-Result<std::shared_ptr<Platform>> openKeys(const ConnectionOptions &options, const Clock &clock)
+std::optional<Error> addKey(std::vector<ApiKeyCredential> &keys, const Secret &displayed, const QString &place)
+{
+    auto key = ApiKeyCredential::read(displayed);
+    if (!key)
+        return makeError(Error::Kind::SecretStore,
+            QCoreApplication::translate("OpenPlatform", "%1 holds no API key: its form is name-service-secret")
+                .arg(place));
+    keys.push_back(std::move(*key));
+    return {};
+}
+
+// The keychain holds the keys of a profile in one entry, one a line.
+std::optional<Error> addKeptKeys(std::vector<ApiKeyCredential> &keys, const Secret &kept, const QString &place)
+{
+    std::string_view rest = kept.reveal();
+    while (!rest.empty()) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+        if (line.empty())
+            continue;
+        const Secret key(QByteArray(line.data(), static_cast<qsizetype>(line.size())));
+        if (const auto error = addKey(keys, key, place))
+            return error;
+    }
+    return {};
+}
+
+OpenedPlatform openKeys(const ConnectionOptions &options, const Clock &clock, const Secret &kept)
 {
     std::vector<ApiKeyCredential> keys;
     for (const SecretSource &source : options.keys) {
+        if (source.isKeychain()) {
+            if (const auto error = addKeptKeys(keys, kept, source.place()))
+                return *error;
+            continue;
+        }
         const auto displayed = source.read();
         if (!displayed)
             return displayed.error();
-        auto key = ApiKeyCredential::read(*displayed);
-        if (!key)
-            return makeError(Error::Kind::SecretStore,
-                QCoreApplication::translate("OpenPlatform", "%1 holds no API key: its form is name-service-secret")
-                    .arg(source.place()));
-        keys.push_back(std::move(*key));
+        if (const auto error = addKey(keys, *displayed, source.place()))
+            return *error;
     }
     qCInfo(lcApp) << "a run with" << keys.size() << "API keys of" << options.url.host();
     HttpSettings settings;
@@ -58,13 +91,53 @@ QString demoFile(const Clock &clock)
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/postroom/"_L1 + name;
 }
 
-Result<std::shared_ptr<Platform>> openPlatform(const ConnectionOptions &options, const Clock &clock)
+namespace {
+
+OpenedPlatform openedPlatform(const ConnectionOptions &options, const Clock &clock, const Secret &kept)
 {
     if (options.kind == ConnectionOptions::Kind::AdministrationApi)
-        return openApi(options);
+        return openApi(options, kept);
     if (options.kind == ConnectionOptions::Kind::ServiceKeys)
-        return openKeys(options, clock);
+        return openKeys(options, clock, kept);
     return std::shared_ptr<Platform>(std::make_shared<LocalPlatform>(demoFile(clock), clock));
+}
+
+} // namespace
+
+OpenedPlatform openPlatform(const ConnectionOptions &options, const Clock &clock, const Secret &kept)
+{
+    OpenedPlatform opened = openedPlatform(options, clock, kept);
+    if (opened)
+        (*opened)->assume(options.fork);
+    return opened;
+}
+
+bool waitsForKeychain(const ConnectionOptions &options)
+{
+    return options.secret.isKeychain()
+        || std::any_of(
+            options.keys.begin(), options.keys.end(), [](const SecretSource &key) { return key.isKeychain(); });
+}
+
+SecretName secretName(const ConnectionOptions &options)
+{
+    const bool keys = options.kind == ConnectionOptions::Kind::ServiceKeys;
+    return {options.profileId, keys ? SecretPurpose::ApiKeys : SecretPurpose::ClientSecret};
+}
+
+Job<std::shared_ptr<Platform>> *openWithKeychain(
+    const ConnectionOptions &options, const Clock &clock, const SecretStore &secrets, Unlocking unlocking)
+{
+    auto *reading = secrets.read(secretName(options), unlocking);
+    auto *job = new Job<std::shared_ptr<Platform>>(std::chrono::hours(1)); // the reading has a deadline
+    reading->then(job, [job, options, &clock](const Result<Secret> &kept) {
+        job->finish(kept ? openPlatform(options, clock, *kept) : OpenedPlatform(kept.error()));
+    });
+    job->setAbort([guard = QPointer<AbstractJob>(reading)] {
+        if (guard)
+            guard->cancel();
+    });
+    return job;
 }
 
 } // namespace postroom

@@ -3,8 +3,12 @@
 #include "connection/secretsource.h"
 
 #include <array>
+#include <fcntl.h>
 #include <QCoreApplication>
 #include <QFile>
+#include <QSocketNotifier>
+#include <string.h>
+#include <unistd.h>
 #include <utility>
 
 namespace postroom {
@@ -34,6 +38,41 @@ Result<Secret> secretFrom(QFile &file, bool opened, const QString &place)
     return secretFrom(file.readAll(), place);
 }
 
+/// Reads a descriptor to its end on behalf of a job, whose child it is.
+class DescriptorReading : public QObject {
+public:
+    DescriptorReading(int descriptor, const QString &place, Job<Secret> *job)
+        : QObject(job)
+        , m_descriptor(descriptor)
+        , m_place(place)
+        , m_job(job)
+        , m_notifier(descriptor, QSocketNotifier::Read)
+    {
+        connect(&m_notifier, &QSocketNotifier::activated, this, &DescriptorReading::read);
+    }
+    ~DescriptorReading() override { ::close(m_descriptor); }
+
+private:
+    void read()
+    {
+        char bytes[4096];
+        const ssize_t count = ::read(m_descriptor, bytes, sizeof bytes);
+        if (count > 0) {
+            m_bytes.append(bytes, count);
+        } else if (count == 0 || (errno != EAGAIN && errno != EINTR)) {
+            m_notifier.setEnabled(false);
+            m_job->finish(secretFrom(std::exchange(m_bytes, {}), m_place));
+        }
+        explicit_bzero(bytes, sizeof bytes);
+    }
+
+    int m_descriptor;
+    QString m_place;
+    Job<Secret> *m_job;
+    QByteArray m_bytes;
+    QSocketNotifier m_notifier;
+};
+
 } // namespace
 
 QString SecretSource::parse(const QString &option, const QString &value, SecretSource &source)
@@ -43,8 +82,10 @@ QString SecretSource::parse(const QString &option, const QString &value, SecretS
         std::pair{"file:"_L1, Kind::File},
         std::pair{"fd:"_L1, Kind::Descriptor},
     };
-    if (value == "keychain"_L1)
-        return words("%1 keychain: the keychain is not built yet. Use env:NAME, file:PATH or fd:N.").arg(option);
+    if (value == "keychain"_L1) {
+        source = keychain();
+        return {};
+    }
     for (const auto &[prefix, kind] : forms) {
         if (!value.startsWith(prefix) || value.size() == prefix.size())
             continue;
@@ -52,8 +93,16 @@ QString SecretSource::parse(const QString &option, const QString &value, SecretS
         source.m_place = value.mid(prefix.size());
         return {};
     }
-    return words("%1 takes a place to read the secret from, never the secret itself: env:NAME, file:PATH or fd:N.")
+    return words("%1 takes a place to read the secret from, never the secret itself: env:NAME, file:PATH, "
+                 "fd:N or keychain.")
         .arg(option);
+}
+
+SecretSource SecretSource::keychain()
+{
+    SecretSource source;
+    source.m_kind = Kind::Keychain;
+    return source;
 }
 
 Result<Secret> SecretSource::read() const
@@ -71,10 +120,25 @@ Result<Secret> SecretSource::read() const
         QFile file;
         return secretFrom(file, ok && file.open(descriptor, QIODevice::ReadOnly), place());
     }
+    case Kind::Keychain:
     case Kind::None:
         break;
     }
     return makeError(Error::Kind::SecretStore, words("No place was named"));
+}
+
+Job<Secret> *SecretSource::readLater(std::chrono::milliseconds deadline) const
+{
+    int descriptor = -1;
+    if (m_kind == Kind::File)
+        descriptor = ::open(QFile::encodeName(m_place).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    else if (m_kind == Kind::Descriptor)
+        descriptor = ::fcntl(m_place.toInt(), F_DUPFD_CLOEXEC, 0);
+    if (descriptor < 0) // the environment; else this says why it cannot be opened
+        return Job<Secret>::finished(read());
+    auto *job = new Job<Secret>(deadline);
+    new DescriptorReading(descriptor, place(), job);
+    return job;
 }
 
 QString SecretSource::place() const
@@ -83,6 +147,8 @@ QString SecretSource::place() const
         return words("The environment variable %1").arg(m_place);
     if (m_kind == Kind::Descriptor)
         return words("Descriptor %1, which can be read only once").arg(m_place);
+    if (m_kind == Kind::Keychain)
+        return words("The keychain");
     return m_place;
 }
 

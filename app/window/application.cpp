@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/application.h"
 
-#include "connection/openplatform.h"
+#include "connection/personconnection.h"
+#include "connection/profileconnection.h"
 #include "core/logging.h"
 #include "style/postroomstyle.h"
 #include "window/windowstate.h"
@@ -26,15 +27,17 @@ PostroomStyle &installStyle()
 Application::Application(const ConnectionOptions &connection, const Clock &clock)
     : m_clock(clock)
     , m_connection(connection)
-    , m_first(openPlatform(connection, clock))
+    , m_first(waitsForKeychain(connection) ? std::nullopt : std::optional(openPlatform(connection, clock)))
     , m_theme(installStyle())
     , m_window(clock)
 {
-    connect(&m_window, &MainWindow::againRequested, this, [this] { enter(openPlatform(m_connection, m_clock)); });
+    connect(&m_window, &MainWindow::againRequested, this, [this] { open(); });
+    connect(&m_window, &MainWindow::unlockRequested, this, [this] { open(Unlocking::MayAsk); });
+    connect(&m_window, &MainWindow::secretTyped, this, &Application::useSecret);
     connect(&m_window, &MainWindow::demoRequested, this, [this] {
         m_connection = {};
         m_connection.kind = ConnectionOptions::Kind::Demo;
-        enter(openPlatform(m_connection, m_clock));
+        open();
     });
 }
 
@@ -42,28 +45,95 @@ void Application::start(const QString &place)
 {
     if (const auto first = std::exchange(m_first, std::nullopt))
         enter(*first, place);
+    else
+        open(Unlocking::No, place);
     m_window.show();
     // Rows that have come by now are in the first painting.
     QCoreApplication::sendPostedEvents();
 }
 
-void Application::enter(const Opened &opened, const QString &place)
+// The window waits for no keychain: it shows what is awaited, and the ways on.
+void Application::open(Unlocking unlocking, const QString &place)
+{
+    m_opening.reset();
+    m_recognition.reset();
+    m_session.reset();
+    if (!waitsForKeychain(m_connection))
+        return enter(openPlatform(m_connection, m_clock), place);
+    m_window.setConnecting(shownAddress());
+    auto *job = openWithKeychain(m_connection, m_clock, m_secrets, unlocking);
+    m_opening.reset(job);
+    job->then(this, [this, place](const OpenedPlatform &opened) { enter(opened, place); });
+}
+
+// What was typed serves this run in any case; a keychain that does not take it is told about.
+void Application::useSecret(bool keep)
+{
+    Secret secret(m_window.takeSecret());
+    const SecretName name = secretName(m_connection);
+    m_secrets.keepForThisRun(name, secret.copy());
+    if (!keep)
+        return open();
+    m_window.setConnecting(shownAddress());
+    auto *job = m_secrets.write(name, std::move(secret));
+    m_opening.reset(job);
+    job->then(this, [this](const Result<std::monostate> &written) {
+        if (written)
+            open();
+        else
+            m_window.setRefusal(written.error(), shownAddress());
+    });
+}
+
+// A person signs in first, unless it was said that nobody does.
+void Application::show(const std::shared_ptr<Platform> &platform, const QString &place)
+{
+    auto api = std::dynamic_pointer_cast<HttpPlatform>(platform);
+    if (!api || !needsPerson(m_connection))
+        return m_window.setPlatform(platform, place);
+    m_session = std::make_unique<WindowSession>(std::move(api), m_clock, m_secrets,
+        WindowSession::Settings{personSecretName(m_connection, SecretPurpose::Session).profile, m_connection.webHost},
+        m_window);
+    m_session->start(place);
+}
+
+QString Application::shownAddress() const
+{
+    return m_connection.profile.isEmpty() ? m_connection.url.host() : m_connection.profile;
+}
+
+void Application::enter(const OpenedPlatform &opened, const QString &place)
 {
     m_recognition.reset();
     if (opened && m_connection.kind == ConnectionOptions::Kind::Demo) {
         m_window.setPlatform(*opened, place);
         return;
     }
-    if (opened) {
-        m_window.setConnecting((*opened)->name());
-        auto *job = (*opened)->recognise();
-        m_recognition.reset(job);
-        job->then(
-            this, [this, platform = *opened, place](const Result<Fork> &) { m_window.setPlatform(platform, place); });
-        return;
-    }
+    if (opened)
+        return recognise(*opened, place);
     qCWarning(lcApp) << "no platform:" << kindName(opened.error().kind);
-    m_window.setRefusal(opened.error(), m_connection.url.host());
+    m_window.setRefusal(opened.error(), shownAddress());
+}
+
+// A platform that the profile knows is shown at once; that it has become another one is found out meanwhile.
+void Application::recognise(const std::shared_ptr<Platform> &platform, const QString &place)
+{
+    const bool known = m_connection.fork != Fork::Unknown;
+    if (known)
+        show(platform, place);
+    else
+        m_window.setConnecting(platform->name());
+    auto *job = platform->recognise();
+    m_recognition.reset(job);
+    job->then(this, [this, platform, place, known](const Result<Fork> &answer) {
+        const Fork fork = answer ? *answer : Fork::Unknown;
+        keepFork(m_connection, fork);
+        const bool same = fork == Fork::Unknown || fork == m_connection.fork;
+        if (fork != Fork::Unknown)
+            m_connection.fork = fork;
+        if (!known || !same)
+            show(platform, place);
+    });
 }
 
 } // namespace postroom

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connection/connectionoptions.h"
+#include "connection/openplatform.h"
 #include "core/clock.h"
 #include "core/job.h"
 #include "style/theme.h"
 #include "window/mainwindow.h"
+#include "window/windowsession.h"
 
 namespace postroom {
 
@@ -22,16 +23,22 @@ public:
     MainWindow &window() { return m_window; }
 
 private:
-    using Opened = Result<std::shared_ptr<Platform>>;
-
-    void enter(const Opened &opened, const QString &place = {});
+    void open(Unlocking unlocking = Unlocking::No, const QString &place = {});
+    void useSecret(bool keep);
+    void enter(const OpenedPlatform &opened, const QString &place = {});
+    void show(const std::shared_ptr<Platform> &platform, const QString &place);
+    void recognise(const std::shared_ptr<Platform> &platform, const QString &place);
+    QString shownAddress() const;
 
     Clock m_clock;
     ConnectionOptions m_connection;
-    std::optional<Opened> m_first; ///< until start(); opened while the window is made
-    JobGuard m_recognition; ///< of a platform that was opened and is not shown yet
+    SecretStore m_secrets;
+    std::optional<OpenedPlatform> m_first; ///< until start(); opened while the window is made, where that takes no wait
+    JobGuard m_opening; ///< waits for the keychain
+    JobGuard m_recognition; ///< asks which platform it is that was opened
     Theme m_theme;
     MainWindow m_window;
+    std::unique_ptr<WindowSession> m_session; ///< of the person, on an administration API
 };
 
 } // namespace postroom

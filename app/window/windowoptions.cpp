@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowoptions.h"
 
+#include "connection/profileconnection.h"
 #include "core/instant.h"
 #include "window/mainwindow.h"
 
@@ -24,6 +25,8 @@ QString readOptions(const QCommandLineParser &parser, WindowOptions &options)
     if (const QStringList words = parser.positionalArguments(); !words.isEmpty())
         return Words::tr("The window takes options alone; postroom-cli takes commands.");
     if (const QString refusal = readConnection(parser, connection); !refusal.isEmpty())
+        return refusal;
+    if (const QString refusal = resolveProfile(connection); !refusal.isEmpty())
         return refusal;
     options.place = parser.value(u"place"_s);
     const QStringList places = MainWindow::placeIds();

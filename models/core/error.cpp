@@ -17,10 +17,32 @@ Error makeError(Error::Kind kind, const QString &detail, const QString &code)
     return error;
 }
 
+Error keychainError(KeychainState state, const QString &detail)
+{
+    Error error = makeError(Error::Kind::SecretStore, detail);
+    error.keychain = state;
+    return error;
+}
+
+Error signInError(SignInFault fault, const QString &code, const QString &requestId)
+{
+    Error error = makeError(Error::Kind::SignIn, {}, code);
+    error.requestId = requestId;
+    error.signIn = fault;
+    return error;
+}
+
+Error securityKeyError(SecurityKeyFailure failure, const QString &detail)
+{
+    Error error = makeError(Error::Kind::SecurityKey, detail);
+    error.securityKey = failure;
+    return error;
+}
+
 QString kindName(Error::Kind kind)
 {
     static constexpr std::array names{"Offline", "Timeout", "Tls", "Unauthorised", "Forbidden", "NotFound", "Conflict",
-        "Invalid", "RateLimited", "Server", "Protocol", "Storage", "SecretStore", "Bug"};
+        "Invalid", "RateLimited", "Server", "Protocol", "Storage", "SecretStore", "SecurityKey", "SignIn", "Bug"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
 }
 

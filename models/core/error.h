@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/keychainstate.h"
+#include "core/securitykeyfailure.h"
+#include "core/signinfault.h"
+
 #include <chrono>
 #include <optional>
 #include <QList>
@@ -29,6 +33,8 @@ struct Error {
         Protocol, ///< an answer that cannot be understood
         Storage, ///< a file or local database failed
         SecretStore, ///< the keychain failed
+        SecurityKey, ///< no security key proved who the person is; see securityKey
+        SignIn, ///< a sign-in did not go on, or a session is over; see signIn
         Bug ///< this should not happen
     };
 
@@ -39,12 +45,24 @@ struct Error {
     std::optional<std::chrono::milliseconds> retryAfter; ///< how long the platform asks to wait
     QList<QPair<QString, QString>> fields; ///< field name and message, for Invalid
     std::optional<std::chrono::milliseconds> clockDifference; ///< this computer's clock minus the server's, where known
+    std::optional<KeychainState> keychain; ///< for SecretStore: which of its answers the keychain gave, where it is one
+    std::optional<SignInFault> signIn; ///< for SignIn: why
+    std::optional<SecurityKeyFailure> securityKey; ///< for SecurityKey: why
 
     bool operator==(const Error &) const = default;
 };
 
 /// An error whose detail is redacted on the way in.
 Error makeError(Error::Kind kind, const QString &detail, const QString &code = {});
+
+/// The error of a keychain that answered this; `detail` says which service was asked and what it said.
+Error keychainError(KeychainState state, const QString &detail = {});
+
+/// The error of a sign-in that did not go on, or of a session that is over. `code` and `requestId` are the platform's.
+Error signInError(SignInFault fault, const QString &code = {}, const QString &requestId = {});
+
+/// The error of a security key that was asked in vain; `detail` is what libfido2 said.
+Error securityKeyError(SecurityKeyFailure failure, const QString &detail = {});
 
 /// The kind's name in English, for logs and tests ("NotFound").
 QString kindName(Error::Kind kind);

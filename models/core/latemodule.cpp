@@ -19,10 +19,9 @@ constexpr int partMissing = 5; // cli.md: anything else
 
 } // namespace
 
-QFunctionPointer lateFunction(const char *module, const char *name)
+QFunctionPointer findLateFunction(const char *module, const char *name, QString &why)
 {
     const QDir programs(QCoreApplication::applicationDirPath());
-    QString why;
     for (const QString &folder : {u"."_s, QStringLiteral(POSTROOM_MODULE_FOLDER)}) {
         const QString file = folder + "/libpostroom-"_L1 + QLatin1StringView(module) + ".so"_L1;
         // The module stays as long as the program; QLibrary would only add tables of its own.
@@ -31,6 +30,14 @@ QFunctionPointer lateFunction(const char *module, const char *name)
             return reinterpret_cast<QFunctionPointer>(function);
         why = QString::fromLocal8Bit(dlerror());
     }
+    return nullptr;
+}
+
+QFunctionPointer lateFunction(const char *module, const char *name)
+{
+    QString why;
+    if (const QFunctionPointer function = findLateFunction(module, name, why))
+        return function;
     // The log is not where a person looks.
     std::fprintf(stderr, "postroom: a part of Postroom is missing, please install it again: %s\n", qUtf8Printable(why));
     std::_Exit(partMissing);

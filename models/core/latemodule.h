@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 namespace postroom {
 
@@ -11,5 +11,9 @@ namespace postroom {
 /// They lie beside the programs where these were built, in a folder of their own where they are installed. One that is
 /// missing ends the program with a sentence, since an answer without it would be wrong. Any thread.
 QFunctionPointer lateFunction(const char *module, const char *name);
+
+/// The same of a module that can be done without. Null when it is missing, or a library that it stands on; `why` then
+/// says which. Looked for anew with each call. Any thread.
+QFunctionPointer findLateFunction(const char *module, const char *name, QString &why);
 
 } // namespace postroom

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/account.h"
 
-#include "domain/permissionnames.h"
+#include "domain/permission.h"
 
 namespace postroom {
 

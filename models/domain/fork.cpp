@@ -66,4 +66,11 @@ QString forkName(Fork fork)
     return found == names.end() ? QString() : QString(found->name);
 }
 
+Fork forkNamed(const QString &name)
+{
+    const auto *found
+        = std::find_if(names.begin(), names.end(), [&name](const NameRow &row) { return row.name == name; });
+    return found == names.end() ? Fork::Unknown : found->fork;
+}
+
 } // namespace postroom

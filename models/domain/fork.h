@@ -21,4 +21,7 @@ Fork forkOfRevision(const QString &revision);
 /// The platform's own name: "Notify.gov"; empty for Unknown. Names are not translated.
 QString forkName(Fork fork);
 
+/// The platform of that name; Unknown for every other text.
+Fork forkNamed(const QString &name);
+
 } // namespace postroom

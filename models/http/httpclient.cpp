@@ -28,22 +28,75 @@ QString encodedQuery(const QList<QPair<QString, QString>> &parameters)
     return parts.join(u'&');
 }
 
+std::unique_ptr<QNetworkAccessManager> makeNetwork()
+{
+    auto network = std::make_unique<QNetworkAccessManager>();
+    network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    network->setAutoDeleteReplies(false);
+    return network;
+}
+
+// A body that can be read once. Qt sends a request again by itself when the server closes without a word, unless the
+// body cannot be had again.
+class OneTimeBody : public QIODevice {
+public:
+    OneTimeBody(QByteArray bytes, QObject *parent)
+        : QIODevice(parent)
+        , m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_read; }
+    bool atEnd() const override { return bytesAvailable() == 0; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override
+    {
+        const qint64 size = std::min<qint64>(maxSize, m_bytes.size() - m_read);
+        if (size == 0)
+            return -1;
+        std::copy_n(m_bytes.constData() + m_read, size, data);
+        m_read += size;
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
+};
+
+// Over a connection of its own, so that nothing left over on one is taken for the answer.
+QNetworkReply *sendOnce(QNetworkAccessManager &network, QNetworkRequest wire, const HttpRequest &request)
+{
+    wire.setRawHeader("Connection", "close");
+    wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto *body = new OneTimeBody(request.body, &network);
+    QNetworkReply *reply = network.sendCustomRequest(wire, request.method, body);
+    body->setParent(reply);
+    return reply;
+}
+
 } // namespace
 
 HttpClient::HttpClient(HttpSettings settings, Secret secret)
     : m_settings(std::move(settings))
     , m_secret(std::move(secret))
+    , m_writer(makeNetwork())
 {
-    for (int i = 0; i < managers; ++i) {
-        m_managers.push_back({std::make_unique<QNetworkAccessManager>(), 0});
-        m_managers.back().network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        m_managers.back().network->setAutoDeleteReplies(false);
-    }
+    for (int i = 0; i < managers; ++i)
+        m_managers.push_back({makeNetwork(), 0});
 }
 
 HttpClient::~HttpClient()
 {
     Q_EMIT closing();
+    // Later: Qt 6.4 does not wait for a manager's thread, which is still busy with the last answer then.
+    m_writer.release()->deleteLater();
+    for (Lane &lane : m_managers)
+        lane.network.release()->deleteLater();
 }
 
 void HttpClient::send(const HttpRequest &request, AbstractJob *job, std::function<void(Result<HttpAnswer>)> done)
@@ -82,6 +135,8 @@ QNetworkReply *HttpClient::attempt(const HttpRequest &request, const QUrl &url)
         wire.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
     const auto least = std::min_element(
         m_managers.begin(), m_managers.end(), [](const Lane &a, const Lane &b) { return a.open < b.open; });
+    if (request.isWrite)
+        return sendOnce(*m_writer, wire, request);
     QNetworkReply *reply = least->network->sendCustomRequest(wire, request.method, request.body);
     const auto index = least - m_managers.begin();
     ++least->open;

@@ -25,8 +25,8 @@ struct HttpSettings {
 };
 
 /// Sends requests: a fresh token for each, TLS always verified, redirects only within the origin, an answer of at most
-/// `largestBody` bytes, reads repeated at most twice after a broken connection and once after a refused clock. Spread
-/// over several network managers, since one keeps only six connections to a host (design §4). GUI thread.
+/// `largestBody` bytes, reads repeated at most twice after a broken connection and once after a refused clock, writes
+/// never. Spread over several network managers, since one keeps only six connections to a host (design §4). GUI thread.
 class HttpClient : public QObject {
     Q_OBJECT
 public:
@@ -61,6 +61,7 @@ private:
     HttpSettings m_settings;
     Secret m_secret;
     std::vector<Lane> m_managers;
+    std::unique_ptr<QNetworkAccessManager> m_writer; ///< of what changes something
 };
 
 } // namespace postroom

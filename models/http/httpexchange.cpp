@@ -133,11 +133,14 @@ void HttpExchange::onFinished()
 }
 
 // A broken connection twice; a refused clock once, with a fresh token, since the token may have aged on the server's
-// side (user-reports, "Token age judged late"). Every request here is a read: writes will not come this way (rule 9).
+// side (user-reports, "Token age judged late"): the platform looks at the token before it does anything. Nothing else
+// repeats a write, which may have been done (rule 9).
 bool HttpExchange::mayRepeat(const Error &error) const
 {
     if (error.kind == Error::Kind::Unauthorised)
         return !m_clockRepeated && error.detail.contains("clock"_L1);
+    if (m_request.isWrite)
+        return false;
     const bool broken
         = error.kind == Error::Kind::Offline || (error.kind == Error::Kind::Protocol && error.code.isEmpty());
     return broken && m_repeats < mostRepeats;
@@ -152,8 +155,10 @@ void HttpExchange::follow(const QByteArray &location, int status)
 {
     const QUrl target = m_url.resolved(QUrl::fromEncoded(location));
     const bool foreign = !sameOrigin(m_url, target);
-    if (foreign || location.isEmpty() || ++m_redirects > mostRedirects) {
-        const QString reason = foreign ? u"a redirect to another origin was not followed"_s : u"redirected too often"_s;
+    if (foreign || m_request.isWrite || location.isEmpty() || ++m_redirects > mostRedirects) {
+        const QString reason = foreign ? u"a redirect to another origin was not followed"_s
+            : m_request.isWrite        ? u"a redirect of what changes something was not followed"_s
+                                       : u"redirected too often"_s;
         conclude(makeError(Error::Kind::Protocol, reason, QString::number(status)));
         return;
     }

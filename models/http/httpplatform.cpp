@@ -5,6 +5,7 @@
 #include "http/forkrules.h"
 #include "http/platformexamination.h"
 #include "platform/fanoutsearch.h"
+#include "platform/servicesinreach.h"
 
 namespace postroom {
 
@@ -27,20 +28,26 @@ QString HttpPlatform::address() const
 
 std::unique_ptr<Search> HttpPlatform::search(const SearchQuery &query)
 {
-    return std::make_unique<FanOutSearch>(query, m_source);
+    return std::make_unique<FanOutSearch>(query, m_source, FanOutSearch::defaultWidth, servicesInReach(m_identity));
 }
 
 std::optional<WhyNot> HttpPlatform::whyNotSearch() const
 {
+    const bool missing = m_identity.kind == Identity::Kind::Person && !m_identity.person;
+    if (missing || m_identity.kind == Identity::Kind::Nobody)
+        return WhyNot{WhyNot::Reason::NobodySignedIn, std::nullopt};
     return whyNotSearchOnFork(m_fork);
 }
 
 Job<Fork> *HttpPlatform::recognise()
 {
-    return recognisePlatform(m_client, [this](Fork fork) {
-        m_fork = fork;
-        m_source.setFork(fork);
-    });
+    return recognisePlatform(m_client, [this](Fork fork) { assume(fork); });
+}
+
+void HttpPlatform::assume(Fork fork)
+{
+    m_fork = fork;
+    m_source.setFork(fork);
 }
 
 Job<std::vector<Check>> *HttpPlatform::examine()

@@ -21,9 +21,12 @@ public:
     std::unique_ptr<Search> search(const SearchQuery &query) override;
     std::optional<WhyNot> whyNotSearch() const override;
     Job<Fork> *recognise() override;
+    void assume(Fork fork) override;
     Job<std::vector<Check>> *examine() override;
 
     HttpClient &client() { return m_client; }
+    /// Takes who asks from now on: a person who signed in, or nobody any more.
+    void setIdentity(Identity identity) { m_identity = std::move(identity); }
 
 private:
     Identity m_identity;

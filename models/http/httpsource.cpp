@@ -5,6 +5,7 @@
 #include "http/answer.h"
 #include "http/forkrules.h"
 #include "http/pagelocator.h"
+#include "platform/resourcefeatures.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -32,7 +33,8 @@ template <typename T, typename Decode> void decodeInto(Job<T> *job, Decode decod
 
 template <typename T> Job<T> *refused(const WhyNot &why)
 {
-    const auto kind = why.reason == WhyNot::Reason::NobodySignedIn ? Error::Kind::Forbidden : Error::Kind::Invalid;
+    const bool forbidden = why.reason == WhyNot::Reason::NobodySignedIn || why.reason == WhyNot::Reason::NotPermitted;
+    const auto kind = forbidden ? Error::Kind::Forbidden : Error::Kind::Invalid;
     return Job<T>::finished(makeError(kind, u"this connection cannot answer that"_s));
 }
 
@@ -80,6 +82,8 @@ Job<Page> *HttpSource::page(const Query &query, const Cursor &cursor)
 {
     if (const auto why = whyNot(query))
         return refused<Page>(*why);
+    if (mustReadService(query))
+        return afterService<Page>(serviceOf(query), [this, query, cursor] { return page(query, cursor); });
     const Endpoint &endpoint = *endpointFor(query, m_api);
     const int number = cursor.kind == Cursor::Kind::Number ? cursor.number : 1;
     return sent<Page>(
@@ -92,6 +96,13 @@ Job<Row> *HttpSource::one(const Target &target)
 {
     if (const auto why = whyNot(target))
         return refused<Row>(*why);
+    if (mustReadService(target))
+        return afterService<Row>(serviceOf(target), [this, target] { return one(target); });
+    return fetched(target);
+}
+
+Job<Row> *HttpSource::fetched(const Target &target)
+{
     const Endpoint &endpoint = *endpointFor(target, m_api);
     return sent<Row>(
         m_client, requestFor(endpoint, target),
@@ -104,20 +115,65 @@ Job<Cursor> *HttpSource::locate(const Query &query, std::optional<Instant> momen
     return locatePage(*this, query, moment, m_client.settings().deadline * PageLocator::mostRequests);
 }
 
-std::optional<WhyNot> HttpSource::whyNot(const Query &query) const
+template <typename Asked> std::optional<WhyNot> HttpSource::whyNotPermitted(const Asked &asked) const
+{
+    if (m_identity.kind != Identity::Kind::Person || m_api != Api::Internal)
+        return {};
+    if (!m_identity.person)
+        return WhyNot{WhyNot::Reason::NobodySignedIn, std::nullopt};
+    return whyNotFor(*m_identity.person, asked, as<Service>(m_services.value(serviceOf(asked))));
+}
+
+template <typename Asked> bool HttpSource::mustReadService(const Asked &asked) const
+{
+    const auto why = whyNotPermitted(asked);
+    return why && why->decision.reason == Decision::Reason::PlaceUnknown && !serviceOf(asked).isEmpty()
+        && !m_services.contains(serviceOf(asked));
+}
+
+template <typename T> Job<T> *HttpSource::afterService(const QString &id, std::function<Job<T> *()> ask)
+{
+    auto *job = new Job<T>(m_client.settings().deadline * 2);
+    const auto runInside = [job](AbstractJob *inner) {
+        job->setAbort([guard = QPointer<AbstractJob>(inner)] {
+            if (guard)
+                guard->cancel();
+        });
+    };
+    Job<Row> *reading = fetched(Target{Resource::Services, id, {}});
+    runInside(reading);
+    reading->then(job, [source = QPointer(this), job, id, ask, runInside](const Result<Row> &service) {
+        if (!service || !source) {
+            job->finish(service ? makeError(Error::Kind::Offline, QString()) : service.error());
+            return;
+        }
+        source->m_services.insert(id, *service);
+        Job<T> *asked = ask();
+        runInside(asked);
+        asked->then(job, [job](const Result<T> &answer) { job->finish(answer); });
+    });
+    return job;
+}
+
+template <typename Asked> std::optional<WhyNot> HttpSource::whyNotAsked(const Asked &asked) const
 {
     if (m_identity.kind == Identity::Kind::Nobody)
         return WhyNot{WhyNot::Reason::NobodySignedIn, std::nullopt};
-    const auto onFork = m_api == Api::Internal ? whyNotOnFork(m_fork, query) : std::nullopt;
-    return onFork ? onFork : whyNotOverHttp(query, m_api);
+    if (const auto why = m_api == Api::Internal ? whyNotOnFork(m_fork, asked) : std::nullopt)
+        return why;
+    if (const auto why = whyNotOverHttp(asked, m_api))
+        return why;
+    return mustReadService(asked) ? std::nullopt : whyNotPermitted(asked);
+}
+
+std::optional<WhyNot> HttpSource::whyNot(const Query &query) const
+{
+    return whyNotAsked(query);
 }
 
 std::optional<WhyNot> HttpSource::whyNot(const Target &target) const
 {
-    if (m_identity.kind == Identity::Kind::Nobody)
-        return WhyNot{WhyNot::Reason::NobodySignedIn, std::nullopt};
-    const auto onFork = m_api == Api::Internal ? whyNotOnFork(m_fork, target) : std::nullopt;
-    return onFork ? onFork : whyNotOverHttp(target, m_api);
+    return whyNotAsked(target);
 }
 
 int HttpSource::pageSize(const Query &query) const

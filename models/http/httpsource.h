@@ -7,6 +7,8 @@
 #include "platform/identity.h"
 #include "platform/source.h"
 
+#include <QHash>
+
 namespace postroom {
 
 /// One of the platform's APIs as a Source, driven by the endpoint table alone.
@@ -27,10 +29,18 @@ public:
     int pageSize(const Query &query) const override;
 
 private:
+    /// What keeps the person who is signed in from it, also where only the service's record will tell.
+    template <typename Asked> std::optional<WhyNot> whyNotPermitted(const Asked &asked) const;
+    template <typename Asked> std::optional<WhyNot> whyNotAsked(const Asked &asked) const;
+    template <typename Asked> bool mustReadService(const Asked &asked) const;
+    template <typename T> Job<T> *afterService(const QString &id, std::function<Job<T> *()> ask);
+    Job<Row> *fetched(const Target &target);
+
     HttpClient &m_client;
     const Identity &m_identity;
     Api m_api;
     Fork m_fork = Fork::Unknown;
+    QHash<QString, Row> m_services; // read to know what a person may, by id
 };
 
 } // namespace postroom

@@ -54,7 +54,7 @@ std::optional<WhyNot> KeyPlatform::whyNotSearch() const
 
 Job<Fork> *KeyPlatform::recognise()
 {
-    return recognisePlatform(m_keys.front()->client(), [this](Fork fork) { m_fork = fork; });
+    return recognisePlatform(m_keys.front()->client(), [this](Fork fork) { assume(fork); });
 }
 
 Job<std::vector<Check>> *KeyPlatform::examine()

@@ -23,6 +23,7 @@ public:
     std::unique_ptr<Search> search(const SearchQuery &query) override;
     std::optional<WhyNot> whyNotSearch() const override;
     Job<Fork> *recognise() override;
+    void assume(Fork fork) override { m_fork = fork; }
     /// The connection as ever, then each key by itself.
     Job<std::vector<Check>> *examine() override;
 

@@ -74,7 +74,8 @@ Job<Fork> *recognisePlatform(HttpClient &client, std::function<void(Fork)> known
     client.send(statusRequest(), job, [job, known = std::move(known)](const Result<HttpAnswer> &answer) {
         const auto status = answer ? decodeStatus(answer->body) : Result<Row>(answer.error());
         const Fork fork = status ? forkOf(*as<PlatformStatus>(*status)) : Fork::Unknown;
-        known(fork);
+        if (fork != Fork::Unknown)
+            known(fork);
         job->finish(fork);
     });
     return job;

@@ -11,7 +11,7 @@ namespace postroom {
 HttpRequest statusRequest();
 /// Its answer: a PlatformStatus.
 Result<Row> decodeStatus(const QByteArray &body);
-/// Asks which platform answers, and says it to `known` before the job ends (Platform::recognise).
+/// Asks which platform answers, and says it to `known` before the job ends, where it tells (Platform::recognise).
 Job<Fork> *recognisePlatform(HttpClient &client, std::function<void(Fork)> known);
 
 /// How to tell whether a token is accepted: a record that cannot exist is asked for.

@@ -18,6 +18,7 @@ struct HttpRequest {
     QList<QPair<QString, QString>> parameters; ///< in order, repeated ones too; in the URL of a GET
     QByteArray body; ///< JSON of a POST; empty otherwise
     bool withToken = true; ///< `/_status` alone goes without
+    bool isWrite = false; ///< changes something: has a body, is sent once, and follows no redirect
 };
 
 /// The request for a page of a list, or for one record. The endpoint must serve it (whyNotOverHttp). Filters keep their

@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "domain/dataretention.h"
 #include "domain/service.h"
+#include "platform/servicesinreach.h"
 
 #include <algorithm>
 
@@ -37,10 +38,11 @@ Query requestFor(const SearchQuery &query, const QString &service, const SearchR
 
 } // namespace
 
-FanOutSearch::FanOutSearch(const SearchQuery &query, Source &source, int width)
+FanOutSearch::FanOutSearch(const SearchQuery &query, Source &source, int width, const Query &services)
     : Search(query)
     , m_source(source)
     , m_width(std::max(width, 1))
+    , m_listed(services)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &FanOutSearch::proceed);
@@ -59,7 +61,7 @@ void FanOutSearch::start()
         job->then(this, [this](const Result<Row> &answer) { onOneService(answer); });
         return;
     }
-    auto *job = m_source.page({Resource::Services, {}}, {});
+    auto *job = m_source.page(m_listed, {});
     track(job);
     job->then(this, [this](const Result<Page> &answer) { onServices(answer); });
 }
@@ -104,7 +106,8 @@ void FanOutSearch::plan(const std::vector<Row> &services)
     std::vector<const Service *> order;
     for (const Row &row : services) {
         const auto *service = as<Service>(row);
-        if (service && (state().query.includeArchived || service->active.value_or(true)))
+        const bool wanted = service && (state().query.includeArchived || service->active.value_or(true));
+        if (wanted && !whyNotMessagesOf(m_source, service->id))
             order.push_back(service);
     }
     std::stable_sort(

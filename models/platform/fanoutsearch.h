@@ -21,8 +21,10 @@ public:
     static constexpr int patience = 4; ///< how often one request is repeated after "too many requests"
     static constexpr std::chrono::seconds longestWait{60}; ///< of all pauses that the platform asks for together
 
-    /// `source` must outlive the search.
-    FanOutSearch(const SearchQuery &query, Source &source, int width = defaultWidth);
+    /// `source` must outlive the search. `services` is the list of those that are asked where the search is not for
+    /// one: see servicesInReach().
+    FanOutSearch(const SearchQuery &query, Source &source, int width = defaultWidth,
+        const Query &services = {Resource::Services, {}});
     ~FanOutSearch() override;
 
     void start() override;
@@ -63,6 +65,7 @@ private:
 
     Source &m_source;
     int m_width;
+    Query m_listed;
     std::vector<Asked> m_services;
     std::deque<Task> m_tasks;
     std::deque<std::size_t> m_retention; ///< services whose data retention is still to be asked for

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/person.h"
+
+#include <memory>
 #include <QString>
 
 namespace postroom {
@@ -11,12 +14,14 @@ struct Identity {
     enum class Kind {
         Nobody, ///< not signed in: nothing may be asked with an internal secret
         Unattended, ///< a script, named in the log
+        Person, ///< signed in: see person; may read what the platform's web administration shows them
         ServiceKeys, ///< no person: the API keys of services say what may be read
         DemoAdmin ///< the demo platform's own admin
     };
     Kind kind = Kind::Nobody;
     QString name; ///< as shown in the status bar
     QString email; ///< empty when there is none
+    std::shared_ptr<const postroom::Person> person = {}; ///< for Kind::Person
     bool operator==(const Identity &) const = default;
 };
 

@@ -41,9 +41,11 @@ public:
     /// Why nothing can be searched for here; nothing when it can.
     virtual std::optional<WhyNot> whyNotSearch() const { return std::nullopt; }
     /// Learns which platform answers, before anything else is asked of it: what that platform lacks or answers
-    /// otherwise is refused from then on (whyNot). Fork::Unknown when it does not say or cannot be reached; the job
-    /// never fails.
+    /// otherwise is refused from then on (whyNot). Fork::Unknown when it does not say or cannot be reached, and then
+    /// what was known before still holds; the job never fails.
     virtual Job<Fork> *recognise() = 0;
+    /// Takes what an earlier run found for what answers, until recognise() finds another.
+    virtual void assume(Fork) { }
     /// Looks whether everything is well, one Check after another; the job never fails.
     virtual Job<std::vector<Check>> *examine() = 0;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/access.h"
 #include "domain/fork.h"
 #include "platform/resource.h"
 
@@ -20,11 +21,13 @@ struct WhyNot {
         NoKey, ///< none of the connection's API keys belongs to that service
         NobodySignedIn, ///< a person, or --unattended, is needed
         LackedByFork, ///< that platform has no such thing: see fork
-        DiffersOnFork ///< that platform answers in a way that would be shown wrong
+        DiffersOnFork, ///< that platform answers in a way that would be shown wrong
+        NotPermitted ///< the person who is signed in may not: see decision
     };
     Reason reason = Reason::NoMapping;
     std::optional<FilterKey> filter;
     Fork fork = Fork::Unknown;
+    Decision decision = {};
     bool operator==(const WhyNot &) const = default;
 };
 

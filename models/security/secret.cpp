@@ -36,6 +36,13 @@ Secret::~Secret()
     wipe();
 }
 
+Secret Secret::copy() const
+{
+    Secret same;
+    same.m_bytes = m_bytes;
+    return same;
+}
+
 void Secret::wipe()
 {
     explicit_bzero(m_bytes.data(), m_bytes.size());

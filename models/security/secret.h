@@ -20,6 +20,9 @@ public:
     Secret &operator=(const Secret &) = delete;
     ~Secret();
 
+    /// The same secret for one more place of use. By name, so that no copy is made unseen.
+    Secret copy() const;
+
     bool isEmpty() const { return m_bytes.empty(); }
     /// The bytes, for the moment of use only; do not keep the view.
     std::string_view reveal() const { return m_bytes; }

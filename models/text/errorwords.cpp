@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/errorwords.h"
 
+#include "text/keychainwords.h"
 #include "text/numbers.h"
+#include "text/securitykeywords.h"
+#include "text/signinwords.h"
 
 #include <algorithm>
 #include <array>
@@ -82,6 +85,10 @@ constexpr std::array kinds {
         QT_TRANSLATE_NOOP("ErrorTexts", "The secret of this connection could not be read."),
         nullptr,
         QT_TRANSLATE_NOOP("ErrorTexts", "the secret could not be read"), ErrorAction::TryAgain},
+    KindRow{Error::Kind::SecurityKey,
+        QT_TRANSLATE_NOOP("ErrorTexts", "No security key proved who you are."),
+        nullptr,
+        QT_TRANSLATE_NOOP("ErrorTexts", "no security key"), ErrorAction::TryAgain},
     KindRow{Error::Kind::Bug,
         QT_TRANSLATE_NOOP("ErrorTexts", "Postroom has a fault of its own."),
         QT_TRANSLATE_NOOP("ErrorTexts", "Nothing was changed. The details help those who mend it."),
@@ -99,6 +106,8 @@ constexpr std::array actions {
     ActionRow{ErrorAction::SignIn, QT_TRANSLATE_NOOP("ErrorTexts", "Sign in")},
     ActionRow{ErrorAction::OpenDemo, QT_TRANSLATE_NOOP("ErrorTexts", "Open the demo platform")},
     ActionRow{ErrorAction::ReadAgain, QT_TRANSLATE_NOOP("ErrorTexts", "Read again")},
+    ActionRow{ErrorAction::Unlock, QT_TRANSLATE_NOOP("ErrorTexts", "Unlock")},
+    ActionRow{ErrorAction::KeepSecret, QT_TRANSLATE_NOOP("ErrorTexts", "Keep it in the keychain")},
 };
 // clang-format on
 
@@ -181,6 +190,47 @@ QString adviceText(const Error &error, const KindRow &row)
     return ErrorTexts::tr("Try again in %1.").arg(pauseText(error));
 }
 
+// Only a keychain that was read and holds none asks for a new secret.
+ErrorAction actionOf(KeychainState state)
+{
+    switch (state) {
+    case KeychainState::Locked:
+    case KeychainState::Refused:
+        return ErrorAction::Unlock;
+    case KeychainState::Absent:
+        return ErrorAction::KeepSecret;
+    default:
+        return ErrorAction::TryAgain;
+    }
+}
+
+ErrorWords wordsOf(KeychainState state, const QString &place)
+{
+    const KeychainWords words = keychainWords(state, place);
+    const ErrorAction action = actionOf(state);
+    return {words.title, words.sentence + u' ' + words.advice, action, actionText(action)};
+}
+
+// Whose session is over signs in again; all else is asked again where it was asked.
+ErrorAction actionOf(SignInFault fault)
+{
+    return fault >= SignInFault::TooOld ? ErrorAction::SignIn : ErrorAction::None;
+}
+
+ErrorWords wordsOf(SignInFault fault)
+{
+    const SignInWords words = signInWords(fault);
+    const ErrorAction action = actionOf(fault);
+    return {words.sentence, words.advice, action, actionText(action)};
+}
+
+ErrorWords wordsOf(SecurityKeyFailure failure)
+{
+    const SecurityKeyWords words = securityKeyWords(failure);
+    const ErrorAction action = failure == SecurityKeyFailure::NotInstalled ? ErrorAction::None : ErrorAction::TryAgain;
+    return {words.sentence, words.advice, action, actionText(action)};
+}
+
 } // namespace
 
 QString clockText(std::chrono::milliseconds difference)
@@ -195,6 +245,12 @@ QString clockText(std::chrono::milliseconds difference)
 
 ErrorWords errorWords(const Error &error, const ErrorContext &context)
 {
+    if (error.keychain)
+        return wordsOf(*error.keychain, context.place);
+    if (error.signIn)
+        return wordsOf(*error.signIn);
+    if (error.securityKey)
+        return wordsOf(*error.securityKey);
     const KindRow &row = rowOf(error.kind);
     ErrorWords words{withNames(row.sentence, context), adviceText(error, row), row.action, {}};
     const bool refused = error.kind == Error::Kind::Unauthorised || error.kind == Error::Kind::Forbidden;
@@ -209,12 +265,22 @@ ErrorWords errorWords(const Error &error, const ErrorContext &context)
 
 QString errorText(const Error &error, const ErrorContext &context)
 {
+    if (error.keychain) {
+        const KeychainWords words = keychainWords(*error.keychain, context.place);
+        return words.title + u' ' + words.sentence + u' ' + words.command;
+    }
     const ErrorWords words = errorWords(error, context);
     return words.advice.isEmpty() ? words.sentence : words.sentence + u' ' + words.advice;
 }
 
 QString errorReason(const Error &error)
 {
+    if (error.keychain)
+        return keychainWords(*error.keychain).reason;
+    if (error.signIn)
+        return signInWords(*error.signIn).reason;
+    if (error.securityKey)
+        return securityKeyWords(*error.securityKey).reason;
     const bool named = error.kind == Error::Kind::RateLimited && error.retryAfter;
     const QString reason = named ? ErrorTexts::tr("asked too often, it wants a pause of %1").arg(pauseText(error))
                                  : translated(rowOf(error.kind).reason);

@@ -13,7 +13,9 @@ enum class ErrorAction {
     WaitAndTry, ///< after Error::retryAfter, where the platform named a time
     SignIn,
     OpenDemo, ///< a connection that is refused: try again is offered beside it
-    ReadAgain ///< what is shown is out of date
+    ReadAgain, ///< what is shown is out of date
+    Unlock, ///< the keychain; the person is asked
+    KeepSecret ///< the keychain holds none: a new one is asked for
 };
 
 /// An error in words: what happened, why and what to do, without blame (look.md §8).

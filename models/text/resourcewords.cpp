@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/resourcewords.h"
 
+#include "text/permissionwords.h"
+
 #include <algorithm>
 #include <array>
 #include <QCoreApplication>
@@ -228,6 +230,8 @@ QString whyNotText(const WhyNot &reason, Resource resource)
             .arg(resourceInSentence(resource));
     case WhyNot::Reason::NobodySignedIn:
         return ResourceWords::tr("Nobody is signed in, so %1 cannot be read.").arg(resourceInSentence(resource));
+    case WhyNot::Reason::NotPermitted:
+        return decisionText(reason.decision);
     }
     return ResourceWords::tr("This connection has no way to read %1.").arg(resourceInSentence(resource));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cliprocess.h"
 
+#include "support/secretscan.h"
+
 #include <cstdlib>
 #include <fcntl.h>
 #include <memory>
@@ -10,6 +12,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTest>
 #include <sys/ioctl.h>
 
 namespace postroom::test {
@@ -48,17 +51,35 @@ std::unique_ptr<QProcess> started(
     return process;
 }
 
+// No secret in what everybody on the computer can read of a running program, nor in what people copy into a ticket. A
+// command line that a person wrote a secret into is refused: exit code 2.
+void failOnSecrets(const CliRun &run, const QByteArray &title)
+{
+    const QStringList leaks = secretsIn(run.err) + (run.exitCode == 2 ? QStringList() : secretsIn(title));
+    if (!leaks.isEmpty())
+        QTest::qFail(qPrintable(u"a secret was shown: "_s + leaks.join(u", "_s)), __FILE__, __LINE__);
+}
+
+QByteArray titleOf(const QProcess &process)
+{
+    QFile title(u"/proc/%1/cmdline"_s.arg(process.processId()));
+    return title.open(QIODevice::ReadOnly) ? title.readAll() : QByteArray();
+}
+
 CliRun ended(QProcess &process)
 {
     QSignalSpy finished(&process, &QProcess::finished);
     const bool started = process.state() != QProcess::Starting || process.waitForStarted();
+    const QByteArray title = titleOf(process);
     const bool failed = !started || process.error() == QProcess::FailedToStart;
     if (failed || (process.state() != QProcess::NotRunning && !finished.wait(120'000))) {
         process.kill();
         process.waitForFinished();
         return {};
     }
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    const CliRun run{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    failOnSecrets(run, title);
+    return run;
 }
 
 } // namespace

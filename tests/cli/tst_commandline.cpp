@@ -63,14 +63,11 @@ void TestCommandLine::refusesWithASentence_data()
     row("unknown command", {u"--demo"_s, u"fly"_s}, u"fly"_s);
     row("no connection", {u"search"_s, u"x"_s}, u"--demo"_s);
     row("two connections", {u"--demo"_s, u"--api"_s, u"https://a"_s, u"doctor"_s}, u"one connection"_s);
-    row("unknown option", {u"--demo"_s, u"--colour"_s, u"doctor"_s}, u"--colour"_s);
+    row("unknown option", {u"--demo"_s, u"--shape"_s, u"doctor"_s}, u"--shape"_s);
     row("bad format", {u"--demo"_s, u"--format"_s, u"xml"_s, u"doctor"_s}, u"--format"_s);
     row("bad limit", {u"--demo"_s, u"--limit"_s, u"-1"_s, u"list"_s, u"services"_s}, u"--limit"_s);
     row("page zero", {u"--demo"_s, u"--page"_s, u"0"_s, u"list"_s, u"services"_s}, u"--page"_s);
     row("too many arguments", {u"--demo"_s, u"list"_s, u"services"_s, u"more"_s}, u"list RESOURCE"_s);
-    row("secret without unattended",
-        {u"--api"_s, u"https://a"_s, u"--client-id"_s, u"c"_s, u"--secret-from"_s, u"env:X"_s, u"doctor"_s},
-        u"--unattended"_s);
     row("no client", {u"--api"_s, u"https://a"_s, u"--secret-from"_s, u"env:X"_s, u"--unattended"_s, u"doctor"_s},
         u"--client-id"_s);
     row("no secret", {u"--api"_s, u"https://a"_s, u"--client-id"_s, u"c"_s, u"--unattended"_s, u"doctor"_s},
@@ -83,11 +80,8 @@ void TestCommandLine::refusesWithASentence_data()
         {u"--api"_s, u"api"_s, u"--client-id"_s, u"c"_s, u"--secret-from"_s, u"env:X"_s, u"--unattended"_s,
             u"doctor"_s},
         u"--api"_s);
-    row("profile", {u"--profile"_s, u"p"_s, u"doctor"_s}, u"--profile"_s);
-    row("keychain",
-        {u"--api"_s, u"https://a"_s, u"--client-id"_s, u"c"_s, u"--secret-from"_s, u"keychain"_s, u"doctor"_s},
-        u"keychain"_s);
-    row("sign-in", {u"sign-in"_s}, u"sign-in"_s);
+    row("a client beside a profile", {u"--profile"_s, u"p"_s, u"--client-id"_s, u"c"_s, u"doctor"_s}, u"--client-id"_s);
+    row("sign-in without a connection", {u"sign-in"_s}, u"Name a connection"_s);
 }
 
 void TestCommandLine::refusesWithASentence()

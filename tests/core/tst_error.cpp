@@ -66,6 +66,7 @@ void TestError::namesEveryKind()
     QCOMPARE(kindName(Error::Kind::Tls), u"Tls"_s);
     QCOMPARE(kindName(Error::Kind::RateLimited), u"RateLimited"_s);
     QCOMPARE(kindName(Error::Kind::SecretStore), u"SecretStore"_s);
+    QCOMPARE(kindName(Error::Kind::SecurityKey), u"SecurityKey"_s);
     QCOMPARE(kindName(Error::Kind::Bug), u"Bug"_s);
 }
 
@@ -78,7 +79,9 @@ void TestError::comparesEveryMember()
         [](Error &e) {
             e.fields = {{u"name"_s, {}}};
         },
-        [](Error &e) { e.clockDifference = std::chrono::milliseconds(1); }};
+        [](Error &e) { e.clockDifference = std::chrono::milliseconds(1); },
+        [](Error &e) { e.keychain = KeychainState::Locked; },
+        [](Error &e) { e.securityKey = SecurityKeyFailure::NoKey; }};
     for (const auto change : changes) {
         Error other = plain;
         change(other);

@@ -18,6 +18,7 @@ class TestFork : public QObject {
 private Q_SLOTS:
     void readsItFromTheStatus_data();
     void readsItFromTheStatus();
+    void isFoundByItsNameAlone();
     void revisionsOfSeveralTellNothing();
     void everyRevisionBelongsToOneAndIsFound();
     void theListsAreAsLongAsTheSourcesSay();
@@ -59,6 +60,14 @@ void TestFork::readsItFromTheStatus()
     const auto row = decodeRecord(PlatformStatus::internalShape(), *JsonValue::parse(json));
     QVERIFY(row);
     QCOMPARE(forkName(forkOf(*as<PlatformStatus>(*row))), name);
+}
+
+void TestFork::isFoundByItsNameAlone()
+{
+    for (const Fork fork : {Fork::GovUkNotify, Fork::GcNotify, Fork::NotifyGov, Fork::VaNotify})
+        QCOMPARE(forkNamed(forkName(fork)), fork);
+    for (const QString &other : {QString(), u"Notify"_s, u"gc notify"_s})
+        QCOMPARE(forkNamed(other), Fork::Unknown);
 }
 
 void TestFork::revisionsOfSeveralTellNothing()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void refusesWhatIsShownWrongOrLacking_data();
     void refusesWhatIsShownWrongOrLacking();
     void whatIsRefusedIsNotSent();
+    void whatAnEarlierRunFoundHoldsUntilAnotherIsFound();
 };
 
 void ForkRulesTest::recognisesThePlatform_data()
@@ -130,6 +131,20 @@ void ForkRulesTest::whatIsRefusedIsNotSent()
     const auto answer = notifications();
     QVERIFY(!answer);
     QCOMPARE(m_server.requestCount(), qsizetype(1));
+}
+
+void ForkRulesTest::whatAnEarlierRunFoundHoldsUntilAnotherIsFound()
+{
+    const Query jobs{Resource::Jobs, {{FilterKey::Service, u"s"_s}}};
+    m_platform->assume(Fork::NotifyGov);
+    QVERIFY(m_platform->whyNotSearch());
+    QCOMPARE(source().whyNot(jobs)->fork, Fork::NotifyGov);
+    answerWith(Response::json("{}", 503));
+    QVERIFY(waited(m_platform->recognise()));
+    QCOMPARE(source().whyNot(jobs)->fork, Fork::NotifyGov);
+    answerWith(Response::json(unitedKingdom));
+    QVERIFY(waited(m_platform->recognise()));
+    QVERIFY(!source().whyNot(jobs) && !m_platform->whyNotSearch());
 }
 
 POSTROOM_TEST(ForkRulesTest)

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
@@ -161,6 +162,20 @@ QStringList elidedHeaders(const QWidget &window)
         }
     }
     return cut;
+}
+
+bool isTwoHundred()
+{
+    return qEnvironmentVariableIntValue("QT_SCALE_FACTOR") == 2;
+}
+
+bool savePicture(QWidget &window, const QString &name)
+{
+    const QString named = qEnvironmentVariable("POSTROOM_PICTURES");
+    const QString folder = named.isEmpty() ? QStringLiteral(POSTROOM_BIN_DIR "/pictures") : named;
+    const QImage picture = window.grab().toImage();
+    return picture.size() == window.size() * window.devicePixelRatio() && QDir().mkpath(folder)
+        && picture.save(folder + u'/' + name + u".png"_s);
 }
 
 } // namespace postroom::test

@@ -16,4 +16,9 @@ QStringList overlaps(const QWidget &window);
 /// Which column heads of the tables on a window are cut.
 QStringList elidedHeaders(const QWidget &window);
 
+/// Whether this program draws at 200 %, as a child of the test at 100 %.
+bool isTwoHundred();
+/// Keeps a picture of a window under a name, into the build folder or POSTROOM_PICTURES; false when that fails.
+bool savePicture(QWidget &window, const QString &name);
+
 } // namespace postroom::test

@@ -13,7 +13,6 @@
 #include "ui/windowtest.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QProcess>
 #include <QSettings>
 
@@ -24,18 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize pictureSize(1280, 800);
-
-/// Set in the child process that draws at 200 %.
-bool isTwoHundred()
-{
-    return qEnvironmentVariableIntValue("QT_SCALE_FACTOR") == 2;
-}
-
-QString pictureFolder()
-{
-    const QString named = qEnvironmentVariable("POSTROOM_PICTURES");
-    return named.isEmpty() ? QStringLiteral(POSTROOM_BIN_DIR) + u"/pictures"_s : named;
-}
 
 // A message that was not delivered says most; the second row where there is none.
 int tellingRow(const ListPage &page)
@@ -70,7 +57,6 @@ private Q_SLOTS:
         qputenv("POSTROOM_NOW", "2026-11-20T12:00:00Z");
         QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
         QApplication::setFont(QFont(u"Inter"_s, 10));
-        QVERIFY(QDir().mkpath(pictureFolder()));
     }
     void init() { beginWindowTest(); }
     void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
@@ -107,9 +93,7 @@ private Q_SLOTS:
         check(open.window);
         const auto [first, last] = page.table().rowsInView();
         QVERIFY(last - first + 1 >= 20);
-        const QImage picture = open.window.grab().toImage();
-        QCOMPARE(picture.size(), pictureSize * open.window.devicePixelRatio());
-        QVERIFY(picture.save(pictureFolder() + u'/' + name + u".png"_s));
+        QVERIFY(savePicture(open.window, name));
     }
 
     void atTwoHundredPercent()

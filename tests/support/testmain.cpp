@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
 
+#include "support/secretscan.h"
+
+#include <cstdio>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -39,6 +42,19 @@ bool registerTest(std::function<std::unique_ptr<QObject>()> make)
 
 } // namespace postroom::test
 
+namespace {
+
+// What the program wrote into its folders holds no secret of the recorded platform (issue B, "Secrets scan").
+bool holdsNoSecret(const QString &folder)
+{
+    const QStringList leaks = postroom::test::secretsBelow(folder);
+    for (const QString &leak : leaks)
+        std::fprintf(stderr, "FAIL!  : a secret was written: %s\n", qUtf8Printable(leak));
+    return leaks.isEmpty();
+}
+
+} // namespace
+
 // Every executable runs by itself from any folder: it brings its own platform, zone, locale and private folders.
 int main(int argc, char **argv)
 {
@@ -54,5 +70,5 @@ int main(int argc, char **argv)
     int failed = tests().empty() ? 1 : 0;
     for (const auto &make : tests())
         failed += QTest::qExec(make().get(), argc, argv) == 0 ? 0 : 1;
-    return failed == 0 ? 0 : 1;
+    return failed == 0 && holdsNoSecret(home.path()) ? 0 : 1;
 }

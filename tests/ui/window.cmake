@@ -16,10 +16,15 @@ add_custom_target(test_words DEPENDS "${test_words}")
 postroom_test(tst_window
     SOURCES
         fakeplatform.h openlist.h windowtest.h
-        tst_accessibility.cpp tst_actionregistry.cpp tst_columnfit.cpp tst_freshrows.cpp tst_mainwindow.cpp
-        tst_messagereader.cpp tst_notificationdetail.cpp tst_notificationspage.cpp tst_statustotals.cpp tst_recordtableview.cpp
+        tst_accessibility.cpp tst_actionregistry.cpp tst_columnfit.cpp tst_connectionpage.cpp tst_freshrows.cpp tst_mainwindow.cpp
+        tst_messagereader.cpp tst_notificationdetail.cpp tst_notificationspage.cpp tst_personpages.cpp tst_statustotals.cpp tst_recordtableview.cpp
         tst_servicechooser.cpp tst_themeswitch.cpp tst_translation.cpp
-    LIBRARIES ${window_test_libraries} postroom_connection postroom_translations)
+    LIBRARIES ${window_test_libraries} postroom_connection postroom_testserver postroom_translations)
 add_dependencies(tst_window test_words)
+# Signing in beside the recorded platform.
+postroom_test(tst_signin_page
+    SOURCES signinstage.h tst_signinpage.cpp tst_windowsession.cpp windowtest.h fakeplatform.h
+        ../signin/recordedplatform.cpp ../signin/recordedplatform.h
+    LIBRARIES ${window_test_libraries} postroom_window_session postroom_testserver postroom_testsecuritykey)
 target_compile_definitions(tst_window PRIVATE
     POSTROOM_TEST_TRANSLATIONS="${CMAKE_CURRENT_BINARY_DIR}/translations")

@@ -22,6 +22,8 @@ enum class Act {
     GoToStart,
     GoToEnd,
     ChooseColumns,
+    HidePowers,
+    SignOut,
     Quit
 };
 

@@ -10,6 +10,7 @@
 #include "tables/tablecolumns.h"
 #include "text/errorwords.h"
 #include "text/numbers.h"
+#include "text/resourcewords.h"
 #include "widgets/iconbutton.h"
 #include "widgets/messagebar.h"
 #include "widgets/plaintext.h"
@@ -227,8 +228,12 @@ void ListPage::showInstead(const EmptyContent &content, std::vector<std::functio
     closeDetail();
 }
 
+// What a person may not see is no failure: another attempt would not help.
 void ListPage::showFailure(const Error &error, const std::function<void()> &again)
 {
+    const auto why = platform().source().whyNot(m_records->query());
+    if (error.kind == Error::Kind::Forbidden && why && why->reason == WhyNot::Reason::NotPermitted)
+        return showReason(*why);
     const ErrorWords words = errorWords(error, {platform().name(), {}});
     EmptyContent content{iconOf(error), Ink::Red, words.sentence, words.advice, {tr("Try again")}, errorCodeText(error),
         errorDetails(error)};
@@ -238,6 +243,12 @@ void ListPage::showFailure(const Error &error, const std::function<void()> &agai
         acts.emplace_back([this] { Q_EMIT demoRequested(); });
     }
     showInstead(content, std::move(acts));
+}
+
+void ListPage::showReason(const WhyNot &why)
+{
+    m_table->setExpectsRows(false);
+    showInstead({u"info"_s, Ink::Grey2, whyNotText(why, Resource::Notifications)});
 }
 
 void ListPage::onCopied(qint64 rows, qint64 missing)

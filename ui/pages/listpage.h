@@ -59,6 +59,8 @@ protected:
     /// Shows the table, or this in its stead; the actions do what `acts` says, in their order.
     void showTable();
     void showInstead(const EmptyContent &content, std::vector<std::function<void()>> acts = {});
+    /// Why there can be no rows.
+    void showReason(const WhyNot &why);
     /// What to show for a failure, with its way on.
     void showFailure(const Error &error, const std::function<void()> &again);
     /// Opens the panel on the current row.

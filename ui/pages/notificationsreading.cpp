@@ -6,9 +6,9 @@
 #include "pages/notificationspage.h"
 #include "pages/servicechooser.h"
 #include "pages/statustotals.h"
+#include "platform/servicesinreach.h"
 #include "tables/recordtableview.h"
 #include "text/errorwords.h"
-#include "text/resourcewords.h"
 #include "widgets/messagebar.h"
 #include "widgets/progressline.h"
 #include "widgets/searchfield.h"
@@ -94,11 +94,8 @@ void NotificationsPage::askList()
     }
     m_search.clear();
     showAsked();
-    if (const auto reason = platform().source().whyNot(query)) {
-        table().setExpectsRows(false);
-        showInstead({u"info"_s, Ink::Grey2, whyNotText(*reason, Resource::Notifications)});
-        return;
-    }
+    if (const auto reason = platform().source().whyNot(query))
+        return showReason(*reason);
     records().setSource(&platform().source(), query);
     m_totals->setQuestion(&platform().source(), counted);
     table().setExpectsRows(false);
@@ -117,6 +114,11 @@ SearchQuery NotificationsPage::recipientQuery() const
 
 void NotificationsPage::askRecipient(const SearchQuery &query)
 {
+    if (const auto reason = whyNotMessagesOf(platform().source(), query.service)) {
+        m_search.clear();
+        showAsked();
+        return showReason(*reason);
+    }
     if (m_search.ask(query) == ShownSearch::Asked::Anew) {
         m_totals->setQuestion(nullptr, {});
         showAsked();

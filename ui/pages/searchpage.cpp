@@ -4,9 +4,9 @@
 
 #include "pages/filteroptions.h"
 #include "pages/notificationdetail.h"
+#include "platform/servicesinreach.h"
 #include "style/measures.h"
 #include "tables/recordtableview.h"
-#include "text/resourcewords.h"
 #include "text/searchwords.h"
 #include "widgets/filterchip.h"
 #include "widgets/iconbutton.h"
@@ -361,12 +361,14 @@ void SearchPage::showStart()
         part->hide();
     if (const auto why = platform().whyNotSearch()) {
         m_field->setEnabled(false);
-        showInstead({u"info"_s, Ink::Grey2, whyNotText(*why, Resource::Notifications)});
-        return;
+        return showReason(*why);
     }
+    const bool own = servicesInReach(platform().identity()).has(FilterKey::User);
     showInstead({u"search"_s, Ink::Grey2, tr("Find every message to one person"),
-        tr("Type or paste a phone number, an email address or a reference, then press Enter. All services are "
-           "searched.")});
+        own ? tr("Type or paste a phone number, an email address or a reference, then press Enter. All services of "
+                 "your teams are searched.")
+            : tr("Type or paste a phone number, an email address or a reference, then press Enter. All services are "
+                 "searched.")});
 }
 
 bool SearchPage::eventFilter(QObject *watched, QEvent *event)

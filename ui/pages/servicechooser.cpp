@@ -3,6 +3,7 @@
 #include "pages/servicechooser.h"
 
 #include "domain/service.h"
+#include "platform/servicesinreach.h"
 #include "style/measures.h"
 #include "style/paint.h"
 #include "style/tokens.h"
@@ -172,7 +173,7 @@ void ServiceChooser::load()
 
 void ServiceChooser::readPage(const Cursor &cursor)
 {
-    Job<Page> *job = m_platform.source().page({Resource::Services, {}}, cursor);
+    Job<Page> *job = m_platform.source().page(servicesInReach(m_platform.identity()), cursor);
     m_job.reset(job);
     job->then(this, [this](const Result<Page> &answer) {
         if (answer)
@@ -194,6 +195,7 @@ void ServiceChooser::onPage(const Page &page)
 void ServiceChooser::fill()
 {
     std::erase_if(m_services, [](const Row &row) { return !as<Service>(row); });
+    keepOpenServices(m_services, m_platform.source());
     std::stable_sort(
         m_services.begin(), m_services.end(), [](const Row &a, const Row &b) { return orderOf(a) < orderOf(b); });
     {

@@ -75,6 +75,11 @@ void ContextBar::setCrumbs(const QList<Crumb> &crumbs)
     setAccessibleDescription(words.join(u", "_s));
 }
 
+void ContextBar::setTrailing(QWidget *control)
+{
+    layout()->addWidget(control);
+}
+
 QWidget *ContextBar::partOf(const Crumb &crumb, bool last)
 {
     if (!last && !crumb.id.isEmpty()) {

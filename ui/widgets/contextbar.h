@@ -27,6 +27,8 @@ public:
 
     /// Shows this way.
     void setCrumbs(const QList<Crumb> &crumbs);
+    /// Puts a control at the trailing side, which is taken over.
+    void setTrailing(QWidget *control);
     /// What is shown.
     const QList<Crumb> &crumbs() const { return m_crumbs; }
 

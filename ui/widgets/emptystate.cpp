@@ -32,6 +32,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_icon(new QWidget(this))
     , m_title(new TextLabel(TypeStyle::Heading, Ink::Plain, this))
     , m_explanation(new TextLabel(TypeStyle::Body, Ink::Grey2, this))
+    , m_field(new QVBoxLayout)
     , m_actions(new QHBoxLayout)
     , m_foot(new QWidget(this))
     , m_code(new TextLabel(TypeStyle::Small, Ink::Grey2, m_foot))
@@ -62,6 +63,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_title);
     column->addSpacing(lineGap);
     column->addWidget(m_explanation, 0, Qt::AlignHCenter);
+    column->addLayout(m_field);
     column->addSpacing(actionsGap);
     column->addLayout(m_actions);
     column->addStretch(1);
@@ -98,6 +100,12 @@ void EmptyState::setContent(const EmptyContent &content)
     fillActions();
     update();
     announce(*this);
+}
+
+void EmptyState::setField(QWidget *field)
+{
+    m_field->addSpacing(titleGap);
+    m_field->addWidget(field, 0, Qt::AlignHCenter);
 }
 
 void EmptyState::fillActions()

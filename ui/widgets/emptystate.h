@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace postroom {
 
@@ -35,6 +36,8 @@ public:
 
     /// Shows this instead of what was shown; spoken by screen readers.
     void setContent(const EmptyContent &content);
+    /// Puts a widget, which is taken over, between explanation and actions: a field that belongs to them.
+    void setField(QWidget *field);
     /// What is shown.
     const EmptyContent &content() const { return m_content; }
 
@@ -54,6 +57,7 @@ private:
     QWidget *m_icon;
     TextLabel *m_title;
     TextLabel *m_explanation;
+    QVBoxLayout *m_field;
     QHBoxLayout *m_actions;
     QWidget *m_foot;
     TextLabel *m_code;

@@ -3,8 +3,10 @@
 #include "window/actionregistry.h"
 
 #include "pages/place.h"
+#include "platform/feature.h"
 #include "style/icons.h"
 
+#include <algorithm>
 #include <array>
 #include <QCoreApplication>
 
@@ -34,13 +36,36 @@ constexpr std::array rows {
     ActionRow {Act::GoToStart, "go-to-start", QT_TRANSLATE_NOOP("Actions", "Go to the newest message"), "Alt+Home", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "arrow-up"},
     ActionRow {Act::GoToEnd, "go-to-end", QT_TRANSLATE_NOOP("Actions", "Go to the oldest message"), "Alt+End", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "arrow-down"},
     ActionRow {Act::ChooseColumns, "choose-columns", QT_TRANSLATE_NOOP("Actions", "Choose columns"), "Ctrl+Shift+K", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "columns-3"},
+    ActionRow {Act::HidePowers, "hide-powers", QT_TRANSLATE_NOOP("Actions", "Hide platform admin powers"), "", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), "", true},
+    ActionRow {Act::SignOut, "sign-out", QT_TRANSLATE_NOOP("Actions", "Sign out"), "", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), ""},
     ActionRow {Act::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), ""},
 };
 // clang-format on
 
-bool isOfWindow(Act act)
+// What the window itself does, whatever is shown; nothing for what a place does.
+struct WindowAct {
+    Act act;
+    const char *feature = nullptr; ///< that the person needs; null for none
+};
+
+constexpr std::array windowActs{WindowAct{Act::GoSearch}, WindowAct{Act::GoNotifications},
+    WindowAct{Act::HidePowers, "ACC-14"}, WindowAct{Act::SignOut, "AUTH-13"}, WindowAct{Act::Quit}};
+
+const WindowAct *windowAct(Act act)
 {
-    return act == Act::GoSearch || act == Act::GoNotifications || act == Act::Quit;
+    const auto *row
+        = std::find_if(windowActs.begin(), windowActs.end(), [act](const WindowAct &each) { return each.act == act; });
+    return row == windowActs.end() ? nullptr : row;
+}
+
+// Acts of a person are of no concern where nobody, or somebody else, is at the keyboard.
+std::optional<QString> whyNotInWindow(const WindowAct &row, const Person *person)
+{
+    if (!row.feature)
+        return std::nullopt;
+    const Feature &feature = *featureById(QLatin1StringView(row.feature));
+    const bool allowed = person && decide(feature, *person, AccessPlace::platform()).isAllowed();
+    return allowed ? std::nullopt : std::optional(QString());
 }
 
 QKeySequence keyOf(const ActionRow &row)
@@ -66,6 +91,7 @@ ActionRegistry::ActionRegistry(QWidget *window)
     for (const ActionRow &row : rows) {
         auto *action = new QAction(themedIcon(QString::fromLatin1(row.icon)), actionWords(row), window);
         action->setObjectName(QString::fromLatin1(row.id));
+        action->setCheckable(row.checkable);
         if (row.key == Key::Window) {
             action->setShortcut(keyOf(row));
             window->addAction(action);
@@ -80,12 +106,13 @@ QString ActionRegistry::whyNot(Act act) const
     return m_reasons.value(act);
 }
 
-void ActionRegistry::update(const Place *place)
+void ActionRegistry::update(const Place *place, const Person *person)
 {
     for (const ActionRow &row : rows) {
-        std::optional<QString> reason;
-        if (!isOfWindow(row.act))
-            reason = place ? place->whyNot(row.act) : QString();
+        const WindowAct *own = windowAct(row.act);
+        const std::optional<QString> reason = own ? whyNotInWindow(*own, person)
+            : place                               ? place->whyNot(row.act)
+                                                  : std::optional(QString());
         QAction *action = m_actions.value(row.act);
         action->setEnabled(!reason);
         action->setVisible(!reason || !reason->isEmpty());

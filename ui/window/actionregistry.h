@@ -14,6 +14,7 @@
 namespace postroom {
 
 class Place;
+struct Person;
 
 /// One action as data: palette, shortcut page and menus read the same table.
 struct ActionRow {
@@ -27,6 +28,7 @@ struct ActionRow {
     Key key;
     const char *place; ///< where it applies, context "Actions": "Everywhere", "Lists"
     const char *icon; ///< name in resources/icons; empty for none
+    bool checkable = false; ///< on or off
 };
 
 /// All actions, one row each.
@@ -43,8 +45,9 @@ public:
     QAction *action(Act act) const { return m_actions.value(act); }
     /// Why the action cannot be done now; empty when it can. Also its tooltip.
     QString whyNot(Act act) const;
-    /// Asks `place` about every action anew; null: only the window's own are there.
-    void update(const Place *place);
+    /// Asks `place` about every action anew; null: only the window's own are there. Those of a person's session are
+    /// there for `person`; null: for nobody.
+    void update(const Place *place, const Person *person = nullptr);
 
 Q_SIGNALS:
     /// The person wants it done.

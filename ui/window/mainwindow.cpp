@@ -5,9 +5,12 @@
 #include "pages/connectionpage.h"
 #include "pages/notificationspage.h"
 #include "pages/searchpage.h"
+#include "pages/signinpage.h"
 #include "style/measures.h"
+#include "text/identitywords.h"
 #include "text/times.h"
 #include "widgets/contextbar.h"
+#include "widgets/iconbutton.h"
 #include "widgets/sidebar.h"
 #include "widgets/statusstrip.h"
 #include "window/actionregistry.h"
@@ -16,6 +19,7 @@
 #include <algorithm>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,7 +31,8 @@ namespace {
 
 constexpr QSize usualSize(1280, 800), leastSize(720, 480);
 
-constexpr QLatin1StringView searchId("search"), notificationsId("notifications"), connectionId("connection");
+constexpr QLatin1StringView searchId("search"), notificationsId("notifications"), connectionId("connection"),
+    signInId("sign-in");
 
 template <typename Kind> Place *made(const PlaceContext &context, QWidget *parent)
 {
@@ -70,21 +75,6 @@ QString shownName(const Platform &platform)
         : platform.name();
 }
 
-QString roleText(const Identity &identity)
-{
-    switch (identity.kind) {
-    case Identity::Kind::Nobody:
-        return MainWindow::tr("Not signed in");
-    case Identity::Kind::Unattended:
-        return MainWindow::tr("No person is signed in");
-    case Identity::Kind::ServiceKeys:
-        return MainWindow::tr("What the API keys may see");
-    case Identity::Kind::DemoAdmin:
-        return MainWindow::tr("Platform admin");
-    }
-    return {};
-}
-
 void fillSidebar(Sidebar &sidebar)
 {
     const char *group = "";
@@ -106,6 +96,7 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     , m_contextBar(new ContextBar(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusStrip(this))
+    , m_account(new IconButton(u"circle-user"_s, tr("Account"), this))
 {
     setObjectName(u"mainWindow"_s);
     auto *right = new QVBoxLayout;
@@ -122,6 +113,10 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     whole->addLayout(middle, 1);
     whole->addWidget(m_status);
     fillSidebar(*m_sidebar);
+    m_account->setObjectName(u"account"_s);
+    m_account->hide();
+    m_contextBar->setTrailing(m_account);
+    connect(m_account, &IconButton::clicked, this, &MainWindow::openAccountMenu);
     connect(m_sidebar, &Sidebar::activated, this, &MainWindow::open);
     connect(m_actions, &ActionRegistry::triggered, this, &MainWindow::perform);
     setMinimumSize(leastSize);
@@ -138,13 +133,47 @@ void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QS
 {
     clearPlaces();
     m_platform = platform;
-    m_sidebar->setProfile(platform->name(), connectionText(platform->connection()));
-    const Identity &identity = platform->identity();
+    if (!place.isEmpty() || m_open.isEmpty())
+        m_open = place.isEmpty() ? QString(searchId) : place;
+    resume();
+}
+
+void MainWindow::showIdentity()
+{
+    const Identity &identity = m_platform->identity();
     m_status->setWho(identity.email.isEmpty() ? identity.name : identity.email, roleText(identity));
+    m_account->setVisible(person());
+    m_account->setWords(tr("Account of %1", "a person").arg(identity.name));
+    m_actions->action(Act::HidePowers)->setChecked(person() && person()->powersHidden);
+}
+
+// Null while nobody is signed in.
+const Person *MainWindow::person() const
+{
+    return m_platform && m_places.value(signInId) == nullptr ? m_platform->identity().person.get() : nullptr;
+}
+
+// What was open stays behind it, with all that was typed.
+void MainWindow::setSignIn(SignInPage *page, const QString &platform)
+{
+    removePlace(signInId);
+    addPlace(signInId, page);
+    m_sidebar->setProfile(platform, tr("Not signed in"));
+    m_sidebar->setEnabled(false);
+    m_status->setWho(tr("Not signed in"), {});
+    m_account->hide();
+    setWindowTitle(tr("Postroom"));
+    enter(signInId, page);
+}
+
+void MainWindow::resume()
+{
+    removePlace(signInId);
+    m_sidebar->setProfile(m_platform->name(), connectionText(m_platform->connection()));
     m_sidebar->setEnabled(true);
-    setWindowTitle(tr("%1 – Postroom", "name of a platform").arg(shownName(*platform)));
-    const QString last = place.isEmpty() ? m_open : place;
-    open(last.isEmpty() ? searchId : last);
+    showIdentity();
+    setWindowTitle(tr("%1 – Postroom", "name of a platform").arg(shownName(*m_platform)));
+    open(m_open);
 }
 
 void MainWindow::setRefusal(const Error &error, const QString &address)
@@ -162,25 +191,40 @@ void MainWindow::showConnection(ConnectionPage *page, const QString &address, co
     clearPlaces();
     m_platform.reset();
     connect(page, &ConnectionPage::againRequested, this, &MainWindow::againRequested);
+    connect(page, &ConnectionPage::unlockRequested, this, &MainWindow::unlockRequested);
+    connect(page, &ConnectionPage::secretTyped, this, &MainWindow::secretTyped);
     addPlace(connectionId, page);
     m_sidebar->setProfile(address, state);
     m_sidebar->setEnabled(false);
     m_status->setWho(state, {});
+    m_account->hide();
     setWindowTitle(tr("Postroom"));
     enter(connectionId, page);
+}
+
+QByteArray MainWindow::takeSecret()
+{
+    auto *page = qobject_cast<ConnectionPage *>(place());
+    return page ? page->takeSecret() : QByteArray();
 }
 
 void MainWindow::clearPlaces()
 {
     savePlaces();
-    for (Place *place : std::as_const(m_places)) {
-        place->disconnect(this);
-        m_stack->removeWidget(place);
-        // A button of the place may be what leads here.
-        place->hide();
-        place->deleteLater();
-    }
-    m_places.clear();
+    for (const QString &id : m_places.keys())
+        removePlace(id);
+}
+
+void MainWindow::removePlace(const QString &id)
+{
+    Place *place = m_places.take(id);
+    if (!place)
+        return;
+    place->disconnect(this);
+    m_stack->removeWidget(place);
+    // A button of the place may be what leads here.
+    place->hide();
+    place->deleteLater();
 }
 
 void MainWindow::addPlace(const QString &id, Place *place)
@@ -191,7 +235,7 @@ void MainWindow::addPlace(const QString &id, Place *place)
     connect(place, &Place::changed, this, [this, place] {
         if (place != this->place())
             return;
-        m_actions->update(place);
+        m_actions->update(place, person());
         showStatus();
     });
     connect(place, &Place::serviceRequested, this, &MainWindow::openService);
@@ -225,6 +269,8 @@ Place *MainWindow::place() const
 
 void MainWindow::open(const QString &id)
 {
+    if (m_places.contains(signInId))
+        return; // nobody comes past it
     Place *place = this->place(id);
     if (!place)
         return;
@@ -238,7 +284,7 @@ void MainWindow::enter(const QString &id, Place *place)
     m_sidebar->setCurrent(id);
     showContext();
     showStatus();
-    m_actions->update(place);
+    m_actions->update(place, person());
     place->activate();
 }
 
@@ -259,10 +305,28 @@ void MainWindow::perform(Act act)
     case Act::Quit:
         close();
         return;
+    case Act::SignOut:
+        Q_EMIT signOutRequested();
+        return;
+    case Act::HidePowers:
+        Q_EMIT powersHiddenRequested(m_actions->action(act)->isChecked());
+        return;
     default:
         if (place())
             place()->perform(act);
     }
+}
+
+void MainWindow::openAccountMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"accountMenu"_s);
+    menu->setAccessibleName(m_account->accessibleName());
+    menu->addAction(m_actions->action(Act::HidePowers));
+    menu->addAction(m_actions->action(Act::SignOut));
+    const int left = isRightToLeft() ? 0 : m_account->width() - menu->sizeHint().width();
+    menu->popup(m_account->mapToGlobal(QPoint(left, m_account->height())));
 }
 
 void MainWindow::showContext()

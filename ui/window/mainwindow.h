@@ -11,7 +11,9 @@ namespace postroom {
 class ActionRegistry;
 class ConnectionPage;
 class ContextBar;
+class IconButton;
 class Sidebar;
+class SignInPage;
 class StatusStrip;
 
 /// The shell (look 6.1): sidebar, context bar, the place that is open, status bar. Stands on a platform, or says why
@@ -28,6 +30,12 @@ public:
     void setRefusal(const Error &error, const QString &address);
     /// Shows that the platform at `address` is being asked which one it is.
     void setConnecting(const QString &address);
+    /// Shows the sign-in in front of what is open, which is kept. Takes the page over.
+    void setSignIn(SignInPage *page, const QString &platform);
+    /// Shows what was open again, for the person who is signed in to the platform now.
+    void resume();
+    /// The secret that was typed, once; empty where none was.
+    QByteArray takeSecret();
     /// Opens a place by its id: "search", "notifications".
     void open(const QString &id);
     /// The place that is open.
@@ -43,6 +51,14 @@ Q_SIGNALS:
     void demoRequested();
     /// The person wants another attempt at the connection.
     void againRequested();
+    /// The person wants to be asked to unlock the keychain.
+    void unlockRequested();
+    /// A secret was typed, for this run only or to be kept in the keychain; takeSecret() has it.
+    void secretTyped(bool keep);
+    /// The person wants to end their session.
+    void signOutRequested();
+    /// The person wants their platform admin powers hidden, or back.
+    void powersHiddenRequested(bool hidden);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,7 +66,11 @@ protected:
 
 private:
     void perform(Act act);
+    const Person *person() const;
+    void showIdentity();
+    void openAccountMenu();
     void clearPlaces();
+    void removePlace(const QString &id);
     void showConnection(ConnectionPage *page, const QString &address, const QString &state);
     void addPlace(const QString &id, Place *place);
     void enter(const QString &id, Place *place);
@@ -69,6 +89,7 @@ private:
     ContextBar *m_contextBar;
     QStackedWidget *m_stack;
     StatusStrip *m_status;
+    IconButton *m_account; ///< what the person who is signed in can do with their session
 };
 
 } // namespace postroom

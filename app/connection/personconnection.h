@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection/connectionoptions.h"
+#include "platform/identity.h"
+#include "security/secretstore.h"
+
+namespace postroom {
+
+/// Under which name the keychain has something that belongs to the people of a connection: SecretPurpose::Session or
+/// TokenSecrets. A connection without a profile has a name of its own, after address and client.
+SecretName personSecretName(const ConnectionOptions &options, SecretPurpose purpose);
+
+/// Who asks, once they are signed in.
+Identity identityOf(std::shared_ptr<const Person> person);
+
+} // namespace postroom

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/windowsession.h"
+
+#include "core/logging.h"
+#include "pages/signinpage.h"
+#include "text/signinwords.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool isActivity(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel;
+}
+
+bool isOver(const Error &error)
+{
+    return error.kind == Error::Kind::SignIn && error.signIn;
+}
+
+} // namespace
+
+WindowSession::WindowSession(std::shared_ptr<HttpPlatform> platform, const Clock &clock, SecretStore &secrets,
+    Settings settings, MainWindow &window)
+    : m_platform(std::move(platform))
+    , m_clock(clock)
+    , m_secrets(secrets)
+    , m_settings(std::move(settings))
+    , m_window(window)
+{
+    m_checkAgain.setInterval(checkEvery);
+    connect(&m_checkAgain, &QTimer::timeout, this, &WindowSession::check);
+    connect(&m_window, &MainWindow::signOutRequested, this, &WindowSession::signOut);
+    connect(&m_window, &MainWindow::powersHiddenRequested, this, &WindowSession::setPowersHidden);
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, &WindowSession::check);
+    qApp->installEventFilter(this);
+}
+
+WindowSession::~WindowSession()
+{
+    for (JobGuard *job : {&m_job, &m_check, &m_keeping})
+        job->reset();
+}
+
+void WindowSession::start(const QString &place)
+{
+    m_place = place;
+    if (m_settings.profileId.isEmpty())
+        return askToSignIn({});
+    m_window.setConnecting(m_platform->name());
+    Job<Secret> *job = m_secrets.read(entry(SecretPurpose::Session));
+    m_job.reset(job);
+    job->then(this, [this](const Result<Secret> &kept) {
+        if (kept)
+            resumeKept(*kept);
+        else
+            askToSignIn({});
+    });
+}
+
+// A kept session that cannot be read is as good as none; one that is over says why.
+void WindowSession::resumeKept(const Secret &kept)
+{
+    const Result<KeptSession> session = keptSessionFrom(kept);
+    if (!session)
+        return askToSignIn({});
+    Job<SignedIn> *job = resumeSession(m_platform->client(), m_clock, *session);
+    m_job.reset(job);
+    job->then(this, [this](const Result<SignedIn> &resumed) {
+        if (resumed)
+            return enter(*resumed);
+        if (!isOver(resumed.error()))
+            return m_window.setRefusal(resumed.error(), m_platform->name());
+        forget();
+        askToSignIn({resumed.error().signIn});
+    });
+}
+
+void WindowSession::askToSignIn(const Reason &reason)
+{
+    if (m_settings.profileId.isEmpty())
+        return showSignIn({}, reason);
+    Job<Secret> *job = m_secrets.read(entry(SecretPurpose::TokenSecrets));
+    m_job.reset(job);
+    job->then(this, [this, reason](const Result<Secret> &lines) {
+        Result<TokenSecrets> secrets = lines ? tokenSecretsFrom(*lines) : Result<TokenSecrets>(TokenSecrets());
+        showSignIn(secrets ? std::move(secrets).value() : TokenSecrets(), reason);
+    });
+}
+
+void WindowSession::showSignIn(TokenSecrets tokenSecrets, const Reason &reason)
+{
+    SignInSettings settings;
+    settings.webHost = m_settings.webHost;
+    settings.tokenSecrets = std::move(tokenSecrets);
+    settings.askKey = m_settings.askKey;
+    auto *signIn = new SignIn(m_platform->client(), m_clock, std::move(settings));
+    auto *page = new SignInPage(*signIn, m_platform->name(), &m_window);
+    signIn->setParent(page); // whose own end comes first
+    page->setEmailAddress(m_emailAddress);
+    if (reason.ended)
+        page->setEnded(*reason.ended);
+    page->setNotice(reason.notice);
+    connect(page, &SignInPage::signedIn, this, [this, signIn] { enter(*signIn->signedIn()); });
+    m_window.setSignIn(page, m_platform->name());
+}
+
+void WindowSession::enter(const SignedIn &signedIn)
+{
+    m_session = std::make_unique<PersonSession>(m_platform->client(), m_clock, signedIn);
+    connect(m_session.get(), &PersonSession::changed, this, &WindowSession::onChanged);
+    connect(m_session.get(), &PersonSession::ended, this, &WindowSession::onEnded);
+    m_emailAddress = signedIn.person.user.emailAddress;
+    m_checkAgain.start();
+    keep();
+    showAs(m_session->person());
+}
+
+// What the same person had open is there again; somebody else begins anew.
+void WindowSession::showAs(const std::shared_ptr<const Person> &person)
+{
+    m_platform->setIdentity({Identity::Kind::Person, person->user.name, person->user.emailAddress, person});
+    if (std::exchange(m_shownFor, person->user.id) == person->user.id)
+        m_window.resume();
+    else
+        m_window.setPlatform(m_platform, std::exchange(m_place, {}));
+}
+
+// A session that only went on is kept; a person with other powers sees the places anew.
+void WindowSession::onChanged()
+{
+    keep();
+    const std::shared_ptr<const Person> person = m_session->person();
+    if (person == m_platform->identity().person)
+        return;
+    m_shownFor.clear();
+    showAs(person);
+}
+
+void WindowSession::onEnded(SignInFault why)
+{
+    qCInfo(lcApp) << "the session of the person at the window is over";
+    m_checkAgain.stop();
+    m_platform->setIdentity({});
+    forget();
+    askToSignIn({why});
+}
+
+void WindowSession::signOut()
+{
+    if (!m_session)
+        return;
+    Job<std::monostate> *job = m_session->signOut();
+    m_job.reset(job);
+    job->then(this, [this](const Result<std::monostate> &told) { onSignedOut(bool(told)); });
+}
+
+void WindowSession::onSignedOut(bool toldPlatform)
+{
+    m_checkAgain.stop();
+    m_platform->setIdentity({});
+    forget();
+    m_shownFor.clear();
+    m_emailAddress.clear();
+    m_window.setConnecting(m_platform->name()); // closes what was open
+    askToSignIn({{}, toldPlatform ? signedOutText() : signedOutHereOnlyText()});
+}
+
+void WindowSession::setPowersHidden(bool hidden)
+{
+    if (m_session)
+        m_session->setPowersHidden(hidden);
+}
+
+void WindowSession::check()
+{
+    if (m_session && !m_session->over() && QGuiApplication::applicationState() == Qt::ApplicationActive)
+        m_check.reset(m_session->check());
+}
+
+// Where the keychain takes nothing the session lasts for this run, as it does without a profile.
+void WindowSession::keep()
+{
+    if (m_settings.profileId.isEmpty() || !m_session || m_session->over())
+        return;
+    Job<std::monostate> *job = m_secrets.write(entry(SecretPurpose::Session), secretOf(m_session->kept()));
+    m_keeping.reset(job);
+    job->then(this, [](const Result<std::monostate> &written) {
+        if (!written)
+            qCInfo(lcApp) << "the session is not kept:" << kindName(written.error().kind);
+    });
+}
+
+void WindowSession::forget()
+{
+    if (!m_settings.profileId.isEmpty())
+        m_keeping.reset(m_secrets.remove(entry(SecretPurpose::Session), Unlocking::No));
+}
+
+bool WindowSession::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_session && isActivity(event->type()) && !m_session->over())
+        m_session->noteActivity();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace postroom

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/feature.h"
+
+namespace postroom {
+
+/// What a person does with a feature: "Rename the service".
+QString featureName(const Feature &feature);
+/// The label of a permission as the platform shows it: "Manage settings, team and usage".
+QString permissionLabel(Permission permission);
+/// Why somebody may not do something, in one sentence; empty when they may.
+QString decisionText(const Decision &decision);
+
+} // namespace postroom

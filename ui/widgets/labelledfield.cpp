@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/labelledfield.h"
+
+#include "style/measures.h"
+#include "widgets/textlabel.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+namespace {
+
+constexpr int labelGap = 1;
+
+} // namespace
+
+LabelledField::LabelledField(const QString &label, QWidget *parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit(this))
+{
+    auto *words = new TextLabel(label, TypeStyle::Body, Ink::Plain, this);
+    words->setBuddy(m_field);
+    // The field's visible edge stands `ring` inside it.
+    words->setContentsMargins(measures::ring, 0, measures::ring, 0);
+    m_field->setAccessibleName(label);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(labelGap);
+    column->addWidget(words);
+    column->addWidget(m_field);
+    setFocusProxy(m_field);
+    connect(m_field, &QLineEdit::returnPressed, this, &LabelledField::returnPressed);
+}
+
+void LabelledField::setSecret(bool secret)
+{
+    m_field->setEchoMode(secret ? QLineEdit::Password : QLineEdit::Normal);
+    m_field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+}
+
+QByteArray LabelledField::takeSecret()
+{
+    const QByteArray secret = m_field->text().toUtf8();
+    m_field->clear();
+    return secret;
+}
+
+void LabelledField::setFieldWidth(int pixels)
+{
+    m_field->setFixedWidth(measures::wide(pixels, fontMetrics()));
+}
+
+} // namespace postroom

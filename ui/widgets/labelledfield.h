@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace postroom {
+
+/// A field to type into with its label above it, which is also its accessible name.
+class LabelledField : public QWidget {
+    Q_OBJECT
+public:
+    explicit LabelledField(const QString &label, QWidget *parent = nullptr);
+
+    QLineEdit &field() const { return *m_field; }
+    /// Shows dots for what is typed, which then neither input methods nor suggestions remember.
+    void setSecret(bool secret);
+    /// What was typed, in UTF-8; the field is empty afterwards.
+    QByteArray takeSecret();
+    /// A width of its own, in px at a line of 17, in place of all the room there is.
+    void setFieldWidth(int pixels);
+
+Q_SIGNALS:
+    /// Enter was pressed.
+    void returnPressed();
+
+private:
+    QLineEdit *m_field;
+};
+
+} // namespace postroom
