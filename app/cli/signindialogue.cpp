@@ -3,6 +3,7 @@
 #include "cli/signindialogue.h"
 
 #include "text/errorwords.h"
+#include "text/securitykeywords.h"
 #include "text/signinwords.h"
 
 #include <algorithm>
@@ -32,6 +33,8 @@ SignInDialogue::SignInDialogue(
     , m_output(output)
     , m_address(options.person)
 {
+    connect(
+        &m_signIn, &SignIn::keyStep, this, [this](SecurityKeyStep step) { m_output.say(securityKeyStepText(step)); });
 }
 
 void SignInDialogue::start()
@@ -82,6 +85,8 @@ void SignInDialogue::onStep(const Result<SignInStep> &step)
 void SignInDialogue::onFailure(const Error &error)
 {
     const QString sentence = errorText(error, {m_platform, {}});
+    if (m_signIn.step() == SignInStep::SecurityKey && error.securityKey && TypedSecret::isPossible())
+        return offerKeyAgain(sentence, exitCodeFor(error));
     if (!canTypeAgain(error) || ++m_failures >= mostFailures) {
         Q_EMIT failed(exitCodeFor(error), sentence);
         return;
@@ -159,6 +164,19 @@ void SignInDialogue::useKey()
     }
     m_output.say(signInStepText(SignInStep::SecurityKey, m_address));
     take(m_signIn.useKey());
+}
+
+// As often as somebody wants: the platform counts what proved nothing, and locks the account after five.
+void SignInDialogue::offerKeyAgain(const QString &sentence, ExitCode code)
+{
+    m_output.say(sentence);
+    const auto onTyped = [this, code](const Secret &) {
+        if (m_typed.hasEnded())
+            Q_EMIT failed(code, tr("Nobody was signed in."));
+        else
+            take(m_signIn.useKey());
+    };
+    m_typed.ask(tr("Enter to try again, Ctrl+D to end: "), onTyped, Typing::Shown);
 }
 
 } // namespace postroom

@@ -47,6 +47,7 @@ private:
     void askCode();
     void askLink();
     void useKey();
+    void offerKeyAgain(const QString &sentence, ExitCode code);
 
     SignIn &m_signIn;
     const ConnectionOptions &m_options;

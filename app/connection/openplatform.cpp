@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection/openplatform.h"
 
+#include "core/innerjob.h"
 #include "core/logging.h"
 #include "http/httpplatform.h"
 #include "http/keyplatform.h"
@@ -133,10 +134,7 @@ Job<std::shared_ptr<Platform>> *openWithKeychain(
     reading->then(job, [job, options, &clock](const Result<Secret> &kept) {
         job->finish(kept ? openPlatform(options, clock, *kept) : OpenedPlatform(kept.error()));
     });
-    job->setAbort([guard = QPointer<AbstractJob>(reading)] {
-        if (guard)
-            guard->cancel();
-    });
+    holdInside(job, reading);
     return job;
 }
 

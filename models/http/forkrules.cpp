@@ -183,4 +183,11 @@ std::optional<WhyNot> whyNotSearchOnFork(Fork fork)
     return found == searchRules.end() ? std::nullopt : std::optional(WhyNot{found->reason, FilterKey::Recipient, fork});
 }
 
+std::optional<WhyNot> whyNotKeysOnFork(Fork fork)
+{
+    if (fork != Fork::NotifyGov)
+        return std::nullopt;
+    return WhyNot{WhyNot::Reason::LackedByFork, FilterKey::Recipient, fork};
+}
+
 } // namespace postroom

@@ -14,4 +14,7 @@ std::optional<WhyNot> whyNotOnFork(Fork fork, const Target &target);
 /// The same for a search over services for a recipient or reference (forks.md §10).
 std::optional<WhyNot> whyNotSearchOnFork(Fork fork);
 
+/// The same for a search with the API keys of services: Notify.gov has no public API of this version (forks.md §3).
+std::optional<WhyNot> whyNotKeysOnFork(Fork fork);
+
 } // namespace postroom

@@ -23,7 +23,7 @@ QString HttpPlatform::name() const
 
 QString HttpPlatform::address() const
 {
-    return m_client.settings().url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return shownAddress(m_client.settings().url);
 }
 
 std::unique_ptr<Search> HttpPlatform::search(const SearchQuery &query)

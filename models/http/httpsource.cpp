@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/httpsource.h"
 
+#include "core/innerjob.h"
 #include "http/answer.h"
 #include "http/forkrules.h"
 #include "http/pagelocator.h"
@@ -134,22 +135,16 @@ template <typename Asked> bool HttpSource::mustReadService(const Asked &asked) c
 template <typename T> Job<T> *HttpSource::afterService(const QString &id, std::function<Job<T> *()> ask)
 {
     auto *job = new Job<T>(m_client.settings().deadline * 2);
-    const auto runInside = [job](AbstractJob *inner) {
-        job->setAbort([guard = QPointer<AbstractJob>(inner)] {
-            if (guard)
-                guard->cancel();
-        });
-    };
     Job<Row> *reading = fetched(Target{Resource::Services, id, {}});
-    runInside(reading);
-    reading->then(job, [source = QPointer(this), job, id, ask, runInside](const Result<Row> &service) {
+    holdInside(job, reading);
+    reading->then(job, [source = QPointer(this), job, id, ask](const Result<Row> &service) {
         if (!service || !source) {
             job->finish(service ? makeError(Error::Kind::Offline, QString()) : service.error());
             return;
         }
         source->m_services.insert(id, *service);
         Job<T> *asked = ask();
-        runInside(asked);
+        holdInside(job, asked);
         asked->then(job, [job](const Result<T> &answer) { job->finish(answer); });
     });
     return job;

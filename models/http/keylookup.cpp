@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/keylookup.h"
 
+#include "core/innerjob.h"
 #include "http/pagelocator.h"
 
 namespace postroom {
@@ -10,14 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Runs `inner` as part of `job`: it ends with it, and what it answers is handed on.
-template <typename T, typename Outer>
-void runInside(Outer *job, Job<T> *inner, std::function<void(const Result<T> &)> use)
+// Runs `inner` as part of `job`: what it answers is handed on.
+template <typename T> void runInside(AbstractJob *job, Job<T> *inner, std::function<void(const Result<T> &)> use)
 {
-    job->setAbort([guard = QPointer<AbstractJob>(inner)] {
-        if (guard)
-            guard->cancel();
-    });
+    holdInside(job, inner);
     inner->then(job, std::move(use));
 }
 

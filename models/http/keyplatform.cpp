@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/keyplatform.h"
 
+#include "http/forkrules.h"
 #include "http/keysearch.h"
 #include "http/platformexamination.h"
 
@@ -36,7 +37,7 @@ QString KeyPlatform::name() const
 
 QString KeyPlatform::address() const
 {
-    return m_settings.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return shownAddress(m_settings.url);
 }
 
 std::unique_ptr<Search> KeyPlatform::search(const SearchQuery &query)
@@ -44,12 +45,9 @@ std::unique_ptr<Search> KeyPlatform::search(const SearchQuery &query)
     return std::make_unique<KeySearch>(query, m_source, m_clock);
 }
 
-// Notify.gov has no public API of this version (forks.md §3).
 std::optional<WhyNot> KeyPlatform::whyNotSearch() const
 {
-    if (m_fork != Fork::NotifyGov)
-        return std::nullopt;
-    return WhyNot{WhyNot::Reason::LackedByFork, FilterKey::Recipient, m_fork};
+    return whyNotKeysOnFork(m_fork);
 }
 
 Job<Fork> *KeyPlatform::recognise()

@@ -147,6 +147,11 @@ void PlatformExamination::onToken(std::size_t index, const Result<HttpAnswer> &a
         m_job->finish(std::move(m_checks));
 }
 
+QString shownAddress(const QUrl &url)
+{
+    return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
 Job<std::vector<Check>> *examinePlatform(HttpClient &client)
 {
     const QString id = QString::fromLatin1(client.settings().clientId);

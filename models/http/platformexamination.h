@@ -44,6 +44,9 @@ private:
     std::vector<Check> m_checks;
 };
 
+/// The address of an API as it may be shown: without what may carry a secret.
+QString shownAddress(const QUrl &url);
+
 /// Starts an examination.
 Job<std::vector<Check>> *examinePlatform(HttpClient &client);
 /// The same for the public API, with each of the keys.

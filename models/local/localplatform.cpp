@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/localplatform.h"
 
+#include "core/innerjob.h"
 #include "local/demostore.h"
 #include "local/localsearch.h"
 
@@ -40,10 +41,7 @@ Job<std::vector<Check>> *LocalPlatform::examine()
 {
     auto *checks = new Job<std::vector<Check>>(std::chrono::minutes(1));
     Job<Check> *opening = open();
-    checks->setAbort([opening = QPointer<AbstractJob>(opening)] {
-        if (opening)
-            opening->cancel();
-    });
+    holdInside(checks, opening);
     opening->then(checks, [checks, path = m_path](const Result<Check> &answer) {
         const Check failed{Check::Subject::LocalStore, path, answer ? std::nullopt : std::optional(answer.error())};
         checks->finish(std::vector<Check>{answer ? *answer : failed});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signin/signinrequests.h"
 
+#include "core/innerjob.h"
 #include "domain/recordjson.h"
 #include "http/answer.h"
 
@@ -160,11 +161,7 @@ bool saysNotThere(const Error &error)
 
 void holdInside(AbstractJob *outer, AbstractJob *inner, HttpClient &client)
 {
-    inner->setParent(outer);
-    outer->setAbort([guard = QPointer<AbstractJob>(inner)] {
-        if (guard)
-            guard->cancel();
-    });
+    holdInside(outer, inner);
     QObject::connect(&client, &HttpClient::closing, outer, &AbstractJob::cancel, Qt::UniqueConnection);
 }
 

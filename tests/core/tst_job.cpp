@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/job.h"
+#include "core/innerjob.h"
 #include "support/testmain.h"
 
 #include <QSignalSpy>
@@ -29,7 +29,6 @@ public:
     TwoSteps()
         : outer(new Number(1min))
     {
-        outer->setAbort([this] { m_inner.reset(); });
         ask(1);
     }
 
@@ -40,7 +39,7 @@ private:
     void ask(int number)
     {
         step = new Number(1min);
-        m_inner.reset(step);
+        holdInside(outer, step);
         step->then(this, [this, number](const Result<int> &result) {
             if (!result || number == 2)
                 outer->finish(result);
@@ -48,8 +47,6 @@ private:
                 ask(2);
         });
     }
-
-    JobGuard m_inner;
 };
 
 } // namespace

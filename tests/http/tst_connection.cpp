@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aJobThatEndsHangsUp_data();
     void aJobThatEndsHangsUp();
     void aPlatformThatGoesWhileLoadingEndsItsJobs();
+    void aPlatformMayGoRightAfterItsAnswer();
     void sixteenRequestsAreInFlightAtOnce();
     void noMoreThanSixConnectionsForEachManager();
     void everyRequestHasItsOwnToken();
@@ -262,6 +263,22 @@ void ConnectionTest::aPlatformThatGoesWhileLoadingEndsItsJobs()
     QTRY_COMPARE(m_server.abandoned(), before + 1);
     QTRY_VERIFY(!job);
     QCOMPARE(completed.count(), 0);
+}
+
+// The thread of Qt's network manager is then still busy with that answer.
+void ConnectionTest::aPlatformMayGoRightAfterItsAnswer()
+{
+    answerWith(Response::json(R"({"data":[]})"));
+    for (int time = 0; time < 20; ++time) {
+        connectTo(m_server.url());
+        bool answered = false;
+        askServices()->then(this, [this, &answered](const Result<Page> &page) {
+            answered = bool(page);
+            m_platform.reset();
+        });
+        QTRY_VERIFY(!m_platform);
+        QVERIFY(answered);
+    }
 }
 
 // One manager alone would keep six (design §4), so sixteen are spread over all three.

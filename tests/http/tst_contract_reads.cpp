@@ -71,6 +71,7 @@ private:
     Contract m_own = Contract(QStringLiteral(POSTROOM_TEST_DATA "/contract"));
     QList<Exchange> m_reads;
     QList<Exchange> m_ownReads;
+    std::vector<std::pair<const Exchange *, const Endpoint *>> m_ownAnswers; // the 200s that an endpoint asks for
     TestHttpServer m_server;
     std::unique_ptr<TokenCheck> m_tokens;
     std::unique_ptr<HttpPlatform> m_platform;
@@ -331,8 +332,11 @@ void ContractReads::aChangedFieldIsSeen_data()
     QTest::addColumn<int>("endpoint");
     QSet<const Endpoint *> answered; // of the others only refusals were recorded
     for (const Exchange &exchange : std::as_const(m_ownReads)) {
-        if (exchange.status == 200)
-            answered.insert(expressed(exchange).endpoint);
+        const Endpoint *route = exchange.status == 200 ? expressed(exchange).endpoint : nullptr;
+        if (!route)
+            continue;
+        answered.insert(route);
+        m_ownAnswers.emplace_back(&exchange, route);
     }
     for (const Api api : {Api::Internal, Api::Public}) {
         for (std::size_t i = 0; i < endpoints(api).size(); ++i) {
@@ -348,16 +352,12 @@ void ContractReads::aChangedFieldIsSeen()
     QFETCH(int, endpoint);
     const Endpoint &route = endpoints(static_cast<Api>(api))[static_cast<std::size_t>(endpoint)];
     int flipped = 0;
-    bool answered = false; // of some routes only refusals are recorded
-    for (const Exchange &exchange : m_ownReads) {
-        const Expressed asked = expressed(exchange);
-        const bool ours = asked.endpoint && isSameAnswer(*asked.endpoint, route);
-        answered = answered || (ours && exchange.status == 200);
-        if (!ours || exchange.status != 200 || flipped > 0)
+    for (const auto &[exchange, asked] : m_ownAnswers) {
+        if (flipped > 0 || !isSameAnswer(*asked, route))
             continue;
         const bool list = route.operation == Endpoint::Operation::List;
-        const auto page = list ? decodePage(route, exchange.responseBytes(), 1) : Result<Page>(Page());
-        const auto one = list ? Result<Row>(Row()) : decodeOne(route, exchange.responseBytes());
+        const auto page = list ? decodePage(route, exchange->responseBytes(), 1) : Result<Page>(Page());
+        const auto one = list ? Result<Row>(Row()) : decodeOne(route, exchange->responseBytes());
         if (!page || !one || (list && page->rows.empty()))
             continue;
         const Record &record = list ? *page->rows.front() : **one;
@@ -374,7 +374,7 @@ void ContractReads::aChangedFieldIsSeen()
             ++flipped;
         }
     }
-    QVERIFY(flipped > 0 || !answered);
+    QVERIFY(flipped > 0);
 }
 
 POSTROOM_TEST(ContractReads)
