@@ -4476,6 +4476,14 @@
         <source>Paste the link that was sent to %1. Copy it from the email; do not open it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The session is not kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links in emails cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusMeanings</name>
@@ -5447,15 +5455,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Links in emails cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is signed in to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session is not kept: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5764,6 +5764,10 @@
     </message>
     <message>
         <source>There is no terminal to paste the link at: use --code-from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter to try again, Ctrl+D to end: </source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listcommand.h"
 
+#include "platform/servicesinreach.h"
 #include "text/resourcewords.h"
 
 namespace postroom {
@@ -14,6 +15,8 @@ void ListCommand::start()
     if (!info)
         return;
     m_query = {info->resource, line().filters};
+    if (m_query == Query{Resource::Services, {}})
+        m_query = servicesInReach(platform().identity()); // the web's "Your services" (SVC-01)
     Source &source = platform().source();
     if (const auto why = source.whyNot(m_query)) {
         if (!looksAgain(*why))

@@ -7,6 +7,7 @@
 #include "connection/openplatform.h"
 #include "connection/profileconnection.h"
 #include "connection/translation.h"
+#include "core/corefile.h"
 #include "core/logging.h"
 #include "text/errorwords.h"
 
@@ -146,6 +147,7 @@ void awaitNetworkThreads()
 
 int main(int argc, char **argv)
 {
+    leaveNoCoreFile();
     std::setlocale(LC_ALL, "");
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away is a failed write, which ends with a code
     QCoreApplication application(argc, argv);

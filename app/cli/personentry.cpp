@@ -4,6 +4,7 @@
 
 #include "cli/terminal.h"
 #include "signin/personsession.h"
+#include "signin/sessionentry.h"
 #include "text/errorwords.h"
 #include "text/signinwords.h"
 
@@ -35,26 +36,25 @@ PersonEntry::PersonEntry(const ConnectionOptions &options, Output &output, const
 {
 }
 
-void PersonEntry::readSession(Then then, void (PersonEntry::*otherwise)())
+void PersonEntry::withKeptSession(Then then, void (PersonEntry::*otherwise)())
 {
-    m_secrets.read(m_session, m_unlocking)->then(this, [this, then, otherwise](const Result<Secret> &kept) {
-        if (!kept && kept.error().keychain == KeychainState::Absent)
-            return (this->*otherwise)();
-        const auto session = kept ? keptSessionFrom(*kept) : Result<KeptSession>(kept.error());
-        if (session)
-            (this->*then)(*session);
-        else
-            failUnknown(session.error());
-    });
+    readSession(m_secrets, m_session, m_unlocking)
+        ->then(this, [this, then, otherwise](const Result<KeptSession> &session) {
+            if (session)
+                (this->*then)(*session);
+            else if (session.error().keychain == KeychainState::Absent)
+                (this->*otherwise)();
+            else
+                failUnknown(session.error());
+        });
 }
 
 void PersonEntry::enter()
 {
     if (m_options.person.isEmpty())
-        return readSession(&PersonEntry::resume, &PersonEntry::askPerson);
+        return withKeptSession(&PersonEntry::resume, &PersonEntry::askPerson);
     // Somebody who is named signs in whatever the keychain answers; what could not be read there stays.
-    m_secrets.read(m_session, m_unlocking)->then(this, [this](const Result<Secret> &kept) {
-        const auto session = kept ? keptSessionFrom(*kept) : Result<KeptSession>(kept.error());
+    readSession(m_secrets, m_session, m_unlocking)->then(this, [this](const Result<KeptSession> &session) {
         if (session)
             return resume(*session);
         if (session.error().keychain != KeychainState::Absent)
@@ -69,7 +69,7 @@ void PersonEntry::resume(const KeptSession &session)
         if (answer)
             onResumed(session, *answer);
         else if (answer.error().signIn)
-            forget(*answer.error().signIn);
+            forget(session, *answer.error().signIn);
         else
             fail(answer.error());
     });
@@ -88,14 +88,15 @@ void PersonEntry::onResumed(const KeptSession &before, const SignedIn &now)
     if (session.lastActiveAt.microseconds() - before.lastActiveAt.microseconds() < noteAfterUs)
         Q_EMIT entered();
     else
-        keep(session);
+        keep(updateSession(m_secrets, m_session, session, m_unlocking));
 }
 
-void PersonEntry::forget(SignInFault why)
+void PersonEntry::forget(const KeptSession &session, SignInFault why)
 {
-    const SignInWords words = signInWords(why);
-    m_output.say(words.sentence);
-    m_secrets.remove(m_session, m_unlocking)->then(this, [this](const Result<std::monostate> &) { askPerson(); });
+    m_output.say(signInWords(why).sentence);
+    removeSession(m_secrets, m_session, session, m_unlocking)->then(this, [this](const Result<std::monostate> &) {
+        askPerson();
+    });
 }
 
 void PersonEntry::askPerson()
@@ -123,7 +124,7 @@ void PersonEntry::readTokenSecrets()
             if (secrets)
                 settings.tokenSecrets = std::move(secrets).value();
             else if (secrets.error().keychain != KeychainState::Absent)
-                m_output.say(tr("Links in emails cannot be opened: %1.").arg(errorReason(secrets.error())));
+                m_output.say(linksNotOpenedText(errorReason(secrets.error())));
             beginDialogue(std::move(settings));
         });
 }
@@ -144,38 +145,44 @@ void PersonEntry::onSignedIn()
     m_platform.setIdentity(identityOf(std::make_shared<const Person>(signedIn.person)));
     m_output.say(tr("%1 is signed in to %2.").arg(signedIn.person.user.name, placeName()));
     if (m_unkept.isEmpty())
-        return keep(signedIn.session);
-    m_output.say(tr("The session is not kept: %1.").arg(m_unkept));
+        return keep(replaceSession(m_secrets, m_session, signedIn.session, m_unlocking));
+    noteUnkept(m_unkept);
     Q_EMIT entered();
 }
 
-void PersonEntry::keep(const KeptSession &session)
+void PersonEntry::keep(Job<std::monostate> *writing)
 {
-    m_secrets.write(m_session, secretOf(session), m_unlocking)
-        ->then(this, [this](const Result<std::monostate> &written) {
-            if (!written)
-                m_output.say(tr("The session is not kept: %1.").arg(errorReason(written.error())));
-            Q_EMIT entered();
-        });
+    writing->then(this, [this](const Result<std::monostate> &written) {
+        if (!written)
+            noteUnkept(errorReason(written.error()));
+        Q_EMIT entered();
+    });
+}
+
+void PersonEntry::noteUnkept(const QString &reason)
+{
+    m_isKept = false;
+    m_output.say(sessionNotKeptText(reason));
 }
 
 void PersonEntry::signOut()
 {
-    readSession(&PersonEntry::end, &PersonEntry::concludeWithNobody);
+    withKeptSession(&PersonEntry::end, &PersonEntry::concludeWithNobody);
 }
 
 // It stays in the keychain until the platform has ended it.
 void PersonEntry::end(const KeptSession &session)
 {
-    endSession(m_platform.client(), session)->then(this, [this](const Result<std::monostate> &ended) {
+    endSession(m_platform.client(), session)->then(this, [this, session](const Result<std::monostate> &ended) {
         if (!ended)
             return fail(ended.error());
-        m_secrets.remove(m_session, m_unlocking)->then(this, [this](const Result<std::monostate> &removed) {
-            if (!removed && removed.error().keychain != KeychainState::Absent)
-                return fail(removed.error());
-            m_output.say(signedOutText());
-            Q_EMIT signedOut();
-        });
+        removeSession(m_secrets, m_session, session, m_unlocking)
+            ->then(this, [this](const Result<std::monostate> &removed) {
+                if (!removed)
+                    return fail(removed.error());
+                m_output.say(signedOutText());
+                Q_EMIT signedOut();
+            });
     });
 }
 

@@ -24,6 +24,9 @@ public:
     /// Ends the kept session on the platform and in the keychain; signedOut() also where there is none.
     void signOut();
 
+    /// Whether later commands find the session in the keychain.
+    bool isKept() const { return m_isKept; }
+
 Q_SIGNALS:
     /// The platform is asked by the person from now on.
     void entered();
@@ -35,17 +38,18 @@ private:
     using Then = void (PersonEntry::*)(const KeptSession &);
 
     /// Reads the kept session; where there is none, and where that is known, `otherwise`.
-    void readSession(Then then, void (PersonEntry::*otherwise)());
+    void withKeptSession(Then then, void (PersonEntry::*otherwise)());
     void resume(const KeptSession &session);
     void onResumed(const KeptSession &before, const SignedIn &now);
-    void forget(SignInFault why);
+    void forget(const KeptSession &session, SignInFault why);
     void askPerson();
     void end(const KeptSession &session);
     void concludeWithNobody();
     void readTokenSecrets();
     void beginDialogue(SignInSettings settings);
     void onSignedIn();
-    void keep(const KeptSession &session);
+    void keep(Job<std::monostate> *writing);
+    void noteUnkept(const QString &reason);
     void fail(const Error &error);
     void failUnknown(const Error &error);
     QString waysText() const;
@@ -59,6 +63,7 @@ private:
     Unlocking m_unlocking;
     SecretName m_session;
     QString m_unkept; ///< why what is in the keychain is not replaced: it could not be read, or is another's
+    bool m_isKept = true;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<SignInDialogue> m_dialogue;
 };

@@ -14,7 +14,10 @@ void SignInCommand::start()
     m_entry = std::make_unique<PersonEntry>(line().connection, output(), clock(), *platform);
     connect(m_entry.get(), &PersonEntry::failed, this,
         [this](ExitCode code, const QString &sentence) { end(code, sentence); });
-    connect(m_entry.get(), &PersonEntry::entered, this, [this] { end(ExitCode::Done); });
+    connect(m_entry.get(), &PersonEntry::entered, this, [this] {
+        // Signing in for later commands is all that it is for.
+        end(m_entry->isKept() ? ExitCode::Done : ExitCode::NotReached);
+    });
     connect(m_entry.get(), &PersonEntry::signedOut, this, [this] { end(ExitCode::Done); });
     if (line().command == QLatin1StringView("sign-in"))
         m_entry->signIn();

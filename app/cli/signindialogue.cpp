@@ -84,6 +84,8 @@ void SignInDialogue::onStep(const Result<SignInStep> &step)
 
 void SignInDialogue::onFailure(const Error &error)
 {
+    if (error.signIn == SignInFault::NoReadableKey)
+        nameUnreadableKeys();
     const QString sentence = errorText(error, {m_platform, {}});
     if (m_signIn.step() == SignInStep::SecurityKey && error.securityKey && TypedSecret::isPossible())
         return offerKeyAgain(sentence, exitCodeFor(error));
@@ -156,12 +158,17 @@ void SignInDialogue::askLink()
         [this](Secret typed) { take(typed.isEmpty() ? m_signIn.sendAgain() : m_signIn.giveLink(std::move(typed))); });
 }
 
-void SignInDialogue::useKey()
+void SignInDialogue::nameUnreadableKeys()
 {
     for (const KeyOnAccount &key : m_signIn.keys()) {
         if (!key.readable)
             m_output.say(unreadableKeyText(key.name));
     }
+}
+
+void SignInDialogue::useKey()
+{
+    nameUnreadableKeys();
     m_output.say(signInStepText(SignInStep::SecurityKey, m_address));
     take(m_signIn.useKey());
 }

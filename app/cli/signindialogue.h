@@ -46,6 +46,7 @@ private:
     void askPassword();
     void askCode();
     void askLink();
+    void nameUnreadableKeys();
     void useKey();
     void offerKeyAgain(const QString &sentence, ExitCode code);
 

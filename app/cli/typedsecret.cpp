@@ -27,6 +27,7 @@ TypedSecret::TypedSecret(QObject *parent)
 TypedSecret::~TypedSecret()
 {
     restore();
+    explicit_bzero(m_text.data(), static_cast<std::size_t>(m_text.size()));
 }
 
 bool TypedSecret::isPossible()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection/translation.h"
+#include "core/corefile.h"
 #include "core/logging.h"
 #include "window/application.h"
 #include "window/warmstart.h"
@@ -23,6 +24,7 @@ int say(const QString &text, std::FILE *where, int code)
 
 int main(int argc, char **argv)
 {
+    leaveNoCoreFile();
     // Options are read before a display is needed: --help works without one.
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

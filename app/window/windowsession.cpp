@@ -4,6 +4,8 @@
 
 #include "core/logging.h"
 #include "pages/signinpage.h"
+#include "signin/sessionentry.h"
+#include "text/errorwords.h"
 #include "text/signinwords.h"
 #include "window/mainwindow.h"
 
@@ -57,30 +59,37 @@ void WindowSession::start(const QString &place)
     if (m_settings.profileId.isEmpty())
         return askToSignIn({});
     m_window.setConnecting(m_platform->name());
-    Job<Secret> *job = m_secrets.read(entry(SecretPurpose::Session));
+    Job<KeptSession> *job = readSession(m_secrets, entry(SecretPurpose::Session), Unlocking::No);
     m_job.reset(job);
-    job->then(this, [this](const Result<Secret> &kept) {
+    job->then(this, [this](const Result<KeptSession> &kept) {
         if (kept)
-            resumeKept(*kept);
-        else
-            askToSignIn({});
+            return resumeKept(*kept);
+        noteUnkept(kept.error());
+        askToSignIn({});
     });
 }
 
-// A kept session that cannot be read is as good as none; one that is over says why.
-void WindowSession::resumeKept(const Secret &kept)
+// What could not be read may be a session, so that nothing is written over it.
+void WindowSession::noteUnkept(const Error &error)
 {
-    const Result<KeptSession> session = keptSessionFrom(kept);
-    if (!session)
-        return askToSignIn({});
-    Job<SignedIn> *job = resumeSession(m_platform->client(), m_clock, *session);
+    if (error.keychain == KeychainState::Absent)
+        return;
+    qCInfo(lcApp) << "the session is not kept:" << kindName(error.kind);
+    m_unkept = sessionNotKeptText(errorReason(error));
+    m_window.setSessionNote(m_unkept);
+}
+
+// A kept session that is over says why.
+void WindowSession::resumeKept(const KeptSession &kept)
+{
+    Job<SignedIn> *job = resumeSession(m_platform->client(), m_clock, kept);
     m_job.reset(job);
-    job->then(this, [this](const Result<SignedIn> &resumed) {
+    job->then(this, [this, kept](const Result<SignedIn> &resumed) {
         if (resumed)
-            return enter(*resumed);
+            return enter(*resumed, Entered::Again);
         if (!isOver(resumed.error()))
             return m_window.setRefusal(resumed.error(), m_platform->name());
-        forget();
+        forget(kept);
         askToSignIn({resumed.error().signIn});
     });
 }
@@ -92,8 +101,12 @@ void WindowSession::askToSignIn(const Reason &reason)
     Job<Secret> *job = m_secrets.read(entry(SecretPurpose::TokenSecrets));
     m_job.reset(job);
     job->then(this, [this, reason](const Result<Secret> &lines) {
-        Result<TokenSecrets> secrets = lines ? tokenSecretsFrom(*lines) : Result<TokenSecrets>(TokenSecrets());
-        showSignIn(secrets ? std::move(secrets).value() : TokenSecrets(), reason);
+        Result<TokenSecrets> secrets = lines ? tokenSecretsFrom(*lines) : Result<TokenSecrets>(lines.error());
+        QStringList notice{reason.notice, m_unkept};
+        if (!secrets && secrets.error().keychain != KeychainState::Absent)
+            notice.append(linksNotOpenedText(errorReason(secrets.error())));
+        notice.removeAll(QString());
+        showSignIn(secrets ? std::move(secrets).value() : TokenSecrets(), {reason.ended, notice.join(u' ')});
     });
 }
 
@@ -110,18 +123,18 @@ void WindowSession::showSignIn(TokenSecrets tokenSecrets, const Reason &reason)
     if (reason.ended)
         page->setEnded(*reason.ended);
     page->setNotice(reason.notice);
-    connect(page, &SignInPage::signedIn, this, [this, signIn] { enter(*signIn->signedIn()); });
+    connect(page, &SignInPage::signedIn, this, [this, signIn] { enter(*signIn->signedIn(), Entered::Anew); });
     m_window.setSignIn(page, m_platform->name());
 }
 
-void WindowSession::enter(const SignedIn &signedIn)
+void WindowSession::enter(const SignedIn &signedIn, Entered how)
 {
     m_session = std::make_unique<PersonSession>(m_platform->client(), m_clock, signedIn);
     connect(m_session.get(), &PersonSession::changed, this, &WindowSession::onChanged);
     connect(m_session.get(), &PersonSession::ended, this, &WindowSession::onEnded);
     m_emailAddress = signedIn.person.user.emailAddress;
     m_checkAgain.start();
-    keep();
+    keep(how);
     showAs(m_session->person());
 }
 
@@ -138,7 +151,7 @@ void WindowSession::showAs(const std::shared_ptr<const Person> &person)
 // A session that only went on is kept; a person with other powers sees the places anew.
 void WindowSession::onChanged()
 {
-    keep();
+    keep(Entered::Again);
     const std::shared_ptr<const Person> person = m_session->person();
     if (person == m_platform->identity().person)
         return;
@@ -146,13 +159,25 @@ void WindowSession::onChanged()
     showAs(person);
 }
 
+// Whoever signed in on the command line meanwhile, or worked there, is signed in here too.
 void WindowSession::onEnded(SignInFault why)
 {
     qCInfo(lcApp) << "the session of the person at the window is over";
     m_checkAgain.stop();
     m_platform->setIdentity({});
-    forget();
-    askToSignIn({why});
+    const KeptSession ended = m_session->kept();
+    if (m_settings.profileId.isEmpty())
+        return askToSignIn({why});
+    Job<KeptSession> *job = readSession(m_secrets, entry(SecretPurpose::Session), Unlocking::No);
+    m_job.reset(job);
+    job->then(this, [this, why, ended](const Result<KeptSession> &kept) {
+        const bool another = kept && kept->userId == ended.userId
+            && (kept->sessionId != ended.sessionId || kept->lastActiveAt > ended.lastActiveAt);
+        if (another)
+            return resumeKept(*kept);
+        forget(ended);
+        askToSignIn({why});
+    });
 }
 
 void WindowSession::signOut()
@@ -168,7 +193,7 @@ void WindowSession::onSignedOut(bool toldPlatform)
 {
     m_checkAgain.stop();
     m_platform->setIdentity({});
-    forget();
+    forget(m_session->kept());
     m_shownFor.clear();
     m_emailAddress.clear();
     m_window.setConnecting(m_platform->name()); // closes what was open
@@ -187,23 +212,27 @@ void WindowSession::check()
         m_check.reset(m_session->check());
 }
 
-// Where the keychain takes nothing the session lasts for this run, as it does without a profile.
-void WindowSession::keep()
+// Where the keychain takes nothing the session lasts for this run, as it does without a profile. The person is asked to
+// unlock it right after a sign-in alone, not in the middle of something else.
+void WindowSession::keep(Entered how)
 {
-    if (m_settings.profileId.isEmpty() || !m_session || m_session->over())
+    if (m_settings.profileId.isEmpty() || !m_unkept.isEmpty() || !m_session || m_session->over())
         return;
-    Job<std::monostate> *job = m_secrets.write(entry(SecretPurpose::Session), secretOf(m_session->kept()));
+    const KeptSession &session = m_session->kept();
+    const SecretName name = entry(SecretPurpose::Session);
+    Job<std::monostate> *job = how == Entered::Anew ? replaceSession(m_secrets, name, session, Unlocking::MayAsk)
+                                                    : updateSession(m_secrets, name, session, Unlocking::No);
     m_keeping.reset(job);
-    job->then(this, [](const Result<std::monostate> &written) {
+    job->then(this, [this](const Result<std::monostate> &written) {
         if (!written)
-            qCInfo(lcApp) << "the session is not kept:" << kindName(written.error().kind);
+            noteUnkept(written.error());
     });
 }
 
-void WindowSession::forget()
+void WindowSession::forget(const KeptSession &session)
 {
-    if (!m_settings.profileId.isEmpty())
-        m_keeping.reset(m_secrets.remove(entry(SecretPurpose::Session), Unlocking::No));
+    if (!m_settings.profileId.isEmpty() && m_unkept.isEmpty())
+        m_keeping.reset(removeSession(m_secrets, entry(SecretPurpose::Session), session, Unlocking::No));
 }
 
 bool WindowSession::eventFilter(QObject *watched, QEvent *event)

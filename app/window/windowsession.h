@@ -39,16 +39,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Whether the person has just signed in, or goes on with a session that was kept.
+    enum class Entered { Anew, Again };
+
     struct Reason {
         std::optional<SignInFault> ended = {};
         QString notice = {};
     };
 
     SecretName entry(SecretPurpose purpose) const { return {m_settings.profileId, purpose}; }
-    void resumeKept(const Secret &kept);
+    void noteUnkept(const Error &error);
+    void resumeKept(const KeptSession &kept);
     void askToSignIn(const Reason &reason);
     void showSignIn(TokenSecrets tokenSecrets, const Reason &reason);
-    void enter(const SignedIn &signedIn);
+    void enter(const SignedIn &signedIn, Entered how);
     void onChanged();
     void onEnded(SignInFault why);
     void signOut();
@@ -56,8 +60,8 @@ private:
     void setPowersHidden(bool hidden);
     void showAs(const std::shared_ptr<const Person> &person);
     void check();
-    void keep();
-    void forget();
+    void keep(Entered how);
+    void forget(const KeptSession &session);
 
     std::shared_ptr<HttpPlatform> m_platform;
     Clock m_clock;
@@ -67,6 +71,7 @@ private:
     QString m_place;
     QString m_emailAddress; ///< of the person whose session it is or was
     QString m_shownFor; ///< id of the person whose places are open
+    QString m_unkept; ///< why the entry of the keychain is not written to, empty while it is
     std::unique_ptr<PersonSession> m_session;
     JobGuard m_job; ///< one step on the way in or out
     JobGuard m_check;

@@ -126,6 +126,8 @@ QNetworkReply *HttpClient::attempt(const HttpRequest &request, const QUrl &url)
     wire.setRawHeader("Accept", "application/json");
     if (request.withToken)
         wire.setRawHeader("Authorization", "Bearer " + makeToken(m_settings.clientId, systemNow(), m_secret));
+    if (!m_actingUser.isEmpty())
+        wire.setRawHeader("X-Notify-User-Id", m_actingUser);
     if (!m_settings.extraAuthorities.isEmpty()) {
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.addCaCertificates(m_settings.extraAuthorities);

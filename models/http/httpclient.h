@@ -39,6 +39,10 @@ public:
 
     const HttpSettings &settings() const { return m_settings; }
 
+    /// Names the person whose requests these are from now on, in `X-Notify-User-Id`, by which the platform's log lines
+    /// tell them apart (admin-model-layer, headers of a request). Empty: nobody.
+    void setActingUser(const QString &userId) { m_actingUser = userId.toLatin1(); }
+
     /// Starts a request on behalf of `job`, which owns it and stops it when it is cancelled. `done` is called with a
     /// 2xx answer or an Error, once, from the event loop.
     void send(const HttpRequest &request, AbstractJob *job, std::function<void(Result<HttpAnswer>)> done);
@@ -60,6 +64,7 @@ private:
 
     HttpSettings m_settings;
     Secret m_secret;
+    QByteArray m_actingUser;
     std::vector<Lane> m_managers;
     std::unique_ptr<QNetworkAccessManager> m_writer; ///< of what changes something
 };

@@ -31,6 +31,12 @@ std::unique_ptr<Search> HttpPlatform::search(const SearchQuery &query)
     return std::make_unique<FanOutSearch>(query, m_source, FanOutSearch::defaultWidth, servicesInReach(m_identity));
 }
 
+void HttpPlatform::setIdentity(Identity identity)
+{
+    m_identity = std::move(identity);
+    m_client.setActingUser(m_identity.person ? m_identity.person->user.id : QString());
+}
+
 std::optional<WhyNot> HttpPlatform::whyNotSearch() const
 {
     const bool missing = m_identity.kind == Identity::Kind::Person && !m_identity.person;

@@ -26,7 +26,7 @@ public:
 
     HttpClient &client() { return m_client; }
     /// Takes who asks from now on: a person who signed in, or nobody any more.
-    void setIdentity(Identity identity) { m_identity = std::move(identity); }
+    void setIdentity(Identity identity);
 
 private:
     Identity m_identity;

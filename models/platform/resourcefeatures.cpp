@@ -70,7 +70,7 @@ constexpr std::array rows {
     ResourceFeature{.resource = Resource::Users, .reading = Reading::One, .feature = "PA-31"},
     ResourceFeature{.resource = Resource::OrganisationsAndServices, .reading = Reading::One, .feature = "SVC-01", .whose = Whose::Own},
     ResourceFeature{.resource = Resource::OrganisationsAndServices, .reading = Reading::One, .feature = "PA-31"},
-    ResourceFeature{.resource = Resource::WebauthnCredentials, .reading = Reading::List, .feature = "ACC-01", .whose = Whose::Own},
+    ResourceFeature{.resource = Resource::WebauthnCredentials, .reading = Reading::List, .feature = "ACC-11", .whose = Whose::Own},
     ResourceFeature{.resource = Resource::WebauthnCredentials, .reading = Reading::List, .feature = "PA-31"},
     ResourceFeature{.resource = Resource::Invites, .reading = Reading::List, .feature = "TEAM-01"},
     ResourceFeature{.resource = Resource::Invites, .reading = Reading::One, .feature = "TEAM-05", .when = FilterKey::Service},

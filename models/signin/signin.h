@@ -49,7 +49,7 @@ struct SignedIn {
 ///
 /// One step at a time: a step that is begun while another is under way, or that is not its turn, ends with
 /// Error::Kind::Conflict and asks the platform nothing. Nothing that changes something is ever sent twice. A step that
-/// is cancelled leaves step() as it was; what the platform did meanwhile it did. GUI thread.
+/// is cancelled leaves step() at the last one that the platform had opened; what it did meanwhile it did. GUI thread.
 class SignIn : public QObject {
     Q_OBJECT
 public:

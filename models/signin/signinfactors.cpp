@@ -241,8 +241,9 @@ void SignIn::onKey(const Result<SecurityKeyProof> &proof)
 void SignIn::reportFailedKey(const Error &failure)
 {
     ask(completeKeySignInRequest(m_user.id, {}), [this, failure](const Result<HttpAnswer> &answer) {
-        noteAnotherFailure();
         const bool refused = !answer && answer.error().kind == Error::Kind::Forbidden;
+        if (answer || refused)
+            noteAnotherFailure();
         if (refused || *m_user.failedLoginCount >= mostKeyFailures)
             return failForGood(SignInFault::KeysLocked);
         m_job->finish(failure);

@@ -197,6 +197,16 @@ QString unreadableKeyText(const QString &name)
         name);
 }
 
+QString sessionNotKeptText(const QString &reason)
+{
+    return QCoreApplication::translate("SignInWords", "The session is not kept: %1.").arg(reason);
+}
+
+QString linksNotOpenedText(const QString &reason)
+{
+    return QCoreApplication::translate("SignInWords", "Links in emails cannot be opened: %1.").arg(reason);
+}
+
 QString signedOutText()
 {
     return QCoreApplication::translate("SignInWords", "You are signed out, here and on the web.");

@@ -26,6 +26,10 @@ QString signInNoticeText(SignInNotice notice);
 QString webSessionNotice();
 /// "The registration of “Old key” cannot be read." and what that means.
 QString unreadableKeyText(const QString &name);
+/// That somebody is signed in for this run only, and why: "the keychain is locked".
+QString sessionNotKeptText(const QString &reason);
+/// That the links of e-mails cannot be opened, and why.
+QString linksNotOpenedText(const QString &reason);
 /// After a sign-out, or a sign-out that the platform was not told of.
 QString signedOutText();
 QString signedOutHereOnlyText();

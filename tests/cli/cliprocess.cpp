@@ -35,6 +35,19 @@ QJsonArray CliRun::objects() const
     return array;
 }
 
+void failOnSecrets(const CliRun &run, const QByteArray &title)
+{
+    const QStringList leaks = secretsIn(run.err) + (run.exitCode == 2 ? QStringList() : secretsIn(title));
+    if (!leaks.isEmpty())
+        QTest::qFail(qPrintable(u"a secret was shown: "_s + leaks.join(u", "_s)), __FILE__, __LINE__);
+}
+
+QByteArray titleOf(const QProcess &process)
+{
+    QFile title(u"/proc/%1/cmdline"_s.arg(process.processId()));
+    return title.open(QIODevice::ReadOnly) ? title.readAll() : QByteArray();
+}
+
 namespace {
 
 std::unique_ptr<QProcess> started(
@@ -49,21 +62,6 @@ std::unique_ptr<QProcess> started(
         process->setStandardOutputFile(outputFile);
     process->start(QStringLiteral(POSTROOM_BIN_DIR "/postroom-cli"), arguments);
     return process;
-}
-
-// No secret in what everybody on the computer can read of a running program, nor in what people copy into a ticket. A
-// command line that a person wrote a secret into is refused: exit code 2.
-void failOnSecrets(const CliRun &run, const QByteArray &title)
-{
-    const QStringList leaks = secretsIn(run.err) + (run.exitCode == 2 ? QStringList() : secretsIn(title));
-    if (!leaks.isEmpty())
-        QTest::qFail(qPrintable(u"a secret was shown: "_s + leaks.join(u", "_s)), __FILE__, __LINE__);
-}
-
-QByteArray titleOf(const QProcess &process)
-{
-    QFile title(u"/proc/%1/cmdline"_s.arg(process.processId()));
-    return title.open(QIODevice::ReadOnly) ? title.readAll() : QByteArray();
 }
 
 CliRun ended(QProcess &process)

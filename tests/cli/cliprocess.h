@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QJsonArray>
+#include <QProcess>
 #include <QStringList>
 #include <vector>
 
@@ -24,6 +25,14 @@ struct CliRun {
 /// Runs postroom-cli while the test's event loop goes on, so that a server in this process can answer. `environment`
 /// holds NAME=VALUE texts that are added. A run that takes over two minutes has the exit code -1.
 CliRun runCli(const QStringList &arguments, const QStringList &environment = {});
+
+/// Fails the test where a secret stands in what everybody on the computer can read of a running program (its title), or
+/// in what people copy into a ticket (stderr). A command line that a person wrote a secret into is refused: exit
+/// code 2.
+void failOnSecrets(const CliRun &run, const QByteArray &title);
+
+/// The title of a running program, as everybody can read it.
+QByteArray titleOf(const QProcess &process);
 
 /// The same before a terminal so many columns wide, which holds `out` with its own line breaks; for a few kilobytes.
 CliRun runCliInTerminal(int columns, const QStringList &arguments, const QStringList &environment);

@@ -136,6 +136,7 @@ void TestKeySignIn::recordedKeysCannotBeRead()
     const CliRun run = runCli(signInOf(dov, environment), withKey(environment, Behaviour::Signs));
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.err.contains(signInWords(SignInFault::NoReadableKey).sentence.toUtf8()), run.err.constData());
+    QVERIFY2(run.err.contains("registration cannot be read"), run.err.constData());
     QVERIFY(reports(dov).isEmpty());
 }
 

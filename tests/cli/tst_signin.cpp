@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesWithThree_data();
     void refusesWithThree();
     void aLinkIsOpenedWithTheTokenSecrets();
+    void aSignInThatIsNotKeptFails();
     void signsInForOneCommandWithoutAKeychain();
     void connectionsWithoutPeopleRefuse_data();
     void connectionsWithoutPeopleRefuse();
@@ -193,12 +194,32 @@ void TestSignIn::aLinkIsOpenedWithTheTokenSecrets()
     showsNoSecret(own, user);
 }
 
-void TestSignIn::signsInForOneCommandWithoutAKeychain()
+// The session on the web has ended for it, and a script has to know that the next command finds none here.
+void TestSignIn::aSignInThatIsNotKeptFails()
 {
     TestKeychain keychain;
     const CliRun run = signIn(keychain, u"bronwen"_s);
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.err.contains("not kept") && run.err.contains("no keychain"), run.err.constData());
+}
+
+void TestSignIn::signsInForOneCommandWithoutAKeychain()
+{
+    TestKeychain keychain;
+    const ContractUser user = m_platform->lets(u"bronwen"_s);
+    const CliRun run
+        = runCli(connection() << u"--as"_s << user.email << u"--password-from"_s << u"env:PASSWORD"_s << codeFromFile()
+                              << u"list"_s << u"services"_s << u"--format"_s << u"json"_s,
+            home(keychain, user));
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QVERIFY2(run.err.contains("not kept") && run.err.contains("no keychain"), run.err.constData());
+    // The person's own ones, as the web lists them (SVC-01).
+    QVERIFY(!run.objects().isEmpty());
+    const auto requests = m_platform->server.requests();
+    QVERIFY(std::any_of(requests.begin(), requests.end(), [&user](const Request &request) {
+        return request.path == "/service"_L1 && request.rawQuery.contains("user_id=" + user.id.toLatin1())
+            && request.header("x-notify-user-id") == user.id.toLatin1();
+    }));
 }
 
 void TestSignIn::connectionsWithoutPeopleRefuse_data()

@@ -67,6 +67,7 @@ TypedRun runCliTyping(const QStringList &arguments, const QStringList &environme
     if (!kept.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return run;
     process.start(QStringLiteral(POSTROOM_BIN_DIR "/postroom-cli"), arguments);
+    const QByteArray title = process.waitForStarted() ? titleOf(process) : QByteArray();
     if (finished.isEmpty() && !finished.wait(patienceMs)) {
         process.kill();
         process.waitForFinished();
@@ -76,6 +77,7 @@ TypedRun runCliTyping(const QStringList &arguments, const QStringList &environme
     run.out = process.readAllStandardOutput();
     run.err += process.readAllStandardError();
     run.shown = terminal.shown();
+    failOnSecrets(run, title);
     return run;
 }
 

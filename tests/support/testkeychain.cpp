@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testkeychain.h"
 
+#include "support/secretscan.h"
+
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDir>
@@ -60,13 +62,17 @@ TestKeychain::~TestKeychain()
 {
     endService();
     end(m_bus, Ending::ByItself);
+    const QStringList leaks = secretsBelow(m_folder.path());
+    if (!leaks.isEmpty())
+        QTest::qFail(qPrintable(u"a secret was written: "_s + leaks.join(u", "_s)), __FILE__, __LINE__);
 }
 
 QStringList TestKeychain::environment() const
 {
     QStringList names{u"DBUS_SESSION_BUS_ADDRESS="_s + m_address, u"HOME="_s + m_folder.filePath(u"home"_s),
         u"XDG_RUNTIME_DIR="_s + m_folder.filePath(u"run"_s), u"XDG_CURRENT_DESKTOP="_s, u"DISPLAY="_s,
-        u"WAYLAND_DISPLAY="_s, u"QT_QPA_PLATFORM=offscreen"_s};
+        u"WAYLAND_DISPLAY="_s, u"QT_QPA_PLATFORM=offscreen"_s,
+        u"QT_LOGGING_RULES=postroom.*=true"_s}; // the whole log is searched for secrets
     for (const auto *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
         names.append(QLatin1StringView(name) + u'=' + m_folder.filePath(u"home"_s));
     return names;

@@ -150,6 +150,52 @@ private Q_SLOTS:
         QTRY_VERIFY2(desk.status().contains(u"Platform admin  ·"_s), qPrintable(desk.status()));
         QVERIFY(!powers->isChecked());
     }
+
+    // Signing in on the command line ends the window's session, and the keychain has the new one.
+    void aSessionOfTheCommandLineIsTakenUp()
+    {
+        Desk desk(u"profile"_s);
+        const SecretName entry{u"profile"_s, SecretPurpose::Session};
+        const auto letIn = [&desk, entry](const QString &session, const ContractUser &who) {
+            desk.platform.changeRecordEverywhere(who, u"current_session_id"_s, session);
+            desk.secrets.keepForThisRun(
+                entry, secretOf(KeptSession{who.id, session, desk.clock.now(), desk.clock.now(), false}));
+        };
+        const ContractUser tomos = desk.platform.person(u"tomos"_s);
+        letIn(u"s-1"_s, tomos);
+        desk.session->start(u"search"_s);
+        QTRY_VERIFY(qobject_cast<SearchPage *>(desk.window.place()));
+        auto *search = desk.window.place()->findChild<QLineEdit *>(u"searchField"_s);
+        search->setText(u"07700 900123"_s);
+        const std::shared_ptr<const Person> before = desk.api->identity().person;
+        letIn(u"s-2"_s, tomos);
+        Desk::comeBack();
+        QTRY_VERIFY(desk.api->identity().person && desk.api->identity().person != before);
+        QVERIFY(!desk.page());
+        QCOMPARE(search->text(), u"07700 900123"_s);
+        // Another person's is not: whoever sits here has not said who they are.
+        desk.platform.changeRecordEverywhere(tomos, u"current_session_id"_s, u"s-3"_s);
+        const ContractUser bronwen = desk.platform.person(u"bronwen"_s);
+        desk.secrets.keepForThisRun(
+            entry, secretOf(KeptSession{bronwen.id, u"s-4"_s, desk.clock.now(), desk.clock.now(), false}));
+        Desk::comeBack();
+        QTRY_VERIFY(desk.page());
+        QCOMPARE(desk.said("ended"), signInWords(SignInFault::ElsewhereSignedIn).sentence);
+    }
+
+    // No test has a keychain: each answer but "there is none" may hide a session, which is not written over.
+    void saysThatNothingIsKept()
+    {
+        Desk desk(u"profile"_s);
+        desk.session->start(u"search"_s);
+        QTRY_VERIFY(desk.page());
+        const QString unkept = sessionNotKeptText(u"…"_s).section(u'…', 0, 0);
+        const QString unopened = linksNotOpenedText(u"…"_s).section(u'…', 0, 0);
+        QVERIFY2(desk.said("notices").contains(unkept), qPrintable(desk.said("notices")));
+        QVERIFY2(desk.said("notices").contains(unopened), qPrintable(desk.said("notices")));
+        desk.signIn();
+        QVERIFY2(desk.status().contains(unkept), qPrintable(desk.status()));
+    }
 };
 
 POSTROOM_TEST(TestWindowSession)

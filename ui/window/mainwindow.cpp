@@ -141,10 +141,19 @@ void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QS
 void MainWindow::showIdentity()
 {
     const Identity &identity = m_platform->identity();
-    m_status->setWho(identity.email.isEmpty() ? identity.name : identity.email, roleText(identity));
+    QStringList role{roleText(identity), person() ? m_sessionNote : QString()};
+    role.removeAll(QString());
+    m_status->setWho(identity.email.isEmpty() ? identity.name : identity.email, role.join(u"  ·  "_s));
     m_account->setVisible(person());
     m_account->setWords(tr("Account of %1", "a person").arg(identity.name));
     m_actions->action(Act::HidePowers)->setChecked(person() && person()->powersHidden);
+}
+
+void MainWindow::setSessionNote(const QString &note)
+{
+    m_sessionNote = note;
+    if (person())
+        showIdentity();
 }
 
 // Null while nobody is signed in.

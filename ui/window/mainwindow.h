@@ -32,6 +32,8 @@ public:
     void setConnecting(const QString &address);
     /// Shows the sign-in in front of what is open, which is kept. Takes the page over.
     void setSignIn(SignInPage *page, const QString &platform);
+    /// What the status bar says of the session besides who it is: that it is not kept. Empty: nothing.
+    void setSessionNote(const QString &note);
     /// Shows what was open again, for the person who is signed in to the platform now.
     void resume();
     /// The secret that was typed, once; empty where none was.
@@ -83,6 +85,7 @@ private:
     Clock m_clock;
     std::shared_ptr<Platform> m_platform;
     QHash<QString, Place *> m_places; ///< those made so far
+    QString m_sessionNote;
     QString m_open; ///< the place that was opened last
     ActionRegistry *m_actions;
     Sidebar *m_sidebar;
