@@ -37,11 +37,18 @@ void SignInTest::init()
     m_secrets = {u"-Lantern-26"_s};
     m_said.clear();
     m_clock = Clock(*Instant::parse(u"2026-11-20T12:00:00Z"_s));
+    openPlatform();
+    begin();
+}
+
+void SignInTest::openPlatform()
+{
+    m_signIn.reset();
+    m_client.reset();
     m_platform = std::make_unique<RecordedPlatform>();
     QVERIFY(m_platform->listen());
     m_client = std::make_unique<HttpClient>(
         HttpSettings{m_platform->url(), "notify-admin", {}}, Secret(QByteArray("postroom-dev-admin-secret")));
-    begin();
 }
 
 void SignInTest::cleanup()

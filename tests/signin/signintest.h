@@ -19,6 +19,8 @@ public:
     static constexpr auto webHost = "other.example"; ///< of the recorded requests
 
 protected:
+    /// A platform that was asked nothing yet, and a connection to it; begin() follows.
+    void openPlatform();
     /// What the profile knows; before the first step.
     struct Profile {
         bool tokenSecrets = true;

@@ -8,6 +8,7 @@
 using namespace postroom;
 using namespace postroom::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -160,18 +161,25 @@ void TestFinishing::aSlowPlatformEndsTheStep()
     QFETCH(QByteArray, method);
     QFETCH(QString, action);
     QFETCH(SignInStep, step);
-    begin({.deadline = std::chrono::milliseconds(400)});
-    const ContractUser who = wren();
-    const QString path = RecordedPlatform::pathOf(who, action);
-    platform().answer(method, path, Response::silence());
-    auto result = password(who);
-    if (result)
-        result = code(u"31415"_s);
+    Result<SignInStep> result = makeError(Error::Kind::Timeout, QString());
+    qsizetype silences = 0;
+    // The good answers before the silence take a busy machine longer: then all begins anew, with more time.
+    for (std::chrono::milliseconds deadline(400); silences == 0 && deadline < 60s; deadline *= 4) {
+        openPlatform();
+        begin({.deadline = deadline});
+        const ContractUser who = wren();
+        const QString path = RecordedPlatform::pathOf(who, action);
+        platform().answer(method, path, Response::silence());
+        result = password(who);
+        if (result)
+            result = code(u"31415"_s);
+        silences = platform().asked().count(QString::fromLatin1(method) + u' ' + path);
+    }
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Timeout);
     QCOMPARE(signIn().step(), step);
     QVERIFY(!signIn().isBusy());
-    QCOMPARE(platform().asked().count(QString::fromLatin1(method) + u' ' + path), 1);
+    QCOMPARE(silences, 1);
 }
 
 // A server that hangs up without a word may have done what it was asked.
