@@ -8,6 +8,7 @@
 #include "widgets/notebox.h"
 #include "widgets/textlabel.h"
 
+#include <algorithm>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -19,6 +20,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fieldGap = 8, codeWidth = 110;
+
+bool looksAs(const KeyOnAccount &left, const KeyOnAccount &right)
+{
+    return left.name == right.name && left.readable == right.readable;
+}
 
 } // namespace
 
@@ -141,20 +147,25 @@ KeyForm::KeyForm(QWidget *parent)
 
 void KeyForm::setKeys(const std::vector<KeyOnAccount> &keys)
 {
+    if (std::equal(keys.begin(), keys.end(), m_shown.begin(), m_shown.end(), looksAs))
+        return;
+    m_shown = keys;
     while (QLayoutItem *item = m_keys->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const KeyOnAccount &key : keys) {
-        if (key.readable) {
-            m_keys->addWidget(new TextLabel(key.name, TypeStyle::BodyMedium, Ink::Plain, this));
-            continue;
-        }
-        auto *unreadable = new NoteBox(Ink::Amber, this);
-        unreadable->setObjectName(u"unreadable"_s);
-        unreadable->setWords(unreadableKeyText(key.name));
-        m_keys->addWidget(unreadable);
-    }
+    for (const KeyOnAccount &key : keys)
+        addKey(key);
+}
+
+void KeyForm::addKey(const KeyOnAccount &key)
+{
+    if (key.readable)
+        return m_keys->addWidget(new TextLabel(key.name, TypeStyle::BodyMedium, Ink::Plain, this));
+    auto *unreadable = new NoteBox(Ink::Amber, this);
+    unreadable->setObjectName(u"unreadable"_s);
+    m_keys->addWidget(unreadable);
+    unreadable->setWords(unreadableKeyText(key.name));
 }
 
 } // namespace postroom

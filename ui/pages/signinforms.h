@@ -84,11 +84,15 @@ class KeyForm : public SignInForm {
 public:
     explicit KeyForm(QWidget *parent = nullptr);
 
+    /// Those that are shown already stay as they are.
     void setKeys(const std::vector<KeyOnAccount> &keys);
     void activate() override { }
 
 private:
+    void addKey(const KeyOnAccount &key);
+
     QVBoxLayout *m_keys;
+    std::vector<KeyOnAccount> m_shown;
 };
 
 } // namespace postroom

@@ -4,11 +4,11 @@
 
 #include "pages/signinforms.h"
 #include "style/measures.h"
-#include "style/paint.h"
 #include "style/tokens.h"
 #include "text/errorwords.h"
 #include "text/securitykeywords.h"
 #include "text/signinwords.h"
+#include "widgets/card.h"
 #include "widgets/notebox.h"
 #include "widgets/plaintext.h"
 #include "widgets/progressline.h"
@@ -18,8 +18,8 @@
 #include <array>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace postroom {
@@ -61,24 +61,16 @@ QString words(const char *text)
     return QCoreApplication::translate("SignInPage", text);
 }
 
-// White paper on the window's grey, as wide as its text.
-class Card : public QWidget {
-public:
-    explicit Card(QWidget *parent)
-        : QWidget(parent)
-    {
-        setObjectName(u"card"_s);
-        setFixedWidth(measures::wide(cardWidth, fontMetrics()));
+// What has no ring of its own stands under the visible edges of the fields.
+void addInset(QVBoxLayout &column, std::initializer_list<QWidget *> widgets)
+{
+    for (QWidget *widget : widgets) {
+        auto *room = new QVBoxLayout;
+        room->setContentsMargins(measures::ring, 0, measures::ring, 0);
+        room->addWidget(widget);
+        column.addLayout(room);
     }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Tokens &tokens = tokensOf(this);
-        drawBox(painter, rect(), tokens.base, tokens.line, measures::cardRadius);
-    }
-};
+}
 
 } // namespace
 
@@ -114,7 +106,8 @@ SignInPage::~SignInPage()
 
 QWidget *SignInPage::makeCard()
 {
-    auto *card = new Card(this);
+    auto *card = new Card(cardWidth, this);
+    card->setObjectName(u"card"_s);
     m_heading
         = new TextLabel(tr("Sign in to %1", "a platform").arg(m_platform), TypeStyle::DialogHeading, Ink::Plain, card);
     m_asks = new TextLabel(TypeStyle::Body, Ink::Grey2, card);
@@ -123,38 +116,45 @@ QWidget *SignInPage::makeCard()
     m_notices = new NoteBox(Ink::Grey2, card);
     m_notices->setObjectName(u"notices"_s);
     m_progress = new ProgressLine(card);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(cardPadding, cardPadding, cardPadding, cardPadding - measures::ring);
-    column->setSpacing(partGap);
-    for (TextLabel *label : {m_heading, m_asks}) {
+    for (TextLabel *label : {m_heading, m_asks})
         label->setWordWrap(true);
-        column->addWidget(label);
-    }
-    column->addWidget(m_ended);
-    column->addWidget(makeForms());
-    column->addWidget(m_notices);
-    column->addWidget(m_progress);
+    auto *column = new QVBoxLayout(card);
+    constexpr int edge = cardPadding - measures::ring;
+    column->setContentsMargins(edge, cardPadding, edge, edge);
+    column->setSpacing(partGap);
+    addInset(*column, {m_heading, m_asks, m_ended});
+    column->addLayout(makeForms(card));
+    addInset(*column, {m_notices, m_progress});
     column->addWidget(makeButtons());
     return card;
 }
 
-QWidget *SignInPage::makeForms()
+// Not a stack, which is as high as its highest page.
+QVBoxLayout *SignInPage::makeForms(QWidget *card)
 {
-    m_forms = new QStackedWidget(this);
-    m_password = new PasswordForm(m_forms);
-    m_code = new ProofForm(SignInStep::TextCode, m_forms);
-    m_link = new ProofForm(SignInStep::EmailLink, m_forms);
-    m_keys = new KeyForm(m_forms);
-    for (SignInForm *each : std::initializer_list<SignInForm *>{m_password, m_code, m_link, m_keys}) {
-        m_forms->addWidget(each);
+    m_password = new PasswordForm(card);
+    m_code = new ProofForm(SignInStep::TextCode, card);
+    m_link = new ProofForm(SignInStep::EmailLink, card);
+    m_keys = new KeyForm(card);
+    auto *column = new QVBoxLayout;
+    for (SignInForm *each : forms()) {
+        column->addWidget(each);
         connect(each, &SignInForm::submitted, this, &SignInPage::begin);
     }
-    auto *room = new QWidget(this);
-    auto *column = new QVBoxLayout(room);
-    // The visible edges of the fields stand under the heading.
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_forms);
-    return room;
+    showForm(m_password);
+    return column;
+}
+
+std::array<SignInForm *, 4> SignInPage::forms() const
+{
+    return {m_password, m_code, m_link, m_keys};
+}
+
+void SignInPage::showForm(SignInForm *form)
+{
+    m_form = form;
+    for (SignInForm *each : forms())
+        each->setVisible(each == form);
 }
 
 QWidget *SignInPage::makeButtons()
@@ -190,11 +190,6 @@ void SignInPage::connectSignIn()
     });
 }
 
-SignInForm *SignInPage::form() const
-{
-    return qobject_cast<SignInForm *>(m_forms->currentWidget());
-}
-
 // A step that could not be finished shows the form that led to it.
 void SignInPage::showStep()
 {
@@ -202,13 +197,13 @@ void SignInPage::showStep()
     const bool another = step != m_shown;
     m_shown = step;
     if (step == SignInStep::Password)
-        m_forms->setCurrentWidget(m_password);
+        showForm(m_password);
     else if (step == SignInStep::TextCode)
-        m_forms->setCurrentWidget(m_code);
+        showForm(m_code);
     else if (step == SignInStep::EmailLink)
-        m_forms->setCurrentWidget(m_link);
+        showForm(m_link);
     else if (step == SignInStep::SecurityKey)
-        m_forms->setCurrentWidget(m_keys);
+        showForm(m_keys);
     m_keys->setKeys(m_signIn.keys());
     m_asks->setText(signInStepText(step, m_signIn.emailAddress()));
     m_asks->setVisible(!m_asks->text().isEmpty());
@@ -218,7 +213,7 @@ void SignInPage::showStep()
     m_other->setText(rowOf(step).other ? words(rowOf(step).other) : QString());
     showBusy();
     if (another) {
-        form()->setFault({}, {});
+        m_form->setFault({}, {});
         activate();
         Q_EMIT changed();
     }
@@ -227,7 +222,7 @@ void SignInPage::showStep()
 void SignInPage::showBusy()
 {
     const bool busy = m_job.isRunning();
-    form()->setBusy(busy);
+    m_form->setBusy(busy);
     m_main->setEnabled(!busy);
     m_other->setEnabled(!busy);
     m_back->setText(busy ? tr("Cancel") : m_shown == SignInStep::Password ? tr("Open the demo") : tr("Back"));
@@ -256,9 +251,9 @@ QString SignInPage::noticeWords() const
 
 void SignInPage::begin()
 {
-    if (m_job.isRunning() || form()->asksForMore())
+    if (m_job.isRunning() || m_form->asksForMore())
         return;
-    form()->setFault({}, {});
+    m_form->setFault({}, {});
     await(beginStep());
 }
 
@@ -322,8 +317,8 @@ void SignInPage::onEnded(const Result<SignInStep> &answer)
 void SignInPage::showFault(const Error &error)
 {
     const ErrorWords said = errorWords(error, {m_platform, {}});
-    form()->setFault(said.sentence, said.advice);
-    form()->activate();
+    m_form->setFault(said.sentence, said.advice);
+    m_form->activate();
 }
 
 void SignInPage::goBack()
@@ -377,7 +372,7 @@ void SignInPage::activate()
     if (m_shown == SignInStep::SecurityKey || m_shown == SignInStep::Finishing)
         m_main->setFocus(Qt::OtherFocusReason);
     else
-        form()->activate();
+        m_form->activate();
 }
 
 void SignInPage::keyPressEvent(QKeyEvent *event)

@@ -5,10 +5,11 @@
 #include "pages/place.h"
 #include "signin/signin.h"
 
+#include <array>
 #include <QTimer>
 
 class QPushButton;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace postroom {
 
@@ -52,10 +53,11 @@ protected:
 
 private:
     QWidget *makeCard();
-    QWidget *makeForms();
+    QVBoxLayout *makeForms(QWidget *card);
     QWidget *makeButtons();
     void connectSignIn();
-    SignInForm *form() const;
+    std::array<SignInForm *, 4> forms() const;
+    void showForm(SignInForm *form);
     void showStep();
     void showBusy();
     void begin();
@@ -76,11 +78,11 @@ private:
     TextLabel *m_asks;
     NoteBox *m_ended;
     NoteBox *m_notices;
-    QStackedWidget *m_forms;
     PasswordForm *m_password;
     ProofForm *m_code;
     ProofForm *m_link;
     KeyForm *m_keys;
+    SignInForm *m_form; ///< the one of them that is shown
     ProgressLine *m_progress;
     QPushButton *m_other;
     QPushButton *m_back;

@@ -19,12 +19,17 @@ namespace {
 
 constexpr int iconLeft = 12, textLeft = 36, edge = 9, lineGap = 2;
 
+bool isQuiet(Ink ink)
+{
+    return ink != Ink::Blue && ink != Ink::Amber && ink != Ink::Red;
+}
+
 } // namespace
 
 NoteBox::NoteBox(Ink ink, QWidget *parent)
     : QWidget(parent)
     , m_ink(ink)
-    , m_sentence(new TextLabel(TypeStyle::BodyMedium, Ink::Plain, this))
+    , m_sentence(new TextLabel(isQuiet(ink) ? TypeStyle::Body : TypeStyle::BodyMedium, Ink::Plain, this))
     , m_explanation(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
 {
     setAccessibleRole(*this, ink == Ink::Red ? QAccessible::AlertMessage : QAccessible::Note);
