@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/linktokens.h"
-#include "support/softwareauthenticator.h"
 #include "support/testmain.h"
 #include "text/signinwords.h"
 #include "ui/signinstage.h"
@@ -12,16 +11,6 @@
 using namespace postroom;
 using namespace postroom::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Never answers, as a key that nobody touches.
-Job<SecurityKeyProof> *untouchedKey(const SecurityKeyRequest &)
-{
-    return new Job<SecurityKeyProof>(std::chrono::minutes(1));
-}
-
-} // namespace
 
 /// Signing in as a person does it in the window, with the recorded accounts.
 class TestSignInPage : public QObject {
@@ -145,6 +134,34 @@ private Q_SLOTS:
             QVERIFY(stage.notices().contains(unreadableKeyText(key.name)));
     }
 
+    // The platform counts, and its record says so.
+    void theTenthWrongPasswordLocks()
+    {
+        SignInStage stage;
+        const ContractUser who = stage.platform.person(u"bronwen"_s);
+        for (int failures = 0; failures < 9; ++failures) {
+            stage.platform.changeRecordEverywhere(who, u"failed_login_count"_s, failures);
+            stage.givePassword(who, u"nope"_s);
+            QTRY_COMPARE(stage.fault(), signInWords(SignInFault::NotAccepted).sentence);
+        }
+        stage.platform.changeRecordEverywhere(who, u"failed_login_count"_s, 9);
+        stage.givePassword(who, u"nope"_s);
+        QTRY_COMPARE(stage.fault(), signInWords(SignInFault::Locked).sentence);
+        stage.platform.changeRecordEverywhere(who, u"failed_login_count"_s, 10);
+        stage.givePassword(who);
+        QTRY_COMPARE(stage.fault(), signInWords(SignInFault::Locked).sentence);
+        QCOMPARE(stage.platform.bodies(RecordedPlatform::pathOf(who, u"/verify/password"_s)).size(), qsizetype(10));
+        QCOMPARE(stage.signIn->step(), SignInStep::Password);
+    }
+
+    void theRecordedTenthWrongPasswordLocks()
+    {
+        SignInStage stage;
+        stage.platform.follow(u"lockout by wrong passwords"_s);
+        stage.givePassword(stage.platform.person(u"nearlock"_s), u"wrong"_s);
+        QTRY_COMPARE(stage.fault(), signInWords(SignInFault::Locked).sentence);
+    }
+
     void whatIsUnderWayCanBeCancelled_data()
     {
         QTest::addColumn<bool>("byKey");
@@ -196,28 +213,6 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.platform.asked().count(asked), qsizetype(2));
         QTRY_VERIFY(stage.button("main").isEnabled());
         QCOMPARE(stage.fault(), QString());
-    }
-
-    void keysAreNamedAndCanBeGivenUp()
-    {
-        SignInStage stage(&untouchedKey);
-        stage.startWithKeys(
-            {SignInStage::key(u"Work & <b>"_s, SoftwareAuthenticator(u"other.example"_s).credentialData()),
-                SignInStage::key(u"Old"_s, u"AAAA"_s)});
-        QTRY_VERIFY(stage.asks(SignInStep::SecurityKey));
-        QStringList said;
-        for (const QLabel *label : stage.page->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                said.append(label->text());
-        }
-        QVERIFY(said.contains(u"Work & <b>"_s));
-        QVERIFY(said.contains(unreadableKeyText(u"Old"_s)));
-        QTRY_VERIFY(stage.button("main").hasFocus());
-        QTest::keyClick(&stage.button("main"), Qt::Key_Space);
-        QTRY_COMPARE(stage.button("back").text(), u"Cancel"_s);
-        QTest::keyClick(stage.page, Qt::Key_Escape);
-        QCOMPARE(stage.signIn->step(), SignInStep::SecurityKey);
-        QVERIFY(stage.button("main").isEnabled());
     }
 
     void theReasonOfAnEndedSessionStandsAbove()

@@ -23,7 +23,7 @@ postroom_test(tst_window
 add_dependencies(tst_window test_words)
 # Signing in beside the recorded platform.
 postroom_test(tst_signin_page
-    SOURCES signinstage.h tst_signinpage.cpp tst_windowsession.cpp windowtest.h fakeplatform.h
+    SOURCES signinstage.h tst_keysigninpage.cpp tst_signinpage.cpp tst_windowsession.cpp windowtest.h fakeplatform.h
         ../signin/recordedplatform.cpp ../signin/recordedplatform.h
     LIBRARIES ${window_test_libraries} postroom_window_session postroom_testserver postroom_testsecuritykey)
 target_compile_definitions(tst_window PRIVATE
