@@ -162,6 +162,22 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.fault(), signInWords(SignInFault::Locked).sentence);
     }
 
+    void whatWasTakenCannotBeBroughtBack()
+    {
+        SignInStage stage;
+        stage.page->findChild<QCheckBox *>(u"showPassword"_s)->click(); // behind dots nothing can be undone
+        stage.givePassword(stage.wren(), u"a guess"_s);
+        QTRY_COMPARE(stage.fault(), signInWords(SignInFault::NotAccepted).sentence);
+        QTest::keySequence(&stage.field("password"), QKeySequence::Undo);
+        QCOMPARE(stage.field("password").text(), QString());
+        stage.givePassword(stage.wren());
+        QTRY_VERIFY(stage.asks(SignInStep::TextCode));
+        stage.giveProof(u"00000"_s);
+        QTRY_COMPARE(stage.fault(), signInWords(SignInFault::CodeWrong).sentence);
+        QTest::keySequence(&stage.field("proof"), QKeySequence::Undo);
+        QCOMPARE(stage.field("proof").text(), QString());
+    }
+
     void whatIsUnderWayCanBeCancelled_data()
     {
         QTest::addColumn<bool>("byKey");

@@ -43,7 +43,7 @@ void LabelledField::setSecret(bool secret)
 QByteArray LabelledField::takeSecret()
 {
     const QByteArray secret = m_field->text().toUtf8();
-    m_field->clear();
+    m_field->setText({}); // which, unlike clear(), cannot be undone
     return secret;
 }
 
