@@ -50,6 +50,7 @@ struct Behaviour {
     bool waits = false; ///< the person never answers it
     bool dies = false; ///< ends at the first question
     bool empty = false; ///< no entry from the start
+    bool full = false; ///< it takes no entry
 };
 
 /// A Secret Service with one collection in memory, which speaks the "plain" algorithm only.
@@ -148,6 +149,8 @@ private:
     }
     std::optional<QVariantList> createItem(const QVariantList &arguments)
     {
+        if (m_behaviour.full)
+            return std::nullopt;
         const auto given = qdbus_cast<QVariantMap>(arguments.value(0));
         const auto attributes = qdbus_cast<Attributes>(given.value(u"org.freedesktop.Secret.Item.Attributes"_s));
         const auto secret = qdbus_cast<WireSecret>(arguments.value(1));
@@ -197,8 +200,8 @@ private:
 Q_DECLARE_METATYPE(postroom::test::WireSecret)
 Q_DECLARE_METATYPE(postroom::test::WireSecrets)
 
-// secret-service-stub [silent] [mute] [locked] [dismisses] [waits] [dies] [empty]: a Secret Service on the session bus
-// that it is given. Says "ready" on stdout once it can be asked.
+// secret-service-stub [silent] [mute] [locked] [dismisses] [waits] [dies] [empty] [full]: a Secret Service on the
+// session bus that it is given. Says "ready" on stdout once it can be asked.
 int main(int argc, char **argv)
 {
     using namespace postroom::test;
@@ -208,8 +211,8 @@ int main(int argc, char **argv)
     qDBusRegisterMetaType<WireSecrets>();
     qDBusRegisterMetaType<Attributes>();
     const auto has = [&words](const char *word) { return words.contains(QLatin1StringView(word)); };
-    SecretServiceStub stub(
-        {has("silent"), has("mute"), has("locked"), has("dismisses"), has("waits"), has("dies"), has("empty")});
+    SecretServiceStub stub({has("silent"), has("mute"), has("locked"), has("dismisses"), has("waits"), has("dies"),
+        has("empty"), has("full")});
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.registerVirtualObject(u"/org/freedesktop/secrets"_s, &stub, QDBusConnection::SubPath)
         || !bus.registerService(u"org.freedesktop.secrets"_s))

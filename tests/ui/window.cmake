@@ -26,5 +26,11 @@ postroom_test(tst_signin_page
     SOURCES signinstage.h tst_keysigninpage.cpp tst_signinpage.cpp tst_windowsession.cpp windowtest.h fakeplatform.h
         ../signin/recordedplatform.cpp ../signin/recordedplatform.h
     LIBRARIES ${window_test_libraries} postroom_window_session postroom_testserver postroom_testsecuritykey)
+# The program's own object, in sessions with keychains.
+postroom_test(tst_application
+    SOURCES tst_application.cpp fakeplatform.h windowtest.h ../signin/recordedplatform.cpp ../signin/recordedplatform.h
+        ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h
+    LIBRARIES ${window_test_libraries} postroom_connection postroom_window_session postroom_testserver
+        postroom_testkeychain)
 target_compile_definitions(tst_window PRIVATE
     POSTROOM_TEST_TRANSLATIONS="${CMAKE_CURRENT_BINARY_DIR}/translations")
