@@ -7,6 +7,7 @@
 #include "text/signinwords.h"
 #include "typedcli.h"
 
+#include <csignal>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
@@ -30,6 +31,7 @@ class TestKeySignIn : public PeopleTest {
     Q_OBJECT
 private Q_SLOTS:
     void aTouchSignsIn();
+    void saysThatAKeyWaitsForATouchAndCanBeStopped();
     void aKeyThatProvesNothingIsAFailure();
     void fiveFailuresLock();
     void recordedKeysCannotBeRead();
@@ -93,10 +95,30 @@ void TestKeySignIn::aTouchSignsIn()
     const CliRun run = runCli(signInOf(dov, environment), withKey(environment, Behaviour::Signs));
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QVERIFY2(run.err.contains(unreadableKeyText(u"Old & <b>"_s).toUtf8()), run.err.constData());
-    QVERIFY2(run.err.contains(securityKeyStepText(SecurityKeyStep::Touch).toUtf8()), run.err.constData());
     QCOMPARE(reports(dov), QList{QJsonObject({{u"successful"_s, true}, {u"webauthn_credential_id"_s, keyId}})});
     QVERIFY(m_platform->asked().contains(u"POST /events"_s));
     showsNoSecret(run, dov);
+}
+
+void TestKeySignIn::saysThatAKeyWaitsForATouchAndCanBeStopped()
+{
+    TestKeychain keychain;
+    QVERIFY(keychain.startBus() && keychain.startGnomeKeyring());
+    const ContractUser dov = letsDov();
+    const QStringList environment = home(keychain, dov);
+    QProcess program;
+    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+    for (const QString &entry : withKey(environment, Behaviour::WaitsForTouch))
+        all.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
+    program.setProcessEnvironment(all);
+    program.start(QStringLiteral(POSTROOM_BIN_DIR "/postroom-cli"), signInOf(dov, environment));
+    QByteArray said;
+    const QByteArray touch = securityKeyStepText(SecurityKeyStep::Touch).toUtf8();
+    QTRY_VERIFY2_WITH_TIMEOUT((said += program.readAllStandardError()).contains(touch), said.constData(), 20'000);
+    ::kill(static_cast<pid_t>(program.processId()), SIGINT);
+    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 20'000);
+    QCOMPARE(program.exitCode(), 130);
+    QVERIFY(reports(dov).isEmpty());
 }
 
 void TestKeySignIn::aKeyThatProvesNothingIsAFailure()
