@@ -131,6 +131,16 @@ HugeNumbers withoutHugeNumbers(const QByteArray &text)
     return result;
 }
 
+// Qt takes U+FEFF at the beginning for a mark and drops it; within a document it is text.
+QString textOf(QByteArrayView bytes)
+{
+    static constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    QString text;
+    for (; bytes.startsWith(mark); bytes = bytes.sliced(mark.size()))
+        text += QChar(QChar::ByteOrderMark);
+    return text.isEmpty() ? QString::fromUtf8(bytes) : text + QString::fromUtf8(bytes);
+}
+
 // Builds a JsonValue from the events of RapidJSON's reader, which gives numbers as they were written.
 class Builder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder> {
 public:
@@ -151,13 +161,13 @@ public:
     bool String(const char *text, rapidjson::SizeType length, bool)
     {
         const QByteArrayView bytes(text, static_cast<qsizetype>(length));
-        return bytes.isValidUtf8() && add(QString::fromUtf8(bytes));
+        return bytes.isValidUtf8() && add(textOf(bytes));
     }
     bool StartObject() { return open(JsonValue::Object()); }
     bool Key(const char *text, rapidjson::SizeType length, bool)
     {
         const QByteArrayView bytes(text, static_cast<qsizetype>(length));
-        m_keys.push_back(QString::fromUtf8(bytes));
+        m_keys.push_back(textOf(bytes));
         return bytes.isValidUtf8();
     }
     bool EndObject(rapidjson::SizeType) { return close(); }

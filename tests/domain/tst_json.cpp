@@ -34,7 +34,7 @@ void TestJson::readsAndWritesTheSame_data()
     QTest::addColumn<QByteArray>("text");
     for (const char *text : {"null", "true", "false", "0", "\"\"", "[]", "{}", "[[],{}]", "{\"b\":1,\"a\":2}",
              "{\"a\":{\"z\":null,\"b\":[1,\"x\",{\"c\":false}]}}", "{\"\":\"\"}", "{\"a\":1,\"a\":2}",
-             "\"caf\u00e9 \u7530\"", "\"\U0001F600\"", "\"a\\\"b\\\\c\\n\""})
+             "\"caf\u00e9 \u7530\"", "{\"\uFEFFa\":\"\uFEFF\uFEFFb\uFEFF\"}", "\"\U0001F600\"", "\"a\\\"b\\\\c\\n\""})
         QTest::newRow(text) << QByteArray(text);
 }
 
