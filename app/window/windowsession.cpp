@@ -56,6 +56,7 @@ WindowSession::~WindowSession()
 void WindowSession::start(const QString &place)
 {
     m_place = place;
+    m_window.setSessionNote({});
     if (m_settings.profileId.isEmpty())
         return askToSignIn({});
     m_window.setConnecting(m_platform->name());

@@ -195,6 +195,13 @@ private Q_SLOTS:
         QVERIFY2(desk.said("notices").contains(unopened), qPrintable(desk.said("notices")));
         desk.signIn();
         QVERIFY2(desk.status().contains(unkept), qPrintable(desk.status()));
+        // The next connection's session has nothing to do with that.
+        desk.session.emplace(
+            desk.api, desk.clock, desk.secrets, WindowSession::Settings{{}, u"other.example"_s}, desk.window);
+        desk.session->start(u"search"_s);
+        QTRY_VERIFY(desk.page());
+        desk.signIn();
+        QVERIFY2(!desk.status().contains(unkept), qPrintable(desk.status()));
     }
 };
 
