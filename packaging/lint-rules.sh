@@ -18,7 +18,7 @@ models/security    models/core
 models/securitykeys models/core models/security
 models/profile     models/core
 models/http        models/core models/domain models/recipients models/platform models/security
-models/signin      models/core models/domain models/security models/http
+models/signin      models/core models/domain models/platform models/security models/http
 models/local       models/core models/domain models/recipients models/platform
 models/text        models/core models/domain models/recipients models/platform models/profile
 models/tables      models/core models/domain models/recipients models/platform models/text

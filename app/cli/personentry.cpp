@@ -161,7 +161,7 @@ void PersonEntry::keep(Job<std::monostate> *writing)
 
 void PersonEntry::noteUnkept(const QString &reason)
 {
-    m_isKept = false;
+    m_unkept = reason;
     m_output.say(sessionNotKeptText(reason));
 }
 

@@ -25,7 +25,7 @@ public:
     void signOut();
 
     /// Whether later commands find the session in the keychain.
-    bool isKept() const { return m_isKept; }
+    bool isKept() const { return m_unkept.isEmpty(); }
 
 Q_SIGNALS:
     /// The platform is asked by the person from now on.
@@ -62,8 +62,7 @@ private:
     SecretStore m_secrets;
     Unlocking m_unlocking;
     SecretName m_session;
-    QString m_unkept; ///< why what is in the keychain is not replaced: it could not be read, or is another's
-    bool m_isKept = true;
+    QString m_unkept; ///< why the session is not kept: what is there could not be read or replaced, or is another's
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<SignInDialogue> m_dialogue;
 };

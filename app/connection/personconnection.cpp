@@ -16,10 +16,4 @@ SecretName personSecretName(const ConnectionOptions &options, SecretPurpose purp
     return {place.toString(QUuid::WithoutBraces), purpose};
 }
 
-Identity identityOf(std::shared_ptr<const Person> person)
-{
-    const User &user = person->user;
-    return {Identity::Kind::Person, user.name, user.emailAddress, std::move(person)};
-}
-
 } // namespace postroom

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "connection/connectionoptions.h"
-#include "platform/identity.h"
 #include "security/secretstore.h"
 
 namespace postroom {
@@ -11,8 +10,5 @@ namespace postroom {
 /// Under which name the keychain has something that belongs to the people of a connection: SecretPurpose::Session or
 /// TokenSecrets. A connection without a profile has a name of its own, after address and client.
 SecretName personSecretName(const ConnectionOptions &options, SecretPurpose purpose);
-
-/// Who asks, once they are signed in.
-Identity identityOf(std::shared_ptr<const Person> person);
 
 } // namespace postroom

@@ -142,7 +142,7 @@ void WindowSession::enter(const SignedIn &signedIn, Entered how)
 // What the same person had open is there again; somebody else begins anew.
 void WindowSession::showAs(const std::shared_ptr<const Person> &person)
 {
-    m_platform->setIdentity({Identity::Kind::Person, person->user.name, person->user.emailAddress, person});
+    m_platform->setIdentity(identityOf(person));
     if (std::exchange(m_shownFor, person->user.id) == person->user.id)
         m_window.resume();
     else

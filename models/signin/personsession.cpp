@@ -59,6 +59,12 @@ Job<std::monostate> *endSession(HttpClient &client, const KeptSession &session)
     return job;
 }
 
+Identity identityOf(std::shared_ptr<const Person> person)
+{
+    const User &user = person->user;
+    return {Identity::Kind::Person, user.name, user.emailAddress, std::move(person)};
+}
+
 PersonSession::PersonSession(HttpClient &client, const Clock &clock, SignedIn signedIn, QObject *parent)
     : QObject(parent)
     , m_client(client)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/identity.h"
 #include "signin/signin.h"
 
 #include <QTimer>
@@ -16,6 +17,9 @@ Job<SignedIn> *resumeSession(HttpClient &client, const Clock &clock, const KeptS
 /// Ends a session on the platform too (AUTH-13), unless it is over there already: then another one may have begun
 /// elsewhere, which must not end. Who calls it removes the kept session when the job ends well.
 Job<std::monostate> *endSession(HttpClient &client, const KeptSession &session);
+
+/// Who asks, once they are signed in.
+Identity identityOf(std::shared_ptr<const Person> person);
 
 /// The session of the person who is signed in, while it lasts. It ends once: by the clock, which it watches, or when
 /// check() finds that it ended elsewhere. GUI thread.

@@ -12,16 +12,13 @@ using Done = Job<std::monostate>;
 
 constexpr std::chrono::hours partsHaveDeadlines{1};
 
-bool isAbsent(const Result<KeptSession> &kept)
-{
-    return !kept && kept.error().keychain == KeychainState::Absent;
-}
-
 bool holds(const Result<KeptSession> &kept, const KeptSession &session)
 {
     return kept && kept->userId == session.userId && kept->sessionId == session.sessionId;
 }
 
+// What cannot be read may be a session, so that it stays and is the error; `next` gets one that was read, or an absent
+// one.
 Done *afterReading(const SecretStore &secrets, const SecretName &name, Unlocking unlocking,
     const std::function<Done *(const Result<KeptSession> &)> &next)
 {
@@ -29,6 +26,8 @@ Done *afterReading(const SecretStore &secrets, const SecretName &name, Unlocking
     auto *reading = readSession(secrets, name, unlocking);
     holdInside(job, reading);
     reading->then(job, [job, next](const Result<KeptSession> &kept) {
+        if (!kept && kept.error().keychain != KeychainState::Absent)
+            return job->finish(kept.error());
         Done *second = next(kept);
         holdInside(job, second);
         second->then(job, [job](const Result<std::monostate> &end) { job->finish(end); });
@@ -51,20 +50,15 @@ Job<KeptSession> *readSession(const SecretStore &secrets, const SecretName &name
 
 Done *replaceSession(SecretStore &secrets, const SecretName &name, const KeptSession &session, Unlocking unlocking)
 {
-    return afterReading(
-        secrets, name, unlocking, [&secrets, name, session, unlocking](const Result<KeptSession> &kept) {
-            if (!kept && !isAbsent(kept))
-                return Done::finished(kept.error());
-            return secrets.write(name, secretOf(session), unlocking);
-        });
+    return afterReading(secrets, name, unlocking, [&secrets, name, session, unlocking](const Result<KeptSession> &) {
+        return secrets.write(name, secretOf(session), unlocking);
+    });
 }
 
 Done *updateSession(SecretStore &secrets, const SecretName &name, const KeptSession &session, Unlocking unlocking)
 {
     return afterReading(
         secrets, name, unlocking, [&secrets, name, session, unlocking](const Result<KeptSession> &kept) {
-            if (!kept && !isAbsent(kept))
-                return Done::finished(kept.error());
             if (!holds(kept, session))
                 return Done::finished(std::monostate());
             KeptSession later = session;
@@ -77,8 +71,6 @@ Done *removeSession(SecretStore &secrets, const SecretName &name, const KeptSess
 {
     return afterReading(
         secrets, name, unlocking, [&secrets, name, session, unlocking](const Result<KeptSession> &kept) {
-            if (!kept && !isAbsent(kept))
-                return Done::finished(kept.error());
             return holds(kept, session) ? secrets.remove(name, unlocking) : Done::finished(std::monostate());
         });
 }
