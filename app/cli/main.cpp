@@ -11,14 +11,9 @@
 #include "core/logging.h"
 #include "text/errorwords.h"
 
-#include <algorithm>
 #include <clocale>
 #include <csignal>
 #include <QCoreApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
-#include <sched.h>
 #include <unistd.h>
 
 using namespace postroom;
@@ -116,33 +111,6 @@ int run(const CommandLine &line, Output &output)
     return QCoreApplication::exec();
 }
 
-#ifdef __SANITIZE_ADDRESS__
-// Whether a thread of a network manager still runs: by the name that Qt gives it, as the kernel cuts it.
-bool hasNetworkThread()
-{
-    const QDir threads(QStringLiteral("/proc/self/task"));
-    const QStringList ids = threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    return std::any_of(ids.begin(), ids.end(), [&threads](const QString &id) {
-        QFile name(threads.filePath(id + QStringLiteral("/comm")));
-        return name.open(QIODevice::ReadOnly) && name.readAll().startsWith("QNetworkAccess");
-    });
-}
-#endif
-
-// Qt lets a network manager's thread go without waiting for it; under sanitizers a program that ends meanwhile counts
-// as leaking what the thread had not put away. Threads that live as long as the program (D-Bus) are not waited for.
-void awaitNetworkThreads()
-{
-#ifdef __SANITIZE_ADDRESS__
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // network managers go, and their threads
-    constexpr int mostMs = 5000;
-    QElapsedTimer timer;
-    timer.start();
-    while (hasNetworkThread() && !timer.hasExpired(mostMs))
-        sched_yield();
-#endif
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -169,7 +137,5 @@ int main(int argc, char **argv)
         output.write(parsed.print);
         return output.hasFailed() ? static_cast<int>(ExitCode::Other) : 0;
     }
-    const int code = run(parsed.line, output);
-    awaitNetworkThreads();
-    return code;
+    return run(parsed.line, output);
 }
