@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cliprocess.h"
 
+#include "support/programenvironment.h"
 #include "support/secretscan.h"
 
 #include <cstdlib>
@@ -54,10 +55,7 @@ std::unique_ptr<QProcess> started(
     const QStringList &arguments, const QStringList &environment, const QString &outputFile = {})
 {
     auto process = std::make_unique<QProcess>();
-    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-    for (const QString &entry : environment)
-        all.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
-    process->setProcessEnvironment(all);
+    process->setProcessEnvironment(environmentWith(environment));
     if (!outputFile.isEmpty())
         process->setStandardOutputFile(outputFile);
     process->start(QStringLiteral(POSTROOM_BIN_DIR "/postroom-cli"), arguments);

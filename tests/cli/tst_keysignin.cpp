@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peopletest.h"
+#include "support/programenvironment.h"
+#include "support/registeredkey.h"
 #include "support/softwarekeyprocess.h"
 #include "support/testmain.h"
 #include "text/securitykeywords.h"
@@ -41,19 +43,14 @@ private:
     ContractUser letsDov()
     {
         const ContractUser dov = m_platform->lets(u"dov"_s);
-        const QJsonArray keys{keyOf(dov, keyId, u"Work"_s, SoftwareAuthenticator(webHost, seed).credentialData()),
-            keyOf(dov, u"43bd809a-8026-4fb5-9d64-92cec76915b7"_s, u"Old & <b>"_s, u"AAAA"_s)};
+        const QJsonArray keys{
+            registeredKeyJson(dov.id, keyId, u"Work"_s, SoftwareAuthenticator(webHost, seed).credentialData()),
+            registeredKeyJson(dov.id, u"43bd809a-8026-4fb5-9d64-92cec76915b7"_s, u"Old & <b>"_s, u"AAAA"_s)};
         m_platform->server.expectRequest("GET", u"/user/"_s + dov.id + u"/webauthn"_s)
             .times(100)
             .reply(200, QJsonDocument(QJsonObject{{u"data"_s, keys}}).toJson());
         m_platform->accept(completedPath(dov));
         return dov;
-    }
-    static QJsonObject keyOf(const ContractUser &who, const QString &id, const QString &name, const QString &data)
-    {
-        return {{u"id"_s, id}, {u"user_id"_s, who.id}, {u"name"_s, name}, {u"credential_data"_s, data},
-            {u"created_at"_s, u"2026-01-02T03:04:05.000000Z"_s}, {u"updated_at"_s, QJsonValue::Null},
-            {u"logged_in_at"_s, QJsonValue::Null}};
     }
     static QString completedPath(const ContractUser &who)
     {
@@ -107,10 +104,7 @@ void TestKeySignIn::saysThatAKeyWaitsForATouchAndCanBeStopped()
     const ContractUser dov = letsDov();
     const QStringList environment = home(keychain, dov);
     QProcess program;
-    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-    for (const QString &entry : withKey(environment, Behaviour::WaitsForTouch))
-        all.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
-    program.setProcessEnvironment(all);
+    program.setProcessEnvironment(environmentWith(withKey(environment, Behaviour::WaitsForTouch)));
     program.start(QStringLiteral(POSTROOM_BIN_DIR "/postroom-cli"), signInOf(dov, environment));
     QByteArray said;
     const QByteArray touch = securityKeyStepText(SecurityKeyStep::Touch).toUtf8();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typedcli.h"
 
+#include "support/programenvironment.h"
+
 #include <cstdlib>
 #include <fcntl.h>
 #include <QFile>
@@ -46,10 +48,7 @@ TypedRun runCliTyping(const QStringList &arguments, const QStringList &environme
     // Somebody has the terminal open from the start to the end, so that what it showed can be read.
     QFile kept(terminal.name());
     QProcess process;
-    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-    for (const QString &entry : environment)
-        all.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
-    process.setProcessEnvironment(all);
+    process.setProcessEnvironment(environmentWith(environment));
     process.setStandardInputFile(terminal.name());
     qsizetype next = 0;
     qsizetype seen = 0;

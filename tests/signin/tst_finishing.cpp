@@ -19,6 +19,18 @@ Response internalError()
     return Response::json(R"({"message":"Internal server error","result":"error"})", 500);
 }
 
+// A row for each request of a sign-in by text that comes after the first, and the step in which it is sent.
+void requestsOfASignIn()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<SignInStep>("step");
+    QTest::newRow("password") << QByteArray("POST") << u"/verify/password"_s << SignInStep::Password;
+    QTest::newRow("text") << QByteArray("POST") << u"/sms-code"_s << SignInStep::TextCode;
+    QTest::newRow("code") << QByteArray("POST") << u"/verify/code"_s << SignInStep::TextCode;
+    QTest::newRow("reading") << QByteArray("GET") << QString() << SignInStep::Finishing;
+}
+
 } // namespace
 
 /// The end of a sign-in (AUTH-11), and what holds in each of its steps: one request at a time, nothing sent twice, a
@@ -147,13 +159,7 @@ void TestFinishing::theOrganisationsSayWhoIsPublicSector()
 
 void TestFinishing::aSlowPlatformEndsTheStep_data()
 {
-    QTest::addColumn<QByteArray>("method");
-    QTest::addColumn<QString>("action");
-    QTest::addColumn<SignInStep>("step");
-    QTest::newRow("password") << QByteArray("POST") << u"/verify/password"_s << SignInStep::Password;
-    QTest::newRow("text") << QByteArray("POST") << u"/sms-code"_s << SignInStep::TextCode;
-    QTest::newRow("code") << QByteArray("POST") << u"/verify/code"_s << SignInStep::TextCode;
-    QTest::newRow("reading") << QByteArray("GET") << QString() << SignInStep::Finishing;
+    requestsOfASignIn();
 }
 
 void TestFinishing::aSlowPlatformEndsTheStep()
@@ -252,13 +258,7 @@ void TestFinishing::aStepOutOfTurnAsksNothing()
 
 void TestFinishing::eachStepCanBeCancelled_data()
 {
-    QTest::addColumn<QByteArray>("method");
-    QTest::addColumn<QString>("action");
-    QTest::addColumn<SignInStep>("step");
-    QTest::newRow("password") << QByteArray("POST") << u"/verify/password"_s << SignInStep::Password;
-    QTest::newRow("text") << QByteArray("POST") << u"/sms-code"_s << SignInStep::TextCode;
-    QTest::newRow("code") << QByteArray("POST") << u"/verify/code"_s << SignInStep::TextCode;
-    QTest::newRow("reading") << QByteArray("GET") << QString() << SignInStep::Finishing;
+    requestsOfASignIn();
 }
 
 void TestFinishing::eachStepCanBeCancelled()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/securitykey.h"
 #include "signintest.h"
+#include "support/registeredkey.h"
 #include "support/softwareauthenticator.h"
 #include "support/testmain.h"
 
@@ -20,13 +21,6 @@ constexpr auto completed = "/complete/webauthn-login"_L1;
 Response keysAnswer(const QJsonArray &keys)
 {
     return Response::json(QJsonDocument(QJsonObject{{u"data"_s, keys}}).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject keyOf(const ContractUser &who, const QString &id, const QString &name, const QString &data)
-{
-    return {{u"id"_s, id}, {u"user_id"_s, who.id}, {u"name"_s, name}, {u"credential_data"_s, data},
-        {u"created_at"_s, u"2026-01-02T03:04:05.000000Z"_s}, {u"updated_at"_s, QJsonValue::Null},
-        {u"logged_in_at"_s, QJsonValue::Null}};
 }
 
 // Ends as it is told, in place of a key.
@@ -77,8 +71,8 @@ private:
         platform().playAs(dov, platform().person(u"priya"_s));
         platform().changeRecordEverywhere(dov, u"email_access_validated_at"_s, u"2026-11-01T09:00:00.000000Z"_s);
         platform().answer("GET", RecordedPlatform::pathOf(dov, u"/webauthn"_s),
-            keysAnswer({keyOf(dov, priyasKey, u"Work"_s, credentialData),
-                keyOf(dov, u"43bd809a-8026-4fb5-9d64-92cec76915b7"_s, u"Old & <b>"_s, u"AAAA"_s)}));
+            keysAnswer({registeredKeyJson(dov.id, priyasKey, u"Work"_s, credentialData),
+                registeredKeyJson(dov.id, u"43bd809a-8026-4fb5-9d64-92cec76915b7"_s, u"Old & <b>"_s, u"AAAA"_s)}));
         giveRightPassword(dov);
         return dov;
     }
@@ -150,7 +144,7 @@ void TestSecurityKeyStep::keysOfSomebodyElseAreRefused()
 {
     const ContractUser dov = platform().person(u"dov"_s);
     platform().answer("GET", RecordedPlatform::pathOf(dov, u"/webauthn"_s),
-        keysAnswer({keyOf(platform().person(u"priya"_s), priyasKey, u"Work"_s, readable())}));
+        keysAnswer({registeredKeyJson(platform().person(u"priya"_s).id, priyasKey, u"Work"_s, readable())}));
     QCOMPARE(faultOf(password(dov)), SignInFault::OtherPerson);
 }
 
@@ -213,7 +207,8 @@ void TestSecurityKeyStep::aLockedAccountIsSaidWhateverTheKeyProves()
         platform().answer("POST", path, locked);
         begin({.askKey = ask});
         platform().answer("GET", RecordedPlatform::pathOf(keylock, u"/webauthn"_s),
-            keysAnswer({keyOf(keylock, u"b95efc6d-441e-49cb-b0d2-07f6c2d5e260"_s, u"Only key"_s, readable())}));
+            keysAnswer(
+                {registeredKeyJson(keylock.id, u"b95efc6d-441e-49cb-b0d2-07f6c2d5e260"_s, u"Only key"_s, readable())}));
         QVERIFY(password(keylock));
         QCOMPARE(faultOf(ended(signIn().useKey())), SignInFault::KeysLocked);
         QCOMPARE(signIn().step(), SignInStep::Password);
@@ -227,7 +222,7 @@ void TestSecurityKeyStep::anAddressNotProvenForNinetyDaysNeedsALinkToo()
     const ContractUser priya = platform().person(u"priya"_s);
     platform().playAs(priya, platform().person(u"ines"_s));
     platform().answer("GET", RecordedPlatform::pathOf(priya, u"/webauthn"_s),
-        keysAnswer({keyOf(priya, priyasKey, u"Work"_s, readable())}));
+        keysAnswer({registeredKeyJson(priya.id, priyasKey, u"Work"_s, readable())}));
     QVERIFY(password(priya));
     QCOMPARE(signIn().notices(), QList({SignInNotice::ProofFollows}));
     const auto step = ended(signIn().useKey());

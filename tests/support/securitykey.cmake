@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A security key made of software, a library that plugs it into a program from outside, and a program that asks.
 add_library(postroom_testsecuritykey STATIC
+    registeredkey.h
     softwareauthenticator.cpp softwareauthenticator.h
     softwarekeypair.cpp softwarekeypair.h
     softwarekeyprocess.cpp softwarekeyprocess.h

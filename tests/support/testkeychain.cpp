@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testkeychain.h"
 
+#include "support/programenvironment.h"
 #include "support/secretscan.h"
 
 #include <QDBusConnection>
@@ -82,10 +83,7 @@ std::unique_ptr<QProcess> TestKeychain::started(
     const QString &program, const QStringList &arguments, const QString &input) const
 {
     auto process = std::make_unique<QProcess>();
-    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-    for (const QString &entry : environment())
-        all.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
-    process->setProcessEnvironment(all);
+    process->setProcessEnvironment(environmentWith(environment()));
     process->setStandardErrorFile(QProcess::nullDevice());
     if (!input.isEmpty())
         process->setStandardInputFile(input);
@@ -163,10 +161,7 @@ QByteArray TestKeychain::allFiles() const
 QStringList secretCalls(const TestKeychain &keychain, const QString &profile, const QStringList &calls)
 {
     QProcess process;
-    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-    for (const QString &entry : keychain.environment())
-        all.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
-    process.setProcessEnvironment(all);
+    process.setProcessEnvironment(environmentWith(keychain.environment()));
     QSignalSpy finished(&process, &QProcess::finished);
     process.start(QStringLiteral(POSTROOM_BIN_DIR "/secret-call"), QStringList{profile} + calls);
     if (finished.isEmpty() && !finished.wait(patienceMs))

@@ -5,6 +5,7 @@
 #include "pages/signinpage.h"
 #include "security/securitykey.h"
 #include "signin/recordedplatform.h"
+#include "support/registeredkey.h"
 #include "ui/windowtest.h"
 #include "widgets/notebox.h"
 
@@ -93,12 +94,8 @@ struct SignInStage {
     }
     static QJsonObject key(const QString &name, const QString &data)
     {
-        const QString moment = QStringLiteral("2026-01-02T03:04:05.000000Z");
-        return {{QStringLiteral("id"), QStringLiteral("b729628f-576e-42d2-a5c6-5868c122ad3d")},
-            {QStringLiteral("user_id"), QStringLiteral("308f9c86-fe62-4a7e-b488-44147530225b")},
-            {QStringLiteral("name"), name}, {QStringLiteral("credential_data"), data},
-            {QStringLiteral("created_at"), moment}, {QStringLiteral("updated_at"), QJsonValue::Null},
-            {QStringLiteral("logged_in_at"), QJsonValue::Null}};
+        return registeredKeyJson(QStringLiteral("308f9c86-fe62-4a7e-b488-44147530225b"),
+            QStringLiteral("b729628f-576e-42d2-a5c6-5868c122ad3d"), name, data);
     }
 
     RecordedPlatform platform;

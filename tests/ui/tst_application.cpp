@@ -4,6 +4,7 @@
 #include "pages/searchpage.h"
 #include "pages/signinpage.h"
 #include "signin/recordedplatform.h"
+#include "support/programenvironment.h"
 #include "support/testkeychain.h"
 #include "support/testmain.h"
 #include "support/tokencheck.h"
@@ -197,9 +198,7 @@ private Q_SLOTS:
         QVERIFY(session.startBus());
         const bool gnome = keychain == u"gnome-keyring"_s;
         QVERIFY(gnome ? session.startGnomeKeyring() : session.startStub(keychain.split(u' ')));
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &entry : session.environment())
-            environment.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
+        QProcessEnvironment environment = environmentWith(session.environment());
         environment.insert(QString::fromLatin1(insideName), u"1"_s);
         QProcess child;
         child.setProcessEnvironment(environment);
