@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <QFileInfo>
 #include <QFutureSynchronizer>
 #include <QSqlError>
 #include <QtConcurrentRun>
@@ -20,7 +19,6 @@ namespace {
 
 constexpr auto damagedCode = "11"_L1; // SQLITE_CORRUPT
 constexpr auto noDatabaseCode = "26"_L1; // SQLITE_NOTADB
-constexpr auto memoryPath = ":memory:"_L1;
 
 const std::array tableStatements{
     u"CREATE TABLE store (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
@@ -144,18 +142,6 @@ std::optional<Error> insert(QSqlQuery &query, const SpelledRows &rows)
     return std::nullopt;
 }
 
-// Half a file still opens; what is missing would be found out row by row.
-bool isTruncated(QSqlQuery &query, const QString &path)
-{
-    qint64 pages = 0;
-    qint64 size = 0;
-    if (query.exec(u"PRAGMA page_count"_s) && query.next())
-        pages = query.value(0).toLongLong();
-    if (query.exec(u"PRAGMA page_size"_s) && query.next())
-        size = query.value(0).toLongLong();
-    return pages == 0 || QFileInfo(path).size() < pages * size;
-}
-
 } // namespace
 
 void Selection::add(const QString &condition, const QVariantList &bound)
@@ -230,8 +216,6 @@ std::optional<Error> RecordStore::checkVersion(const QString &path, Access acces
             Error::Kind::Storage, u"%1 was made by a newer version of Postroom (%2)"_s.arg(path).arg(version));
     if (version != schemaVersion)
         return makeError(Error::Kind::Storage, u"%1 is of another kind (%2)"_s.arg(path).arg(version), damagedCode);
-    if (path != memoryPath && isTruncated(query, path))
-        return makeError(Error::Kind::Storage, u"%1 is damaged: its end is missing"_s.arg(path), damagedCode);
     return std::nullopt;
 }
 

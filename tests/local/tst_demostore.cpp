@@ -250,7 +250,8 @@ void TestDemoStore::severalOpenIt()
     LocalPlatform later(path(), Clock(Instant(noon.microseconds() + 48 * hour))); // makes it anew beneath the others
     for (LocalPlatform *platform : {&first, &second, &later}) {
         const auto opened = resultOf(platform->open());
-        QVERIFY(opened && !opened->error);
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QVERIFY2(!opened->error, qPrintable(opened->error.value_or(Error()).detail));
     }
     for (LocalPlatform *platform : {&first, &second, &later}) {
         const auto services = resultOf(platform->source().page({Resource::Services, {}}, {}));

@@ -6,8 +6,11 @@
 #include "recordedstore.h"
 #include "support/testmain.h"
 
+#include <atomic>
+#include <filesystem>
 #include <QFile>
 #include <QTemporaryDir>
+#include <thread>
 
 using namespace postroom;
 using namespace postroom::test;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void refusesDamagedFiles_data();
     void refusesDamagedFiles();
     void readsWhileAnotherWrites();
+    void opensWhileAnotherIsPutInItsPlace();
     void readOnlyNeedsAFile();
     void countsNoFurtherThanAsked();
 
@@ -187,6 +191,38 @@ void TestRecordStore::readsWhileAnotherWrites()
     const auto count = reader->count({});
     QVERIFY(count);
     QCOMPARE(*count, 1);
+}
+
+// Two programs that make the demo anew: the file of one is as long as it likes beside that of the other.
+void TestRecordStore::opensWhileAnotherIsPutInItsPlace()
+{
+    std::vector<StoredRecord> records;
+    for (int i = 0; i < 300; ++i)
+        records.push_back({Resource::Notifications, message(QString::number(i), u"a"_s, Instant(i))});
+    const std::filesystem::path folder = m_folder->path().toStdString();
+    for (const auto &[name, count] : {std::pair("short", 1), std::pair("long", 300)}) {
+        const auto store = RecordStore::open(m_folder->filePath(QString::fromLatin1(name)), Access::Build);
+        QVERIFY(store);
+        QVERIFY(!store.value()->write(std::span(records).first(static_cast<std::size_t>(count))));
+    }
+    std::filesystem::copy_file(folder / "long", folder / "store.sqlite");
+    std::atomic_bool over = false;
+    std::thread other([&folder, &over] {
+        for (bool isLong = false; !over; isLong = !isLong) {
+            std::error_code ignored;
+            std::filesystem::create_hard_link(folder / (isLong ? "long" : "short"), folder / "next", ignored);
+            std::filesystem::rename(folder / "next", folder / "store.sqlite", ignored);
+        }
+    });
+    QStringList errors;
+    for (int i = 0; i < 300; ++i) {
+        const auto store = RecordStore::open(path(), Access::Read);
+        if (!store)
+            errors.append(store.error().detail);
+    }
+    over = true;
+    other.join();
+    QCOMPARE(errors, QStringList());
 }
 
 void TestRecordStore::readOnlyNeedsAFile()
