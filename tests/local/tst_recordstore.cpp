@@ -18,6 +18,19 @@ using namespace Qt::StringLiterals;
 
 using Access = RecordStore::Access;
 
+namespace {
+
+/// So many messages, each with an id and a moment of its own.
+std::vector<StoredRecord> messages(int count)
+{
+    std::vector<StoredRecord> records;
+    for (int i = 0; i < count; ++i)
+        records.push_back({Resource::Notifications, message(QString::number(i), u"a"_s, Instant(i))});
+    return records;
+}
+
+} // namespace
+
 class TestRecordStore : public QObject {
     Q_OBJECT
 
@@ -163,10 +176,7 @@ void TestRecordStore::refusesDamagedFiles()
     {
         auto store = RecordStore::open(path(), Access::Build);
         QVERIFY(store);
-        std::vector<StoredRecord> records;
-        for (int i = 0; i < 300; ++i)
-            records.push_back({Resource::Notifications, message(QString::number(i), u"a"_s, Instant(i))});
-        QVERIFY(!store.value()->write(records));
+        QVERIFY(!store.value()->write(messages(300)));
         QVERIFY(!store.value()->finishBuild());
     }
     QFile file(path());
@@ -196,9 +206,7 @@ void TestRecordStore::readsWhileAnotherWrites()
 // Two programs that make the demo anew: the file of one is as long as it likes beside that of the other.
 void TestRecordStore::opensWhileAnotherIsPutInItsPlace()
 {
-    std::vector<StoredRecord> records;
-    for (int i = 0; i < 300; ++i)
-        records.push_back({Resource::Notifications, message(QString::number(i), u"a"_s, Instant(i))});
+    const std::vector<StoredRecord> records = messages(300);
     const std::filesystem::path folder = m_folder->path().toStdString();
     for (const auto &[name, count] : {std::pair("short", 1), std::pair("long", 300)}) {
         const auto store = RecordStore::open(m_folder->filePath(QString::fromLatin1(name)), Access::Build);
@@ -235,10 +243,7 @@ void TestRecordStore::readOnlyNeedsAFile()
 void TestRecordStore::countsNoFurtherThanAsked()
 {
     const auto store = opened(Access::Write);
-    std::vector<StoredRecord> records;
-    for (int i = 0; i < 30; ++i)
-        records.push_back({Resource::Notifications, message(QString::number(i), u"a"_s, Instant(i))});
-    QVERIFY(store && !store->write(records));
+    QVERIFY(store && !store->write(messages(30)));
     Selection some;
     some.add(u"moment < ?"_s, {20});
     const auto all = store->count(some);
