@@ -112,8 +112,6 @@ function(postroom_test name)
     endif()
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE postroom_options postroom_testmain ${ARG_LIBRARIES} Qt6::Test)
-    target_compile_definitions(${name} PRIVATE POSTROOM_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
-        POSTROOM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" POSTROOM_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_STYLE_OVERRIDE=;${POSTROOM_SANITIZER_ENVIRONMENT}")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cliprocess.h"
+#include "support/testfolders.h"
 
 #include "support/programenvironment.h"
 #include "support/secretscan.h"
@@ -58,7 +59,7 @@ std::unique_ptr<QProcess> started(
     process->setProcessEnvironment(environmentWith(environment));
     if (!outputFile.isEmpty())
         process->setStandardOutputFile(outputFile);
-    process->start(QStringLiteral(POSTROOM_BIN_DIR "/postroom-cli"), arguments);
+    process->start(builtFile(u"postroom-cli"_s), arguments);
     return process;
 }
 

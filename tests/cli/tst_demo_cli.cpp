@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cliprocess.h"
+#include "support/testfolders.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -330,9 +331,8 @@ void TestDemoCli::aReaderThatHasSeenEnoughIsNoFailure()
     const QString service
         = ids(run({u"list"_s, u"services"_s, u"--format"_s, u"json"_s, u"--limit"_s, u"1"_s})).value(0);
     const auto after = [&service](const QString &end) {
-        const QString command = QStringLiteral(POSTROOM_BIN_DIR "/postroom-cli --demo list notifications --limit 0 "
-                                                                "--service %1")
-                                    .arg(service);
+        const QString command
+            = builtFile(u"postroom-cli --demo list notifications --limit 0 --service %1"_s).arg(service);
         QProcess shell;
         QSignalSpy finished(&shell, &QProcess::finished);
         shell.start(u"/bin/sh"_s, {u"-c"_s, u"{ "_s + command + u"; echo code $? >&2; } "_s + end});

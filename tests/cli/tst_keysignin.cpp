@@ -4,6 +4,7 @@
 #include "support/programenvironment.h"
 #include "support/registeredkey.h"
 #include "support/softwarekeyprocess.h"
+#include "support/testfolders.h"
 #include "support/testmain.h"
 #include "text/securitykeywords.h"
 #include "text/signinwords.h"
@@ -105,7 +106,7 @@ void TestKeySignIn::saysThatAKeyWaitsForATouchAndCanBeStopped()
     const QStringList environment = home(keychain, dov);
     QProcess program;
     program.setProcessEnvironment(environmentWith(withKey(environment, Behaviour::WaitsForTouch)));
-    program.start(QStringLiteral(POSTROOM_BIN_DIR "/postroom-cli"), signInOf(dov, environment));
+    program.start(builtFile(u"postroom-cli"_s), signInOf(dov, environment));
     QByteArray said;
     const QByteArray touch = securityKeyStepText(SecurityKeyStep::Touch).toUtf8();
     QTRY_VERIFY2_WITH_TIMEOUT((said += program.readAllStandardError()).contains(touch), said.constData(), 20'000);

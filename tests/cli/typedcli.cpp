@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typedcli.h"
+#include "support/testfolders.h"
 
 #include "support/programenvironment.h"
 
@@ -65,7 +66,7 @@ TypedRun runCliTyping(const QStringList &arguments, const QStringList &environme
     QSignalSpy finished(&process, &QProcess::finished);
     if (!kept.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return run;
-    process.start(QStringLiteral(POSTROOM_BIN_DIR "/postroom-cli"), arguments);
+    process.start(builtFile(QStringLiteral("postroom-cli")), arguments);
     const QByteArray title = process.waitForStarted() ? titleOf(process) : QByteArray();
     if (finished.isEmpty() && !finished.wait(patienceMs)) {
         process.kill();

@@ -3,6 +3,7 @@
 #include "domain/recordjson.h"
 #include "domain/serviceevents.h"
 #include "support/contract.h"
+#include "support/testfolders.h"
 #include "support/testmain.h"
 
 #include <algorithm>
@@ -25,8 +26,7 @@ template <typename R> std::vector<R> rowsOf(const test::Exchange &exchange, cons
 QList<test::Exchange> histories()
 {
     QList<test::Exchange> found;
-    for (const test::Exchange &exchange :
-        test::Contract(QStringLiteral(POSTROOM_TEST_DATA "/contract")).reads(u"services"_s)) {
+    for (const test::Exchange &exchange : test::Contract(test::testData(u"contract"_s)).reads(u"services"_s)) {
         if (exchange.path.endsWith("/history"_L1) && exchange.status == 200)
             found.append(exchange);
     }

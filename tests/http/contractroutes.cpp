@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contractroutes.h"
+#include "support/testfolders.h"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +52,7 @@ QString ruleOf(const QString &path)
 {
     static const QStringList rules = [] {
         QStringList all;
-        for (const Route &route : Contract(QStringLiteral(POSTROOM_TEST_DATA "/contract")).routes()) {
+        for (const Route &route : Contract(testData(u"contract"_s)).routes()) {
             if (route.reads > 0)
                 all.append(starred(route.rule));
         }

@@ -11,6 +11,7 @@
 #include "http/platformexamination.h"
 #include "keyedsource.h"
 #include "support/contractserver.h"
+#include "support/testfolders.h"
 #include "support/testmain.h"
 #include "waited.h"
 
@@ -68,7 +69,7 @@ private:
     static QStringList inexpressibleOf(const QList<Exchange> &exchanges);
 
     Contract m_contract; // of POSTROOM_CONTRACT
-    Contract m_own = Contract(QStringLiteral(POSTROOM_TEST_DATA "/contract"));
+    Contract m_own = Contract(testData(u"contract"_s));
     QList<Exchange> m_reads;
     QList<Exchange> m_ownReads;
     std::vector<std::pair<const Exchange *, const Endpoint *>> m_ownAnswers; // the 200s that an endpoint asks for

@@ -6,6 +6,7 @@
 #include "domain/service.h"
 #include "domain/template.h"
 #include "local/recordcolumns.h"
+#include "support/testfolders.h"
 
 #include <algorithm>
 #include <QFile>
@@ -135,7 +136,7 @@ void addNotifications(std::vector<StoredRecord> &all)
 
 QList<QJsonObject> contractLines(const QString &path)
 {
-    QFile file(QStringLiteral(POSTROOM_TEST_DATA "/contract/") + path);
+    QFile file(testData(u"contract/"_s + path));
     QList<QJsonObject> lines;
     if (!file.open(QIODevice::ReadOnly))
         return lines;

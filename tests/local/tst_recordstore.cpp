@@ -4,6 +4,7 @@
 #include "domain/recordjson.h"
 #include "local/recordstore.h"
 #include "recordedstore.h"
+#include "support/testfolders.h"
 #include "support/testmain.h"
 
 #include <atomic>
@@ -70,7 +71,7 @@ std::unique_ptr<RecordStore> TestRecordStore::opened(Access access) const
 // Recorded objects as the platform spelled them, with a key that Postroom does not know.
 void TestRecordStore::keepsRecordsWhole()
 {
-    QFile file(QStringLiteral(POSTROOM_TEST_DATA "/contract/exchanges/reads/notifications_list.jsonl"));
+    QFile file(testData(u"contract/exchanges/reads/notifications_list.jsonl"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto exchange = JsonValue::parse(file.readLine());
     QVERIFY(exchange);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkout.h"
+#include "support/testfolders.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +17,7 @@ Ending runProgram(const QString &program, const QStringList &arguments, const QS
     constexpr int minute = 60'000;
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setWorkingDirectory(folder.isEmpty() ? inCheckout(QString()) : folder);
+    process.setWorkingDirectory(folder.isEmpty() ? sourceFile() : folder);
     QProcessEnvironment whole = QProcessEnvironment::systemEnvironment();
     for (auto each = environment.cbegin(); each != environment.cend(); ++each)
         whole.insert(each.key(), each.value());
@@ -26,11 +27,6 @@ Ending runProgram(const QString &program, const QStringList &arguments, const QS
     if (!process.waitForFinished(3 * minute) || process.exitStatus() != QProcess::NormalExit)
         return {-1, process.errorString() + QString::fromUtf8(process.readAll())};
     return {process.exitCode(), QString::fromUtf8(process.readAll())};
-}
-
-QString inCheckout(const QString &path)
-{
-    return QDir(QStringLiteral(POSTROOM_SOURCE_DIR)).filePath(path);
 }
 
 QString textOf(const QString &path)

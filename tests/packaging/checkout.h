@@ -19,9 +19,6 @@ struct Ending {
 Ending runProgram(const QString &program, const QStringList &arguments, const QString &folder = {},
     const QHash<QString, QString> &environment = {});
 
-/// The path of a file of the checkout, from its root.
-QString inCheckout(const QString &path);
-
 /// The text of a file; empty when it cannot be read.
 QString textOf(const QString &path);
 

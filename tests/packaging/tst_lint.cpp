@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkout.h"
+#include "support/testfolders.h"
 #include "support/testmain.h"
 
 #include <QTemporaryDir>
@@ -48,7 +49,7 @@ QByteArray function(int lines)
 void LintTest::initTestCase()
 {
     for (const QString &part : {u"lint"_s, u"packaging"_s, u"translations"_s, u".clang-format"_s})
-        QCOMPARE(runProgram(u"cp"_s, {u"-r"_s, inCheckout(part), m_checkout.path()}).code, 0);
+        QCOMPARE(runProgram(u"cp"_s, {u"-r"_s, sourceFile(part), m_checkout.path()}).code, 0);
     QCOMPARE(runProgram(u"git"_s, {u"init"_s, u"-q"_s}, m_checkout.path()).code, 0);
     QVERIFY(writeText(m_checkout.filePath(u"models/http/x.h"_s), head));
     QVERIFY(writeText(m_checkout.filePath(u"models/core/error.h"_s), head));

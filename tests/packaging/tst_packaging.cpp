@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkout.h"
+#include "support/testfolders.h"
 #include "support/testmain.h"
 
 #include <QFileInfo>
@@ -43,7 +44,7 @@ const QString metainfoFile = u"packaging/linux/org.postroom.Postroom.metainfo.xm
 QStringList releasesIn(const QString &path, const QString &pattern)
 {
     QStringList releases;
-    const QString text = textOf(inCheckout(path));
+    const QString text = textOf(sourceFile(path));
     auto matches = QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
@@ -61,14 +62,14 @@ QStringList changelogReleases()
 
 void PackagingTest::desktopFileIsValid()
 {
-    const Ending ending = runProgram(u"desktop-file-validate"_s, {inCheckout(desktopFile)});
+    const Ending ending = runProgram(u"desktop-file-validate"_s, {sourceFile(desktopFile)});
     QCOMPARE(ending.output, QString());
     QCOMPARE(ending.code, 0);
 }
 
 void PackagingTest::metainfoIsValid()
 {
-    const Ending ending = runProgram(u"appstreamcli"_s, {u"validate"_s, u"--no-net"_s, inCheckout(metainfoFile)});
+    const Ending ending = runProgram(u"appstreamcli"_s, {u"validate"_s, u"--no-net"_s, sourceFile(metainfoFile)});
     QVERIFY2(ending.code == 0, qPrintable(ending.output));
 }
 
@@ -89,7 +90,7 @@ void PackagingTest::oneIdEverywhere()
 {
     QFETCH(QString, path);
     QFETCH(QString, line);
-    QVERIFY(textOf(inCheckout(path)).contains(line));
+    QVERIFY(textOf(sourceFile(path)).contains(line));
 }
 
 void PackagingTest::releasesAreThoseOfTheChangelog()

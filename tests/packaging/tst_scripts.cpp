@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkout.h"
+#include "support/testfolders.h"
 #include "support/testmain.h"
 
 #include <QSet>
@@ -37,7 +38,7 @@ namespace {
 
 QStringList packagesOf(const QString &script)
 {
-    return runProgram(inCheckout(script), {u"--packages"_s}).output.split(u'\n', Qt::SkipEmptyParts);
+    return runProgram(sourceFile(script), {u"--packages"_s}).output.split(u'\n', Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -70,7 +71,7 @@ void ScriptsTest::runStopsOnAnotherSystem()
 {
     const QString release = m_folder.filePath(u"fedora"_s);
     QVERIFY(writeText(release, "ID=fedora\nVERSION_ID=40\n"));
-    const Ending ending = runProgram(inCheckout(u"run"_s), {}, {}, {{u"POSTROOM_OS_RELEASE"_s, release}});
+    const Ending ending = runProgram(sourceFile(u"run"_s), {}, {}, {{u"POSTROOM_OS_RELEASE"_s, release}});
     QCOMPARE(ending.code, 1);
     QVERIFY2(ending.output.contains(u"this is fedora-40"_s), qPrintable(ending.output));
     QVERIFY(ending.output.contains(u"qt6-base-dev"_s));
@@ -96,7 +97,7 @@ void ScriptsTest::runSaysThatUbuntuIsNotVerified()
 
 void ScriptsTest::checkRefusesUnknownOptions()
 {
-    const Ending ending = runProgram(inCheckout(u"check"_s), {u"--quik"_s});
+    const Ending ending = runProgram(sourceFile(u"check"_s), {u"--quik"_s});
     QCOMPARE(ending.code, 2);
     QVERIFY2(ending.output.contains(u"--quick"_s), qPrintable(ending.output));
 }
@@ -106,7 +107,7 @@ Ending ScriptsTest::readBy(const QString &program, const QByteArray &log)
     const QString file = m_folder.filePath(u"log"_s);
     if (!writeText(file, log))
         return {};
-    return runProgram(u"awk"_s, {u"-f"_s, inCheckout(program), file});
+    return runProgram(u"awk"_s, {u"-f"_s, sourceFile(program), file});
 }
 
 void ScriptsTest::countsTests_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordedrows.h"
+#include "support/testfolders.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -10,7 +11,7 @@ namespace {
 
 QByteArray contents(const QString &path)
 {
-    QFile file(QStringLiteral(POSTROOM_TEST_DATA "/") + path);
+    QFile file(testData(path));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/screenchecks.h"
+#include "support/testfolders.h"
 
 #include "style/measures.h"
 #include "style/typestyles.h"
@@ -172,7 +173,7 @@ bool isTwoHundred()
 bool savePicture(QWidget &window, const QString &name)
 {
     const QString named = qEnvironmentVariable("POSTROOM_PICTURES");
-    const QString folder = named.isEmpty() ? QStringLiteral(POSTROOM_BIN_DIR "/pictures") : named;
+    const QString folder = named.isEmpty() ? builtFile(u"pictures"_s) : named;
     const QImage picture = window.grab().toImage();
     return picture.size() == window.size() * window.devicePixelRatio() && QDir().mkpath(folder)
         && picture.save(folder + u'/' + name + u".png"_s);

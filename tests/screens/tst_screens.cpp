@@ -8,6 +8,7 @@
 #include "screens/screenchecks.h"
 #include "style/measures.h"
 #include "style/tokens.h"
+#include "support/testfolders.h"
 #include "support/testmain.h"
 #include "tables/recordtableview.h"
 #include "ui/windowtest.h"
@@ -137,9 +138,9 @@ private Q_SLOTS:
             page.perform(Act::ShowDetails);
             QTRY_VERIFY(!page.records().isGathering() && !page.records().isBusy());
             const QString kind = points > 10 ? u"large"_s : u"narrow"_s;
-            QVERIFY(QDir().mkpath(QStringLiteral(POSTROOM_BIN_DIR "/pictures")));
+            QVERIFY(QDir().mkpath(builtFile(u"pictures"_s)));
             check(open.window); // first: it waits until nothing is cut, and the picture shows what was checked
-            QVERIFY(open.window.grab().save(QStringLiteral(POSTROOM_BIN_DIR "/pictures/%1-%2.png").arg(place, kind)));
+            QVERIFY(open.window.grab().save(builtFile(u"pictures/%1-%2.png"_s).arg(place, kind)));
         }
         QApplication::setFont(QFont(u"Inter"_s, 10));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "securitykeytest.h"
 #include "support/softwarekeyprocess.h"
+#include "support/testfolders.h"
 #include "support/testmain.h"
 
 #include <QProcess>
@@ -188,8 +189,7 @@ void TestSecurityKey::findsTheKeysThatLibfido2Lists()
     const QByteArray seed(32, 'f');
     QProcess program;
     program.setProcessEnvironment(environmentWithKey(party, seed));
-    program.start(QStringLiteral(POSTROOM_BIN_DIR "/security-key-call"),
-        {party, SoftwareAuthenticator(party, seed).credentialData()});
+    program.start(builtFile(u"security-key-call"_s), {party, SoftwareAuthenticator(party, seed).credentialData()});
     QVERIFY(program.waitForFinished(soon));
     QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
     QCOMPARE(program.readAll(), QByteArray("proved\n"));
@@ -199,7 +199,7 @@ void TestSecurityKey::aMissingModuleIsAnError()
 {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"security-key-call"_s);
-    QVERIFY(QFile::copy(QStringLiteral(POSTROOM_BIN_DIR "/security-key-call"), copy));
+    QVERIFY(QFile::copy(builtFile(u"security-key-call"_s), copy));
     QProcess program;
     program.start(copy, {party, SoftwareAuthenticator(party).credentialData()});
     QVERIFY(program.waitForFinished(soon));

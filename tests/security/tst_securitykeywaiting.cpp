@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "securitykeytest.h"
 #include "support/softwarekeyprocess.h"
+#include "support/testfolders.h"
 #include "support/testmain.h"
 
 #include <QProcess>
@@ -203,8 +204,8 @@ void TestSecurityKeyWaiting::theEndOfTheProgramWaitsForNobody()
     const QByteArray seed(32, 's');
     QProcess program;
     program.setProcessEnvironment(environmentWithKey(party, seed, Behaviour::WaitsForTouch));
-    program.start(QStringLiteral(POSTROOM_BIN_DIR "/security-key-call"),
-        {party, SoftwareAuthenticator(party, seed).credentialData(), u"leave"_s});
+    program.start(
+        builtFile(u"security-key-call"_s), {party, SoftwareAuthenticator(party, seed).credentialData(), u"leave"_s});
     QVERIFY(program.waitForFinished(soon));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/contract.h"
+#include "support/testfolders.h"
 
 #include "support/rawjson.h"
 #include "support/testtoken.h"
@@ -163,7 +164,7 @@ Contract::Contract(const QString &folder)
     , m_clock(QDateTime::fromString(u"2026-11-20T12:00:00Z"_s, Qt::ISODate))
 {
     if (m_folder.isEmpty())
-        m_folder = qEnvironmentVariable("POSTROOM_CONTRACT", QStringLiteral(POSTROOM_TEST_DATA "/contract"));
+        m_folder = qEnvironmentVariable("POSTROOM_CONTRACT", testData(u"contract"_s));
     readReadme();
     if (m_internalSecrets.isEmpty())
         readSecretsOfExchanges();

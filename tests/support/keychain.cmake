@@ -4,7 +4,6 @@
 add_library(postroom_testkeychain STATIC testkeychain.cpp testkeychain.h)
 target_include_directories(postroom_testkeychain PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
 target_link_libraries(postroom_testkeychain PUBLIC postroom_testmain postroom_options Qt6::Core Qt6::DBus Qt6::Test)
-target_compile_definitions(postroom_testkeychain PRIVATE POSTROOM_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
 add_executable(secret-service-stub secretservicestub.cpp)
 target_link_libraries(secret-service-stub PRIVATE postroom_options Qt6::Core Qt6::DBus)

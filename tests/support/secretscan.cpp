@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/secretscan.h"
+#include "support/testfolders.h"
 
 #include <cctype>
 #include <QByteArrayMatcher>
@@ -18,7 +19,7 @@ constexpr qsizetype codeLength = 5;
 
 std::vector<QByteArrayMatcher> readSecrets()
 {
-    QFile file(QStringLiteral(POSTROOM_TEST_DATA "/secrets.txt"));
+    QFile file(testData(u"secrets.txt"_s));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("tests/data/secrets.txt cannot be read");
     std::vector<QByteArrayMatcher> secrets;

@@ -10,8 +10,7 @@ add_library(postroom_testsecuritykey STATIC
 target_include_directories(postroom_testsecuritykey PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
 target_link_libraries(postroom_testsecuritykey
     PUBLIC postroom_security OpenSSL::Crypto
-    PRIVATE PkgConfig::Fido2)
-target_compile_definitions(postroom_testsecuritykey PRIVATE POSTROOM_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    PRIVATE postroom_testfolders PkgConfig::Fido2)
 
 # Whoever calls environmentWithKey() depends on it.
 add_library(software-key-preload MODULE softwarekeypreload.cpp)

@@ -15,8 +15,7 @@ add_library(postroom_testserver STATIC
     testcertificates.cpp testcertificates.h
     testhttpserver.cpp testhttpserver.h)
 target_include_directories(postroom_testserver PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
-target_link_libraries(postroom_testserver PUBLIC postroom_options Qt6::Core Qt6::Network OpenSSL::Crypto)
-target_compile_definitions(postroom_testserver PRIVATE POSTROOM_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+target_link_libraries(postroom_testserver PUBLIC postroom_testfolders postroom_options Qt6::Core Qt6::Network OpenSSL::Crypto)
 
 # contract-server [--port N] [--delay MS] [--contract FOLDER]: the recorded platform for trying programs by hand.
 add_executable(contract-server contractservermain.cpp)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testkeychain.h"
+#include "support/testfolders.h"
 
 #include "support/programenvironment.h"
 #include "support/secretscan.h"
@@ -128,7 +129,7 @@ bool TestKeychain::startGnomeKeyring(bool unlocked)
 bool TestKeychain::startStub(const QStringList &words)
 {
     endService();
-    m_service = started(QStringLiteral(POSTROOM_BIN_DIR "/secret-service-stub"), words);
+    m_service = started(builtFile(u"secret-service-stub"_s), words);
     return hasService();
 }
 
@@ -163,7 +164,7 @@ QStringList secretCalls(const TestKeychain &keychain, const QString &profile, co
     QProcess process;
     process.setProcessEnvironment(environmentWith(keychain.environment()));
     QSignalSpy finished(&process, &QProcess::finished);
-    process.start(QStringLiteral(POSTROOM_BIN_DIR "/secret-call"), QStringList{profile} + calls);
+    process.start(builtFile(u"secret-call"_s), QStringList{profile} + calls);
     if (finished.isEmpty() && !finished.wait(patienceMs))
         process.kill();
     const QString said = QString::fromUtf8(process.readAllStandardOutput()).trimmed();

@@ -3,6 +3,7 @@
 #include "support/contractserver.h"
 #include "support/rawjson.h"
 #include "support/testclient.h"
+#include "support/testfolders.h"
 #include "support/testmain.h"
 #include "support/testtoken.h"
 
@@ -380,7 +381,7 @@ void ContractServerTest::failsDelaysAndOverridesOneService()
 void ContractServerTest::runsAsAProgram()
 {
     QProcess program;
-    program.start(QStringLiteral(POSTROOM_BIN_DIR "/contract-server"), {u"--delay"_s, u"10"_s});
+    program.start(builtFile(u"contract-server"_s), {u"--delay"_s, u"10"_s});
     QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine(), 20000);
     const QUrl url(QString::fromUtf8(program.readLine().trimmed()));
     QNetworkReply *reply = m_client.get(url, "/service", {{"Authorization", token()}});

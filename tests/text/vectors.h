@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/json.h"
+#include "support/testfolders.h"
 
 #include <QFile>
 #include <QTest>
@@ -12,7 +13,7 @@ namespace postroom::test {
 /// The cases of a vector file, with every digit kept (vectors/README.md).
 inline std::vector<JsonValue> vectorCases(const QString &name)
 {
-    QFile file(QStringLiteral(POSTROOM_TEST_DATA "/vectors/%1").arg(name));
+    QFile file(testData(QStringLiteral("vectors/%1")).arg(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(file.fileName()));
     const auto json = JsonValue::parse(file.readAll());
