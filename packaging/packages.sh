@@ -21,23 +21,31 @@ qt6-tools-dev-tools      build  asked for by those files
 qt6-l10n-tools           build  lupdate, lrelease
 libssl-dev               build  signing of requests
 libphonenumber-dev       build  phone numbers
+liborcus-dev             build  recipient files in workbooks (xlsx, ods)
 qtkeychain-qt6-dev       build  secrets in the keychain
 libfido2-dev             build  security keys
 rapidjson-dev            build  JSON that keeps every digit
+libdtl-dev               build  differences of two texts
+libqrcodegencpp-dev      build  QR codes of letters
 libgl-dev                build  asked for by Qt Gui's CMake files
 libqt6sql6-sqlite        run    the local store and the demo platform
 libqt6svg6               run    draws the icons
 qt6-qpa-plugins          run    windows on X11, and without a display for tests
 qt6-wayland              run    windows on Wayland
 libsecret-1-0            run    asks the keychain of the session; loaded by QtKeychain
+liborcus-0.17-0          run    reads workbooks; loaded with the first one
 libfido2-1               run    asks security keys; loaded with the first one
 ca-certificates          run    TLS is verified, always
 fontconfig               run    finds fonts
 fonts-dejavu-core        run    a font, where the system has none
 clang-format-14          test   ./lint, by this name and version
 clang-tidy-14            test   ./lint
+clang-14                 test   the programs for libFuzzer
+libclang-rt-14-dev       test   libFuzzer and clang's sanitizers
+llvm-14                  test   names in what a sanitizer says (llvm-symbolizer-14)
 universal-ctags          test   ./lint: where a function ends
 shellcheck               test   ./lint: the scripts themselves
+libcmark-dev             test   another Markdown beside Postroom's in bench_content
 fonts-inter              test   the font of the pictures
 desktop-file-utils       test   desktop-file-validate
 appstream                test   appstreamcli validate

@@ -51,8 +51,8 @@ const JsonValue *JsonValue::member(QStringView key) const
     const Object *object = asObject();
     if (!object)
         return nullptr;
-    const auto found = std::find_if(object->begin(), object->end(), [key](const Member &m) { return m.key == key; });
-    return found == object->end() ? nullptr : &found->value;
+    const auto found = std::find_if(object->rbegin(), object->rend(), [key](const Member &m) { return m.key == key; });
+    return found == object->rend() ? nullptr : &found->value;
 }
 
 void JsonValue::setMember(const QString &key, JsonValue value)
@@ -174,6 +174,8 @@ public:
     bool StartArray() { return open(JsonValue::Array()); }
     bool EndArray(rapidjson::SizeType) { return close(); }
 
+    bool isTooDeep() const { return m_open.size() > deepest; }
+
     JsonValue root;
 
 private:
@@ -192,7 +194,7 @@ private:
     bool open(JsonValue value)
     {
         m_open.push_back(std::move(value));
-        return m_open.size() <= deepest;
+        return !isTooDeep();
     }
     bool close()
     {
@@ -250,7 +252,13 @@ void write(Writer &writer, const JsonValue &value)
         writeContainer(writer, value);
 }
 
-std::pair<rapidjson::ParseResult, JsonValue> read(const QByteArray &text, const HugeNumbers &huge)
+struct Reading {
+    rapidjson::ParseResult outcome;
+    JsonValue root;
+    bool isTooDeep = false;
+};
+
+Reading read(const QByteArray &text, const HugeNumbers &huge)
 {
     Builder builder(huge);
     rapidjson::Reader reader;
@@ -264,24 +272,53 @@ std::pair<rapidjson::ParseResult, JsonValue> read(const QByteArray &text, const 
     // A NUL reads like the end of the text.
     if (!outcome.IsError() && stream.Tell() != static_cast<std::size_t>(bytes.size()))
         outcome.Set(rapidjson::kParseErrorDocumentRootNotSingular, stream.Tell());
-    return {outcome, std::move(builder.root)};
+    if (outcome.IsError())
+        outcome.Set(outcome.Code(), outcome.Offset() + static_cast<std::size_t>(start));
+    return {outcome, std::move(builder.root), builder.isTooDeep()};
+}
+
+/// The first byte that belongs to no character; -1: there is none.
+qsizetype firstNotUtf8(QByteArrayView bytes)
+{
+    for (qsizetype at = 0; at < bytes.size();) {
+        const auto lead = static_cast<unsigned char>(bytes[at]);
+        const qsizetype length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        if (length > bytes.size() - at || !bytes.sliced(at, length).isValidUtf8())
+            return at;
+        at += length;
+    }
+    return -1;
+}
+
+/// Why it is no JSON. RapidJSON says nothing of what the Builder refuses: other bytes than UTF-8, which it meets only
+/// at the end of their text, half a pair of surrogates, depth.
+QString reasonOf(const QByteArray &text, const Reading &reading)
+{
+    const auto offset = static_cast<qsizetype>(reading.outcome.Offset());
+    const bool isRefused = reading.outcome.Code() == rapidjson::kParseErrorTermination;
+    const qsizetype foreign = firstNotUtf8(text);
+    if (foreign >= 0 && (foreign <= offset || (isRefused && !reading.isTooDeep)))
+        return u"not UTF-8 from byte %1"_s.arg(foreign);
+    QString why = QString::fromLatin1(rapidjson::GetParseError_En(reading.outcome.Code()));
+    if (isRefused)
+        why = reading.isTooDeep ? u"more than %1 levels deep"_s.arg(deepest) : u"half of a surrogate pair"_s;
+    else if (why.endsWith(u'.')) // it stands within a sentence
+        why.chop(1);
+    return u"not JSON from byte %1: %2"_s.arg(offset).arg(why);
 }
 
 } // namespace
 
 Result<JsonValue> JsonValue::parse(const QByteArray &text)
 {
-    auto [outcome, root] = read(text, {});
-    if (outcome.Code() == rapidjson::kParseErrorNumberTooBig) {
+    Reading reading = read(text, {});
+    if (reading.outcome.Code() == rapidjson::kParseErrorNumberTooBig) {
         const HugeNumbers huge = withoutHugeNumbers(text);
-        std::tie(outcome, root) = read(huge.text, huge);
+        reading = read(huge.text, huge);
     }
-    if (outcome.IsError()) {
-        return makeError(Error::Kind::Protocol,
-            u"not JSON from byte %1: %2"_s.arg(outcome.Offset())
-                .arg(QLatin1StringView(rapidjson::GetParseError_En(outcome.Code()))));
-    }
-    return std::move(root);
+    if (reading.outcome.IsError())
+        return makeError(Error::Kind::Protocol, reasonOf(text, reading));
+    return std::move(reading.root);
 }
 
 QByteArray JsonValue::toJson() const

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/keyconnection.h"
 
+#include "core/lettercase.h"
+#include "core/whitespace.h"
 #include "domain/notification.h"
 #include "domain/template.h"
 #include "recipients/emailaddress.h"
-#include "recipients/lettercase.h"
 #include "recipients/phonenumber.h"
-#include "recipients/whitespace.h"
 
 namespace postroom {
 

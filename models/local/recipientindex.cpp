@@ -29,14 +29,14 @@ quint16 lengthOf(const QString &text)
 Result<std::unique_ptr<RecipientIndex>> RecipientIndex::load(const RecordStore &store)
 {
     auto index = std::make_unique<RecipientIndex>();
-    if (auto error = store.forEachRecipient([&index](const RecipientRow &row) { index->append(row); }))
+    if (auto error = store.forEachRecipient([&index](const StoredRecipient &row) { index->append(row); }))
         return *error;
     index->m_text.squeeze();
     index->m_entries.shrink_to_fit();
     return index;
 }
 
-void RecipientIndex::append(const RecipientRow &row)
+void RecipientIndex::append(const StoredRecipient &row)
 {
     Entry entry{};
     entry.key = row.key;

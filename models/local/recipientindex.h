@@ -43,7 +43,7 @@ private:
         bool hasReference;
     };
 
-    void append(const RecipientRow &row);
+    void append(const StoredRecipient &row);
     bool matches(const Entry &entry, const SearchPattern &pattern) const;
 
     QString m_text;

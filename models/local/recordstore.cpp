@@ -364,7 +364,7 @@ Result<std::optional<OrderKey>> RecordStore::firstKey(const Selection &selection
     return std::optional(OrderKey{query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toString()});
 }
 
-std::optional<Error> RecordStore::forEachRecipient(const std::function<void(const RecipientRow &)> &visit) const
+std::optional<Error> RecordStore::forEachRecipient(const std::function<void(const StoredRecipient &)> &visit) const
 {
     Selection messages;
     messages.add(u"resource = ?"_s, {QString::fromLatin1(infoOf(Resource::Notifications).plural)});

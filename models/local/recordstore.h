@@ -34,7 +34,7 @@ struct OrderKey {
 };
 
 /// What a recipient search looks at, without the record itself.
-struct RecipientRow {
+struct StoredRecipient {
     qint64 key = 0; ///< of the row, for RecordStore::rowsByKey()
     QString service;
     QString type;
@@ -80,7 +80,8 @@ public:
     /// Where the first row of a selection stands; nothing when it has none.
     Result<std::optional<OrderKey>> firstKey(const Selection &selection) const;
     /// Walks all messages that a search may find (test keys left out), newest first and then by id descending.
-    [[nodiscard]] std::optional<Error> forEachRecipient(const std::function<void(const RecipientRow &)> &visit) const;
+    [[nodiscard]] std::optional<Error> forEachRecipient(
+        const std::function<void(const StoredRecipient &)> &visit) const;
 
 private:
     explicit RecordStore(const QString &connection);

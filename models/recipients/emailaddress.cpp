@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipients/emailaddress.h"
 
+#include "core/lettercase.h"
+#include "core/whitespace.h"
 #include "recipients/internetname.h"
-#include "recipients/lettercase.h"
-#include "recipients/whitespace.h"
 
 #include <algorithm>
 #include <QList>
@@ -100,6 +100,21 @@ std::optional<QString> normalisedEmail(QStringView text)
 {
     const std::optional<QString> address = readEmail(text);
     return address ? std::optional(lowerCase(*address)) : std::nullopt;
+}
+
+std::optional<qsizetype> emailBlemish(QStringView text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    if (at < 0)
+        return {};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isHost = i > at;
+        const bool isOut
+            = isHost ? text[i] == u'@' || isWhitespace(text[i].unicode()) : i < at && !isLocalPartCharacter(text[i]);
+        if (isOut || (text[i] == u'.' && i + 1 < text.size() && text[i + 1] == u'.'))
+            return i;
+    }
+    return {};
 }
 
 QString formattedEmail(QStringView text)

@@ -18,6 +18,11 @@ std::optional<QString> readEmail(QStringView text);
 /// The address as stored in `normalised_to`: as readEmail, lower-cased (database-schema §10.1). Empty when not valid.
 std::optional<QString> normalisedEmail(QStringView text);
 
+/// Where an address that is not valid holds what may not stand there: a character outside the allow-list before the @,
+/// the first of two dots, a second @ or white space behind the first. Nothing when the reason is another. Counted in
+/// the text as given.
+std::optional<qsizetype> emailBlemish(QStringView text);
+
 /// Lower-cased, then cleaned, without any validation: what the platform falls back to (vectors: format_only).
 QString formattedEmail(QStringView text);
 

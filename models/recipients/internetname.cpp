@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipients/internetname.h"
 
-#include "recipients/lettercase.h"
+#include "core/lettercase.h"
 
 #include <algorithm>
 #include <array>
@@ -96,7 +96,7 @@ std::optional<QString> prepared(QStringView label)
     QString mapped;
     for (char32_t c : codePoints(label)) {
         if (!holds(mappedToNothing, c))
-            mapped += QString::fromUcs4(&c, 1);
+            mapped += QStringView(QChar::fromUcs4(c)).toString();
     }
     const QString folded = compatibleFold(compatibleFold(mapped));
     const std::u32string points = codePoints(folded);

@@ -27,13 +27,23 @@ bool beginsWithOneOf(QStringView digits, QLatin1StringView list)
     return false;
 }
 
+struct ByCountryCode {
+    template <typename Row> bool operator()(const Row &row, int code) const { return row.countryCode < code; }
+    template <typename Row> bool operator()(int code, const Row &row) const { return code < row.countryCode; }
+};
+
+template <typename Row> auto rowsOf(std::span<const Row> rows, int countryCode)
+{
+    return std::equal_range(rows.begin(), rows.end(), countryCode, ByCountryCode());
+}
+
 template <typename Row> const Row *rowFor(std::span<const Row> rows, int countryCode, QStringView digits)
 {
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const Row &candidate) {
-        return candidate.countryCode == countryCode && candidate.digits == digits.size()
-            && beginsWithOneOf(digits, QLatin1StringView(candidate.prefixes));
+    const auto [first, last] = rowsOf(rows, countryCode);
+    const auto row = std::find_if(first, last, [&](const Row &candidate) {
+        return candidate.digits == digits.size() && beginsWithOneOf(digits, QLatin1StringView(candidate.prefixes));
     });
-    return row == rows.end() ? nullptr : &*row;
+    return row == last ? nullptr : &*row;
 }
 
 } // namespace
@@ -45,11 +55,10 @@ const PhoneRangeCorrection *rangeCorrection(int countryCode, QStringView nationa
 
 const PhoneLengthCorrection *lengthCorrection(int countryCode, QStringView nationalDigits)
 {
-    const auto rows = phoneLengthCorrections();
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const PhoneLengthCorrection &candidate) {
-        return candidate.countryCode == countryCode && candidate.digits == nationalDigits.size();
-    });
-    return row == rows.end() ? nullptr : &*row;
+    const auto [first, last] = rowsOf(phoneLengthCorrections(), countryCode);
+    const auto row = std::find_if(
+        first, last, [&](const PhoneLengthCorrection &candidate) { return candidate.digits == nationalDigits.size(); });
+    return row == last ? nullptr : &*row;
 }
 
 const PhoneFormatCorrection *formatCorrection(int countryCode, QStringView nationalDigits)

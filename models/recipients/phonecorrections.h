@@ -7,12 +7,13 @@
 
 namespace postroom {
 
-/// National numbers that the platform's libphonenumber metadata (8.13.48 and later) judges differently from the release
-/// that Postroom is built with (8.12.57 in Debian 12); see the vectors' README on phone.json.
+/// National numbers that the platform's libphonenumber metadata (9.0.35) judges differently from the release that
+/// Postroom is built with (8.12.57 in Debian 12); tests/support/phonecorrections.py makes the rows from both.
 struct PhoneRangeCorrection {
     int countryCode;
     int digits; ///< length of the national number
-    const char *region; ///< ISO region; empty: accepted, in its country code's own region; nullptr: no such number
+    const char *region; ///< ISO region, "001" for networks without a country; nullptr: no such number
+    bool isLandline; ///< as PhoneNumber::isLandline; known for country code 44 only
     const char *prefixes; ///< first digits, one or "from-to", separated by spaces
 };
 
@@ -34,7 +35,7 @@ struct PhoneFormatCorrection {
     const char *prefixes;
 };
 
-/// All rows, in no order that means anything.
+/// All rows, sorted by country code.
 std::span<const PhoneRangeCorrection> phoneRangeCorrections();
 std::span<const PhoneLengthCorrection> phoneLengthCorrections();
 std::span<const PhoneFormatCorrection> phoneFormatCorrections();

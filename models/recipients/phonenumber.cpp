@@ -3,7 +3,9 @@
 #include "recipients/phonenumber.h"
 
 #include "core/latemodule.h"
+#include "recipients/phonerates.h"
 #include "recipients/phonereading.h"
+#include "recipients/ukmobiles.h"
 
 #include <algorithm>
 
@@ -19,6 +21,11 @@ bool isUkMobile(QStringView normalised)
         && std::all_of(normalised.begin(), normalised.end(), isPhoneDigit);
 }
 
+QString writtenMobile(const QString &normalised)
+{
+    return u'0' + normalised.sliced(2, 4) + u' ' + normalised.sliced(6);
+}
+
 const PhoneReading &reading()
 {
     static const auto *const loaded
@@ -28,13 +35,49 @@ const PhoneReading &reading()
 
 } // namespace
 
+PhoneNumber PhoneNumber::ofUkMobile(const UkMobile &mobile)
+{
+    const QString national = QString::number(mobile.nationalNumber);
+    PhoneNumber number;
+    number.m_countryCode = ukCode;
+    number.m_nationalNumber = national;
+    number.m_region = QString::fromLatin1(mobile.region);
+    number.m_isInternational = !mobile.isInDramaRange && qstrcmp(mobile.region, "GB") != 0;
+    number.m_normalised = QString::number(ukCode) + national;
+    number.m_national = writtenMobile(number.m_normalised);
+    number.m_international = QStringLiteral("+44 ") + number.m_national.sliced(1);
+    return number;
+}
+
 std::optional<PhoneNumber> PhoneNumber::read(QStringView text, PhoneFault *fault)
 {
+    if (const std::optional<UkMobile> mobile = readUkMobile(text)) {
+        if (fault)
+            *fault = PhoneFault::None;
+        return ofUkMobile(*mobile);
+    }
+    return readWithLibrary(text, fault);
+}
+
+std::optional<PhoneNumber> PhoneNumber::readWithLibrary(QStringView text, PhoneFault *fault)
+{
     PhoneFault found = PhoneFault::None;
-    std::optional<PhoneNumber> number = reading().read(text, found);
-    if (fault)
-        *fault = found;
-    return number;
+    return reading().read(text, fault ? *fault : found);
+}
+
+std::optional<PhoneNumber> PhoneNumber::readServiceContact(QStringView text, PhoneFault *fault)
+{
+    PhoneFault found = PhoneFault::None;
+    return reading().readServiceContact(text, fault ? *fault : found);
+}
+
+PhoneFault PhoneNumber::refusal(const PhonePermissions &permissions) const
+{
+    if (!isUk() && !permissions.international)
+        return PhoneFault::NotAUkMobile;
+    if (isUk() && m_isLandline && !permissions.ukLandlines)
+        return PhoneFault::NotAUkMobile;
+    return isPricedCountry(m_countryCode) ? PhoneFault::None : PhoneFault::UnsupportedCountryCode;
 }
 
 std::optional<QString> normalisedPhone(QStringView text)
@@ -62,7 +105,7 @@ QString displayInternationalPhone(const QString &normalised)
 QString displayPhone(const QString &normalised)
 {
     if (isUkMobile(normalised))
-        return u'0' + normalised.sliced(2, 4) + u' ' + normalised.sliced(6);
+        return writtenMobile(normalised);
     return reading().shown(normalised);
 }
 

@@ -14,8 +14,18 @@ enum class PhoneFault {
     TooLong,
     TooShort, ///< also empty, and numbers that only work inside one town
     UnknownCharacter, ///< something other than digits, brackets, plus, hyphen, space
-    UnsupportedCountryCode
+    UnsupportedCountryCode, ///< no such code, or none that the platform can send to
+    NotAUkMobile, ///< a number that this service may not send to
+    UnsupportedEmergencyNumber ///< a service's own contact number is 999 or 112
 };
+
+/// What a service may send text messages to, besides British mobiles (template-spec §6.1 "Service settings").
+struct PhonePermissions {
+    bool international = false;
+    bool ukLandlines = false;
+};
+
+struct UkMobile;
 
 /// A phone number as the platform reads it: Great Britain first, then as if its plus had been lost, then repaired
 /// (template-spec §6.1). A value; thread-safe to make and to read.
@@ -26,6 +36,14 @@ public:
 
     /// Reads a text without any service's settings. Empty when the platform refuses it; fault then says why.
     static std::optional<PhoneNumber> read(QStringView text, PhoneFault *fault = nullptr);
+
+    /// The same without the shortcut for plain British mobiles, which answers alike.
+    static std::optional<PhoneNumber> readWithLibrary(QStringView text, PhoneFault *fault = nullptr);
+    /// Reads a service's own contact number, which may have three digits (template-spec §6.1 step 4).
+    static std::optional<PhoneNumber> readServiceContact(QStringView text, PhoneFault *fault = nullptr);
+
+    /// Why a service with these permissions cannot send to it; None when it can.
+    PhoneFault refusal(const PhonePermissions &permissions) const;
 
     /// E.164 without the plus, as in `normalised_to`: "447700900123".
     QString normalised() const { return m_normalised; }
@@ -46,6 +64,9 @@ public:
     bool isUk() const { return m_countryCode == ukCode; }
     /// Billed as abroad: not of region GB and not of the drama range that the platform lets through everywhere.
     bool isInternational() const { return m_isInternational; }
+    /// A fixed line, one that may be a mobile, or a number for a whole organisation (03…): what a service needs its
+    /// permission for landlines for.
+    bool isLandline() const { return m_isLandline; }
     /// Jersey, Guernsey, Isle of Man.
     bool isCrownDependency() const { return isUk() && isInternational(); }
 
@@ -53,8 +74,11 @@ public:
 
 private:
     friend class PhoneNumberReader;
+    static PhoneNumber ofUkMobile(const UkMobile &mobile);
+
     int m_countryCode = 0;
     bool m_isInternational = false;
+    bool m_isLandline = false;
     QString m_nationalNumber;
     QString m_region;
     QString m_normalised;

@@ -3,10 +3,12 @@
 // The part of phone numbers that stands on libphonenumber: loaded when the first one is read.
 #include "recipients/phonereading.h"
 
+#include "core/whitespace.h"
 #include "recipients/phonecorrections.h"
-#include "recipients/whitespace.h"
+#include "recipients/plaintext.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <phonenumbers/phonenumberutil.h>
 #include <string>
@@ -35,30 +37,13 @@ bool isPhoneCharacter(QChar c)
     return isPhoneMark(c) || isAsciiWhitespace(c.unicode()) || isObscureWhitespace(c.unicode());
 }
 
-/// What the platform's fallback to plain characters makes of one character: hyphens of all kinds become the ASCII one,
-/// odd spaces go or become spaces, and what is no part of a number, line breaks too, stays wrong (template-spec §6.1
-/// step 1, §3.1).
-QString plainCharacter(QChar c)
-{
-    static constexpr QStringView hyphens = u"\u2011\u2013\u2014\u2212";
-    if (hyphens.contains(c))
-        return QStringLiteral("-");
-    if (isZeroWidth(c.unicode()))
-        return {};
-    if (isFullWidthSpace(c.unicode()) || c == u'\t')
-        return QStringLiteral(" ");
-    return c == u' ' || isPhoneMark(c) ? QString(c) : QStringLiteral("?");
-}
-
-/// The text of the second attempt: no plus, no leading zeros, plain characters.
+/// The text of the second attempt: no plus, no leading zeros, plain characters, so that hyphens of all kinds become one
+/// and what is no part of a number, line breaks too, stays wrong (template-spec §6.1).
 QString repaired(QStringView text)
 {
-    QString withoutPlus = text.toString().remove(u'+');
+    const QString withoutPlus = text.toString().remove(u'+');
     const auto firstKept = std::find_if(withoutPlus.cbegin(), withoutPlus.cend(), [](QChar c) { return c != u'0'; });
-    QString plain;
-    for (auto c = firstKept; c != withoutPlus.cend(); ++c)
-        plain += plainCharacter(*c);
-    return plain;
+    return plainAscii(QStringView(withoutPlus).sliced(firstKept - withoutPlus.cbegin()));
 }
 
 /// The platform's metadata takes the text relay prefix of British numbers, 18002 and the 0 after it, for a way to dial.
@@ -71,21 +56,59 @@ LibraryNumber withoutRelayPrefix(LibraryNumber number)
     return number;
 }
 
-/// Mexico has no dialling prefixes since 2019: what follows its code is the number, a 1 of old mobiles too, and then it
-/// is too long. The library still takes them off.
-LibraryNumber withMexicanPrefix(LibraryNumber number, QStringView text)
+/// What people dial before a national number inside its own country, where the platform's metadata knows it otherwise
+/// than the library's, or other lengths of what follows. The first that fits is taken off when the rest is long enough;
+/// none: what follows the country code is the number.
+struct DialledPrefixes {
+    int countryCode;
+    const char *prefixes;
+    const char *kept = nullptr; ///< numbers that begin so are whole, with the prefix's digits
+};
+
+constexpr std::array dialledPrefixes{DialledPrefixes{52, ""}, DialledPrefixes{57, "03 05 07 09 0414 0444 0456 0"},
+    DialledPrefixes{62, "0", "00"}, DialledPrefixes{234, "0"}, DialledPrefixes{243, "0"},
+    DialledPrefixes{359, "0", "00800"}, DialledPrefixes{383, "0"}, DialledPrefixes{385, "0"},
+    DialledPrefixes{598, "0", "0004"}, DialledPrefixes{998, ""}};
+
+LibraryNumber withNationalDigits(LibraryNumber number, QStringView digits)
 {
-    constexpr int mexico = 52;
-    if (number.country_code() != mexico)
+    const auto firstOther = std::find_if(digits.begin(), digits.end(), [](QChar c) { return c != u'0'; });
+    const auto zeros = static_cast<int>(firstOther - digits.begin());
+    number.set_national_number(digits.toULongLong());
+    number.set_italian_leading_zero(zeros > 0);
+    number.set_number_of_leading_zeros(zeros > 0 ? zeros : 1);
+    return number;
+}
+
+Library::ValidationResult possibility(const LibraryNumber &number);
+
+/// The number without the first prefix that fits.
+LibraryNumber withoutPrefix(const LibraryNumber &number, QStringView digits, QLatin1StringView prefixes)
+{
+    const LibraryNumber whole = withNationalDigits(number, digits);
+    for (QLatin1StringView prefix : prefixes.tokenize(u' ')) {
+        if (prefix.isEmpty() || !digits.startsWith(prefix))
+            continue;
+        const LibraryNumber rest = withNationalDigits(number, digits.sliced(prefix.size()));
+        const Library::ValidationResult result = possibility(rest);
+        return result == Library::IS_POSSIBLE || result == Library::TOO_LONG ? rest : whole;
+    }
+    return whole;
+}
+
+LibraryNumber redialled(const LibraryNumber &number, QStringView text)
+{
+    const auto *row = std::find_if(dialledPrefixes.begin(), dialledPrefixes.end(),
+        [&](const DialledPrefixes &candidate) { return candidate.countryCode == number.country_code(); });
+    if (row == dialledPrefixes.end())
         return number;
     QString digits;
     std::copy_if(text.begin(), text.end(), std::back_inserter(digits), isPhoneDigit);
-    const QString national = digits.mid(digits.indexOf(QString::number(mexico)) + 2);
-    const auto firstOther = std::find_if(national.begin(), national.end(), [](QChar c) { return c != u'0'; });
-    number.set_national_number(national.toULongLong());
-    number.set_italian_leading_zero(firstOther != national.begin());
-    number.set_number_of_leading_zeros(static_cast<int>(firstOther - national.begin()));
-    return number;
+    const QString code = QString::number(row->countryCode);
+    const QString national = digits.mid(digits.indexOf(code) + code.size());
+    if (row->kept && national.startsWith(QLatin1StringView(row->kept)))
+        return withNationalDigits(number, national);
+    return withoutPrefix(number, national, QLatin1StringView(row->prefixes));
 }
 
 // White space at either end means nothing to the platform's library; this one stumbles over a vertical tab.
@@ -95,7 +118,7 @@ std::optional<LibraryNumber> parsed(QStringView text, const char *region = defau
     const std::string spelled = trimmedOfWhitespace(text).toString().toStdString();
     if (library().Parse(spelled, region, &number) != Library::NO_PARSING_ERROR)
         return {};
-    return withMexicanPrefix(withoutRelayPrefix(number), text);
+    return redialled(withoutRelayPrefix(number), text);
 }
 
 QString nationalDigits(const LibraryNumber &number)
@@ -130,9 +153,6 @@ Library::ValidationResult resultOf(PhoneLength length)
 /// Possible in the narrow sense: dialled from anywhere, not only inside its own town.
 Library::ValidationResult possibility(const LibraryNumber &number)
 {
-    const PhoneRangeCorrection *correction = correctionFor(number);
-    if (correction && correction->region)
-        return Library::IS_POSSIBLE;
     const PhoneLengthCorrection *length = lengthCorrection(number.country_code(), nationalDigits(number));
     return length ? resultOf(length->length) : library().IsPossibleNumberWithReason(number);
 }
@@ -167,6 +187,24 @@ bool isLetThrough(const QString &nationalNumber)
     return nationalNumber.size() > 4 && nationalNumber.startsWith(QLatin1StringView("7700"));
 }
 
+bool isThreeDigits(const LibraryNumber &number)
+{
+    return number.national_number() >= 100 && number.national_number() <= 999;
+}
+
+bool isEmergency(const LibraryNumber &number)
+{
+    return number.national_number() == 999 || number.national_number() == 112;
+}
+
+bool isLandline(const LibraryNumber &number)
+{
+    if (const PhoneRangeCorrection *correction = correctionFor(number))
+        return correction->isLandline;
+    const Library::PhoneNumberType type = library().GetNumberType(number);
+    return type == Library::FIXED_LINE || type == Library::FIXED_LINE_OR_MOBILE || type == Library::UAN;
+}
+
 bool canReceiveMessages(const LibraryNumber &number)
 {
     if (const PhoneRangeCorrection *correction = correctionFor(number))
@@ -193,8 +231,6 @@ QString regionOf(const LibraryNumber &number)
         region = correction->region;
     else
         library().GetRegionCodeForNumber(number, &region);
-    if (correction && region.empty())
-        library().GetRegionCodeForCountryCode(number.country_code(), &region);
     return region == "ZZ" ? QString() : QString::fromStdString(region);
 }
 
@@ -229,22 +265,32 @@ QString internationalForm(const LibraryNumber &number)
 /// Reading in the platform's order of attempts.
 class PhoneNumberReader {
 public:
-    static std::optional<PhoneNumber> read(QStringView text, PhoneFault &fault);
+    static std::optional<PhoneNumber> read(QStringView text, PhoneFault &fault)
+    {
+        return readFor(Purpose::Recipient, text, fault);
+    }
+    static std::optional<PhoneNumber> readServiceContact(QStringView text, PhoneFault &fault)
+    {
+        return readFor(Purpose::ServiceContact, text, fault);
+    }
 
 private:
-    static std::optional<LibraryNumber> attempt(QStringView text, PhoneFault &fault);
+    enum class Purpose { Recipient, ServiceContact };
+    static std::optional<PhoneNumber> readFor(Purpose purpose, QStringView text, PhoneFault &fault);
+    static std::optional<LibraryNumber> attempt(Purpose purpose, QStringView text, PhoneFault &fault);
+    static std::optional<LibraryNumber> judged(const LibraryNumber &parsedNumber, QStringView text, PhoneFault &fault);
     static PhoneNumber made(const LibraryNumber &number);
 };
 
-std::optional<PhoneNumber> PhoneNumberReader::read(QStringView text, PhoneFault &fault)
+std::optional<PhoneNumber> PhoneNumberReader::readFor(Purpose purpose, QStringView text, PhoneFault &fault)
 {
-    std::optional<LibraryNumber> number = attempt(text, fault);
+    std::optional<LibraryNumber> number = attempt(purpose, text, fault);
     if (!number)
-        number = attempt(repaired(text), fault);
+        number = attempt(purpose, repaired(text), fault);
     return number ? std::optional(made(*number)) : std::nullopt;
 }
 
-std::optional<LibraryNumber> PhoneNumberReader::attempt(QStringView text, PhoneFault &fault)
+std::optional<LibraryNumber> PhoneNumberReader::attempt(Purpose purpose, QStringView text, PhoneFault &fault)
 {
     fault = PhoneFault::UnknownCharacter;
     if (!std::all_of(text.begin(), text.end(), isPhoneCharacter))
@@ -252,17 +298,27 @@ std::optional<LibraryNumber> PhoneNumberReader::attempt(QStringView text, PhoneF
     fault = PhoneFault::TooShort;
     if (text.isEmpty())
         return {};
-    std::optional<LibraryNumber> number = parsed(text);
+    const std::optional<LibraryNumber> number = parsed(text);
     fault = PhoneFault::InvalidNumber;
     if (!number)
         return {};
+    if (purpose == Purpose::Recipient || !isThreeDigits(*number))
+        return judged(*number, text, fault);
+    fault = isEmergency(*number) ? PhoneFault::UnsupportedEmergencyNumber : PhoneFault::None;
+    return fault == PhoneFault::None ? number : std::nullopt;
+}
+
+std::optional<LibraryNumber> PhoneNumberReader::judged(
+    const LibraryNumber &parsedNumber, QStringView text, PhoneFault &fault)
+{
+    std::optional<LibraryNumber> number = parsedNumber;
     if (const Library::ValidationResult result = possibility(*number); result != Library::IS_POSSIBLE) {
         number = parsed(u'+' + text.toString(), noRegion);
         fault = faultOf(result);
         if (!number || !isPossible(possibility(*number)))
             return {};
     }
-    const bool accepted = canReceiveMessages(*number) || isLetThrough(nationalDigits(*number));
+    const bool accepted = canReceiveMessages(*number) || isLetThrough(QString::number(number->national_number()));
     fault = accepted ? PhoneFault::None : PhoneFault::InvalidNumber;
     return accepted ? number : std::nullopt;
 }
@@ -273,6 +329,7 @@ PhoneNumber PhoneNumberReader::made(const LibraryNumber &number)
     made.m_countryCode = number.country_code();
     made.m_nationalNumber = QString::number(number.national_number());
     made.m_region = regionOf(number);
+    made.m_isLandline = isLandline(number);
     made.m_isInternational = made.m_region != QLatin1StringView(defaultRegion) && !isLetThrough(made.m_nationalNumber);
     made.m_normalised = formatted(number, Library::E164).mid(1);
     made.m_international = internationalForm(number);
@@ -305,7 +362,7 @@ QString shownNumber(const QString &normalised)
 
 extern "C" Q_DECL_EXPORT const postroom::PhoneReading *postroomPhoneReading()
 {
-    static constexpr postroom::PhoneReading reading{
-        &postroom::PhoneNumberReader::read, &postroom::isPossibleNumber, &postroom::shownNumber};
+    static constexpr postroom::PhoneReading reading{&postroom::PhoneNumberReader::read,
+        &postroom::PhoneNumberReader::readServiceContact, &postroom::isPossibleNumber, &postroom::shownNumber};
     return &reading;
 }

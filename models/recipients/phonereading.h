@@ -10,6 +10,7 @@ namespace postroom {
 /// starts read no number that needs libphonenumber and the ten libraries that it stands on. Thread-safe.
 struct PhoneReading {
     std::optional<PhoneNumber> (*read)(QStringView text, PhoneFault &fault);
+    std::optional<PhoneNumber> (*readServiceContact)(QStringView text, PhoneFault &fault);
     bool (*isPossible)(QStringView text);
     /// A stored `normalised_to` as people read it.
     QString (*shown)(const QString &normalised);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipients/searchpattern.h"
 
+#include "core/lettercase.h"
+#include "core/whitespace.h"
 #include "recipients/emailaddress.h"
-#include "recipients/lettercase.h"
 #include "recipients/phonenumber.h"
-#include "recipients/whitespace.h"
 
 #include <algorithm>
 

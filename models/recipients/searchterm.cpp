@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipients/searchterm.h"
 
+#include "core/whitespace.h"
 #include "recipients/emailaddress.h"
 #include "recipients/phonenumber.h"
-#include "recipients/whitespace.h"
 
 #include <algorithm>
 #include <array>

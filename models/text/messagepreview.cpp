@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/messagepreview.h"
 
-#include "recipients/lettercase.h"
-#include "recipients/whitespace.h"
+#include "core/whitespace.h"
 
 #include <algorithm>
 #include <array>
@@ -137,13 +136,6 @@ void append(std::vector<MessageRun> &runs, MessageRun run)
 }
 
 } // namespace
-
-QString foldedName(QStringView name)
-{
-    QString kept = name.toString();
-    kept.removeIf([](QChar c) { return c == u' ' || c == u'_' || c == u'-'; });
-    return lowerCase(kept);
-}
 
 std::vector<MessageRun> filledIn(QStringView content, const JsonValue &personalisation, FillRules rules)
 {

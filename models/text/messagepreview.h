@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "content/insensitivenames.h"
 #include "domain/notification.h"
 
 #include <vector>
@@ -41,9 +42,6 @@ std::vector<MessageRun> filledIn(QStringView content, const JsonValue &personali
 
 /// The runs as one text; hidden ones read "[hidden]".
 QString plainText(const std::vector<MessageRun> &runs);
-
-/// How a name of a placeholder is compared: without spaces, dashes and underscores, lower case (template-spec §2.2).
-QString foldedName(QStringView name);
 
 /// A message in one line of a list: the name of a letter that came as a PDF, the text of a text message, the subject of
 /// an email or letter (admin-model-layer §2.13 preview_of_content). Hidden values do not leave this function.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/numbers.h"
 
-#include <algorithm>
-#include <limits>
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -17,25 +15,7 @@ struct NumberWords {
     Q_DECLARE_TR_FUNCTIONS(NumberWords)
 };
 
-// The form of a plural that a translation chooses.
-int pluralOf(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
-
 } // namespace
-
-const QLocale &wordsLocale()
-{
-    //: The locale whose numbers and names of months this translation uses, such as cy_GB or fr_FR
-    static const QLocale locale(NumberWords::tr("en_GB"));
-    return locale;
-}
-
-QString numberText(qint64 number)
-{
-    return wordsLocale().toString(number);
-}
 
 QString messagesText(qint64 count)
 {

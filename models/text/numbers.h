@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocale>
+#include "core/wordslocale.h"
+
 #include <QString>
 
 namespace postroom {
 
-/// The locale that the words are written in, for numbers and names of months: English, or what the translation says.
-/// Never the system's, so that one sentence is in one language.
-const QLocale &wordsLocale();
-
-/// A number with separators: "412,870".
-QString numberText(qint64 number);
 /// "23 messages", "1 message".
 QString messagesText(qint64 count);
 /// "2,000 services", "1 service".

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void passesOverAByteOrderMark();
     void saysWhereItIsNoJson_data();
     void saysWhereItIsNoJson();
+    void saysInWordsOfOursWhy_data();
+    void saysInWordsOfOursWhy();
     void refusesMoreThan512Levels();
     void findsAndSetsMembers();
     void sortsMembersToADepth();
@@ -139,6 +141,31 @@ void TestJson::saysWhereItIsNoJson()
     QVERIFY(!json);
     QCOMPARE(json.error().kind, Error::Kind::Protocol);
     QVERIFY(json.error().detail.contains(u"from byte"_s));
+}
+
+void TestJson::saysInWordsOfOursWhy_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("Latin-1") << QByteArray("[\"Zo\xeb\"]") << u"not UTF-8 from byte 4"_s;
+    QTest::newRow("Latin-1 in a key") << QByteArray("{\"\xeb\":1}") << u"not UTF-8 from byte 2"_s;
+    QTest::newRow("Latin-1 bare") << QByteArray("\xeb") << u"not UTF-8 from byte 0"_s;
+    QTest::newRow("cut off") << QByteArray("\"\xe2\x82\"") << u"not UTF-8 from byte 1"_s;
+    QTest::newRow("behind a mark") << QByteArray("\xef\xbb\xbf\"\xff\"") << u"not UTF-8 from byte 4"_s;
+    QTest::newRow("behind a huge number") << "[" + QByteArray(400, '7') + ",\"\xff\"]" << u"not UTF-8 from byte 403"_s;
+    QTest::newRow("behind what is no JSON")
+        << QByteArray("[1 \"\xff\"") << u"not JSON from byte 3: Missing a comma or ']' after an array element"_s;
+    QTest::newRow("no JSON behind a mark") << QByteArray("\xef\xbb\xbfx") << u"not JSON from byte 3: Invalid value"_s;
+    QTest::newRow("half a pair") << QByteArray("\"\\udc00\"") << u"not JSON from byte 8: half of a surrogate pair"_s;
+    QTest::newRow("deep") << QByteArray(513, '[') << u"not JSON from byte 512: more than 512 levels deep"_s;
+}
+
+void TestJson::saysInWordsOfOursWhy()
+{
+    QFETCH(QByteArray, text);
+    const auto json = JsonValue::parse(text);
+    QVERIFY(!json);
+    QTEST(json.error().detail, "said");
 }
 
 void TestJson::refusesMoreThan512Levels()

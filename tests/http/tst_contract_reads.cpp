@@ -69,7 +69,7 @@ private:
     static QStringList inexpressibleOf(const QList<Exchange> &exchanges);
 
     Contract m_contract; // of POSTROOM_CONTRACT
-    Contract m_own = Contract(testData(u"contract"_s));
+    Contract m_own = Contract(test::testData(u"contract"_s));
     QList<Exchange> m_reads;
     QList<Exchange> m_ownReads;
     std::vector<std::pair<const Exchange *, const Endpoint *>> m_ownAnswers; // the 200s that an endpoint asks for

@@ -19,19 +19,6 @@ using namespace Qt::StringLiterals;
 
 using Access = RecordStore::Access;
 
-namespace {
-
-/// So many messages, each with an id and a moment of its own.
-std::vector<StoredRecord> messages(int count)
-{
-    std::vector<StoredRecord> records;
-    for (int i = 0; i < count; ++i)
-        records.push_back({Resource::Notifications, message(QString::number(i), u"a"_s, Instant(i))});
-    return records;
-}
-
-} // namespace
-
 class TestRecordStore : public QObject {
     Q_OBJECT
 
@@ -71,7 +58,7 @@ std::unique_ptr<RecordStore> TestRecordStore::opened(Access access) const
 // Recorded objects as the platform spelled them, with a key that Postroom does not know.
 void TestRecordStore::keepsRecordsWhole()
 {
-    QFile file(testData(u"contract/exchanges/reads/notifications_list.jsonl"_s));
+    QFile file(test::testData(u"contract/exchanges/reads/notifications_list.jsonl"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto exchange = JsonValue::parse(file.readLine());
     QVERIFY(exchange);
@@ -177,7 +164,10 @@ void TestRecordStore::refusesDamagedFiles()
     {
         auto store = RecordStore::open(path(), Access::Build);
         QVERIFY(store);
-        QVERIFY(!store.value()->write(messages(300)));
+        std::vector<StoredRecord> records;
+        for (int i = 0; i < 300; ++i)
+            records.push_back({Resource::Notifications, message(QString::number(i), u"a"_s, Instant(i))});
+        QVERIFY(!store.value()->write(records));
         QVERIFY(!store.value()->finishBuild());
     }
     QFile file(path());
@@ -207,7 +197,9 @@ void TestRecordStore::readsWhileAnotherWrites()
 // Two programs that make the demo anew: the file of one is as long as it likes beside that of the other.
 void TestRecordStore::opensWhileAnotherIsPutInItsPlace()
 {
-    const std::vector<StoredRecord> records = messages(300);
+    std::vector<StoredRecord> records;
+    for (int i = 0; i < 300; ++i)
+        records.push_back({Resource::Notifications, message(QString::number(i), u"a"_s, Instant(i))});
     const std::filesystem::path folder = m_folder->path().toStdString();
     for (const auto &[name, count] : {std::pair("short", 1), std::pair("long", 300)}) {
         const auto store = RecordStore::open(m_folder->filePath(QString::fromLatin1(name)), Access::Build);
@@ -244,7 +236,10 @@ void TestRecordStore::readOnlyNeedsAFile()
 void TestRecordStore::countsNoFurtherThanAsked()
 {
     const auto store = opened(Access::Write);
-    QVERIFY(store && !store->write(messages(30)));
+    std::vector<StoredRecord> records;
+    for (int i = 0; i < 30; ++i)
+        records.push_back({Resource::Notifications, message(QString::number(i), u"a"_s, Instant(i))});
+    QVERIFY(store && !store->write(records));
     Selection some;
     some.add(u"moment < ?"_s, {20});
     const auto all = store->count(some);

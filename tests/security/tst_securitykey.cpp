@@ -189,7 +189,8 @@ void TestSecurityKey::findsTheKeysThatLibfido2Lists()
     const QByteArray seed(32, 'f');
     QProcess program;
     program.setProcessEnvironment(environmentWithKey(party, seed));
-    program.start(builtFile(u"security-key-call"_s), {party, SoftwareAuthenticator(party, seed).credentialData()});
+    program.start(
+        test::builtFile(u"security-key-call"_s), {party, SoftwareAuthenticator(party, seed).credentialData()});
     QVERIFY(program.waitForFinished(soon));
     QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
     QCOMPARE(program.readAll(), QByteArray("proved\n"));
@@ -199,7 +200,7 @@ void TestSecurityKey::aMissingModuleIsAnError()
 {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"security-key-call"_s);
-    QVERIFY(QFile::copy(builtFile(u"security-key-call"_s), copy));
+    QVERIFY(QFile::copy(test::builtFile(u"security-key-call"_s), copy));
     QProcess program;
     program.start(copy, {party, SoftwareAuthenticator(party).credentialData()});
     QVERIFY(program.waitForFinished(soon));

@@ -204,8 +204,8 @@ void TestSecurityKeyWaiting::theEndOfTheProgramWaitsForNobody()
     const QByteArray seed(32, 's');
     QProcess program;
     program.setProcessEnvironment(environmentWithKey(party, seed, Behaviour::WaitsForTouch));
-    program.start(
-        builtFile(u"security-key-call"_s), {party, SoftwareAuthenticator(party, seed).credentialData(), u"leave"_s});
+    program.start(test::builtFile(u"security-key-call"_s),
+        {party, SoftwareAuthenticator(party, seed).credentialData(), u"leave"_s});
     QVERIFY(program.waitForFinished(soon));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
