@@ -87,6 +87,14 @@
         <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check a recipient file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -933,6 +941,18 @@
         <source>Ends the person&apos;s session.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A file of recipients against a template, or one recipient; takes --type, and --template or --content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages as JSON lines, rendered: everything that would be sent, counted and missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of a template between two versions, word by word; with --service.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -994,6 +1014,144 @@
     </message>
     <message>
         <source>Where the code of a text or the link of an email is read, once it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sub-heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bulleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text within a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bulleted list within a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a numbered list within a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inset text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line across the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link changed from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code changed from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 words removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 words added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words added, words removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>words of a message, what changed about them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <comment>a change, how often else</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2659,18 +2817,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 text message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 text messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal details are hidden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3078,6 +3224,18 @@
     </message>
     <message>
         <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4751,6 +4909,42 @@
     </message>
 </context>
 <context>
+    <name>TemplateText</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, character %3: %4</source>
+        <comment>a text, numbers, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -4942,6 +5136,37 @@
     </message>
 </context>
 <context>
+    <name>contentwords</name>
+    <message>
+        <source>Text messages cannot hold %1 (%2): it is sent as “?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A placeholder inside optional text is not filled in. Close “%1” before it and write it outside, or use two placeholders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” arrives as a number such as &amp;#34;. Leave the backslash out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character that nobody sees: %3 (%2). Delete it, or put a space in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 a text message holds 70, and one of several 67; no sign counts twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text message holds 160, and one of several 153.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The clock stands at %1.</source>
@@ -4949,6 +5174,86 @@
     </message>
     <message>
         <source>The secret of this connection could not be read. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::CheckCommand</name>
+    <message>
+        <source>check is used as: check FILE, or check recipient TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--type takes sms, email or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--allow takes international-sms, uk-landlines or international-letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is for: --type sms, email or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the template: --template ID with a connection, or --content TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--template needs a connection, such as --demo; --content TEXT does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be checked for a template of type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one template: --template ID or --content TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--encoding takes one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it takes a file with one recipient a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is of type %1. Leave --type out, or give that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing to fix.</source>
+        <comment>3 rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large: it takes the team and the guest list of a service, one recipient a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check takes one --type: sms, email or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--recipients takes the name of a file with one recipient a line.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5030,6 +5335,25 @@
     </message>
 </context>
 <context>
+    <name>postroom::DiffCommand</name>
+    <message>
+        <source>The texts of the two versions are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version of a template is a number from 1: %1 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have %2. postroom-cli list template-versions --service %3 --template %4 shows which there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 of that template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::DoctorCommand</name>
     <message>
         <source>Connection</source>
@@ -5089,6 +5413,25 @@
     <message>
         <source>Copy: %1</source>
         <comment>label of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::FaultRows</name>
+    <message>
+        <source>Nothing to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5293,6 +5636,74 @@
     </message>
 </context>
 <context>
+    <name>postroom::MessagePanel</name>
+    <message>
+        <source>Link</source>
+        <comment>in a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 text message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 text messages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 text message, personalisation not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 text messages, personalisation not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The print service counts the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal details are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service puts around the message could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many text messages %1 charges for it is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::MessageText</name>
     <message>
         <source>Message</source>
@@ -5308,6 +5719,10 @@
     </message>
     <message>
         <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of the link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5588,9 +6003,670 @@
     </message>
 </context>
 <context>
+    <name>postroom::RecipientFileExport</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::RecipientFilePage</name>
+    <message>
+        <source>Recipient file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the rows to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the rows to fix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a recipient file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be checked for this type of template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the file checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1. %2.</source>
+        <comment>a number, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service and a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a recipient file can be checked against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a recipient file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, TSV, Excel or OpenDocument. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the other rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the other rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exported</source>
+        <comment>3 rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing to fix.</source>
+        <comment>3 rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::RecipientFileRules</name>
+    <message>
+        <source>What the service may send cannot be read over this connection, nor whether it is in trial mode, nor its limits. Numbers abroad, UK landlines and addresses abroad are taken as not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service may send %1 such messages a day. How many of them are left today cannot be known here, so the whole limit was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is in trial mode and can send to the members of its team alone, who cannot be read here: whether all recipients are among them is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a file of this name was sent today is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was checked by the rules of GOV.UK Notify; those of %1 differ, also in how text messages are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::RecipientFileWords</name>
+    <message>
+        <source>fix 1 phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>fix %1 phone numbers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fix 1 email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>fix %1 email addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fix 1 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>fix %1 addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enter missing data in 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>enter missing data in %1 rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shorten the message in 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>shorten the messages in %1 rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check you have content for the empty message in 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>check you have content for the empty messages in %1 rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enter fewer characters for the QR code links in 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>enter fewer characters for the QR code links in %1 rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no column for the recipient: it needs one called “%1”. Its columns are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s column stands more than once, as %1. Delete all but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the columns must match the placeholders of the template. There is no column called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has line breaks that the platform cannot read. Save it again as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell has more than 131,072 characters. A quotation mark that is never closed can be the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one, and check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a workbook of the format before 2007. Save it as .xlsx, .ods or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is named as a workbook and is none; its name may have been changed. Save it as .xlsx, .ods or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file must be a spreadsheet: .csv, .tsv, .xlsx, .xlsm or .ods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file must be smaller than 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook would be far larger unpacked than it is, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has the names of the columns and no rows below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a single row. Its first row must name the columns, with the recipients below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has %1 characters; a text message can have 918.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is too long for a QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells are separated by %1 and were read so. The platform separates those of such a file by %2 alone and finds a single column: save it with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name was sent today with this template. Rename it if these are other recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is in trial mode: a file can only go to the members of its team, and other recipients are in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is in trial mode, in which no letters can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has more than 200,000 rows, and the platform refuses it. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has a header beyond its 1,000th column, and the platform refuses it. Delete the columns that the template does not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet would have more cells than can be read here. Delete what the template does not need, or save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of cells that is shown, only macros, charts or hidden sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file with a content of its own, but a folder, a pipe or a device. Save the rows as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has commas and nothing between them: all its cells are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has empty lines and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no characters in %1, so the platform does not read it. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was read as %1; the platform reads UTF-8 alone. Save it as UTF-8, in Excel as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1, separated by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1, separated by %2, for example “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The apostrophe is the curly one of word processors; an email address has the straight one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two dots cannot stand side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its character number %1, %2, cannot stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet wrote the number with an exponent and its last digits are lost. Make the column one of text, and enter the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row repeats the recipient of an earlier one: rows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row has something to fix: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 phone number had lost its leading 0, and was read with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell of the workbook holds a date. It is sent as the platform writes it, “%1”, however the workbook shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows have something to fix: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows repeat the recipient of an earlier one: rows %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 phone numbers had lost their leading 0, and were read with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells of the workbook hold a date. They are sent as the platform writes them, such as “%2”, however the workbook shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has %1; the platform reads %2. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1; today&apos;s limit leaves %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 international number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 international numbers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postroom::RecipientWords</name>
+    <message>
+        <source>Number is not valid – double check the phone number you entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile numbers can only include: 0 1 2 3 4 5 6 7 8 9 ( ) + -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country code not found - double check the mobile number you entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a UK mobile number – double check the mobile number you entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number cannot be an emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address must be at least 3 lines long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address must be no more than 7 lines long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first 2 lines of the address must both include at least one alphanumeric character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line of a British Forces Post Office (BFPO) address cannot be the name of a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last line of the address must be a real UK postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address lines cannot start with any of the following characters: @ ( ) = [ ] &quot; \ / , &lt; &gt; ~</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a real address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a valid email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line of the address must be a UK postcode or the name of a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have permission to send letters to other countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::RecordDelegate</name>
     <message>
         <source>Not read. Enter tries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::RenderCommand</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the file is empty. Without a file, render reads standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any further: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than 64 MB: give one message a line.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5856,6 +6932,17 @@
     </message>
 </context>
 <context>
+    <name>postroom::TemplateChooser</name>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::Timeline</name>
     <message>
         <source>Timeline</source>
@@ -5872,6 +6959,200 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::VersionComparison</name>
+    <message>
+        <source>Not everything in this version does what it seems to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field, a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a field, a version, what differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both: %1</source>
+        <comment>names of texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links and layout that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links and layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in %1: %2</source>
+        <comment>a version, placeholders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that are sent without it are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::VersionsPage</name>
+    <message>
+        <source>As it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The templates are being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions are being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template has no versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the versions were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more can be sent with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of templates</source>
+        <comment>a template</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template has one version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red was removed, green added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>renderrequest</name>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sms, email or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the message is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of an email, heading of a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values by the names of the placeholders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s name before a text message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False leaves the prefix out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing values are shown as hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that ends an email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s contact details on a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading of a letter&apos;s Welsh half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a letter&apos;s Welsh half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment such as 2026-06-12T14:30:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a letter was made; its date follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

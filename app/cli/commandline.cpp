@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 
 #include "core/instant.h"
+#include "text/renderrequest.h"
 
 #include <algorithm>
 #include <array>
@@ -29,8 +30,11 @@ constexpr std::array commands {
     CommandRow {"show", "RESOURCE [ID]", QT_TRANSLATE_NOOP("CommandLine", "One record; without an id the one of its scope."), 1, 2},
     CommandRow {"search", "TERM", QT_TRANSLATE_NOOP("CommandLine", "Messages to a recipient or with a reference, over all services."), 1, 1},
     CommandRow {"find", "ID-OR-WORDS", QT_TRANSLATE_NOOP("CommandLine", "An id or a web address opens what it is; words find services, organisations and people."), 1, -1},
+    CommandRow {"check", "FILE | recipient TEXT", QT_TRANSLATE_NOOP("CommandLine", "A file of recipients against a template, or one recipient; takes --type, and --template or --content."), 1, 2, false},
+    CommandRow {"diff", "TEMPLATE V1 V2", QT_TRANSLATE_NOOP("CommandLine", "What became of a template between two versions, word by word; with --service."), 3, 3},
     CommandRow {"doctor", "", QT_TRANSLATE_NOOP("CommandLine", "Looks whether the connection is well."), 0, 0},
     CommandRow {"resources", "", QT_TRANSLATE_NOOP("CommandLine", "Every resource with its filters and where it can be had."), 0, 0, false},
+    CommandRow {"render", "[FILE]", QT_TRANSLATE_NOOP("CommandLine", "Messages as JSON lines, rendered: everything that would be sent, counted and missing."), 0, 1, false},
     CommandRow {"profiles", "ACTION [NAME]", QT_TRANSLATE_NOOP("CommandLine", "Saved profiles: list, show, add, remove, set-secret."), 0, -1, false},
     CommandRow {"sign-in", "", QT_TRANSLATE_NOOP("CommandLine", "Signs a person in; later commands are theirs."), 0, 0},
     CommandRow {"sign-out", "", QT_TRANSLATE_NOOP("CommandLine", "Ends the person's session."), 0, 0},
@@ -103,19 +107,58 @@ void addOptions(QCommandLineParser &parser)
         {u"limit"_s, words("Rows printed; 0 is all."), u"N"_s, u"50"_s},
         {u"page"_s, words("The platform's own page, from 1."), u"N"_s},
         {u"no-archived"_s, words("Search without archived services.")},
+        {u"content"_s, words("Check against a template with this text."), u"TEXT"_s},
+        {u"subject"_s, words("The subject or heading of that template."), u"TEXT"_s},
+        {u"allow"_s,
+            words("What the service may do: international-sms, uk-landlines, international-letters. Can be repeated."),
+            u"WHAT"_s},
+        {u"encoding"_s, words("Read the file as UTF-8, Windows-1252, UTF-16LE or UTF-16BE; guessed without."),
+            u"NAME"_s},
+        {u"recipients"_s, words("Check as in trial mode: a file with the only recipients, one a line."), u"FILE"_s},
+        {u"remaining"_s, words("Messages that today's limit leaves the service."), u"N"_s},
     });
     parser.addOption({{u"h"_s, u"help"_s}, words("Prints this.")});
     parser.addOption({{u"v"_s, u"version"_s}, words("Prints the version.")});
     parser.addPositionalArgument(u"COMMAND"_s, words("What to do, with its arguments:"), u"COMMAND …"_s);
 }
 
+/// The words of the second column, wrapped beside a margin as wide as the first.
+QString wrapped(const QString &first, const QString &second)
+{
+    constexpr qsizetype lineLength = 79; // as QCommandLineParser's own
+    QString text;
+    QString line = first;
+    for (const QString &word : second.split(u' ')) {
+        const bool isBegun = line.size() > first.size();
+        if (isBegun && line.size() + 1 + word.size() > lineLength) {
+            text += line + u'\n';
+            line = QString(first.size(), u' ');
+        }
+        line += (line.size() > first.size() ? u" "_s : QString()) + word;
+    }
+    return text + line + u'\n';
+}
+
+QString twoColumns(const std::vector<std::pair<QString, QString>> &rows)
+{
+    qsizetype width = 0;
+    for (const auto &[first, second] : rows)
+        width = std::max(width, first.size());
+    QString text;
+    for (const auto &[first, second] : rows)
+        text += wrapped("  "_L1 + first.leftJustified(width + 2), second);
+    return text;
+}
+
 QString helpText(const QCommandLineParser &parser)
 {
     QString text = parser.helpText() + u'\n' + words("Commands:") + u'\n';
+    std::vector<std::pair<QString, QString>> rows;
     for (const CommandRow &row : commands) {
         const QString usage = QString::fromLatin1(row.name) + u' ' + QLatin1StringView(row.arguments);
-        text += "  "_L1 + usage.trimmed().leftJustified(22) + words(row.text) + u'\n';
+        rows.emplace_back(usage.trimmed(), words(row.text));
     }
+    text += twoColumns(rows) + u'\n' + words("Keys of each line that render reads:") + u'\n' + renderRequestHelp();
     return text;
 }
 
@@ -190,9 +233,39 @@ QString readConnectionOrProfile(const QCommandLineParser &parser, CommandLine &l
     return readConnection(parser, line.connection);
 }
 
+// Of two values one would win without a word.
+QString refusedDouble(const QCommandLineParser &parser)
+{
+    const QStringList repeatable{
+        filterWord(FilterKey::Type), filterWord(FilterKey::Status), u"allow"_s, u"api-key-from"_s};
+    for (const QString &name : parser.optionNames()) {
+        const auto count = parser.values(name).size();
+        if (count > 1 && !repeatable.contains(name))
+            return words("--%1 takes one value, and was given %2 times.").arg(name, QString::number(count));
+    }
+    return {};
+}
+
+QString readCheck(const QCommandLineParser &parser, CheckOptions &check)
+{
+    if (parser.isSet(u"content"_s))
+        check.content = parser.value(u"content"_s);
+    check.subject = parser.value(u"subject"_s);
+    check.allowed = parser.values(u"allow"_s);
+    check.encoding = parser.value(u"encoding"_s);
+    if (parser.isSet(u"recipients"_s))
+        check.recipients = parser.value(u"recipients"_s);
+    if (!parser.isSet(u"remaining"_s))
+        return {};
+    check.remaining = 0;
+    return readNumber(parser, u"remaining"_s, 0, *check.remaining);
+}
+
 QString readLine(const QCommandLineParser &parser, CommandLine &line)
 {
     if (const QString refusal = readConnectionOrProfile(parser, line); !refusal.isEmpty())
+        return refusal;
+    if (const QString refusal = refusedDouble(parser); !refusal.isEmpty())
         return refusal;
     if (const QString refusal = readFormat(parser.value(u"format"_s), line.format); !refusal.isEmpty())
         return refusal;
@@ -208,6 +281,8 @@ QString readLine(const QCommandLineParser &parser, CommandLine &line)
     if (!now.isEmpty() && !Instant::parse(now))
         return words("POSTROOM_NOW takes a moment such as 2026-11-20T12:00:00Z.");
     line.archived = !parser.isSet(u"no-archived"_s);
+    if (const QString refusal = readCheck(parser, line.check); !refusal.isEmpty())
+        return refusal;
     line.filters = readFilters(parser);
     return readCommand(parser, line);
 }

@@ -10,6 +10,16 @@
 
 namespace postroom {
 
+/// What only the command check takes.
+struct CheckOptions {
+    std::optional<QString> content; ///< of the template; none when --template names one
+    QString subject;
+    QStringList allowed; ///< permissions of the service
+    QString encoding; ///< of the file; empty: guessed
+    std::optional<QString> recipients; ///< a file with all that can be sent to; none: everybody
+    std::optional<qint64> remaining; ///< messages that today's limit leaves
+};
+
 /// A parsed command line (cli.md): plain values, nothing opened or asked.
 struct CommandLine {
     ConnectionOptions connection;
@@ -18,6 +28,7 @@ struct CommandLine {
     QString command; ///< "list"
     QStringList arguments; ///< what follows the command
     std::vector<Filter> filters; ///< in the order given
+    CheckOptions check;
     qint64 limit = 50; ///< rows; 0 is all
     std::optional<int> page; ///< the platform's own page
     bool archived = true; ///< search archived services too

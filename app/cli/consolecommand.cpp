@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/consolecommand.h"
 
+#include "cli/checkcommand.h"
+#include "cli/diffcommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/findcommand.h"
 #include "cli/listcommand.h"
 #include "cli/profilescommand.h"
+#include "cli/rendercommand.h"
 #include "cli/resourcescommand.h"
 #include "cli/searchcommand.h"
 #include "cli/showcommand.h"
@@ -40,8 +43,11 @@ constexpr std::array commandRows{
     CommandRow{"show"_L1, &make<ShowCommand>},
     CommandRow{"search"_L1, &make<SearchCommand>, true},
     CommandRow{"find"_L1, &make<FindCommand>},
+    CommandRow{"check"_L1, &make<CheckCommand>},
+    CommandRow{"diff"_L1, &make<DiffCommand>},
     CommandRow{"doctor"_L1, &make<DoctorCommand>, false, false},
     CommandRow{"resources"_L1, &make<ResourcesCommand>, false, false},
+    CommandRow{"render"_L1, &make<RenderCommand>, false, false},
     CommandRow{"profiles"_L1, &make<ProfilesCommand>, false, false},
     CommandRow{"sign-in"_L1, &make<SignInCommand>, false, false},
     CommandRow{"sign-out"_L1, &make<SignInCommand>, false, false},

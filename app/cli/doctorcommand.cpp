@@ -73,7 +73,7 @@ void DoctorCommand::report(const std::vector<Check> &checks)
         const QString state = well ? u"ok"_s : entry.trouble;
         printer.print({{u"check"_s, entry.key}, {u"fact"_s, entry.fact}, {u"ok"_s, well},
                           {u"sentence"_s, well ? JsonValue() : JsonValue(entry.trouble)}},
-            entry.title.leftJustified(18) + singleLine(entry.fact.leftJustified(28) + "  "_L1 + state));
+            entry.title.leftJustified(16) + "  "_L1 + singleLine(entry.fact.leftJustified(28) + "  "_L1 + state));
     }
     end(code);
 }

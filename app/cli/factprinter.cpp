@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/factprinter.h"
 
+#include "cli/terminal.h"
 #include "text/csv.h"
 
 namespace postroom {
@@ -22,7 +23,7 @@ QString cellOf(const JsonValue &value)
     QStringList cells;
     for (const JsonValue &element : *list)
         cells.append(cellOf(element));
-    return cells.join(u' ');
+    return cells.join("; "_L1);
 }
 
 } // namespace
@@ -34,7 +35,7 @@ void FactPrinter::print(const JsonValue::Object &facts, const QString &text)
     else if (m_format == Format::Csv)
         printCsv(facts);
     else
-        m_output.write(text + u'\n');
+        m_output.write(severalLines(text) + u'\n');
 }
 
 void FactPrinter::printCsv(const JsonValue::Object &facts)

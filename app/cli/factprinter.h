@@ -17,7 +17,8 @@ public:
     {
     }
 
-    /// One line: an object as JSON, its values under its keys as CSV (lists joined by spaces), or `text` for people.
+    /// One line: an object as JSON, its values under its keys as CSV (lists joined by spaces), or `text` for people,
+    /// in which nothing but line breaks is left that a terminal would obey.
     void print(const JsonValue::Object &facts, const QString &text);
 
 private:

@@ -13,6 +13,7 @@
 
 #include <clocale>
 #include <csignal>
+#include <fcntl.h>
 #include <QCoreApplication>
 #include <unistd.h>
 
@@ -111,10 +112,20 @@ int run(const CommandLine &line, Output &output)
     return QCoreApplication::exec();
 }
 
+// Where a stream is closed, the next file that is opened would take its place: nothing can be read or written there.
+void fillClosedStreams()
+{
+    for (int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0)
+            ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    fillClosedStreams();
     leaveNoCoreFile();
     std::setlocale(LC_ALL, "");
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away is a failed write, which ends with a code

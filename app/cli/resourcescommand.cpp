@@ -8,6 +8,8 @@
 #include "http/keysource.h"
 #include "local/localquery.h"
 
+#include <algorithm>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,16 @@ QStringList filtersOf(const Query &query, const WhyNotFunction &whyNot)
     return words;
 }
 
+constexpr qsizetype availableWidth = 18; // "api, api-key, demo"
+
+qsizetype widest(const char *ResourceInfo::*word)
+{
+    qsizetype width = 0;
+    for (const ResourceInfo &info : resources())
+        width = std::max(width, QLatin1StringView(info.*word).size());
+    return width;
+}
+
 JsonValue texts(const QStringList &list)
 {
     JsonValue::Array array;
@@ -55,6 +67,8 @@ void ResourcesCommand::start()
         {u"demo"_s, [](const Query &query) { return whyNotLocally(query); }},
     };
     FactPrinter printer(output(), line().format);
+    const qsizetype pluralWidth = widest(&ResourceInfo::plural);
+    const qsizetype singularWidth = widest(&ResourceInfo::singular);
     for (const ResourceInfo &info : resources()) {
         QStringList available;
         QStringList filters;
@@ -70,8 +84,10 @@ void ResourcesCommand::start()
         const QString singular = QString::fromLatin1(info.singular);
         printer.print({{u"plural"_s, plural}, {u"singular"_s, singular}, {u"filters"_s, texts(filters)},
                           {u"available"_s, texts(available)}},
-            plural.leftJustified(20) + singular.leftJustified(20) + filters.join(", "_L1).leftJustified(44)
-                + available.join(", "_L1));
+            QStringList{plural.leftJustified(pluralWidth), singular.leftJustified(singularWidth),
+                available.join(", "_L1).leftJustified(availableWidth), filters.join(", "_L1)}
+                .join("  "_L1)
+                .trimmed());
     }
     end(ExitCode::Done);
 }

@@ -3,6 +3,7 @@
 #include "cli/terminal.h"
 
 #include <langinfo.h>
+#include <QStringList>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -87,6 +88,14 @@ QString singleLine(const QString &text)
             line += isObeyed(character) ? escaped(character) : QString(character);
     }
     return line;
+}
+
+QString severalLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = singleLine(line);
+    return lines.join(u'\n');
 }
 
 } // namespace postroom

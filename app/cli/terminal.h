@@ -18,5 +18,7 @@ QString shownOn(int descriptor, const QString &text);
 QByteArray encodedFor(int descriptor, const QString &text);
 /// The text on one line: line breaks and control characters, which a terminal would obey, become visible escapes.
 QString singleLine(const QString &text);
+/// The same of each line of a text: its line breaks stay, and nothing else that a terminal would obey.
+QString severalLines(const QString &text);
 
 } // namespace postroom

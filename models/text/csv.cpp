@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/csv.h"
 
+#include "core/whitespace.h"
+
 #include <algorithm>
 
 namespace postroom {
@@ -20,6 +22,14 @@ bool isPhoneNumber(QStringView text)
         && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+// What is exported may be uploaded again: the platform, too, ends a line at more than CR and LF.
+bool needsQuotes(const QString &text, QChar separator)
+{
+    return text.isEmpty() || std::any_of(text.begin(), text.end(), [separator](QChar c) {
+        return c == separator || c == u'"' || isLineBreak(c.unicode());
+    });
+}
+
 } // namespace
 
 QString defused(const QString &text)
@@ -36,9 +46,7 @@ CsvWriter &CsvWriter::field(const QString &value, Trust trust)
     if (value.isNull())
         return *this;
     QString text = trust == Trust::Text ? defused(value) : value;
-    const bool quoted = text.isEmpty() || text.contains(m_separator) || text.contains(u'"') || text.contains(u'\n')
-        || text.contains(u'\r');
-    m_text += quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+    m_text += needsQuotes(text, m_separator) ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
     return *this;
 }
 

@@ -6,9 +6,9 @@
 
 namespace postroom {
 
-/// The one writer of separated values, for copying, the command line and exports: RFC 4180 quoting; nothing for null
-/// and
-/// "" for an empty text; formulas defused (design §5.6).
+/// The one writer of separated values, for copying, the command line and exports: RFC 4180 quoting, also of
+/// what only the platform takes for a line break; nothing for null and "" for an empty text; formulas defused (design
+/// §5.6).
 class CsvWriter {
 public:
     /// What a field is: a text may be a formula, a number that Postroom read as one may not.

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/messagepreview.h"
 
-#include "core/whitespace.h"
+#include "content/emailmessage.h"
+#include "content/letter.h"
+#include "content/smslinks.h"
+#include "content/smsmessage.h"
+#include "content/spacing.h"
+#include "text/contentwords.h"
+#include "text/letteraddress.h"
+#include "text/personalisationvalues.h"
 
 #include <algorithm>
-#include <array>
 #include <QCoreApplication>
-#include <QHash>
+#include <QSet>
 
 namespace postroom {
 
@@ -15,167 +21,219 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Values = QHash<QString, const JsonValue *>;
+/// What the platform's own preview puts where a recipient's link would be.
+constexpr QLatin1StringView exampleUnsubscribeLink("https://www.example.com");
 
-struct Placeholder {
-    qsizetype begin = 0; ///< of the first bracket
-    qsizetype end = 0; ///< behind the last one
-    QStringView name;
-    QStringView text; ///< of a conditional one
-    bool conditional = false;
-};
-
-bool isBracket(QChar c)
+bool isBilingual(const QString &languages)
 {
-    return c == u'(' || c == u')';
+    return languages == "welsh_then_english"_L1;
 }
 
-// Two brackets, anything but brackets, two brackets; leftmost first.
-std::optional<Placeholder> nextPlaceholder(QStringView content, qsizetype from)
+// One needs none (user-reports "Bytes counted as characters").
+QString reasonOf(const SmsMessage &message)
 {
-    for (qsizetype open = content.indexOf(u"((", from); open >= 0; open = content.indexOf(u"((", open + 1)) {
-        qsizetype close = open + 2;
-        while (close < content.size() && !isBracket(content[close]))
-            ++close;
-        if (close == open + 2 || !content.sliced(close).startsWith(u"))"))
-            continue;
-        const QStringView inside = content.sliced(open + 2, close - open - 2);
-        const qsizetype mark = inside.indexOf(u"??");
-        if (mark < 0)
-            return Placeholder{open, close + 2, inside, {}, false};
-        return Placeholder{open, close + 2, inside.first(mark), inside.sliced(mark + 2), true};
+    return message.fragments() > 1 ? smsCountWords(message) : QString();
+}
+
+std::vector<DrawnBlock> smsBody(const MessageSource &source, MessagePreview &preview)
+{
+    const SmsTemplate sms{source.content, source.prefix, !source.prefix.isEmpty()};
+    const bool isWhole = !source.isHidden && source.values.missing(placeholdersOf(source.content)).isEmpty();
+    if (!isWhole) {
+        const SmsMessage unfilled(sms, {});
+        preview.partsWithoutValues = unfilled.fragments();
+        preview.countReason = reasonOf(unfilled);
+        return drawnBlocks(smsPreviewBody(sms, source.values, source.isHidden));
     }
-    return std::nullopt;
+    // The preview of the platform replaces some spaces that the message keeps: what was sent is what is shown.
+    const SmsMessage message(sms, source.values);
+    preview.parts = message.fragments();
+    preview.countReason = reasonOf(message);
+    return drawnBlocks(withSmsLinks(withLineBreaks(message.text().toHtmlEscaped())));
 }
 
-// As Python prints them; a number keeps the digits it came with.
-QString textOf(const JsonValue &value)
+// Codes are drawn in the order of their data; those whose data is not whole are not drawn.
+std::vector<DrawnBlock> letterBlocks(const LetterBody &body)
 {
-    if (const bool *flag = value.asBool())
-        return *flag ? u"True"_s : u"False"_s;
-    if (const QString *text = value.asString())
-        return *text;
-    return QString::fromUtf8(value.toJson());
-}
-
-QString cleaned(const QString &text)
-{
-    QString kept = text;
-    kept.removeIf([](QChar c) { return isZeroWidth(c.unicode()) || isFullWidthSpace(c.unicode()); });
-    const auto isSpace = [](QChar c) { return isAsciiWhitespace(c.unicode()); };
-    while (!kept.isEmpty() && isSpace(kept.back()))
-        kept.chop(1);
-    const auto *first = std::find_if_not(kept.cbegin(), kept.cend(), isSpace);
-    return kept.sliced(first - kept.cbegin());
-}
-
-QString listed(const JsonValue::Array &items, bool bulletLists)
-{
-    QStringList texts;
-    for (const JsonValue &item : items) {
-        const QString text = item.isNull() ? QString() : cleaned(textOf(item));
-        if (!text.isEmpty())
-            texts.append(text);
+    std::vector<DrawnBlock> blocks = drawnBlocks(body.html);
+    qsizetype drawn = 0;
+    for (DrawnBlock &block : blocks) {
+        if (block.kind == DrawnBlock::Kind::QrCode && block.modules > 0)
+            block.data = body.qrCodes.value(drawn++);
     }
-    if (texts.isEmpty())
-        return u""_s;
-    if (bulletLists)
-        return u"\n\n* "_s + texts.join(u"\n* "_s);
-    // What was sent does not change with the language of the window.
-    const QString last = texts.takeLast();
-    return texts.isEmpty() ? last : texts.join(u", "_s) + u" and "_s + last;
+    return blocks;
 }
 
-QString shown(const JsonValue &value, bool bulletLists)
+PreviewPage letterPage(const MessageSource &source, LetterLanguage language)
 {
-    const JsonValue::Array *items = value.asArray();
-    return items ? listed(*items, bulletLists) : textOf(value);
+    const bool isWelsh = language == LetterLanguage::Welsh;
+    const QString &subject = isWelsh ? source.welshSubject : source.subject;
+    const QString &content = isWelsh ? source.welshContent : source.content;
+    return {source.created ? letterDate(*source.created, language) : QString(),
+        drawnRuns(letterHeading(subject, source.values, source.isHidden)),
+        letterBlocks(letterBodyWithCodes(content, source.values, source.isHidden))};
 }
 
-bool isYes(const QString &text)
+std::vector<std::vector<DrawnRun>> addressOf(const MessageSource &source)
 {
-    static constexpr std::array words{"yes"_L1, "y"_L1, "true"_L1, "t"_L1, "1"_L1, "include"_L1, "show"_L1};
-    return std::any_of(words.begin(), words.end(),
-        [&text](QLatin1StringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
+    const InsensitiveNames names = letterPlaceholders(
+        {source.subject, source.content, source.welshSubject, source.welshContent, source.contactBlock});
+    const LetterAddress address = letterAddress(source.values, names);
+    std::vector<std::vector<DrawnRun>> lines;
+    const bool isPlain = address.isWhole || !source.address.isEmpty();
+    for (const QString &line : address.isWhole || source.address.isEmpty() ? address.lines : source.address)
+        lines.push_back(isPlain ? std::vector{DrawnRun{DrawnRun::Kind::Text, line}} : drawnRuns(line));
+    return lines;
 }
 
-// Of two names that fold alike the later one wins.
-Values valuesOf(const JsonValue &personalisation)
+void addLetter(const MessageSource &source, MessagePreview &preview)
 {
-    Values values;
-    if (const JsonValue::Object *members = personalisation.asObject()) {
-        for (const JsonValue::Member &member : *members)
-            values.insert(foldedName(member.key), &member.value);
+    preview.address = addressOf(source);
+    preview.contactBlock = drawnRuns(letterContactBlock(source.contactBlock, source.values, source.isHidden));
+    if (!source.welshContent.isEmpty() || !source.welshSubject.isEmpty())
+        preview.pages.push_back(letterPage(source, LetterLanguage::Welsh));
+    preview.pages.push_back(letterPage(source, LetterLanguage::English));
+}
+
+bool isHiddenRun(const DrawnRun &run)
+{
+    return run.kind == DrawnRun::Kind::Hidden;
+}
+
+template <typename Visit> void visitRuns(const MessagePreview &preview, const Visit &visit)
+{
+    visit(preview.contactBlock);
+    for (const std::vector<DrawnRun> &line : preview.address)
+        visit(line);
+    for (const PreviewPage &page : preview.pages) {
+        visit(page.heading);
+        for (const DrawnBlock &block : page.body)
+            visit(block.runs);
     }
-    return values;
-}
-
-MessageRun runOf(const Placeholder &placeholder, QStringView content, const Values &values, FillRules rules)
-{
-    if (rules.hidden)
-        return {MessageRun::Kind::Hidden, {}};
-    const JsonValue *value = values.value(foldedName(placeholder.name));
-    if (!value || value->isNull())
-        return {MessageRun::Kind::Missing,
-            content.sliced(placeholder.begin, placeholder.end - placeholder.begin).toString()};
-    const QString text = shown(*value, rules.bulletLists);
-    if (!placeholder.conditional)
-        return {MessageRun::Kind::Text, text};
-    return {MessageRun::Kind::Text, isYes(text) ? placeholder.text.toString() : QString()};
-}
-
-void append(std::vector<MessageRun> &runs, MessageRun run)
-{
-    if (run.kind == MessageRun::Kind::Text && run.text.isEmpty())
-        return;
-    const bool joins = !runs.empty() && runs.back().kind == run.kind && run.kind == MessageRun::Kind::Text;
-    if (joins)
-        runs.back().text += run.text;
-    else
-        runs.push_back(std::move(run));
 }
 
 } // namespace
 
-std::vector<MessageRun> filledIn(QStringView content, const JsonValue &personalisation, FillRules rules)
+MessageSource sourceOf(const Notification &notification, const QString &prefix)
 {
-    const Values values = valuesOf(personalisation);
-    std::vector<MessageRun> runs;
-    qsizetype from = 0;
-    while (const auto placeholder = nextPlaceholder(content, from)) {
-        append(runs, {MessageRun::Kind::Text, content.sliced(from, placeholder->begin - from).toString()});
-        append(runs, runOf(*placeholder, content, values, rules));
-        from = placeholder->end;
+    MessageSource source{notification.notificationType, notification.templateSubject, notification.templateContent};
+    source.prefix = prefix;
+    source.contactBlock = notification.replyToText;
+    if (isBilingual(notification.letterLanguages)) {
+        source.welshSubject = notification.letterWelshSubject;
+        source.welshContent = notification.letterWelshContent;
     }
-    append(runs, {MessageRun::Kind::Text, content.sliced(from).toString()});
-    return runs;
+    if (notification.hasUnsubscribeLink.value_or(false))
+        source.unsubscribeLink = exampleUnsubscribeLink;
+    source.created = notification.createdAt;
+    source.isHidden = notification.redactPersonalisation.value_or(true);
+    source.address = notification.to.split(u'\n', Qt::SkipEmptyParts);
+    source.values = personalisationFrom(shownPersonalisation(notification));
+    return source;
 }
 
-MessagePreview plainMessage(const Notification &notification)
+MessageSource sourceOf(const Template &version, const QString &prefix)
 {
-    FillRules rules{notification.redactPersonalisation.value_or(true), false};
+    MessageSource source{version.templateType, version.subject, version.content};
+    source.prefix = prefix;
+    source.contactBlock = version.replyToText;
+    if (isBilingual(version.letterLanguages)) {
+        source.welshSubject = version.letterWelshSubject;
+        source.welshContent = version.letterWelshContent;
+    }
+    if (version.hasUnsubscribeLink.value_or(false))
+        source.unsubscribeLink = exampleUnsubscribeLink;
+    return source;
+}
+
+MessagePreview previewOf(const MessageSource &source)
+{
     MessagePreview preview;
-    preview.subject = filledIn(notification.templateSubject, notification.personalisation, rules);
-    rules.bulletLists = notification.notificationType != "sms"_L1;
-    preview.body = filledIn(notification.templateContent, notification.personalisation, rules);
+    preview.type = source.type;
+    if (source.type == "letter"_L1)
+        addLetter(source, preview);
+    else if (source.type == "email"_L1)
+        preview.pages.push_back({{}, drawnRuns(subjectHtml(source.subject, source.values, source.isHidden)),
+            drawnBlocks(emailHtmlBody(
+                {source.subject, source.content, source.unsubscribeLink}, source.values, source.isHidden))});
+    else
+        preview.pages.push_back({{}, {}, smsBody(source, preview)});
+    visitRuns(preview, [&preview](const std::vector<DrawnRun> &runs) {
+        preview.hides = preview.hides || std::any_of(runs.begin(), runs.end(), isHiddenRun);
+    });
     return preview;
 }
 
-QString plainText(const std::vector<MessageRun> &runs)
+QString plainText(const std::vector<DrawnRun> &runs)
 {
     QString text;
-    for (const MessageRun &run : runs)
-        text += run.kind == MessageRun::Kind::Hidden ? QCoreApplication::translate("MessagePreview", "[hidden]")
-                                                     : run.text;
+    for (const DrawnRun &run : runs)
+        text += isHiddenRun(run) ? QCoreApplication::translate("MessagePreview", "[hidden]") : run.text;
     return text;
+}
+
+QString plainText(const std::vector<DrawnBlock> &blocks)
+{
+    QString text;
+    for (const DrawnBlock &block : blocks) {
+        if (!text.isEmpty())
+            text += block.kind == DrawnBlock::Kind::Line ? u"\n"_s : u"\n\n"_s;
+        if (block.kind == DrawnBlock::Kind::Rule || block.kind == DrawnBlock::Kind::PageBreak)
+            text += u"---"_s;
+        if (!block.marker.isEmpty())
+            text += block.marker + u' ';
+        text += plainText(block.runs);
+    }
+    return text;
+}
+
+QString plainText(const MessagePreview &preview)
+{
+    QStringList texts;
+    for (const PreviewPage &page : preview.pages) {
+        for (const QString &text : {plainText(page.heading), plainText(page.body)}) {
+            if (!text.isEmpty())
+                texts.append(text);
+        }
+    }
+    return texts.join(u"\n\n"_s);
+}
+
+std::vector<DrawnRun> linksOf(const MessagePreview &preview)
+{
+    std::vector<DrawnRun> links;
+    QSet<QString> known;
+    visitRuns(preview, [&links, &known](const std::vector<DrawnRun> &runs) {
+        for (const DrawnRun &run : runs) {
+            if (run.address.isEmpty() || known.contains(run.address))
+                continue;
+            known.insert(run.address);
+            links.push_back(run);
+        }
+    });
+    return links;
+}
+
+QStringList qrCodesOf(const MessagePreview &preview)
+{
+    QStringList codes;
+    for (const PreviewPage &page : preview.pages) {
+        for (const DrawnBlock &block : page.body) {
+            if (!block.data.isEmpty())
+                codes.append(block.data);
+        }
+    }
+    return codes;
 }
 
 QString previewOfContent(const Notification &notification)
 {
     if (notification.isPrecompiledLetter.value_or(false))
         return notification.clientReference;
-    const MessagePreview preview = plainMessage(notification);
-    return plainText(notification.notificationType == "sms"_L1 ? preview.body : preview.subject);
+    const MessageSource source = sourceOf(notification);
+    const bool isSms = notification.notificationType == "sms"_L1;
+    return plainText(drawnRuns(
+        isSms ? smsBodyPreview(source.content, source.values) : subjectHtml(source.subject, source.values, true)));
 }
 
 } // namespace postroom

@@ -86,6 +86,14 @@ CliRun runCli(const QStringList &arguments, const QStringList &environment)
     return ended(*started(arguments, environment));
 }
 
+CliRun runCliOn(const QByteArray &input, const QStringList &arguments)
+{
+    const std::unique_ptr<QProcess> process = started(arguments, {});
+    process->write(input);
+    process->closeWriteChannel();
+    return ended(*process);
+}
+
 CliRun runCliInTerminal(int columns, const QStringList &arguments, const QStringList &environment)
 {
     QFile terminal;

@@ -26,6 +26,9 @@ struct CliRun {
 /// holds NAME=VALUE texts that are added. A run that takes over two minutes has the exit code -1.
 CliRun runCli(const QStringList &arguments, const QStringList &environment = {});
 
+/// The same with these bytes on standard input.
+CliRun runCliOn(const QByteArray &input, const QStringList &arguments);
+
 /// Fails the test where a secret stands in what everybody on the computer can read of a running program (its title), or
 /// in what people copy into a ticket (stderr). A command line that a person wrote a secret into is refused: exit
 /// code 2.

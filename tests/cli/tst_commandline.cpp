@@ -21,6 +21,7 @@ private Q_SLOTS:
     void neverRepeatsASecret_data();
     void neverRepeatsASecret();
     void helpNamesEveryOption();
+    void helpHasColumns();
     void limitsAreReadAsNumbers();
 };
 
@@ -81,6 +82,10 @@ void TestCommandLine::refusesWithASentence_data()
             u"doctor"_s},
         u"--api"_s);
     row("a client beside a profile", {u"--profile"_s, u"p"_s, u"--client-id"_s, u"c"_s, u"doctor"_s}, u"--client-id"_s);
+    row("a service twice", {u"--demo"_s, u"list"_s, u"jobs"_s, u"--service"_s, u"a"_s, u"--service"_s, u"b"_s},
+        u"--service takes one value, and was given 2 times."_s);
+    row("a text twice", {u"check"_s, u"x.csv"_s, u"--content"_s, u"a"_s, u"--content"_s, u"a"_s}, u"--content"_s);
+    row("a format twice", {u"resources"_s, u"--format"_s, u"csv"_s, u"--format"_s, u"json"_s}, u"--format"_s);
     row("sign-in without a connection", {u"sign-in"_s}, u"Name a connection"_s);
 }
 
@@ -132,6 +137,16 @@ void TestCommandLine::helpNamesEveryOption()
              "--limit", "--page", "--no-archived", "--code-from", "--help"}) {
         QVERIFY2(parsed.print.contains(QLatin1StringView(option)), option);
     }
+}
+
+void TestCommandLine::helpHasColumns()
+{
+    const QString help = parseCommandLine({u"postroom-cli"_s, u"--help"_s}).print;
+    for (const char *row : {"check FILE | recipient TEXT  ", "profiles ACTION [NAME]  ", "list RESOURCE  ",
+             "options.letter_welsh_subject  "})
+        QVERIFY2(help.contains(QLatin1StringView(row)), row);
+    for (const QString &line : help.split(u'\n'))
+        QVERIFY2(line.size() < 80, qPrintable(line));
 }
 
 void TestCommandLine::limitsAreReadAsNumbers()

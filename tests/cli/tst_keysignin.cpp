@@ -106,7 +106,7 @@ void TestKeySignIn::saysThatAKeyWaitsForATouchAndCanBeStopped()
     const QStringList environment = home(keychain, dov);
     QProcess program;
     program.setProcessEnvironment(environmentWith(withKey(environment, Behaviour::WaitsForTouch)));
-    program.start(builtFile(u"postroom-cli"_s), signInOf(dov, environment));
+    program.start(test::builtFile(u"postroom-cli"_s), signInOf(dov, environment));
     QByteArray said;
     const QByteArray touch = securityKeyStepText(SecurityKeyStep::Touch).toUtf8();
     QTRY_VERIFY2_WITH_TIMEOUT((said += program.readAllStandardError()).contains(touch), said.constData(), 20'000);

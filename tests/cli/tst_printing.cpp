@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exitcode.h"
 #include "cli/terminal.h"
+#include "cliprocess.h"
 #include "support/testmain.h"
 
 #include <QtTest>
 
 using namespace postroom;
+using namespace postroom::test;
 using namespace Qt::StringLiterals;
 
 /// What a terminal would obey is never printed, and every error has its code.
@@ -15,6 +17,8 @@ class TestPrinting : public QObject {
 
 private Q_SLOTS:
     void controlCharactersAreShown();
+    void linesStayLines();
+    void resourcesStandInColumns();
     void errorsHaveTheirCodes_data();
     void errorsHaveTheirCodes();
 };
@@ -28,6 +32,21 @@ void TestPrinting::controlCharactersAreShown()
         const QString code = u"\\u%1"_s.arg(static_cast<int>(turning), 4, 16, QLatin1Char('0'));
         QCOMPARE(singleLine(u"ab"_s + QChar(turning) + u"cd"_s), u"ab"_s + code + u"cd"_s);
     }
+}
+
+void TestPrinting::linesStayLines()
+{
+    QCOMPARE(severalLines(u"red \x1b[31m\nnext\r\n\u202elast"_s), u"red \\u001b[31m\nnext\\u000d\n\\u202elast"_s);
+}
+
+void TestPrinting::resourcesStandInColumns()
+{
+    const CliRun run = runCli({u"resources"_s});
+    const auto lines = run.lines();
+    QVERIFY(!lines.isEmpty());
+    const auto column = lines.constFirst().indexOf(" service ") + 1;
+    for (const QByteArray &line : lines)
+        QVERIFY2(line.mid(column - 2, 2) == "  " && line.at(column) != ' ', line.constData());
 }
 
 void TestPrinting::errorsHaveTheirCodes_data()

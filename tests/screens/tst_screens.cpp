@@ -88,7 +88,7 @@ private Q_SLOTS:
         page.perform(Act::ShowDetails);
         page.table().setFocus(Qt::OtherFocusReason);
         QTRY_VERIFY(!page.findChild<QLabel *>(u"sentence"_s)->text().isEmpty());
-        QTRY_VERIFY(!page.records().isGathering() && !page.records().isBusy());
+        awaitRest(page);
         if (const auto *totals = page.findChild<StatusTotals *>())
             QTRY_VERIFY(totals->said(u"failed"_s).contains(u": "_s));
         check(open.window);
@@ -136,11 +136,11 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(page.records().rowCount() >= 20, 60'000);
             page.table().selectRow(1);
             page.perform(Act::ShowDetails);
-            QTRY_VERIFY(!page.records().isGathering() && !page.records().isBusy());
+            awaitRest(page);
             const QString kind = points > 10 ? u"large"_s : u"narrow"_s;
-            QVERIFY(QDir().mkpath(builtFile(u"pictures"_s)));
+            QVERIFY(QDir().mkpath(test::builtFile(u"pictures"_s)));
             check(open.window); // first: it waits until nothing is cut, and the picture shows what was checked
-            QVERIFY(open.window.grab().save(builtFile(u"pictures/%1-%2.png"_s).arg(place, kind)));
+            QVERIFY(open.window.grab().save(test::builtFile(u"pictures/%1-%2.png"_s).arg(place, kind)));
         }
         QApplication::setFont(QFont(u"Inter"_s, 10));
     }
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(!page.table().isVisible());
         QTRY_VERIFY(!page.findChild<QLabel *>(u"sentence"_s)->text().isEmpty());
         QTRY_COMPARE(page.detail().width(), page.width());
-        QTRY_VERIFY(!page.records().isGathering() && !page.records().isBusy());
+        awaitRest(page);
         check(open.window);
         const QString id = page.detail().messageId();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

@@ -50,6 +50,11 @@ private Q_SLOTS:
         CsvWriter writer;
         writer.field(u"a,b"_s).field(u"a\nb"_s).field(u"say \"x\""_s).field(u"a\tb"_s).endLine();
         QCOMPARE(writer.take(), u"\"a,b\",\"a\nb\",\"say \"\"x\"\"\",a\tb\r\n"_s);
+        CsvWriter breaks;
+        for (const QString &text : {u"a\u2028b"_s, u"a\u2029b"_s, u"a\u0085b"_s, u"a\vb"_s, u"a\fb"_s, u"a\u001eb"_s})
+            breaks.field(text).endLine();
+        QCOMPARE(breaks.take(),
+            u"\"a\u2028b\"\r\n\"a\u2029b\"\r\n\"a\u0085b\"\r\n\"a\vb\"\r\n\"a\fb\"\r\n\"a\u001eb\"\r\n"_s);
         CsvWriter tabs(u'\t', u"\n");
         tabs.field(u"a,b"_s).field(u"a\tb"_s).endLine();
         QCOMPARE(tabs.take(), u"a,b\t\"a\tb\"\n"_s);

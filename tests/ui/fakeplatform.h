@@ -43,9 +43,20 @@ public:
     }
     postroom::Job<Row> *one(const Target &target) override
     {
+        if (target.resource == Resource::Services || target.resource == Resource::EmailBranding)
+            return postroom::Job<Row>::finished(oneOf(target));
         wanted = target;
         m_oneJob = new postroom::Job<Row>(std::chrono::minutes(1));
         return m_oneJob;
+    }
+    /// The service or branding of that id, or why there is none.
+    Result<Row> oneOf(const Target &target) const
+    {
+        for (const Row &row : services) {
+            if (idOf(*row) == target.id)
+                return row;
+        }
+        return makeError(Error::Kind::NotFound, target.id);
     }
     /// Whether one record was asked for and is not answered; finishOne() answers.
     bool isOneWanted() const { return m_oneJob && !m_oneJob->isOver(); }
@@ -127,10 +138,11 @@ public:
         return made;
     }
     std::optional<WhyNot> whyNotSearch() const override { return noSearch; }
-    Job<Fork> *recognise() override { return Job<Fork>::finished(Fork::GovUkNotify); }
+    Job<Fork> *recognise() override { return Job<Fork>::finished(fork); }
     Job<std::vector<Check>> *examine() override { return Job<std::vector<Check>>::finished(std::vector<Check>()); }
 
     FakeLists lists;
+    Fork fork = Fork::GovUkNotify;
     Identity who{Identity::Kind::Unattended, QStringLiteral("Unattended"), {}};
     QPointer<FakeSearch> current; ///< the last one made
     int searches = 0;

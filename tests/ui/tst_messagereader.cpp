@@ -98,6 +98,24 @@ private Q_SLOTS:
         QVERIFY(text->isVisible());
     }
 
+    // Each service once, however many of its messages are looked at.
+    void prefixComesFromTheService()
+    {
+        LeanList list;
+        FakeLists &lists = list.platform->lists;
+        auto service = std::make_shared<Service>(*as<Service>(lists.services[1]));
+        service->prefixSms = true;
+        lists.services[1] = service;
+        QTRY_VERIFY(lists.isOneWanted());
+        auto whole = std::make_shared<Notification>(*as<Notification>(lists.rows.front()));
+        whole->templateContent = u"Bin day is Friday"_s;
+        whole->redactPersonalisation = false;
+        spellAs(*whole, Notification::internalShape());
+        lists.finishOne(Row(whole));
+        const auto *text = list.page.detail().findChild<MessageView *>();
+        QTRY_COMPARE(text->plainText(), u"Food & Farming: Bin day is Friday"_s);
+    }
+
     void onlyTheMessageThatOneStaysOnIsReadAgain()
     {
         LeanList list;

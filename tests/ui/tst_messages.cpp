@@ -16,6 +16,8 @@
 #include "widgets/timeline.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QTextDocument>
 #include <QtTest>
@@ -37,6 +39,10 @@ private Q_SLOTS:
     void textIsSelectedAndCopied();
     void draggingAndDoubleClickSelect();
     void whatIsHiddenIsNeverCopied();
+    void blocksStandUnderEachOther();
+    void linksAreShownAndCopied();
+    void whatDiffersIsMarked_data();
+    void whatDiffersIsMarked();
     void timelineTellsEveryEvent();
     void timelineWrapsLongTitles();
     void factsCopyAndLead();
@@ -66,8 +72,9 @@ void MessagesTest::hiddenPersonalisationIsNowhere()
 {
     QFETCH(MessageKind, kind);
     MessageView preview;
-    preview.setMessage(
-        kind, {{u"Code "_s}, {secret, RunKind::Hidden}}, {{secret, RunKind::Hidden}, {u" is your code.\nBye."_s}});
+    preview.setMessage(kind,
+        {TextBlock{{{u"Code "_s}, {secret, RunKind::Hidden}}},
+            TextBlock{{{secret, RunKind::Hidden}, {u" is your code.\nBye."_s}}}});
     QCOMPARE(preview.kind(), kind);
     QVERIFY(!everythingSaid(preview).contains(secret));
     QVERIFY(!preview.plainText().contains(secret));
@@ -84,7 +91,7 @@ void MessagesTest::barsTellNothingAboutTheirText()
 {
     const auto picture = [](const QString &hidden) {
         MessageView preview;
-        preview.setMessage(MessageKind::Text, {}, {{hidden, RunKind::Hidden}, {u" is your code"_s}});
+        preview.setMessage(MessageKind::Text, {TextBlock{{{hidden, RunKind::Hidden}, {u" is your code"_s}}}});
         preview.resize(300, preview.heightForWidth(300));
         return preview.grab().toImage();
     };
@@ -96,11 +103,11 @@ void MessagesTest::previewStaysWhiteInDark()
     auto *style = PostroomStyle::of(nullptr);
     style->setTokens(darkTokens());
     MessageView preview;
-    preview.setMessage(MessageKind::Email, {{u"Subject"_s}}, {{u"Body"_s}});
+    preview.setMessage(MessageKind::Email, {TextBlock{{{u"Subject"_s}}}, TextBlock{{{u"Body"_s}}}});
     preview.resize(300, preview.heightForWidth(300));
     const QImage paper = preview.grab().toImage();
     QCOMPARE(paper.pixelColor(paper.width() - 20, paper.height() / 2), QColor(255, 255, 255));
-    preview.setMessage(MessageKind::Text, {}, {{u"Body"_s}});
+    preview.setMessage(MessageKind::Text, {TextBlock{{{u"Body"_s}}}});
     preview.resize(300, preview.heightForWidth(300));
     const QImage bubble = preview.grab().toImage();
     QVERIFY(bubble.pixelColor(bubble.width() - 20, bubble.height() / 2).lightness() < 128);
@@ -110,7 +117,8 @@ void MessagesTest::previewStaysWhiteInDark()
 void MessagesTest::messageHeightFollowsWidth()
 {
     MessageView preview;
-    preview.setMessage(MessageKind::Text, {}, {{u"Gale warning for Harbour Notices. Do not go out to sea."_s}});
+    preview.setMessage(
+        MessageKind::Text, {TextBlock{{{u"Gale warning for Harbour Notices. Do not go out to sea."_s}}}});
     QVERIFY(preview.heightForWidth(120) > preview.heightForWidth(600));
     preview.resize(120, 40);
     preview.show();
@@ -182,6 +190,80 @@ void MessagesTest::whatIsHiddenIsNeverCopied()
         QVERIFY2(copied.contains(u"[hidden]"_s), qPrintable(copied));
         QVERIFY(!copied.contains(secret) && !copied.contains(QChar::Nbsp));
     }
+}
+
+void MessagesTest::blocksStandUnderEachOther()
+{
+    MessageView email;
+    TextBlock item{{{u"one"_s}}};
+    item.indent = 1;
+    item.marker = u"1."_s;
+    TextBlock heading{{{u"Title"_s}}, BlockLook::Heading};
+    heading.below = 1;
+    email.setMessage(MessageKind::Email, {heading, item, TextBlock{{}, BlockLook::Rule}, TextBlock{{{u"end"_s}}}});
+    QCOMPARE(email.plainText(), u"Title\n\n1. one\n\nend"_s);
+    QCOMPARE(email.runs().size(), 3);
+    const int tall = email.heightForWidth(300);
+    item.insets = 1;
+    heading.below = 2;
+    email.setMessage(MessageKind::Email, {heading, item, TextBlock{{}, BlockLook::Rule}, TextBlock{{{u"end"_s}}}});
+    QVERIFY(email.heightForWidth(300) > tall);
+    email.resize(300, email.heightForWidth(300));
+    QVERIFY(holds(email.grab().toImage(), QColor(0xB1, 0xB4, 0xB6)));
+    email.selectAll();
+    QCOMPARE(email.selectedText(), u"Title\none\n\nend"_s);
+}
+
+void MessagesTest::linksAreShownAndCopied()
+{
+    MessageText text;
+    text.setRuns({{u"See this: "_s}, {u"form"_s, RunKind::Plain, u"https://example.gov.uk/<b>?a=1&b=2"_s}});
+    text.resize(300, text.heightForWidth(300));
+    text.show();
+    const int y = text.height() / 2;
+    QCOMPARE(text.addressAt(QPointF(2, y)), QString());
+    const qreal behind = text.fontMetrics().horizontalAdvance(u"See this: fo"_s);
+    QCOMPARE(text.addressAt(QPointF(behind, y)), u"https://example.gov.uk/<b>?a=1&b=2"_s);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(static_cast<int>(behind), y), text.mapToGlobal(QPoint()));
+    QApplication::sendEvent(&text, &event);
+    auto *menu = text.findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 3);
+    menu->actions().constLast()->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://example.gov.uk/<b>?a=1&b=2"_s);
+    menu->close();
+}
+
+void MessagesTest::whatDiffersIsMarked_data()
+{
+    QTest::addColumn<TextBlock>("block");
+    QTest::newRow("word") << TextBlock{{{u"word"_s, RunKind::Plain, {}, TextMark::Inserted}}};
+    QTest::newRow("placeholder") << TextBlock{{{u"((a))"_s, RunKind::Placeholder, {}, TextMark::Inserted}}};
+    QTest::newRow("condition") << TextBlock{{{u"((a??"_s, RunKind::Conditional, {}, TextMark::Inserted}}};
+    QTest::newRow("link") << TextBlock{{{u"a"_s, RunKind::Plain, u"https://a.example"_s, TextMark::Inserted}}};
+    TextBlock rule{{}, BlockLook::Rule};
+    rule.mark = TextMark::Inserted;
+    QTest::newRow("rule") << rule;
+}
+
+void MessagesTest::whatDiffersIsMarked()
+{
+    QFETCH(TextBlock, block);
+    MessageView view;
+    view.setMessage(MessageKind::Email, {block});
+    view.resize(200, view.heightForWidth(200));
+    const QImage inserted = view.grab().toImage();
+    QVERIFY(holds(inserted, tokensOf(&view).ins));
+    for (TextRun &run : block.runs)
+        run.mark = TextMark::Deleted;
+    block.mark = block.mark == TextMark::None ? TextMark::None : TextMark::Deleted;
+    view.setMessage(MessageKind::Email, {block});
+    const QImage deleted = view.grab().toImage();
+    QVERIFY(holds(deleted, tokensOf(&view).del));
+    QVERIFY(!holds(deleted, tokensOf(&view).ins));
+    // How a block looks differs, its words do not: a bar beside them.
+    view.setMessage(MessageKind::Email, {TextBlock{.runs = {{u"Heading"_s}}, .mark = TextMark::Inserted}});
+    QVERIFY(holds(view.grab().toImage(), tokensOf(&view).onIns));
 }
 
 void MessagesTest::timelineTellsEveryEvent()

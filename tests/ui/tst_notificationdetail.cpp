@@ -153,6 +153,86 @@ private Q_SLOTS:
         QVERIFY(everythingSaid(detail).contains(u"<img src=x><b>HM</b> Food & Farming"_s));
     }
 
+    void whatAServicePutsAroundAMessageIsShownOnceItIsKnown()
+    {
+        NotificationDetail detail(testClock(), londonZone());
+        const auto row = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"delivered"_s);
+        row->redactPersonalisation = false;
+        detail.setMessage(row, {});
+        const auto *text = detail.findChild<MessageView *>(u"message"_s);
+        QCOMPARE(text->plainText(), u"483921 is your code."_s);
+        detail.setDress({u"Harbour"_s, {}, Fork::GovUkNotify});
+        QCOMPARE(text->plainText(), u"Harbour: 483921 is your code."_s);
+        QVERIFY(everythingSaid(detail).contains(u"1 text message."_s));
+        const auto email = message(u"b"_s, u"2026-11-20T11:47:08Z"_s, u"delivered"_s);
+        email->notificationType = u"email"_s;
+        email->templateSubject = u"Your code"_s;
+        email->templateContent = u"# Hello\n\n[Form](https://example.gov.uk/a)"_s;
+        EmailBranding branding;
+        branding.brandType = u"org_banner"_s;
+        branding.colour = u"#005ea5"_s;
+        branding.text = u"Harbour & Tides"_s;
+        detail.setDress({QString(), branding});
+        detail.setMessage(email, {});
+        QCOMPARE(text->kind(), MessageKind::Email);
+        QCOMPARE(text->blocks().at(1).look, BlockLook::Banner);
+        QCOMPARE(text->blocks().at(1).colour, QColor(0, 0x5e, 0xa5));
+        QCOMPARE(text->blocks().at(2).look, BlockLook::Heading);
+        QCOMPARE(text->plainText(), u"Your code\n\nHarbour & Tides\n\nHello\n\nForm"_s);
+        const auto *links = detail.findChild<FactList *>(u"links"_s);
+        QCOMPARE(links->facts().size(), 1);
+        QCOMPARE(links->facts().front().value, u"https://example.gov.uk/a"_s);
+        QVERIFY(links->facts().front().copyable);
+    }
+
+    void aDressThatCouldNotBeReadIsSaid()
+    {
+        NotificationDetail detail(testClock(), londonZone());
+        detail.setMessage(message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"delivered"_s), {});
+        detail.setDress({.failure = makeError(Error::Kind::Timeout, QString())});
+        QVERIFY(everythingSaid(detail).contains(
+            u"What the service puts around the message could not be read: no answer in time."_s));
+        detail.setDress({u"Harbour"_s});
+        QVERIFY(!everythingSaid(detail).contains(u"could not be read"_s));
+    }
+
+    void aTextThatCouldNotBeReadIsAskedForAgain()
+    {
+        NotificationDetail detail(testClock(), londonZone());
+        const Row row = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"delivered"_s);
+        detail.setMessage(row, {});
+        detail.setUnread(u"no answer in time"_s);
+        QVERIFY(everythingSaid(detail).contains(u"The text of the message could not be read: no answer in time."_s));
+        auto *text = detail.findChild<MessageView *>(u"message"_s);
+        QVERIFY(text->isHidden());
+        QSignalSpy asked(&detail, &NotificationDetail::textRequested);
+        for (QAbstractButton *button : detail.findChildren<QAbstractButton *>()) {
+            if (button->text() == "Try again"_L1 && !button->isHidden())
+                button->click();
+        }
+        QCOMPARE(asked.count(), 1);
+        detail.setMessage(row, {});
+        QVERIFY(!text->isHidden());
+        QVERIFY(!everythingSaid(detail).contains(u"could not be read"_s));
+    }
+
+    void keysLeaveItAndGoOn()
+    {
+        NotificationDetail detail(testClock(), londonZone());
+        detail.setMessage(message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"delivered"_s), {});
+        detail.show();
+        QSignalSpy closed(&detail, &NotificationDetail::closeRequested);
+        QSignalSpy steps(&detail, &NotificationDetail::stepRequested);
+        auto *text = detail.findChild<MessageView *>(u"message"_s);
+        QTest::keyClick(text, Qt::Key_Down);
+        QTest::keyClick(text, Qt::Key_Up);
+        QTest::keyClick(text, Qt::Key_Escape);
+        QCOMPARE(steps.count(), 2);
+        QCOMPARE(steps.at(0).at(0).toInt(), 1);
+        QCOMPARE(steps.at(1).at(0).toInt(), -1);
+        QCOMPARE(closed.count(), 1);
+    }
+
     void copiesAllIds()
     {
         NotificationDetail detail(testClock(), londonZone());

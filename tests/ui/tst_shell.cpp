@@ -155,7 +155,7 @@ void ShellTest::everythingGrowsWithTheFont()
     Timeline timeline;
     timeline.setEntries({{u"Delivered"_s, u"MMG"_s, u"11:49:02am"_s}});
     MessageView preview;
-    preview.setMessage(MessageKind::Text, {}, {{u"one"_s}});
+    preview.setMessage(MessageKind::Text, {TextBlock{{{u"one"_s}}}});
     FactList facts;
     facts.setFacts({{u"To"_s, u"07700"_s}});
     ProgressLine progress;

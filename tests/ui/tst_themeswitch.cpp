@@ -52,7 +52,7 @@ private:
     {
         showRows(window, place);
         const ListPage &page = *qobject_cast<ListPage *>(window.place());
-        QTRY_VERIFY(!page.records().isGathering() && !page.records().isBusy());
+        awaitRest(page);
         if (const auto *totals = page.findChild<StatusTotals *>())
             QTRY_VERIFY(totals->said(u"failed"_s).contains(u": "_s));
         // Columns and labels fit themselves by the event loop.

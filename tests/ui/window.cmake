@@ -21,6 +21,11 @@ postroom_test(tst_window
         tst_servicechooser.cpp tst_themeswitch.cpp tst_translation.cpp
     LIBRARIES ${window_test_libraries} postroom_connection postroom_testserver postroom_translations)
 add_dependencies(tst_window test_words)
+# Templates and recipient files.
+postroom_test(tst_template_pages
+    SOURCES fakeplatform.h opencheck.h templateplatform.h windowtest.h
+        tst_messagedress.cpp tst_recipientfilelook.cpp tst_recipientfilepage.cpp tst_versionspage.cpp
+    LIBRARIES ${window_test_libraries})
 # Signing in beside the recorded platform.
 postroom_test(tst_signin_page
     SOURCES signinstage.h tst_keysigninpage.cpp tst_signinpage.cpp tst_windowsession.cpp windowtest.h fakeplatform.h

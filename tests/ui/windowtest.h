@@ -4,6 +4,7 @@
 
 #include "local/localplatform.h"
 #include "pages/listpage.h"
+#include "pages/messagedress.h"
 #include "style/postroomstyle.h"
 #include "tables/recordtableview.h"
 #include "ui/fakeplatform.h"
@@ -81,6 +82,15 @@ inline void showRows(MainWindow &window, const QString &id)
     page->table().selectRow(1);
     page->perform(Act::ShowDetails);
     QTRY_VERIFY(page->showsDetail());
+}
+
+/// Waits until nothing of a page is on its way: rows, a message, what its service puts around it.
+inline void awaitRest(const ListPage &page)
+{
+    QTRY_VERIFY(!page.records().isGathering() && !page.records().isBusy());
+    if (const auto *dress = page.findChild<DressReader *>())
+        QTRY_VERIFY(!dress->isWaiting());
+    QTRY_COMPARE(liveJobs(), 0);
 }
 
 /// Everything that a widget and what is in it say: labels, buttons, fields, tooltips, names for screen readers.

@@ -8,6 +8,8 @@ namespace postroom {
 enum class Act {
     GoSearch,
     GoNotifications,
+    GoCheckFile,
+    GoVersions,
     FocusField,
     ReadAgain,
     Stop,

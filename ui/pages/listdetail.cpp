@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The detail panel of a list: when it is made, what it shows, and where it stands.
 #include "pages/listpage.h"
+#include "pages/messagedress.h"
 #include "pages/messagereader.h"
 #include "pages/notificationdetail.h"
 #include "style/measures.h"
@@ -28,6 +29,7 @@ NotificationDetail &ListPage::detail()
     m_splitter->addWidget(m_detail);
     connect(m_detail, &NotificationDetail::closeRequested, this, &ListPage::closeDetail);
     connect(m_detail, &NotificationDetail::serviceRequested, this, &Place::serviceRequested);
+    connect(m_detail, &NotificationDetail::templateRequested, this, &Place::templateRequested);
     connect(m_detail, &NotificationDetail::stepRequested, this, [this](int by) {
         const int row = m_table->currentIndex().row() + by;
         if (row >= 0 && row < m_records->rowCount())
@@ -72,6 +74,10 @@ void ListPage::showCurrent()
     if (showsDetail() && row >= 0) {
         const Row listed = m_records->record(row);
         const Row whole = listed && !MessageReader::isWhole(listed) ? m_reader->held(idOf(*listed)) : listed;
+        if (const auto *message = as<Notification>(listed)) {
+            m_dress->want(message->service);
+            m_detail->setDress(m_dress->dressOf(message->service));
+        }
         m_detail->setMessage(whole ? whole : listed, rowsAround(row));
         if (whole == listed)
             m_reader->stop();
@@ -105,6 +111,7 @@ void ListPage::closeDetail()
         return;
     const bool hadFocus = m_detail->isAncestorOf(focusWidget());
     m_reader->stop();
+    m_dress->stop();
     m_list->show();
     m_detail->hide();
     if (hadFocus)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/listpage.h"
 
+#include "pages/messagedress.h"
 #include "pages/messagereader.h"
 #include "pages/notificationdetail.h"
 #include "style/measures.h"
@@ -42,6 +43,7 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
     , m_records(new PagedTableModel(columns, context.clock, context.platform->zone(), this))
     , m_table(new RecordTableView(this))
     , m_reader(new MessageReader(context.platform->source(), this))
+    , m_dress(new DressReader(*context.platform, this))
     , m_messages(new MessageBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_stack(new QStackedWidget(this))
@@ -95,10 +97,20 @@ void ListPage::connectTable()
 void ListPage::connectReader()
 {
     connect(m_reader, &MessageReader::read, this, &ListPage::showCurrent);
+    connect(m_dress, &DressReader::read, this, [this] {
+        if (const Notification *message = detailed())
+            m_detail->setDress(m_dress->dressOf(message->service));
+    });
     connect(m_reader, &MessageReader::failed, this, [this](const Error &error) {
         if (showsDetail())
             m_detail->setUnread(errorReason(error));
     });
+}
+
+void ListPage::forgetDressFailures()
+{
+    m_dress->forgetFailures();
+    showCurrent();
 }
 
 void ListPage::setServiceName(const QString &name)

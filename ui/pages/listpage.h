@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace postroom {
 
 class IconButton;
+class DressReader;
 class MessageBar;
 class MessageReader;
 class NotificationDetail;
@@ -68,6 +69,8 @@ protected:
     void closeDetail();
     /// The name of the service of messages that do not say it themselves.
     void setServiceName(const QString &name);
+    /// Asks anew for what services put around their messages where that could not be read.
+    void forgetDressFailures();
     /// Shows the current row in the panel, where that is open, as it is known now.
     void showCurrent();
     /// Rows, or what the table says, changed: the subclass looks at its state.
@@ -95,6 +98,7 @@ private:
     RecordTableView *m_table;
     NotificationDetail *m_detail = nullptr;
     MessageReader *m_reader;
+    DressReader *m_dress;
     EmptyState *m_instead = nullptr;
     MessageBar *m_messages;
     QSplitter *m_splitter;

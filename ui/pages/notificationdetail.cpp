@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/notificationdetail.h"
 
+#include "pages/messagepanel.h"
 #include "pages/notificationfacts.h"
 #include "style/measures.h"
 #include "style/tokens.h"
 #include "tables/inkoftone.h"
-#include "text/messagepreview.h"
 #include "text/notificationwords.h"
 #include "widgets/factlist.h"
 #include "widgets/iconbutton.h"
-#include "widgets/messageview.h"
 #include "widgets/statusword.h"
 #include "widgets/textlabel.h"
 #include "widgets/timeline.h"
@@ -46,19 +45,6 @@ protected:
         QPainter(this).fillRect(QRect(0, ruleGap, width(), 1), tokensOf(this).line);
     }
 };
-
-MessageKind kindOf(const Notification &notification)
-{
-    if (notification.notificationType == "email"_L1)
-        return MessageKind::Email;
-    return notification.notificationType == "letter"_L1 ? MessageKind::Letter : MessageKind::Text;
-}
-
-bool hidesAnything(const std::vector<MessageRun> &runs)
-{
-    return std::any_of(
-        runs.begin(), runs.end(), [](const MessageRun &run) { return run.kind == MessageRun::Kind::Hidden; });
-}
 
 } // namespace
 
@@ -135,9 +121,7 @@ void NotificationDetail::fillColumn(QVBoxLayout &column)
     column.addSpacing(statusGap);
     column.addWidget(m_sentence = new TextLabel(TypeStyle::Body, Ink::Grey2, content));
     column.addSpacing(textGap);
-    column.addWidget(m_preview = new MessageView(content));
-    column.addSpacing(textGap);
-    column.addWidget(m_note = new TextLabel(TypeStyle::Small, Ink::Grey2, content));
+    column.addWidget(m_text = new MessagePanel(content));
     column.addWidget(m_again = new QPushButton(tr("Try again"), content), 0, Qt::AlignLeft);
     column.addWidget(new Rule(content));
     column.addWidget(m_facts = new FactList(content));
@@ -146,15 +130,16 @@ void NotificationDetail::fillColumn(QVBoxLayout &column)
     column.addWidget(new Rule(content));
     column.addWidget(m_ids = new FactList(content));
     column.addStretch(1);
-    for (TextLabel *label : {m_sentence, m_note})
-        label->setWordWrap(true);
+    m_sentence->setWordWrap(true);
     m_sentence->setObjectName(u"sentence"_s);
-    m_preview->setObjectName(u"message"_s);
-    m_note->setObjectName(u"note"_s);
     m_again->setProperty("quiet", true);
     connect(m_again, &QPushButton::clicked, this, &NotificationDetail::textRequested);
-    connect(m_facts, &FactList::linkActivated, this, [this] {
-        if (message())
+    connect(m_facts, &FactList::linkActivated, this, [this](const QString &link) {
+        if (!message())
+            return;
+        if (link == templateLink)
+            Q_EMIT templateRequested(message()->service, message()->templateId, message()->templateVersion.value_or(0));
+        else
             Q_EMIT serviceRequested(message()->service);
     });
 }
@@ -186,26 +171,30 @@ void NotificationDetail::setMessage(const Row &row, std::span<const Row> around)
 void NotificationDetail::showMessageText(const Notification &notification)
 {
     m_again->hide();
-    m_preview->show();
-    const MessagePreview text = plainMessage(notification);
-    m_preview->setMessage(kindOf(notification), textRunsOf(text.subject), textRunsOf(text.body));
-    const QString note = messageNote(notification, hidesAnything(text.body) || hidesAnything(text.subject));
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    MessagePreview preview = previewOf(sourceOf(notification, m_dress.prefix));
+    const bool isSms = notification.notificationType == "sms"_L1;
+    if (const qint64 billed = notification.billableUnits.value_or(0); isSms && billed > 0)
+        preview.parts = billed; // the platform has counted
+    m_text->setMessage(preview, m_dress, messageNote(notification));
+}
+
+void NotificationDetail::setDress(const MessageDress &dress)
+{
+    const bool isAnother = m_dress != dress;
+    m_dress = dress;
+    if (isAnother && message() && m_text->showsMessage())
+        showMessageText(*message());
 }
 
 void NotificationDetail::setReading()
 {
-    m_preview->hide();
     m_again->hide();
-    m_note->setText(tr("The text of the message is being read."));
-    m_note->show();
+    m_text->setWords(tr("The text of the message is being read."));
 }
 
 void NotificationDetail::setUnread(const QString &reason)
 {
-    setReading();
-    m_note->setText(tr("The text of the message could not be read: %1.").arg(reason));
+    m_text->setWords(tr("The text of the message could not be read: %1.").arg(reason));
     m_again->show();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "domain/notification.h"
+#include "pages/messagedress.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -16,13 +17,13 @@ namespace postroom {
 
 class FactList;
 class IconButton;
-class MessageView;
+class MessagePanel;
 class StatusLabel;
 class TextLabel;
 class Timeline;
 
 /// All about one message (look 6.6): kind, state, the sentence to say, the message as its recipient saw it, facts, what
-/// happened to it, ids. Values of a template that hides them never come in here (models/text plainMessage).
+/// happened to it, ids. Values of a template that hides them never come in here (models/text sourceOf).
 class NotificationDetail : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +36,8 @@ public:
     void setReading();
     /// It could not be read: why ("no answer in time"), and a way to try again.
     void setUnread(const QString &reason);
+    /// What the service of the message puts around it, as far as it is known.
+    void setDress(const MessageDress &dress);
     /// The name of the service of messages that do not say it themselves.
     void setServiceName(const QString &name) { m_serviceName = name; }
     /// The message shown; null when there is none.
@@ -51,6 +54,8 @@ Q_SIGNALS:
     void closeRequested();
     /// The person wants to see the service of this message.
     void serviceRequested(const QString &id);
+    /// The person wants to see the template of this message, as it was sent.
+    void templateRequested(const QString &service, const QString &id, qint64 version);
     /// The person wants the text of the message to be read again.
     void textRequested();
     /// Up or Down was pressed in the panel: the person wants the message above (-1) or below (1).
@@ -71,11 +76,11 @@ private:
     QTimeZone m_zone;
     Row m_row;
     QString m_serviceName;
+    MessageDress m_dress;
     TextLabel *m_kind;
     StatusLabel *m_status;
     TextLabel *m_sentence;
-    MessageView *m_preview;
-    TextLabel *m_note;
+    MessagePanel *m_text;
     QPushButton *m_again;
     FactList *m_facts;
     Timeline *m_timeline;

@@ -4,9 +4,7 @@
 
 #include "domain/notificationstatus.h"
 #include "tables/inkoftone.h"
-#include "text/messagepreview.h"
 #include "text/notificationwords.h"
-#include "text/numbers.h"
 #include "text/times.h"
 
 #include <algorithm>
@@ -102,6 +100,13 @@ QString templateText(const Notification &notification)
         .arg(*notification.templateVersion);
 }
 
+// A platform whose list says no ids leads nowhere.
+QString linkOf(const Notification &notification)
+{
+    const bool leads = !notification.templateId.isEmpty() && !notification.service.isEmpty();
+    return leads ? QString(templateLink) : QString();
+}
+
 Fact idFact(const QString &label, const QString &value)
 {
     return {label, value, {}, Ink::Plain, true, true, true};
@@ -121,21 +126,15 @@ QString sentenceToSay(const Notification &notification, std::span<const Row> aro
     return sentences.join(u' ');
 }
 
-QString messageNote(const Notification &notification, bool hides)
+QString messageNote(const Notification &notification)
 {
     QStringList parts;
     const QString sender = notification.replyToText.simplified();
+    const bool isSms = notification.notificationType == "sms"_L1;
     if (!sender.isEmpty() && notification.notificationType == "email"_L1)
         parts.append(NotificationFacts::tr("Replies go to %1.").arg(sender));
-    else if (!sender.isEmpty() && notification.notificationType == "sms"_L1)
+    else if (!sender.isEmpty() && isSms)
         parts.append(NotificationFacts::tr("From %1.").arg(sender));
-    const qint64 counted = notification.notificationType == "sms"_L1 ? notification.billableUnits.value_or(0) : 0;
-    if (counted == 1)
-        parts.append(NotificationFacts::tr("1 text message."));
-    else if (counted > 1)
-        parts.append(NotificationFacts::tr("%1 text messages.").arg(numberText(counted)));
-    if (hides)
-        parts.append(NotificationFacts::tr("Personal details are hidden."));
     return parts.join(u' ');
 }
 
@@ -146,7 +145,7 @@ QList<Fact> factsOf(const Notification &notification, const QString &serviceName
     const QString recipient = recipientInternational(notification);
     addFact(facts, {NotificationFacts::tr("To"), recipient, {}, Ink::Plain, true});
     addFact(facts, {NotificationFacts::tr("Service"), service, serviceLink});
-    addFact(facts, {NotificationFacts::tr("Template"), templateText(notification)});
+    addFact(facts, {NotificationFacts::tr("Template"), templateText(notification), linkOf(notification)});
     addFact(facts, {NotificationFacts::tr("Provider"), providerText(notification.sentBy)});
     addFact(facts, {NotificationFacts::tr("Sent with"), sentThroughText(notification)});
     if (!notification.keyType.isEmpty() && notification.keyType != "normal"_L1)
@@ -200,18 +199,6 @@ QList<TimelineEntry> timelineOf(const Notification &notification, const QTimeZon
             {NotificationFacts::tr("Created"), detail, exactTimeText(*notification.createdAt, zone), {}, Ink::Grey2});
     }
     return entries;
-}
-
-QList<TextRun> textRunsOf(const std::vector<MessageRun> &runs)
-{
-    QList<TextRun> made;
-    for (const MessageRun &run : runs) {
-        const RunKind kind = run.kind == MessageRun::Kind::Hidden ? RunKind::Hidden
-            : run.kind == MessageRun::Kind::Missing               ? RunKind::Placeholder
-                                                                  : RunKind::Plain;
-        made.append({run.text, kind});
-    }
-    return made;
 }
 
 } // namespace postroom

@@ -57,6 +57,7 @@ void NotificationsPage::onNoServices(const Error &error)
 
 void NotificationsPage::readAgain()
 {
+    forgetDressFailures();
     m_totals->renew();
     if (!m_services->isLoaded()) {
         showService(QString());

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void changed();
     /// The person wants to see a service's messages.
     void serviceRequested(const QString &id);
+    /// The person wants to see a template, as it was in this version.
+    void templateRequested(const QString &service, const QString &id, qint64 version);
     /// The connection does not work; the person wants the demo platform instead.
     void demoRequested();
 };

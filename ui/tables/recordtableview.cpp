@@ -23,11 +23,12 @@ using namespace std::chrono_literals;
 using LoadState = PagedTableModel::LoadState;
 
 RecordTableView::RecordTableView(QWidget *parent)
-    : QTableView(parent)
+    : RowTableView(parent)
     , m_columns(new TableColumns(*this))
     , m_fresh(new FreshRows(this))
 {
-    setUp();
+    setItemDelegate(new RecordDelegate(*this));
+    horizontalHeader()->setSectionsMovable(true);
     m_patience.setSingleShot(true);
     m_patience.setInterval(150ms); // look 6.8
     connect(m_fresh, &FreshRows::changed, viewport(), qOverload<>(&QWidget::update));
@@ -35,33 +36,6 @@ RecordTableView::RecordTableView(QWidget *parent)
         m_showsSkeleton = true;
         viewport()->update();
     });
-}
-
-void RecordTableView::setUp()
-{
-    setItemDelegate(new RecordDelegate(*this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setEditTriggers(NoEditTriggers);
-    setMouseTracking(true);
-    viewport()->setMouseTracking(true);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setSectionsMovable(true);
-    header->setMinimumSectionSize(measures::row);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setFocusPolicy(Qt::NoFocus);
-    fitHeights();
 }
 
 void RecordTableView::setRecords(PagedTableModel *model)
@@ -113,16 +87,6 @@ void RecordTableView::onState()
 std::span<const Column> RecordTableView::columns() const
 {
     return m_records ? m_records->columns() : std::span<const Column>();
-}
-
-std::pair<int, int> RecordTableView::rowsInView() const
-{
-    const int rows = model() ? model()->rowCount() : 0;
-    if (rows == 0)
-        return {0, -1};
-    const int first = std::max(0, rowAt(0));
-    const int last = rowAt(viewport()->height() - 1);
-    return {first, last < 0 ? rows - 1 : last};
 }
 
 QString RecordTableView::currentId() const
@@ -186,7 +150,7 @@ void RecordTableView::onReset()
     m_touched = false;
     m_seen = false;
     m_fresh->clear();
-    m_hoverRow = -1;
+    forgetHover();
     m_columns->forgetContent();
     ensureCurrent();
     tellView();
@@ -246,46 +210,32 @@ void RecordTableView::tellView()
     Q_EMIT viewChanged();
 }
 
-void RecordTableView::fitHeights()
-{
-    verticalHeader()->setDefaultSectionSize(measures::rowHeight(typeFont(this, TypeStyle::Body)));
-    verticalScrollBar()->setSingleStep(verticalHeader()->defaultSectionSize());
-}
-
 void RecordTableView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    RowTableView::resizeEvent(event);
     m_columns->fit();
     tellView();
 }
 
 void RecordTableView::scrollContentsBy(int dx, int dy)
 {
-    QTableView::scrollContentsBy(dx, dy);
+    RowTableView::scrollContentsBy(dx, dy);
     tellView();
 }
 
 void RecordTableView::keyPressEvent(QKeyEvent *event)
 {
-    const int row = currentIndex().row();
     m_touched = m_touched || event->text().isEmpty();
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        return;
-    }
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (plain && row >= 0 && (enter || event->key() == Qt::Key_Space)) {
-        m_touched = true;
-        if (m_records->loadState(row) == LoadState::Failed)
-            m_records->retry(row);
-        else if (enter)
-            Q_EMIT opened(row);
-        else
-            Q_EMIT detailsRequested(row);
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    RowTableView::keyPressEvent(event);
+}
+
+void RecordTableView::actOn(int row, bool opens)
+{
+    m_touched = true;
+    if (m_records->loadState(row) == LoadState::Failed)
+        m_records->retry(row);
+    else
+        RowTableView::actOn(row, opens);
 }
 
 void RecordTableView::keyboardSearch(const QString &text)
@@ -297,51 +247,27 @@ void RecordTableView::keyboardSearch(const QString &text)
 void RecordTableView::mousePressEvent(QMouseEvent *event)
 {
     m_touched = true;
-    QTableView::mousePressEvent(event);
+    RowTableView::mousePressEvent(event);
 }
 
 void RecordTableView::wheelEvent(QWheelEvent *event)
 {
     m_touched = true;
-    QTableView::wheelEvent(event);
-}
-
-bool RecordTableView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::HoverMove || event->type() == QEvent::MouseMove)
-        setHoverRow(rowAt(static_cast<QSinglePointEvent *>(event)->position().toPoint().y()));
-    else if (event->type() == QEvent::Leave || event->type() == QEvent::HoverLeave)
-        setHoverRow(-1);
-    else if (event->type() == QEvent::MouseButtonDblClick && m_hoverRow >= 0)
-        Q_EMIT opened(m_hoverRow);
-    return QTableView::viewportEvent(event);
-}
-
-void RecordTableView::setHoverRow(int row)
-{
-    if (row == m_hoverRow)
-        return;
-    for (const int changed : {std::exchange(m_hoverRow, row), row}) {
-        if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
-    }
+    RowTableView::wheelEvent(event);
 }
 
 void RecordTableView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    RowTableView::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange) {
         m_widths.clear();
-        fitHeights();
         m_columns->fitSoon();
     }
 }
 
 void RecordTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
-    // The whole row has the ring.
-    viewport()->update();
+    RowTableView::currentChanged(current, previous);
     if (current.row() != previous.row())
         Q_EMIT currentRowChanged(current.row());
 }

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "tables/pagedtablemodel.h"
+#include "tables/rowtableview.h"
 #include "tables/textwidths.h"
-
-#include <QTableView>
 
 namespace postroom {
 
@@ -13,12 +12,9 @@ struct CopiedText;
 class FreshRows;
 class TableColumns;
 
-/// A table over a PagedTableModel in the look of look.md 6.2: no grid, one height of rows, whole-row hover, selection
-/// and ring. Tells the model what is in view; keeps what a person looks at in place when rows come in above it; has a
-/// current cell whenever there are rows, so that screen readers find one.
-///
-/// Keys: arrows, Home, End and Page as in any table; Enter opens, Space shows details, Ctrl+C copies the rows.
-class RecordTableView : public QTableView {
+/// A table over a PagedTableModel. Tells the model what is in view; keeps what a person looks at in place when rows
+/// come in above it; has a current cell whenever there are rows, so that screen readers find one.
+class RecordTableView : public RowTableView {
     Q_OBJECT
 public:
     explicit RecordTableView(QWidget *parent = nullptr);
@@ -32,8 +28,6 @@ public:
     TableColumns &tableColumns() { return *m_columns; }
     /// How wide its words are.
     TextWidths &textWidths() { return m_widths; }
-    /// First and last row on the screen; last is -1 when there is none.
-    std::pair<int, int> rowsInView() const;
     /// The id of the current row; empty when its row is not held.
     QString currentId() const;
     /// Selects a row and makes it current.
@@ -42,8 +36,7 @@ public:
     bool isTouched() const { return m_touched; }
     /// The rows that are selected, counted from ranges.
     int selectedRowCount() const;
-    /// The selected rows on the clipboard, visible columns alone.
-    void copySelection();
+    void copySelection() override;
     /// The selected rows on the clipboard as CSV: every column of the list, the platform's key paths as header.
     void copyAsCsv();
     /// Whether rows are on their way though the model waits for none: an empty table then shows a skeleton too, and
@@ -55,10 +48,6 @@ public:
 Q_SIGNALS:
     /// The current row is another one, or came to hold a record; -1 when there is none.
     void currentRowChanged(int row);
-    /// Enter or a double click.
-    void opened(int row);
-    /// Space.
-    void detailsRequested(int row);
     /// Words were typed where nothing takes them: the place may have a field for them.
     void typed(const QString &text);
     /// What is in view moved.
@@ -67,19 +56,19 @@ Q_SIGNALS:
     void copied(qint64 rows, qint64 missing);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    bool isFresh(int row) const override;
+    void paintBeneath(QPainter &painter) override;
+    void actOn(int row, bool opens) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyboardSearch(const QString &text) override;
     void mousePressEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void setUp();
     void putOnClipboard(const CopiedText &text);
     void connectModel();
     void onState();
@@ -89,9 +78,6 @@ private:
     void onData(const QModelIndex &from, const QModelIndex &to);
     void ensureCurrent();
     void tellView();
-    void fitHeights();
-    void setHoverRow(int row);
-    void paintRows(QPainter &painter, const QRegion &region);
     void paintSkeleton(QPainter &painter);
 
     PagedTableModel *m_records = nullptr;
@@ -99,7 +85,6 @@ private:
     TextWidths m_widths;
     FreshRows *m_fresh;
     QTimer m_patience; ///< before skeleton rows are shown
-    int m_hoverRow = -1;
     bool m_touched = false;
     bool m_expectsRows = false;
     bool m_showsSkeleton = false;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tablecolumns.h"
 
-#include "style/headerparts.h"
 #include "style/measures.h"
 #include "style/typestyles.h"
 #include "tables/columnfit.h"
@@ -22,17 +21,6 @@ constexpr int leastGiving = 120; // px: a column of names below that says nothin
 constexpr double characterShare = 0.92; // of the average character: words are rarely as wide as the alphabet
 constexpr int mostContent = 420; // px: an unusually long word does not push everything else out
 
-// All heads are of one height: the usual size hint would lay out every title to find it.
-class ColumnHeads : public QHeaderView {
-public:
-    explicit ColumnHeads(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-    }
-
-    QSize sizeHint() const override { return QSize(minimumSectionSize(), headerHeight(this)); }
-};
-
 QString idOfColumn(const Column &column)
 {
     return QString::fromLatin1(column.id);
@@ -47,8 +35,7 @@ TableColumns::TableColumns(RecordTableView &view)
     m_fit.setSingleShot(true);
     m_fit.setInterval(0);
     connect(&m_fit, &QTimer::timeout, this, &TableColumns::fit);
-    auto *header = new ColumnHeads(&view);
-    view.setHorizontalHeader(header);
+    const QHeaderView *header = view.horizontalHeader();
     connect(header, &QHeaderView::sectionResized, this, &TableColumns::onResized);
     connect(header, &QHeaderView::sectionMoved, this, [this] {
         if (m_fitting)

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a table draws under and over its cells: rows, the ring, and what stands in for rows that are on their way.
+// What a table of records draws under its cells: what stands in for rows that are on their way.
 #include "style/itemparts.h"
 #include "style/measures.h"
-#include "style/postroomstyle.h"
 #include "tables/freshrows.h"
 #include "tables/recordtableview.h"
 #include "tables/tablecolumns.h"
@@ -11,40 +10,19 @@
 
 #include <QHeaderView>
 #include <QPainter>
-#include <QPaintEvent>
 
 namespace postroom {
 
-void RecordTableView::paintEvent(QPaintEvent *event)
+bool RecordTableView::isFresh(int row) const
 {
-    QPainter painter(viewport());
-    const Tokens &tokens = tokensOf(this);
-    painter.fillRect(event->rect(), tokens.base);
-    paintRows(painter, event->region());
-    if (m_showsSkeleton)
-        paintSkeleton(painter);
-    painter.end();
-    QTableView::paintEvent(event);
-    const QModelIndex current = currentIndex();
-    if (!hasFocus() || !current.isValid())
-        return;
-    const QRect row(0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(current.row()));
-    QPainter ring(viewport());
-    drawRowRing(ring, row.adjusted(0, 0, 0, -1), tokens);
+    return m_fresh->contains(row);
 }
 
-void RecordTableView::paintRows(QPainter &painter, const QRegion &region)
+void RecordTableView::paintBeneath(QPainter &painter)
 {
-    const auto [first, last] = rowsInView();
-    m_seen = m_seen || last >= first;
-    for (int row = first; row <= last; ++row) {
-        const QRect rect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-        if (!region.intersects(rect))
-            continue;
-        const bool selected = selectionModel()->isRowSelected(row, {});
-        drawRowBackground(painter, rect, tokensOf(this), {row == m_hoverRow || m_fresh->contains(row), selected, false},
-            layoutDirection());
-    }
+    m_seen = m_seen || rowsInView().second >= 0;
+    if (m_showsSkeleton)
+        paintSkeleton(painter);
 }
 
 void RecordTableView::paintSkeleton(QPainter &painter)

@@ -86,12 +86,22 @@ MessageText::Place MessageText::placeInLine(int paragraph, const QTextLine &line
     return {paragraph, line.isValid() ? line.xToCursor(x) : 0};
 }
 
+// On a letter some stand beside each other: first by height, then by side.
+int MessageText::nearestParagraph(const QPointF &point) const
+{
+    const auto outside = [](qreal at, qreal from, qreal to) { return qMax<qreal>(0, qMax(from - at, at - to)); };
+    const auto distance = [&](const Paragraph &each) {
+        return std::pair(outside(point.y(), each.top, each.bottom), outside(point.x(), each.left, each.right));
+    };
+    const auto nearest = std::min_element(m_paragraphs.begin(), m_paragraphs.end(),
+        [&distance](const Paragraph &a, const Paragraph &b) { return distance(a) < distance(b); });
+    return static_cast<int>(nearest - m_paragraphs.begin());
+}
+
 MessageText::Place MessageText::placeAt(const QPointF &point) const
 {
     const QPointF inside = point - contentsRect().topLeft();
-    int paragraph = 0;
-    while (paragraph + 1 < int(m_paragraphs.size()) && m_paragraphs[std::size_t(paragraph) + 1].top <= inside.y())
-        ++paragraph;
+    const int paragraph = nearestParagraph(inside);
     const QTextLayout &layout = *m_paragraphs[std::size_t(paragraph)].layout;
     const qreal y = inside.y() - m_paragraphs[std::size_t(paragraph)].top;
     int line = 0;
@@ -197,6 +207,9 @@ void MessageText::contextMenuEvent(QContextMenuEvent *event)
     menu->setAccessibleName(tr("Message"));
     connect(menu->addAction(tr("Copy")), &QAction::triggered, this, &MessageText::copy);
     connect(menu->addAction(tr("Select all")), &QAction::triggered, this, &MessageText::selectAll);
+    if (const QString address = addressAt(event->pos()); !address.isEmpty())
+        connect(menu->addAction(tr("Copy the address of the link")), &QAction::triggered, this,
+            [address] { QGuiApplication::clipboard()->setText(address); });
     menu->popup(event->globalPos());
 }
 

@@ -3,31 +3,33 @@
 #include "widgets/messagetext.h"
 
 #include "style/measures.h"
-#include "style/paint.h"
 #include "style/tokens.h"
 #include "style/typestyles.h"
 #include "widgets/accessible.h"
 
 #include <QEvent>
-#include <QPainter>
-#include <QStyleOption>
+#include <QStyle>
 
 #include <cmath>
 
 namespace postroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double lineHeight = 1.35;
 constexpr int barCharacters = 10; // length of every bar, so that it tells nothing about what it hides
-constexpr int lozengeRadius = 4, barShrink = 2;
+constexpr double tightBelow = 0.3; // blocks closer than this are lines of one paragraph
+constexpr double asideShare = 0.5;
+constexpr int pixelsOfModule = 3;
 
 QString barText()
 {
     return QString(barCharacters, QChar::Nbsp);
 }
 
-qreal lineStep(const QFontMetricsF &metrics)
+qreal stepOf(const QFontMetricsF &metrics)
 {
     return std::ceil(metrics.height() * lineHeight);
 }
@@ -47,26 +49,48 @@ MessageText::~MessageText() = default;
 
 void MessageText::setRuns(const QList<TextRun> &runs)
 {
-    QList<TextRun> kept = runs;
-    for (TextRun &run : kept) {
-        if (run.kind == RunKind::Hidden)
-            run.text.clear();
+    setBlocks({TextBlock{runs}});
+}
+
+void MessageText::setBlocks(const QList<TextBlock> &blocks)
+{
+    QList<TextBlock> kept = blocks;
+    for (TextBlock &block : kept) {
+        for (TextRun &run : block.runs) {
+            if (run.kind == RunKind::Hidden)
+                run.text.clear();
+        }
     }
     // The same message again leaves what is selected.
-    if (kept == m_runs && !m_paragraphs.empty())
+    if (kept == m_blocks && !m_paragraphs.empty())
         return;
-    m_runs = kept;
+    m_blocks = kept;
     m_anchor = m_cursor = {};
     setAccessibleName(tr("Message"));
     setAccessibleDescription(plainText());
     rebuild();
 }
 
+QList<TextRun> MessageText::runs() const
+{
+    QList<TextRun> runs;
+    for (const TextBlock &block : m_blocks)
+        runs += block.runs;
+    return runs;
+}
+
 QString MessageText::plainText() const
 {
     QString text;
-    for (const TextRun &run : m_runs)
-        text += run.kind == RunKind::Hidden ? tr("[hidden]") : run.text;
+    for (qsizetype index = 0; index < m_blocks.size(); ++index) {
+        const TextBlock &block = m_blocks.at(index);
+        if (index > 0)
+            text += m_blocks.at(index - 1).below > tightBelow ? u"\n\n"_s : u"\n"_s;
+        if (!block.marker.isEmpty())
+            text += block.marker + u' ';
+        for (const TextRun &run : block.runs)
+            text += run.kind == RunKind::Hidden ? tr("[hidden]") : run.text;
+    }
     return text;
 }
 
@@ -88,7 +112,8 @@ QSize MessageText::sizeHint() const
 MessageText::Surface MessageText::surface() const
 {
     const Tokens &tokens = tokensOf(this);
-    return {{}, {}, tokens.text, mixed(tokens.base, tokens.text, 0.8), tokens.ph, tokens.phCond, tokens.onPh, 0};
+    return {{}, {}, tokens.text, mixed(tokens.base, tokens.text, 0.8), tokens.ph, tokens.phCond, tokens.onPh,
+        tokens.link, tokens.ctl, 0};
 }
 
 void MessageText::relayout()
@@ -102,156 +127,141 @@ void MessageText::relayout()
 // Each paragraph has a layout of its own, so that each has its own direction of reading.
 void MessageText::rebuild()
 {
-    QStringList paragraphs{QString()};
+    QStringList paragraphs;
     m_stretches.clear();
-    for (const TextRun &run : m_runs)
-        addToParagraph(run.kind == RunKind::Hidden ? barText() : run.text, run.kind, paragraphs);
     m_paragraphs.clear();
-    for (const QString &text : std::as_const(paragraphs)) {
-        auto layout = std::make_unique<QTextLayout>(text);
-        layout->setCacheEnabled(true);
-        m_paragraphs.push_back({std::move(layout), 0});
+    for (int index = 0; index < m_blocks.size(); ++index)
+        addBlock(index, paragraphs);
+    for (std::size_t index = 0; index < m_paragraphs.size(); ++index) {
+        m_paragraphs[index].layout = std::make_unique<QTextLayout>(paragraphs.at(static_cast<qsizetype>(index)));
+        m_paragraphs[index].layout->setCacheEnabled(true);
     }
     relayout();
 }
 
-void MessageText::addToParagraph(const QString &text, RunKind kind, QStringList &paragraphs)
+void MessageText::addBlock(int index, QStringList &paragraphs)
 {
-    const QStringList lines = text.split(u'\n');
+    const qsizetype first = paragraphs.size();
+    paragraphs.append(QString());
+    for (const TextRun &run : m_blocks.at(index).runs)
+        addToParagraph(run, paragraphs);
+    for (qsizetype paragraph = first; paragraph < paragraphs.size(); ++paragraph)
+        m_paragraphs.push_back({nullptr, index, paragraph == first, paragraph == paragraphs.size() - 1});
+}
+
+void MessageText::addToParagraph(const TextRun &run, QStringList &paragraphs)
+{
+    const QStringList lines = (run.kind == RunKind::Hidden ? barText() : run.text).split(u'\n');
     for (qsizetype index = 0; index < lines.size(); ++index) {
         if (index > 0)
             paragraphs.append(QString());
         QString line = lines.at(index);
         line.remove(u'\r');
         const int start = int(paragraphs.last().size());
-        m_stretches.push_back({int(paragraphs.size()) - 1, start, int(line.size()), kind});
+        m_stretches.push_back({int(paragraphs.size()) - 1, start, int(line.size()), run.kind, run.address, run.mark});
         paragraphs.last() += line;
     }
 }
 
+QFont MessageText::fontOf(const Paragraph &paragraph) const
+{
+    if (m_page)
+        return m_page->font(blockOf(paragraph).look, typeFont(this, TypeStyle::Body));
+    switch (blockOf(paragraph).look) {
+    case BlockLook::Heading:
+        return typeFont(this, TypeStyle::Title);
+    case BlockLook::SubHeading:
+    case BlockLook::Banner:
+        return typeFont(this, TypeStyle::BodyStrong);
+    case BlockLook::Address:
+    case BlockLook::Aside:
+        return typeFont(this, TypeStyle::Small);
+    default:
+        return typeFont(this, TypeStyle::Body);
+    }
+}
+
+QTextCharFormat MessageText::formatOf(const Stretch &stretch, const Surface &colours) const
+{
+    QTextCharFormat format;
+    format.setForeground(foregroundOf(stretch, colours));
+    const Paragraph &paragraph = m_paragraphs[size_t(stretch.paragraph)];
+    if (blockOf(paragraph).look == BlockLook::Banner && stretch.mark == TextMark::None)
+        format.setForeground(Qt::white);
+    if (stretch.kind == RunKind::Strong)
+        format.setFontWeight(QFont::DemiBold);
+    format.setFontUnderline(!stretch.address.isEmpty() || stretch.mark == TextMark::Inserted);
+    format.setFontStrikeOut(stretch.mark == TextMark::Deleted);
+    return format;
+}
+
 void MessageText::applyFormats()
 {
+    m_page = pageFor(width());
     const Surface colours = surface();
     std::vector<QList<QTextLayout::FormatRange>> formats(m_paragraphs.size());
-    for (const Stretch &stretch : m_stretches) {
-        QTextCharFormat format;
-        format.setForeground(foregroundOf(stretch.kind, colours));
-        if (stretch.kind == RunKind::Strong)
-            format.setFontWeight(QFont::DemiBold);
-        format.setFontUnderline(stretch.kind == RunKind::Inserted);
-        format.setFontStrikeOut(stretch.kind == RunKind::Deleted);
-        formats[size_t(stretch.paragraph)].append({stretch.start, stretch.length, format});
-    }
+    for (const Stretch &stretch : m_stretches)
+        formats[size_t(stretch.paragraph)].append({stretch.start, stretch.length, formatOf(stretch, colours)});
     QTextOption option(Qt::AlignLeft);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     for (size_t index = 0; index < m_paragraphs.size(); ++index) {
         QTextLayout &layout = *m_paragraphs[index].layout;
         option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         option.setAlignment(QStyle::visualAlignment(option.textDirection(), Qt::AlignLeft));
+        const bool isCutOff = m_page && blockOf(m_paragraphs[index]).look == BlockLook::Address;
+        option.setWrapMode(isCutOff ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
-        layout.setFont(typeFont(this, TypeStyle::Body));
+        layout.setFont(fontOf(m_paragraphs[index]));
         layout.setFormats(formats[index]);
     }
 }
 
+// The height of a line of the body.
+qreal MessageText::lineStep() const
+{
+    return m_page ? m_page->lineHeight(BlockLook::Body) : stepOf(QFontMetricsF(typeFont(this, TypeStyle::Body)));
+}
+
 int MessageText::layOut(int width) const
 {
+    m_page = pageFor(width);
+    if (m_page)
+        return layOutPages();
     const QMargins margins = contentsMargins();
     const qreal room = qMax(1, width - margins.left() - margins.right());
-    const QFontMetricsF metrics(typeFont(this, TypeStyle::Body));
-    const qreal step = lineStep(metrics), lead = (step - metrics.height()) / 2;
+    const qreal body = lineStep();
     qreal top = 0;
     for (Paragraph &paragraph : m_paragraphs) {
+        const TextBlock &block = blockOf(paragraph);
+        const int levels = block.indent + block.insets;
+        paragraph.left = block.look == BlockLook::Aside ? room * asideShare : qMin(body * levels, room / 2);
+        paragraph.right = room;
         paragraph.top = top;
-        qreal y = 0;
-        paragraph.layout->beginLayout();
-        for (QTextLine line = paragraph.layout->createLine(); line.isValid(); line = paragraph.layout->createLine()) {
-            line.setLineWidth(room);
-            line.setPosition(QPointF(0, y + lead));
-            y += step;
-        }
-        paragraph.layout->endLayout();
-        top += qMax(y, step);
+        paragraph.bottom = top + layOutLines(paragraph, room);
+        top = paragraph.bottom + (paragraph.isLast ? body * block.below : 0);
     }
-    return qCeil(top) + margins.top() + margins.bottom();
+    return qCeil(m_paragraphs.empty() ? body : m_paragraphs.back().bottom) + margins.top() + margins.bottom();
 }
 
-QColor MessageText::backgroundOf(RunKind kind, const Surface &surface) const
+/// Answers the height of them.
+qreal MessageText::layOutLines(Paragraph &paragraph, qreal room) const
 {
-    const Tokens &tokens = tokensOf(this);
-    switch (kind) {
-    case RunKind::Hidden:
-        return surface.bar;
-    case RunKind::Placeholder:
-        return surface.placeholder;
-    case RunKind::Conditional:
-        return surface.conditional;
-    case RunKind::Inserted:
-        return tokens.ins;
-    case RunKind::Deleted:
-        return tokens.del;
-    case RunKind::Plain:
-    case RunKind::Strong:
-        break;
+    const QFontMetricsF metrics(fontOf(paragraph));
+    const qreal step = stepOf(metrics), lead = (step - metrics.height()) / 2;
+    const TextBlock &block = blockOf(paragraph);
+    const bool isBanner = block.look == BlockLook::Banner;
+    qreal y = isBanner ? step / 2 : 0;
+    paragraph.layout->beginLayout();
+    for (QTextLine line = paragraph.layout->createLine(); line.isValid(); line = paragraph.layout->createLine()) {
+        line.setLineWidth(qMax<qreal>(1, room - paragraph.left));
+        line.setPosition(QPointF(paragraph.left, y + lead));
+        y += step;
     }
-    return {};
-}
-
-QColor MessageText::foregroundOf(RunKind kind, const Surface &surface) const
-{
-    const Tokens &tokens = tokensOf(this);
-    switch (kind) {
-    case RunKind::Placeholder:
-    case RunKind::Conditional:
-        return surface.onPlaceholder;
-    case RunKind::Inserted:
-        return tokens.onIns;
-    case RunKind::Deleted:
-        return tokens.onDel;
-    default:
-        return surface.text;
-    }
-}
-
-void MessageText::drawBackgrounds(QPainter &painter, const QPointF &origin, const Surface &colours) const
-{
-    for (const Stretch &stretch : m_stretches) {
-        const QColor fill = backgroundOf(stretch.kind, colours);
-        if (!fill.isValid() || stretch.length == 0)
-            continue;
-        const Paragraph &paragraph = m_paragraphs[size_t(stretch.paragraph)];
-        for (int index = 0; index < paragraph.layout->lineCount(); ++index) {
-            const QTextLine line = paragraph.layout->lineAt(index);
-            const int from = qMax(stretch.start, line.textStart());
-            const int to = qMin(stretch.start + stretch.length, line.textStart() + line.textLength());
-            if (from >= to)
-                continue;
-            // cursorToX already contains the line's own x (look 10.2).
-            const qreal a = line.cursorToX(from), b = line.cursorToX(to);
-            const QRectF box(qMin(a, b), paragraph.top + line.y(), qAbs(b - a), line.height());
-            const int shrink = stretch.kind == RunKind::Hidden ? barShrink : 0;
-            drawBox(painter, box.translated(origin).adjusted(0, shrink, 0, -shrink), fill, {}, lozengeRadius);
-        }
-    }
-}
-
-void MessageText::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Surface colours = surface();
-    if (colours.fill.isValid())
-        drawBox(painter, rect(), colours.fill, colours.edge, colours.radius);
-    const QPointF origin = contentsRect().topLeft();
-    drawBackgrounds(painter, origin, colours);
-    painter.setPen(colours.text);
-    for (std::size_t index = 0; index < m_paragraphs.size(); ++index) {
-        const Paragraph &paragraph = m_paragraphs[index];
-        paragraph.layout->draw(&painter, origin + QPointF(0, paragraph.top), selectionIn(static_cast<int>(index)));
-    }
-    QStyleOption option;
-    option.initFrom(this);
-    if (hasKeyboardFocus(option))
-        drawRing(painter, rect(), tokensOf(this), qMax<qreal>(colours.radius, measures::radius));
+    paragraph.layout->endLayout();
+    if (isBanner)
+        return y + step / 2;
+    if (block.modules > 0)
+        return qMin<qreal>(room, block.modules * pixelsOfModule);
+    return qMax(y, step);
 }
 
 void MessageText::resizeEvent(QResizeEvent *event)

@@ -22,6 +22,8 @@ using Key = ActionRow::Key;
 constexpr std::array rows {
     ActionRow {Act::GoSearch, "go-search", QT_TRANSLATE_NOOP("Actions", "Search all services"), "Ctrl+1", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), "search"},
     ActionRow {Act::GoNotifications, "go-notifications", QT_TRANSLATE_NOOP("Actions", "Notifications of a service"), "Ctrl+2", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), "send"},
+    ActionRow {Act::GoCheckFile, "go-check-file", QT_TRANSLATE_NOOP("Actions", "Check a recipient file"), "Ctrl+3", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), "circle-check"},
+    ActionRow {Act::GoVersions, "go-versions", QT_TRANSLATE_NOOP("Actions", "Versions of a template"), "Ctrl+4", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), "file-text"},
     ActionRow {Act::FocusField, "focus-field", QT_TRANSLATE_NOOP("Actions", "Go to the search field"), "Ctrl+F", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "search"},
     ActionRow {Act::ReadAgain, "read-again", QT_TRANSLATE_NOOP("Actions", "Read again"), "F5", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), "refresh-cw"},
     ActionRow {Act::Stop, "stop", QT_TRANSLATE_NOOP("Actions", "Stop"), "Ctrl+.", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "circle-stop"},
@@ -48,8 +50,9 @@ struct WindowAct {
     const char *feature = nullptr; ///< that the person needs; null for none
 };
 
-constexpr std::array windowActs{WindowAct{Act::GoSearch}, WindowAct{Act::GoNotifications},
-    WindowAct{Act::HidePowers, "ACC-14"}, WindowAct{Act::SignOut, "AUTH-13"}, WindowAct{Act::Quit}};
+constexpr std::array windowActs{WindowAct{Act::GoSearch}, WindowAct{Act::GoNotifications}, WindowAct{Act::GoCheckFile},
+    WindowAct{Act::GoVersions}, WindowAct{Act::HidePowers, "ACC-14"}, WindowAct{Act::SignOut, "AUTH-13"},
+    WindowAct{Act::Quit}};
 
 const WindowAct *windowAct(Act act)
 {

@@ -4,8 +4,8 @@
 
 #include "pages/connectionpage.h"
 #include "pages/notificationspage.h"
-#include "pages/searchpage.h"
 #include "pages/signinpage.h"
+#include "pages/versionspage.h"
 #include "style/measures.h"
 #include "text/identitywords.h"
 #include "text/times.h"
@@ -14,11 +14,10 @@
 #include "widgets/sidebar.h"
 #include "widgets/statusstrip.h"
 #include "window/actionregistry.h"
+#include "window/places.h"
 #include "window/windowstate.h"
 
-#include <algorithm>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,28 +30,7 @@ namespace {
 
 constexpr QSize usualSize(1280, 800), leastSize(720, 480);
 
-constexpr QLatin1StringView searchId("search"), notificationsId("notifications"), connectionId("connection"),
-    signInId("sign-in");
-
-template <typename Kind> Place *made(const PlaceContext &context, QWidget *parent)
-{
-    return new Kind(context, parent);
-}
-
-// The places of a platform, in the order of the sidebar; a group's title stands above its first place.
-struct PlaceKind {
-    QLatin1StringView id;
-    const char *icon;
-    const char *group;
-    const char *words;
-    Place *(*make)(const PlaceContext &context, QWidget *parent);
-};
-
-constexpr PlaceKind placeKinds[] = {
-    {searchId, "search", nullptr, QT_TRANSLATE_NOOP("Places", "Search"), &made<SearchPage>},
-    {notificationsId, "send", QT_TRANSLATE_NOOP("Places", "Messages"), QT_TRANSLATE_NOOP("Places", "Notifications"),
-        &made<NotificationsPage>},
-};
+constexpr QLatin1StringView connectionId("connection"), signInId("sign-in");
 
 QString connectionText(Platform::Connection connection)
 {
@@ -73,17 +51,6 @@ QString shownName(const Platform &platform)
     return platform.connection() == Platform::Connection::Demo
         ? MainWindow::tr("%1 (demo)", "name of a platform").arg(platform.name())
         : platform.name();
-}
-
-void fillSidebar(Sidebar &sidebar)
-{
-    const char *group = "";
-    for (const PlaceKind &kind : placeKinds) {
-        if (kind.group != group)
-            sidebar.addGroup(kind.group ? QCoreApplication::translate("Places", kind.group) : QString());
-        group = kind.group;
-        sidebar.addItem(kind.id, QString::fromLatin1(kind.icon), QCoreApplication::translate("Places", kind.words));
-    }
 }
 
 } // namespace
@@ -112,7 +79,7 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     whole->setSpacing(0);
     whole->addLayout(middle, 1);
     whole->addWidget(m_status);
-    fillSidebar(*m_sidebar);
+    places::fill(*m_sidebar);
     m_account->setObjectName(u"account"_s);
     m_account->hide();
     m_contextBar->setTrailing(m_account);
@@ -134,7 +101,7 @@ void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QS
     clearPlaces();
     m_platform = platform;
     if (!place.isEmpty() || m_open.isEmpty())
-        m_open = place.isEmpty() ? QString(searchId) : place;
+        m_open = place.isEmpty() ? QString(places::search) : place;
     resume();
 }
 
@@ -248,6 +215,7 @@ void MainWindow::addPlace(const QString &id, Place *place)
         showStatus();
     });
     connect(place, &Place::serviceRequested, this, &MainWindow::openService);
+    connect(place, &Place::templateRequested, this, &MainWindow::openTemplate);
     connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
 }
 
@@ -255,20 +223,15 @@ Place *MainWindow::place(const QString &id)
 {
     if (Place *made = m_places.value(id))
         return made;
-    const auto kind = std::find_if(
-        std::begin(placeKinds), std::end(placeKinds), [&id](const PlaceKind &one) { return one.id == id; });
-    if (!m_platform || kind == std::end(placeKinds))
-        return nullptr;
-    addPlace(id, kind->make({m_platform, m_clock}, this));
-    return m_places.value(id);
+    Place *made = m_platform ? places::make(id, {m_platform, m_clock}, this) : nullptr;
+    if (made)
+        addPlace(id, made);
+    return made;
 }
 
 QStringList MainWindow::placeIds()
 {
-    QStringList ids;
-    for (const PlaceKind &kind : placeKinds)
-        ids.append(kind.id);
-    return ids;
+    return places::ids();
 }
 
 Place *MainWindow::place() const
@@ -299,18 +262,29 @@ void MainWindow::enter(const QString &id, Place *place)
 
 void MainWindow::openService(const QString &service)
 {
-    if (auto *page = qobject_cast<NotificationsPage *>(place(notificationsId)))
+    if (auto *page = qobject_cast<NotificationsPage *>(place(places::notifications)))
         page->showService(service);
-    open(notificationsId);
+    open(places::notifications);
+}
+
+void MainWindow::openTemplate(const QString &service, const QString &id, qint64 version)
+{
+    if (auto *page = qobject_cast<VersionsPage *>(place(places::versions)))
+        page->showTemplate(service, id, version);
+    open(places::versions);
 }
 
 void MainWindow::perform(Act act)
 {
     switch (act) {
     case Act::GoSearch:
-        return open(searchId);
+        return open(places::search);
     case Act::GoNotifications:
-        return open(notificationsId);
+        return open(places::notifications);
+    case Act::GoCheckFile:
+        return open(places::checkFile);
+    case Act::GoVersions:
+        return open(places::versions);
     case Act::Quit:
         close();
         return;

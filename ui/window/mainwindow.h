@@ -77,6 +77,7 @@ private:
     void addPlace(const QString &id, Place *place);
     void enter(const QString &id, Place *place);
     void openService(const QString &service);
+    void openTemplate(const QString &service, const QString &id, qint64 version);
     void showContext();
     void showStatus();
     void fitSidebar();
