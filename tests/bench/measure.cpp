@@ -17,13 +17,6 @@ namespace postroom::bench {
 
 namespace {
 
-double threadMs()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
 long preemptions()
 {
     rusage usage{};
@@ -46,6 +39,12 @@ int sized(int whole)
 void printFigure(const char *name, double ratio, double goal)
 {
     std::printf("bench %s ratio %.4f goal %.4g\n", name, ratio, goal);
+    std::fflush(stdout);
+}
+
+void printBeside(const char *name, const char *what, double ms)
+{
+    std::printf("beside %s %s %.4f ms\n", name, what, ms);
     std::fflush(stdout);
 }
 
@@ -78,6 +77,20 @@ double residentMb()
         return 0;
     const double pages = file.readAll().split(' ').value(1).toDouble();
     return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1024 * 1024);
+}
+
+double threadMs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+double peakResidentMb()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
 Heartbeat::Heartbeat()
