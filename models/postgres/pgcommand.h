@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job.h"
+
+#include <optional>
+#include <QByteArray>
+#include <vector>
+
+namespace postroom {
+
+/// One statement as it goes to the server: text with $1, $2, … and the values bound to them, as text; nothing is null.
+/// Values are never put into the text (design §5.5).
+struct PgCommand {
+    QByteArray sql;
+    std::vector<std::optional<QByteArray>> values;
+};
+
+/// What kind of value a column holds, by the server's type.
+enum class PgType { Text, Flag, Integer, Decimal, Moment, Day, Json, Other };
+
+/// The rows that one statement gave, as the server spelled them. Shared, never changed, any thread.
+class PgRows {
+public:
+    /// A column's name and kind.
+    struct Column {
+        QByteArray name;
+        PgType type = PgType::Text;
+    };
+
+    /// Takes over a PGresult of libpq. The views that cell() gives live as long as any copy of this.
+    explicit PgRows(std::shared_ptr<const void> result = {});
+
+    const std::vector<Column> &columns() const { return m_columns; }
+    int count() const { return m_count; }
+    /// The value in that row and column; nothing when it is null.
+    std::optional<QByteArrayView> cell(int row, int column) const;
+
+private:
+    std::shared_ptr<const void> m_result;
+    std::vector<Column> m_columns;
+    int m_count = 0;
+};
+
+/// The answers of several statements, in their order.
+using PgAnswer = std::vector<PgRows>;
+
+/// Where statements are read. GUI thread; nothing blocks.
+class PgReader : public QObject {
+    Q_OBJECT
+public:
+    /// What the reading is of: lists, searches, counts and exports may be answered by a replica (database-schema §13).
+    enum class Kind { Bulk, Single };
+
+    /// Runs the statements in one read-only transaction, in one round trip.
+    virtual Job<PgAnswer> *read(std::vector<PgCommand> commands, Kind kind = Kind::Bulk) = 0;
+};
+
+} // namespace postroom

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/shape.h"
+#include "platform/query.h"
+#include "platform/whynot.h"
+
+namespace postroom {
+
+/// One way to read records from the platform's rows, as data. Adding a resource adds a row (docs/adding-a-resource.md).
+///
+/// In the SQL stand, in braces, what is bound (never text put in):
+/// - `{service}` the first value of the filter of that word (cli.md), null when it is not set or empty; a cast says its
+///   type: `{service}::uuid`
+/// - `{status[]}` all values of the filter as a text[], null when there is none
+/// - `{id}` the id of the record
+/// - `{now}` the clock's moment, `{midnight}` the platform's last midnight, both as timestamps without zone in UTC;
+///   `{today}` the platform's day; `{zone}` the name of the platform's zone
+/// - `{page}` where a list goes on: for Keyset, ` AND (key, id) < (…) ORDER BY … LIMIT …` at the end of a WHERE; for
+///   Numbered, ` LIMIT … OFFSET …` behind an ORDER BY
+/// - `{order}` for Keyset, ` ORDER BY …` in the page's direction, for an outer select around the page
+///
+/// Names of the columns are key paths of the shape ("template.name"); an object whose columns are all null is null.
+/// Columns of type json are taken as they are. Behind a path `#signed` has the platform's signed value opened
+/// (database-schema §9).
+struct Statement {
+    enum class Operation { List, One };
+    enum class Paging { Whole, Keyset, Numbered };
+
+    Resource resource;
+    Operation operation;
+    const Shape &(*shape)(); ///< whose key paths the columns are named by
+    const char *sql;
+    Paging paging = Paging::Whole;
+    int pageSize = 0; ///< rows in a full page as Postroom asks for it; 0 for Whole
+    int platformPageSize = 50; ///< … and as the platform answers unless told otherwise
+    const char *key = nullptr; ///< Keyset: the column that the list is ordered by, newest first …
+    const char *keyId = nullptr; ///< … and the one that orders rows of the same moment
+    std::optional<FilterKey> when = std::nullopt; ///< serves queries with this filter, not empty …
+    const char *whenValue = nullptr; ///< … of this value
+    std::optional<FilterKey> unless = std::nullopt; ///< … and without this one
+    const char *envelopeSql = nullptr; ///< gives the one row that stands beside the rows
+    const Shape &(*envelope)() = nullptr; ///< its shape
+    void (*derive)(JsonValue &row) = nullptr; ///< what the platform's program computes from the row
+    std::span<const FilterKey> ignored = {}; ///< filters that the platform takes and that change nothing here
+};
+
+/// Every statement, in the order in which they are tried: where several serve, the first does.
+std::span<const Statement *const> statements();
+
+/// The statement that serves a query or target; null when there is none.
+const Statement *statementFor(const Query &query);
+const Statement *statementFor(const Target &target);
+
+/// Why the database cannot answer it; nothing when it can.
+std::optional<WhyNot> whyNotInDatabase(const Query &query);
+std::optional<WhyNot> whyNotInDatabase(const Target &target);
+
+} // namespace postroom
