@@ -20,12 +20,13 @@ models/security    models/core
 models/securitykeys models/core models/security
 models/profile     models/core
 models/http        models/core models/domain models/recipients models/platform models/security
+models/postgres    models/core models/domain models/content models/recipients models/platform models/security
 models/signin      models/core models/domain models/platform models/security models/http
 models/local       models/core models/domain models/recipients models/platform
 models/text        models/core models/domain models/content models/recipients models/platform models/profile
 models/tables      models/core models/domain models/content models/recipients models/platform models/text
 ui                 models/core models/domain models/content models/recipients models/recipientfiles models/platform models/text models/tables models/signin
-app                models/core models/domain models/content models/recipients models/recipientfiles models/platform models/text models/tables models/security models/profile models/http models/local models/signin ui
+app                models/core models/domain models/content models/recipients models/recipientfiles models/platform models/text models/tables models/security models/profile models/http models/postgres models/local models/signin ui
 TABLE
 }
 

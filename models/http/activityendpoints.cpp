@@ -12,7 +12,7 @@
 #include "domain/unsubscribereport.h"
 #include "domain/upload.h"
 #include "http/endpointrows.h"
-#include "http/pageenvelope.h"
+#include "platform/pageenvelope.h"
 
 #include <array>
 

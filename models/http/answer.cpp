@@ -3,7 +3,7 @@
 #include "http/answer.h"
 
 #include "domain/recordjson.h"
-#include "http/pageenvelope.h"
+#include "platform/pageenvelope.h"
 
 #include <algorithm>
 #include <QUrlQuery>

@@ -16,7 +16,7 @@
 #include "domain/rates.h"
 #include "domain/serviceusage.h"
 #include "domain/user.h"
-#include "http/pageenvelope.h"
+#include "platform/pageenvelope.h"
 
 #include <array>
 

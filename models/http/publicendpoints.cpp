@@ -5,7 +5,7 @@
 #include "domain/notification.h"
 #include "domain/template.h"
 #include "http/endpointrows.h"
-#include "http/pageenvelope.h"
+#include "platform/pageenvelope.h"
 
 #include <array>
 

@@ -12,7 +12,7 @@
 #include "domain/servicejoinrequest.h"
 #include "domain/servicestatistics.h"
 #include "http/endpointrows.h"
-#include "http/pageenvelope.h"
+#include "platform/pageenvelope.h"
 
 #include <array>
 

@@ -238,8 +238,9 @@ std::optional<Expressed> expressedBy(const Endpoint &endpoint, Api api, const Ex
         [&endpoint](const postroom::Parameter &parameter) { return endpoint.when == parameter.key; });
     if (endpoint.when && !inPath && !sent)
         filters.push_back({*endpoint.when, QString::fromLatin1(endpoint.whenValue)});
-    const auto body = endpoint.byPost ? bodyParameters(exchange, endpoint) : std::nullopt;
-    const QList<Parameter> parameters = endpoint.byPost ? body.value_or(QList<Parameter>()) : exchange.parameters;
+    const bool inBody = endpoint.byPost || (exchange.method == "POST" && exchange.parameters.isEmpty());
+    const auto body = inBody ? bodyParameters(exchange, endpoint) : std::nullopt;
+    const QList<Parameter> parameters = inBody ? body.value_or(QList<Parameter>()) : exchange.parameters;
     result.reason = otherReason(exchange, endpoint, api);
     if (result.reason.isEmpty() && endpoint.byPost && !body)
         result.reason = u"no such body"_s;
@@ -261,10 +262,12 @@ std::optional<Expressed> expressedBy(const Endpoint &endpoint, Api api, const Ex
     const auto why = list ? whyNotOverHttp(query, api) : whyNotOverHttp(target, api);
     if (result.reason.isEmpty() && why && why->reason == WhyNot::Reason::MissingScope)
         result.reason = u"missing parameter"_s;
-    if (result.reason.isEmpty() && list)
-        result.asked = query;
-    else if (result.reason.isEmpty())
-        result.asked = target;
+    if (list)
+        result.nearest = query;
+    else
+        result.nearest = target;
+    if (result.reason.isEmpty())
+        result.asked = result.nearest;
     return result;
 }
 

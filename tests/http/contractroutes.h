@@ -14,6 +14,9 @@ struct Expressed {
     const Endpoint *endpoint = nullptr; ///< null: not a route of the endpoint table
     Api api = Api::Internal; ///< whose table
     std::variant<std::monostate, Query, Target> asked; ///< monostate: no Query can express it
+    /// The same as far as a Query can say it, also where Postroom would not ask in this way (by POST, with parameters
+    /// that nobody knows).
+    std::variant<std::monostate, Query, Target> nearest;
     Cursor cursor;
     QString reason; ///< why not
     int page = 1; ///< of the answer, for the decoder

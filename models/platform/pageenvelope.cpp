@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "http/pageenvelope.h"
+#include "platform/pageenvelope.h"
 
 #include "domain/shape.h"
 

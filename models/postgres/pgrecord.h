@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record.h"
+#include "postgres/pgcommand.h"
+
+namespace postroom {
+
+/// The rows of an answer as records of a shape, whose key paths its columns are named by: see Statement. Spelled as the
+/// platform's API would have, so that both ways to a platform give equal records. `derive` changes each row before it
+/// is read; null: none does. A value that the record cannot hold is a Protocol error. Any thread.
+Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, void (*derive)(JsonValue &) = nullptr);
+
+} // namespace postroom

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgres/pgsource.h"
+
+#include "core/innerjob.h"
+#include "postgres/pgpage.h"
+#include "postgres/pgrecord.h"
+#include "postgres/statementtext.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::hours readerDecides{1}; // each reading has a deadline of its own
+
+// What whyNot() would have said, for those who ask all the same.
+Error refusal(const WhyNot &why)
+{
+    return makeError(Error::Kind::Invalid, why.filter ? QString(filterWord(*why.filter)) : QString());
+}
+
+// How many rows a page has: as asked for, the platform's own where that is asked for (an empty size), else Postroom's.
+int sizeFor(const Statement &statement, const Query &query)
+{
+    if (!query.has(FilterKey::PageSize))
+        return statement.pageSize;
+    bool ok = false;
+    const int size = query.value(FilterKey::PageSize).toInt(&ok);
+    return ok && size > 0 ? size : statement.platformPageSize;
+}
+
+// Reads and makes something of the answer.
+template <typename T, typename Make> Job<T> *answered(Job<PgAnswer> *reading, Make make)
+{
+    auto *job = new Job<T>(readerDecides);
+    holdInside(job, reading);
+    reading->then(job, [job, make](const Result<PgAnswer> &answer) {
+        job->finish(answer ? make(*answer) : Result<T>(answer.error()));
+    });
+    return job;
+}
+
+} // namespace
+
+PgSource::PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone)
+    : m_reader(reader)
+    , m_clock(clock)
+    , m_zone(zone)
+{
+}
+
+Job<Page> *PgSource::page(const Query &query, const Cursor &cursor)
+{
+    if (const auto why = whyNot(query))
+        return Job<Page>::finished(refusal(*why));
+    const Statement &statement = *statementFor(query);
+    const int size = sizeFor(statement, query);
+    if (cursor.kind == Cursor::Kind::Number && (cursor.number - qint64(1)) * size > mostSkipped)
+        return Job<Page>::finished(makeError(Error::Kind::Invalid, u"page %1 lies too deep"_s.arg(cursor.number)));
+    const StatementValues values{query.filters, {}, cursor, size, m_clock.now(), m_zone};
+    std::vector<PgCommand> commands{commandFor(statement, statement.sql, values)};
+    if (statement.envelopeSql)
+        commands.push_back(commandFor(statement, statement.envelopeSql, values));
+    return answered<Page>(m_reader.read(std::move(commands), PgReader::Kind::Bulk),
+        [&statement, cursor, size](const PgAnswer &answer) { return pageFrom(statement, answer, cursor, size); });
+}
+
+Job<Row> *PgSource::one(const Target &target)
+{
+    if (const auto why = whyNot(target))
+        return Job<Row>::finished(refusal(*why));
+    const Statement &statement = *statementFor(target);
+    const StatementValues values{target.scope, target.id, {}, 1, m_clock.now(), m_zone};
+    return answered<Row>(m_reader.read({commandFor(statement, statement.sql, values)}, PgReader::Kind::Single),
+        [&statement, id = target.id](const PgAnswer &answer) -> Result<Row> {
+            auto rows = recordsFrom(answer.front(), statement.shape(), statement.derive);
+            if (!rows)
+                return rows.error();
+            return rows->empty() ? Result<Row>(makeError(Error::Kind::NotFound, id)) : rows->front();
+        });
+}
+
+Job<Cursor> *PgSource::locate(const Query &query, std::optional<Instant> moment)
+{
+    const Statement *statement = statementFor(query);
+    if (const auto why = whyNot(query))
+        return Job<Cursor>::finished(refusal(*why));
+    if (statement->paging == Statement::Paging::Whole)
+        return Job<Cursor>::finished(Cursor{});
+    if (statement->paging == Statement::Paging::Numbered)
+        return Job<Cursor>::finished(makeError(Error::Kind::Invalid, u"this list is not in the order of its times"_s));
+    if (!moment)
+        return Job<Cursor>::finished(Cursor{Cursor::Kind::Last, 1, {}, {}});
+    // Behind the least id of the next microsecond stands all that is not newer.
+    return Job<Cursor>::finished(
+        Cursor::after(Instant(moment->microseconds() + 1), u"00000000-0000-0000-0000-000000000000"_s));
+}
+
+std::optional<WhyNot> PgSource::whyNot(const Query &query) const
+{
+    return whyNotInDatabase(query);
+}
+
+std::optional<WhyNot> PgSource::whyNot(const Target &target) const
+{
+    return whyNotInDatabase(target);
+}
+
+int PgSource::pageSize(const Query &query) const
+{
+    const Statement *statement = statementFor(query);
+    return statement ? sizeFor(*statement, query) : 0;
+}
+
+} // namespace postroom

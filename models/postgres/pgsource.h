@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "platform/source.h"
+#include "postgres/pgcommand.h"
+#include "postgres/statement.h"
+
+#include <QTimeZone>
+
+namespace postroom {
+
+/// The platform's database as a Source, driven by the table of statements alone. Lists are keyset pages, so that each
+/// costs the same however deep it lies (design §3).
+class PgSource : public Source {
+    Q_OBJECT
+public:
+    /// Rows that a numbered page may skip at most: beyond, a list goes on by key or by time.
+    static constexpr qint64 mostSkipped = 10'000;
+
+    /// Both must outlive the source. `zone` is the platform's: its midnights are borders of days.
+    PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone = londonZone());
+
+    Job<Page> *page(const Query &query, const Cursor &cursor) override;
+    Job<Row> *one(const Target &target) override;
+    Job<Cursor> *locate(const Query &query, std::optional<Instant> moment) override;
+    std::optional<WhyNot> whyNot(const Query &query) const override;
+    std::optional<WhyNot> whyNot(const Target &target) const override;
+    int pageSize(const Query &query) const override;
+
+private:
+    PgReader &m_reader;
+    const Clock &m_clock;
+    QTimeZone m_zone;
+};
+
+} // namespace postroom

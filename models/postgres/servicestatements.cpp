@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgres/statementrows.h"
+
+#include <vector>
+
+namespace postroom {
+
+std::span<const Statement> serviceStatements()
+{
+    static const std::vector<Statement> rows;
+    return rows;
+}
+
+} // namespace postroom

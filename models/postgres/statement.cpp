@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgres/statement.h"
+
+#include "postgres/statementrows.h"
+#include "postgres/statementtext.h"
+
+#include <algorithm>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Operation = Statement::Operation;
+
+const QString *valueIn(std::span<const Filter> filters, FilterKey key)
+{
+    const auto found = std::find_if(filters.begin(), filters.end(), [key](const Filter &f) { return f.key == key; });
+    return found == filters.end() ? nullptr : &found->value;
+}
+
+bool serves(const Statement &statement, Resource resource, Operation operation, std::span<const Filter> filters)
+{
+    if (statement.resource != resource || statement.operation != operation)
+        return false;
+    if (statement.unless && valueIn(filters, *statement.unless))
+        return false;
+    if (!statement.when)
+        return true;
+    const QString *value = valueIn(filters, *statement.when);
+    return value && (statement.whenValue ? *value == QLatin1StringView(statement.whenValue) : !value->isEmpty());
+}
+
+bool takesId(const Statement &statement)
+{
+    const auto placeholders = placeholdersOf(statement.sql);
+    return std::any_of(placeholders.begin(), placeholders.end(),
+        [](const Placeholder &placeholder) { return placeholder.kind == Placeholder::Kind::Id; });
+}
+
+template <typename Serves> const Statement *firstStatement(Serves servesIt)
+{
+    const auto all = statements();
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&servesIt](const Statement *statement) { return servesIt(*statement); });
+    return found == all.end() ? nullptr : *found;
+}
+
+bool takes(const Statement &statement, const std::vector<Placeholder> &placeholders, FilterKey key)
+{
+    const auto &ignored = statement.ignored;
+    return statement.when == key || (key == FilterKey::PageSize && statement.paging != Statement::Paging::Whole)
+        || std::find(ignored.begin(), ignored.end(), key) != ignored.end()
+        || std::any_of(placeholders.begin(), placeholders.end(),
+            [key](const Placeholder &placeholder) { return placeholder.filter == key; });
+}
+
+std::optional<WhyNot> whyNotWith(const Statement *statement, std::span<const Filter> filters)
+{
+    if (!statement)
+        return WhyNot{WhyNot::Reason::NoMapping, std::nullopt};
+    const auto placeholders = placeholdersOf(statement->sql);
+    for (const Placeholder &placeholder : placeholders) {
+        const QString *value = placeholder.needed ? valueIn(filters, *placeholder.filter) : nullptr;
+        if (placeholder.needed && (!value || value->isEmpty()))
+            return WhyNot{WhyNot::Reason::MissingScope, placeholder.filter};
+    }
+    for (const Filter &filter : filters) {
+        if (!takes(*statement, placeholders, filter.key))
+            return WhyNot{WhyNot::Reason::NoFilter, filter.key};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::span<const Statement *const> statements()
+{
+    static const std::vector<const Statement *> all = [] {
+        std::vector<const Statement *> rows;
+        for (const auto table : {serviceStatements(), notificationStatements(), jobStatements(), templateStatements(),
+                 settingsStatements(), peopleStatements(), organisationStatements(), platformStatements(),
+                 receivedStatements(), countStatements()}) {
+            for (const Statement &statement : table)
+                rows.push_back(&statement);
+        }
+        return rows;
+    }();
+    return all;
+}
+
+const Statement *statementFor(const Query &query)
+{
+    return firstStatement([&query](const Statement &statement) {
+        return serves(statement, query.resource, Operation::List, query.filters);
+    });
+}
+
+const Statement *statementFor(const Target &target)
+{
+    return firstStatement([&target](const Statement &statement) {
+        return serves(statement, target.resource, Operation::One, target.scope)
+            && takesId(statement) != target.id.isEmpty();
+    });
+}
+
+std::optional<WhyNot> whyNotInDatabase(const Query &query)
+{
+    return whyNotWith(statementFor(query), query.filters);
+}
+
+std::optional<WhyNot> whyNotInDatabase(const Target &target)
+{
+    const Statement *statement = statementFor(target);
+    const Target named{target.resource, u"id"_s, target.scope};
+    if (!statement && target.id.isEmpty() && statementFor(named))
+        return WhyNot{WhyNot::Reason::MissingId, std::nullopt};
+    return whyNotWith(statement, target.scope);
+}
+
+} // namespace postroom

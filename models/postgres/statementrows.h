@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "postgres/statement.h"
+
+namespace postroom {
+
+/// The tables of statements, one for each area of the platform. statements() puts them together.
+std::span<const Statement> serviceStatements(); ///< services, their history, who may be found by an id
+std::span<const Statement> notificationStatements(); ///< messages in lists, searches, spreadsheets, and one by one
+std::span<const Statement> jobStatements(); ///< jobs with their rows and counts, uploads, contact lists
+std::span<const Statement> templateStatements(); ///< templates, versions, folders, files
+std::span<const Statement> settingsStatements(); ///< what a service sets: senders, keys, callbacks, retention, guests
+std::span<const Statement> peopleStatements(); ///< people, their security keys, invitations
+std::span<const Statement> organisationStatements(); ///< organisations, what they use, brands
+std::span<const Statement> platformStatements(); ///< rates, usage, providers, complaints, reports
+std::span<const Statement> receivedStatements(); ///< received texts, returned letters, unsubscribe requests
+std::span<const Statement> countStatements(); ///< counts and statistics of messages
+
+} // namespace postroom

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parityexceptions.h"
+
+#include <algorithm>
+#include <array>
+#include <QRegularExpression>
+
+namespace postroom::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Exception {
+    const char *path; ///< a pattern for the whole path
+    const char *reason;
+};
+
+constexpr std::array<Exception, 0> exceptions{};
+
+} // namespace
+
+QString notCompared(const Exchange &exchange)
+{
+    for (const Exception &exception : exceptions) {
+        const QRegularExpression path(QRegularExpression::anchoredPattern(QString::fromLatin1(exception.path)));
+        if (path.match(exchange.path).hasMatch())
+            return QString::fromLatin1(exception.reason);
+    }
+    return {};
+}
+
+QStringList parityReasons()
+{
+    QStringList reasons;
+    for (const Exception &exception : exceptions)
+        reasons.append(QString::fromLatin1(exception.reason));
+    reasons.removeDuplicates();
+    return reasons;
+}
+
+} // namespace postroom::test

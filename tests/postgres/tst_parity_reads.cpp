@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/answer.h"
+#include "http/contractcomparison.h"
+#include "http/contractroutes.h"
+#include "platform/pageenvelope.h"
+#include "http/waited.h"
+#include "parityexceptions.h"
+#include "postgres/pgclient.h"
+#include "postgres/pgsource.h"
+#include "support/testmain.h"
+
+#include <cstdio>
+#include <QtTest>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isCompared(const Exchange &exchange)
+{
+    return exchange.status == 200 && exchange.area != "auth"_L1 && exchange.area != "status"_L1
+        && !exchange.path.startsWith("/v2/"_L1);
+}
+
+// How the API links its pages: what a keyset page has in its own way.
+JsonValue withoutPaging(JsonValue answer, const Endpoint &endpoint)
+{
+    auto *members = answer.asObject();
+    if (members && endpoint.operation == Endpoint::Operation::List && endpoint.paging != Paging::Whole) {
+        std::erase_if(*members, [](const JsonValue::Member &member) {
+            return member.key == "links"_L1 || member.key == "page_size"_L1 || member.key == "total"_L1;
+        });
+    }
+    return answer;
+}
+
+bool saysMore(const JsonValue &answer, Paging paging)
+{
+    const JsonValue *links = answer.member(u"links");
+    const JsonValue *next = links ? links->member(u"next") : nullptr;
+    const bool flag = next && next->asBool() && *next->asBool();
+    return paging == Paging::Flags ? flag : next && !next->isNull();
+}
+
+// What the recording says of the rest of the list against what the page says.
+QString pagingDifference(const JsonValue &answer, const Endpoint &endpoint, const Page &page)
+{
+    if (endpoint.paging != Paging::Flags && endpoint.paging != Paging::Links)
+        return {};
+    if (saysMore(answer, endpoint.paging) != page.next.has_value())
+        return u"whether there is more differs"_s;
+    const JsonValue *total = answer.member(u"total");
+    const JsonNumber *number = total ? total->asNumber() : nullptr;
+    const bool differs = number && page.count.kind == RowCount::Kind::Exact
+        && number->digits != QByteArray::number(page.count.rows);
+    return differs ? u"the total differs"_s : QString();
+}
+
+} // namespace
+
+/// Every recorded answer of an administration route against what the statements give from the same rows, key by key and
+/// in order (issue E, "Must show").
+class ParityReads : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyAnswerOfTheArea_data();
+    void everyAnswerOfTheArea();
+    void everyReasonIsNeeded();
+    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
+
+private:
+    QString check(const Exchange &exchange);
+    QString listDifference(const Exchange &exchange, const Expressed &asked, const JsonValue &recorded);
+    QString oneDifference(const Exchange &exchange, const Expressed &asked, const JsonValue &recorded);
+
+    Contract m_contract; // of POSTROOM_CONTRACT
+    std::unique_ptr<PgClient> m_client;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<PgSource> m_source;
+    QSet<QString> m_named; // reasons that were met
+};
+
+void ParityReads::initTestCase()
+{
+    QVERIFY2(m_contract.isValid(), qPrintable(m_contract.folder()));
+    m_clock = std::make_unique<Clock>(Instant::fromDateTime(m_contract.clock()));
+}
+
+void ParityReads::everyAnswerOfTheArea_data()
+{
+    QTest::addColumn<QString>("area");
+    for (const QString &area : m_contract.areas())
+        QTest::newRow(qPrintable(area)) << area;
+}
+
+void ParityReads::everyAnswerOfTheArea()
+{
+    QFETCH(QString, area);
+    int compared = 0;
+    int named = 0;
+    QStringList failures;
+    for (const Exchange &exchange : m_contract.reads(area)) {
+        if (!isCompared(exchange))
+            continue;
+        if (const QString reason = notCompared(exchange); !reason.isEmpty()) {
+            std::printf("not compared: %s: %s (%s)\n", qPrintable(area), qPrintable(exchange.name), qPrintable(reason));
+            m_named.insert(reason);
+            ++named;
+            continue;
+        }
+        const QString failure = check(exchange);
+        if (failure.isEmpty())
+            ++compared;
+        else
+            failures.append(exchange.name + ": "_L1 + failure);
+    }
+    if (compared + named + failures.size() > 0)
+        std::printf("%s: %d compared, %d named, %d failed\n", qPrintable(area), compared, named, int(failures.size()));
+    std::fflush(stdout);
+    QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u'\n')));
+}
+
+QString ParityReads::check(const Exchange &exchange)
+{
+    const Expressed asked = expressed(exchange);
+    const auto recorded = JsonValue::parse(exchange.responseBytes());
+    if (!recorded || !asked.endpoint)
+        return u"no route of the endpoint table"_s;
+    if (std::holds_alternative<Query>(asked.nearest))
+        return listDifference(exchange, asked, *recorded);
+    if (std::holds_alternative<Target>(asked.nearest))
+        return oneDifference(exchange, asked, *recorded);
+    return u"no Query can express it: "_s + asked.reason;
+}
+
+QString ParityReads::listDifference(const Exchange &exchange, const Expressed &asked, const JsonValue &recorded)
+{
+    Query query = std::get<Query>(asked.nearest);
+    Cursor cursor = asked.cursor;
+    if (cursor.kind == Cursor::Kind::After && cursor.moment == Instant()) {
+        query = query.with(FilterKey::OlderThan, cursor.id); // the API knows the id alone
+        cursor = {};
+    }
+    if (const auto why = m_source->whyNot(query))
+        return u"refused: reason %1 %2"_s.arg(int(why->reason)).arg(why->filter ? filterWord(*why->filter) : ""_L1);
+    const auto page = waited(m_source->page(query, cursor));
+    if (!page)
+        return kindName(page.error().kind) + u' ' + page.error().detail;
+    if (const QString paging = pagingDifference(recorded, *asked.endpoint, *page); !paging.isEmpty())
+        return paging;
+    const JsonValue answered = encodePage(*asked.endpoint, *page);
+    return firstDifference(comparable(withoutPaging(recorded, *asked.endpoint), exchange),
+        comparable(withoutPaging(answered, *asked.endpoint), exchange));
+}
+
+QString ParityReads::oneDifference(const Exchange &exchange, const Expressed &asked, const JsonValue &recorded)
+{
+    const Target target = std::get<Target>(asked.nearest);
+    if (const auto why = m_source->whyNot(target))
+        return u"refused: reason %1 %2"_s.arg(int(why->reason)).arg(why->filter ? filterWord(*why->filter) : ""_L1);
+    const auto row = waited(m_source->one(target));
+    const bool nothing = recorded.asObject() && recorded.asObject()->empty();
+    if (!row && row.error().kind == Error::Kind::NotFound && nothing)
+        return {};
+    if (!row)
+        return kindName(row.error().kind) + u' ' + row.error().detail;
+    return firstDifference(comparable(recorded, exchange), comparable(encodeOne(*asked.endpoint, **row), exchange));
+}
+
+void ParityReads::everyReasonIsNeeded()
+{
+    for (const QString &reason : parityReasons())
+        QVERIFY2(m_named.contains(reason), qPrintable(reason));
+}
+
+POSTROOM_TEST(ParityReads)
+#include "tst_parity_reads.moc"
