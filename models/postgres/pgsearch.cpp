@@ -3,6 +3,7 @@
 #include "postgres/pgsearch.h"
 
 #include "domain/notification.h"
+#include "postgres/notificationselect.h"
 #include "postgres/pgrecord.h"
 #include "postgres/searchstatements.h"
 #include "postgres/statementtext.h"
@@ -95,7 +96,7 @@ void PgSearch::read(const Cursor &cursor)
 
 void PgSearch::onAnswer(const Result<PgAnswer> &answer, int asked)
 {
-    auto found = answer ? recordsFrom(answer->front(), Notification::searchShape())
+    auto found = answer ? recordsFrom(answer->front(), Notification::searchShape(), &deriveNotification)
                         : Result<std::vector<Row>>(answer.error());
     if (!found)
         return finish(SearchState::Phase::Failed, found.error());
