@@ -54,6 +54,13 @@ JsonValue momentFrom(QByteArrayView cell)
     return text + u'Z';
 }
 
+Result<JsonValue> openedValue(QByteArrayView cell)
+{
+    const OpenedValue opened = openSigned(std::string_view(cell.data(), static_cast<std::size_t>(cell.size())));
+    const std::string_view payload = opened.payload.reveal();
+    return JsonValue::parse(QByteArray::fromRawData(payload.data(), static_cast<qsizetype>(payload.size())));
+}
+
 Result<JsonValue> valueFrom(PgType type, QByteArrayView cell)
 {
     switch (type) {
@@ -101,7 +108,7 @@ private:
         if (!cell)
             return JsonValue();
         if (place.isSigned)
-            return JsonValue::parse(openSigned(*cell).payload);
+            return openedValue(*cell);
         return valueFrom(m_rows.columns()[static_cast<std::size_t>(place.column)].type, *cell);
     }
 
@@ -121,7 +128,7 @@ Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, voi
         if (!json)
             return json.error();
         if (derive)
-            derive(*json);
+            derive(json.value());
         auto record = decodeRecord(shape, *json);
         if (!record)
             return record.error();

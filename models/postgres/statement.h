@@ -18,7 +18,8 @@ namespace postroom {
 /// - `{now}` the clock's moment, `{midnight}` the platform's last midnight, both as timestamps without zone in UTC;
 ///   `{today}` the platform's day; `{zone}` the name of the platform's zone
 /// - `{recipient-pattern}`, `{reference-pattern}` what the filter `recipient` becomes for LIKE and ILIKE
-///   (database-schema §10.2)
+///   (database-schema §10.2); `{phone-pattern}` what a possible phone number becomes among text messages, where no type
+///   is set, else the same as the first
 /// - `{page}` where a list goes on: for Keyset, ` AND (key, id) < (…) ORDER BY … LIMIT …` at the end of a WHERE; for
 ///   Numbered, ` LIMIT … OFFSET …` behind an ORDER BY
 /// - `{order}` for Keyset, ` ORDER BY …` in the page's direction, for an outer select around the page

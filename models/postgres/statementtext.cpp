@@ -24,6 +24,7 @@ constexpr FixedWord fixedWords[]{
     {"today", Placeholder::Kind::Today},
     {"zone", Placeholder::Kind::Zone},
     {"recipient-pattern", Placeholder::Kind::RecipientPattern},
+    {"phone-pattern", Placeholder::Kind::PhonePattern},
     {"reference-pattern", Placeholder::Kind::ReferencePattern},
     {"page", Placeholder::Kind::Page},
     {"order", Placeholder::Kind::Order},
@@ -117,6 +118,7 @@ private:
         case Placeholder::Kind::Today:
             return m_values.now.toString(TimeSpelling::Day, m_values.zone).toLatin1();
         case Placeholder::Kind::RecipientPattern:
+        case Placeholder::Kind::PhonePattern:
         case Placeholder::Kind::ReferencePattern:
             return patternOf(placeholder.kind);
         default:
@@ -125,15 +127,20 @@ private:
     }
     std::optional<QByteArray> patternOf(Placeholder::Kind kind) const
     {
-        const auto term = firstValue(m_values.filters, FilterKey::Recipient);
-        if (!term || kind == Placeholder::Kind::ReferencePattern)
-            return term ? std::optional(likePattern(QString::fromUtf8(*term))) : std::nullopt;
+        const auto value = firstValue(m_values.filters, FilterKey::Recipient);
+        if (!value)
+            return std::nullopt;
+        const QString term = QString::fromUtf8(*value);
+        if (kind == Placeholder::Kind::ReferencePattern)
+            return likePattern(term);
         QStringList types;
         for (const Filter &filter : m_values.filters) {
             if (filter.key == FilterKey::Type)
                 types.append(filter.value);
         }
-        return likePattern(SearchPattern(QString::fromUtf8(*term), types).recipientPattern());
+        if (kind == Placeholder::Kind::PhonePattern && types.isEmpty() && searchTerm(term).phoneNumber)
+            types.append(u"sms"_s);
+        return likePattern(SearchPattern(term, types).recipientPattern());
     }
     void bind(const std::optional<QByteArray> &value)
     {

@@ -19,6 +19,7 @@ struct Placeholder {
         Today,
         Zone,
         RecipientPattern,
+        PhonePattern,
         ReferencePattern,
         Page,
         Order

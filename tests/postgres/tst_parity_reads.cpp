@@ -3,10 +3,9 @@
 #include "http/answer.h"
 #include "http/contractcomparison.h"
 #include "http/contractroutes.h"
-#include "platform/pageenvelope.h"
 #include "http/waited.h"
 #include "parityexceptions.h"
-#include "postgres/pgclient.h"
+#include "plainreader.h"
 #include "postgres/pgsource.h"
 #include "support/testmain.h"
 
@@ -79,7 +78,7 @@ private:
     QString oneDifference(const Exchange &exchange, const Expressed &asked, const JsonValue &recorded);
 
     Contract m_contract; // of POSTROOM_CONTRACT
-    std::unique_ptr<PgClient> m_client;
+    std::unique_ptr<PlainReader> m_client;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<PgSource> m_source;
     QSet<QString> m_named; // reasons that were met
@@ -89,6 +88,8 @@ void ParityReads::initTestCase()
 {
     QVERIFY2(m_contract.isValid(), qPrintable(m_contract.folder()));
     m_clock = std::make_unique<Clock>(Instant::fromDateTime(m_contract.clock()));
+    m_client = std::make_unique<PlainReader>("host=127.0.0.1 port=54320 user=postgres dbname=contract");
+    m_source = std::make_unique<PgSource>(*m_client, *m_clock);
 }
 
 void ParityReads::everyAnswerOfTheArea_data()
