@@ -21,8 +21,8 @@ using Operation = Statement::Operation;
 // Where the platform names no order, or none among equals, it answers with the rows as they lie (contract README,
 // "unordered"): by ctid, which is the same at every reading of the same rows.
 
-// api-contract §6.1: revoked keys stay in sight for some days. Days are counted from the midnight, in UTC, of the day of
-// the revocation, so a key goes up to a day before its seventh is over.
+// api-contract §6.1: revoked keys stay in sight for some days. Days are counted from the midnight, in UTC, of the day
+// of the revocation, so a key goes up to a day before its seventh is over.
 constexpr const char *apiKeyList = R"(
 SELECT k.id, k.name, k.key_type, k.created_by_id AS created_by, k.created_at, k.updated_at, k.expiry_date, k.version
 FROM api_keys k
