@@ -47,6 +47,8 @@ struct Statement {
     const Shape &(*envelope)() = nullptr; ///< its shape
     void (*derive)(JsonValue &row) = nullptr; ///< what the platform's program computes from the row
     std::span<const FilterKey> ignored = {}; ///< filters that the platform takes and that change nothing here
+    std::optional<FilterKey> filledFrom = std::nullopt; ///< One: a filter whose value goes to no server …
+    std::optional<Error> (*fill)(JsonValue &row, const QString &value) = nullptr; ///< … but here, behind `derive`
 };
 
 /// Every statement, in the order in which they are tried: where several serve, the first does.
