@@ -20,6 +20,7 @@ models/security    models/core
 models/securitykeys models/core models/security
 models/profile     models/core
 models/http        models/core models/domain models/recipients models/platform models/security
+models/postgres    models/core models/domain models/recipients models/platform models/security
 models/signin      models/core models/domain models/platform models/security models/http
 models/local       models/core models/domain models/recipients models/platform
 models/text        models/core models/domain models/content models/recipients models/platform models/profile
