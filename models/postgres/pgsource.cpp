@@ -7,6 +7,8 @@
 #include "postgres/pgrecord.h"
 #include "postgres/statementtext.h"
 
+#include <algorithm>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -21,10 +23,22 @@ Error refusal(const WhyNot &why)
     return makeError(Error::Kind::Invalid, why.filter ? QString(filterWord(*why.filter)) : QString());
 }
 
+// Whether the platform looks at the size and the number of a page (Statement::ignored).
+bool takesPageNumbers(const Statement &statement)
+{
+    const auto &ignored = statement.ignored;
+    return std::find(ignored.begin(), ignored.end(), FilterKey::PageSize) == ignored.end();
+}
+
+Cursor cursorFor(const Statement &statement, const Cursor &cursor)
+{
+    return cursor.kind == Cursor::Kind::Number && !takesPageNumbers(statement) ? Cursor{} : cursor;
+}
+
 // How many rows a page has: as asked for, the platform's own where that is asked for (an empty size), else Postroom's.
 int sizeFor(const Statement &statement, const Query &query)
 {
-    if (!query.has(FilterKey::PageSize))
+    if (!query.has(FilterKey::PageSize) || !takesPageNumbers(statement))
         return statement.pageSize;
     bool ok = false;
     const int size = query.value(FilterKey::PageSize).toInt(&ok);
@@ -66,14 +80,15 @@ Job<Page> *PgSource::page(const Query &query, const Cursor &cursor)
         return Job<Page>::finished(refusal(*why));
     const Statement &statement = *statementFor(query);
     const int size = sizeFor(statement, query);
-    if (cursor.kind == Cursor::Kind::Number && (cursor.number - qint64(1)) * size > mostSkipped)
-        return Job<Page>::finished(makeError(Error::Kind::Invalid, u"page %1 lies too deep"_s.arg(cursor.number)));
-    const StatementValues values{query.filters, {}, cursor, size, m_clock.now(), m_zone};
+    const Cursor from = cursorFor(statement, cursor);
+    if (from.kind == Cursor::Kind::Number && (from.number - qint64(1)) * size > mostSkipped)
+        return Job<Page>::finished(makeError(Error::Kind::Invalid, u"page %1 lies too deep"_s.arg(from.number)));
+    const StatementValues values{query.filters, {}, from, size, m_clock.now(), m_zone};
     std::vector<PgCommand> commands{commandFor(statement, statement.sql, values)};
     if (statement.envelopeSql)
         commands.push_back(commandFor(statement, statement.envelopeSql, values));
     return answered<Page>(m_reader.read(std::move(commands), PgReader::Kind::Bulk),
-        [&statement, cursor, size](const PgAnswer &answer) { return pageFrom(statement, answer, cursor, size); });
+        [&statement, from, size](const PgAnswer &answer) { return pageFrom(statement, answer, from, size); });
 }
 
 Job<Row> *PgSource::one(const Target &target)

@@ -82,7 +82,7 @@ std::span<const Statement *const> statements()
         std::vector<const Statement *> rows;
         for (const auto table : {serviceStatements(), notificationStatements(), jobStatements(), templateStatements(),
                  settingsStatements(), peopleStatements(), organisationStatements(), platformStatements(),
-                 receivedStatements(), countStatements()}) {
+                 receivedStatements(), countStatements(), notificationListStatements()}) {
             for (const Statement &statement : table)
                 rows.push_back(&statement);
         }
