@@ -39,7 +39,7 @@ JsonValue withoutPaging(JsonValue answer, const Endpoint &endpoint)
 bool saysMore(const JsonValue &answer, Paging paging)
 {
     const JsonValue *links = answer.member(u"links");
-    const JsonValue *next = links ? links->member(u"next") : nullptr;
+    const JsonValue *next = links ? links->member(u"next") : answer.member(u"has_next");
     const bool flag = next && next->asBool() && *next->asBool();
     return paging == Paging::Flags ? flag : next && !next->isNull();
 }
@@ -188,7 +188,8 @@ QString ParityReads::oneDifference(const Exchange &exchange, const Expressed &as
     if (const auto why = m_source->whyNot(target))
         return u"refused: reason %1 %2"_s.arg(int(why->reason)).arg(why->filter ? filterWord(*why->filter) : ""_L1);
     const auto row = waited(m_source->one(target));
-    const bool nothing = recorded.asObject() && recorded.asObject()->empty();
+    const auto sent = decodeOne(*asked.endpoint, exchange.responseBytes());
+    const bool nothing = !sent && sent.error().kind == Error::Kind::NotFound; // an empty object, wherever it stands
     if (!row && row.error().kind == Error::Kind::NotFound && nothing)
         return {};
     if (!row)
