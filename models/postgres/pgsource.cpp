@@ -7,6 +7,8 @@
 #include "postgres/pgrecord.h"
 #include "postgres/statementtext.h"
 
+#include <algorithm>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -21,14 +23,35 @@ Error refusal(const WhyNot &why)
     return makeError(Error::Kind::Invalid, why.filter ? QString(filterWord(*why.filter)) : QString());
 }
 
+// Whether the platform looks at the size and the number of a page (Statement::ignored).
+bool takesPageNumbers(const Statement &statement)
+{
+    const auto &ignored = statement.ignored;
+    return std::find(ignored.begin(), ignored.end(), FilterKey::PageSize) == ignored.end();
+}
+
+Cursor cursorFor(const Statement &statement, const Cursor &cursor)
+{
+    return cursor.kind == Cursor::Kind::Number && !takesPageNumbers(statement) ? Cursor{} : cursor;
+}
+
 // How many rows a page has: as asked for, the platform's own where that is asked for (an empty size), else Postroom's.
 int sizeFor(const Statement &statement, const Query &query)
 {
-    if (!query.has(FilterKey::PageSize))
+    if (!query.has(FilterKey::PageSize) || !takesPageNumbers(statement))
         return statement.pageSize;
     bool ok = false;
     const int size = query.value(FilterKey::PageSize).toInt(&ok);
     return ok && size > 0 ? size : statement.platformPageSize;
+}
+
+RowChange changeFor(const Statement &statement, const Target &target)
+{
+    return [&statement, target](JsonValue &row) -> std::optional<Error> {
+        if (statement.derive)
+            statement.derive(row);
+        return statement.fill ? statement.fill(row, target.value(*statement.filledFrom)) : std::nullopt;
+    };
 }
 
 // Reads and makes something of the answer.
@@ -57,14 +80,15 @@ Job<Page> *PgSource::page(const Query &query, const Cursor &cursor)
         return Job<Page>::finished(refusal(*why));
     const Statement &statement = *statementFor(query);
     const int size = sizeFor(statement, query);
-    if (cursor.kind == Cursor::Kind::Number && (cursor.number - qint64(1)) * size > mostSkipped)
-        return Job<Page>::finished(makeError(Error::Kind::Invalid, u"page %1 lies too deep"_s.arg(cursor.number)));
-    const StatementValues values{query.filters, {}, cursor, size, m_clock.now(), m_zone};
+    const Cursor from = cursorFor(statement, cursor);
+    if (from.kind == Cursor::Kind::Number && (from.number - qint64(1)) * size > mostSkipped)
+        return Job<Page>::finished(makeError(Error::Kind::Invalid, u"page %1 lies too deep"_s.arg(from.number)));
+    const StatementValues values{query.filters, {}, from, size, m_clock.now(), m_zone};
     std::vector<PgCommand> commands{commandFor(statement, statement.sql, values)};
     if (statement.envelopeSql)
         commands.push_back(commandFor(statement, statement.envelopeSql, values));
     return answered<Page>(m_reader.read(std::move(commands), PgReader::Kind::Bulk),
-        [&statement, cursor, size](const PgAnswer &answer) { return pageFrom(statement, answer, cursor, size); });
+        [&statement, from, size](const PgAnswer &answer) { return pageFrom(statement, answer, from, size); });
 }
 
 Job<Row> *PgSource::one(const Target &target)
@@ -74,11 +98,11 @@ Job<Row> *PgSource::one(const Target &target)
     const Statement &statement = *statementFor(target);
     const StatementValues values{target.scope, target.id, {}, 1, m_clock.now(), m_zone};
     return answered<Row>(m_reader.read({commandFor(statement, statement.sql, values)}, PgReader::Kind::Single),
-        [&statement, id = target.id](const PgAnswer &answer) -> Result<Row> {
-            auto rows = recordsFrom(answer.front(), statement.shape(), statement.derive);
+        [&statement, target](const PgAnswer &answer) -> Result<Row> {
+            auto rows = recordsFrom(answer.front(), statement.shape(), changeFor(statement, target));
             if (!rows)
                 return rows.error();
-            return rows->empty() ? Result<Row>(makeError(Error::Kind::NotFound, id)) : rows->front();
+            return rows->empty() ? Result<Row>(makeError(Error::Kind::NotFound, target.id)) : rows->front();
         });
 }
 

@@ -13,7 +13,8 @@ namespace postroom {
 /// In the SQL stand, in braces, what is bound (never text put in):
 /// - `{service}` the first value of the filter of that word (cli.md), null when it is not set or empty; a cast says its
 ///   type: `{service}::uuid`
-/// - `{status[]}` all values of the filter as a text[], null when there is none
+/// - `{status[]}` all values of the filter as a text[], null when there is none; `{status[*]}` the same with empty ones,
+///   where the platform looks for the empty text
 /// - `{id}` the id of the record
 /// - `{now}` the clock's moment, `{midnight}` the platform's last midnight, both as timestamps without zone in UTC;
 ///   `{today}` the platform's day; `{zone}` the name of the platform's zone
@@ -48,7 +49,11 @@ struct Statement {
     const char *envelopeSql = nullptr; ///< gives the one row that stands beside the rows
     const Shape &(*envelope)() = nullptr; ///< its shape
     void (*derive)(JsonValue &row) = nullptr; ///< what the platform's program computes from the row
-    std::span<const FilterKey> ignored = {}; ///< filters that the platform takes and that change nothing here
+    std::optional<FilterKey> filledFrom = std::nullopt; ///< One: a filter whose value goes to no server …
+    std::optional<Error> (*fill)(JsonValue &row, const QString &value) = nullptr; ///< … but here, behind `derive`
+    /// Filters that the platform takes and that change nothing here. With PageSize among them the number of a page
+    /// changes nothing either: only Postroom's own keys go on.
+    std::span<const FilterKey> ignored = {};
 };
 
 /// Every statement, in the order in which they are tried: where several serve, the first does.

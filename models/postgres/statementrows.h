@@ -8,7 +8,7 @@ namespace postroom {
 
 /// The tables of statements, one for each area of the platform. statements() puts them together.
 std::span<const Statement> serviceStatements(); ///< services, their history, who may be found by an id
-std::span<const Statement> notificationStatements(); ///< messages in lists, searches, spreadsheets, and one by one
+std::span<const Statement> notificationStatements(); ///< messages found, for spreadsheets, and one by one
 std::span<const Statement> jobStatements(); ///< jobs with their rows and counts, uploads, contact lists
 std::span<const Statement> templateStatements(); ///< templates, versions, folders, files
 std::span<const Statement> settingsStatements(); ///< what a service sets: senders, keys, callbacks, retention, guests
@@ -17,5 +17,6 @@ std::span<const Statement> organisationStatements(); ///< organisations, what th
 std::span<const Statement> platformStatements(); ///< rates, usage, providers, complaints, reports
 std::span<const Statement> receivedStatements(); ///< received texts, returned letters, unsubscribe requests
 std::span<const Statement> countStatements(); ///< counts and statistics of messages
+std::span<const Statement> notificationListStatements(); ///< messages of a service, where nothing narrower is asked for
 
 } // namespace postroom

@@ -37,8 +37,9 @@ std::optional<Placeholder> placeholderFrom(QByteArrayView inside)
     Placeholder found;
     found.needed = inside.endsWith('!');
     const QByteArrayView named = found.needed ? inside.chopped(1) : inside;
-    const bool list = named.endsWith("[]");
-    const QByteArrayView word = list ? named.chopped(2) : named;
+    found.withEmpty = named.endsWith("[*]");
+    const bool list = found.withEmpty || named.endsWith("[]");
+    const QByteArrayView word = list ? named.chopped(found.withEmpty ? 3 : 2) : named;
     for (const FixedWord &fixed : fixedWords) {
         if (!list && word == fixed.word) {
             found.kind = fixed.kind;
@@ -66,11 +67,11 @@ void appendQuoted(QByteArray &array, QByteArray value)
 }
 
 // The values as the server writes a text[].
-std::optional<QByteArray> arrayOf(std::span<const Filter> filters, FilterKey key)
+std::optional<QByteArray> arrayOf(std::span<const Filter> filters, FilterKey key, bool withEmpty)
 {
     QByteArray array = "{";
     for (const Filter &filter : filters) {
-        if (filter.key == key && !filter.value.isEmpty())
+        if (filter.key == key && (withEmpty || !filter.value.isEmpty()))
             appendQuoted(array, filter.value.toUtf8());
     }
     return array.size() > 1 ? std::optional(array + '}') : std::nullopt;
@@ -110,7 +111,7 @@ private:
         case Placeholder::Kind::Filter:
             return firstValue(m_values.filters, *placeholder.filter);
         case Placeholder::Kind::FilterList:
-            return arrayOf(m_values.filters, *placeholder.filter);
+            return arrayOf(m_values.filters, *placeholder.filter, placeholder.withEmpty);
         case Placeholder::Kind::Id:
             return m_values.id.toUtf8();
         case Placeholder::Kind::Now:

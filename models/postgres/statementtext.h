@@ -29,6 +29,7 @@ struct Placeholder {
     Kind kind = Kind::Id;
     std::optional<FilterKey> filter; ///< Filter, FilterList
     bool needed = false; ///< without a value there is nothing to ask for
+    bool withEmpty = false; ///< FilterList: an empty value is one too
     qsizetype from = 0; ///< where it begins in the text …
     qsizetype length = 0; ///< … with its braces
 };

@@ -181,6 +181,22 @@ std::optional<QList<Parameter>> bodyParameters(const Exchange &exchange, const E
     return parameters;
 }
 
+// What a body by POST asks for where Postroom asks by GET: a list is a repeated parameter, and every other value is
+// what it would be in an address (api-contract §6.1).
+QList<Parameter> parametersOfBody(const Exchange &exchange)
+{
+    QList<Parameter> parameters;
+    const auto body = JsonValue::parse(exchange.requestBytes());
+    if (!body || !body->asObject())
+        return parameters;
+    for (const auto &[key, value] : *body->asObject()) {
+        const JsonValue::Array values = value.asArray() ? *value.asArray() : JsonValue::Array{value};
+        for (const JsonValue &element : values)
+            parameters.append({key, element.asString() ? *element.asString() : QString::fromUtf8(element.toJson())});
+    }
+    return parameters;
+}
+
 QString otherReason(const Exchange &exchange, const Endpoint &endpoint, Api api)
 {
     if (exchange.method != (endpoint.byPost ? "POST" : "GET"))
@@ -238,9 +254,11 @@ std::optional<Expressed> expressedBy(const Endpoint &endpoint, Api api, const Ex
         [&endpoint](const postroom::Parameter &parameter) { return endpoint.when == parameter.key; });
     if (endpoint.when && !inPath && !sent)
         filters.push_back({*endpoint.when, QString::fromLatin1(endpoint.whenValue)});
-    const bool inBody = endpoint.byPost || (exchange.method == "POST" && exchange.parameters.isEmpty());
-    const auto body = inBody ? bodyParameters(exchange, endpoint) : std::nullopt;
-    const QList<Parameter> parameters = inBody ? body.value_or(QList<Parameter>()) : exchange.parameters;
+    const bool otherMethod = exchange.method == "POST" && !endpoint.byPost;
+    const bool inBody = endpoint.byPost || (otherMethod && (endpoint.searchByPost || exchange.parameters.isEmpty()));
+    const auto body = endpoint.byPost ? bodyParameters(exchange, endpoint) : std::nullopt;
+    const QList<Parameter> inside = otherMethod ? parametersOfBody(exchange) : body.value_or(QList<Parameter>());
+    const QList<Parameter> parameters = inBody ? inside : exchange.parameters;
     result.reason = otherReason(exchange, endpoint, api);
     if (result.reason.isEmpty() && endpoint.byPost && !body)
         result.reason = u"no such body"_s;

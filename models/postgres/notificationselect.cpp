@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgres/notificationselect.h"
+
+#include "recipients/phonenumber.h"
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The template is the version that was sent; what it would be sent from is computed at reading (api-contract §7.3).
+constexpr QByteArrayView wholeColumns = R"(
+SELECT n.api_key_id AS "api_key",
+    n.billable_units,
+    n.client_reference,
+    n.created_at,
+    u.email_address AS "created_by.email_address",
+    u.id AS "created_by.id",
+    u.name AS "created_by.name",
+    n.document_download_count,
+    n.id,
+    n.international,
+    j.id AS "job.id",
+    j.original_file_name AS "job.original_file_name",
+    n.job_row_number,
+    k.name AS "key_name",
+    n.key_type,
+    n.normalised_to,
+    n.notification_type,
+    n._personalisation AS "personalisation#signed",
+    n.phone_prefix,
+    n.postage,
+    n.rate_multiplier::float8,
+    n.reference,
+    n.reply_to_text,
+    n.sent_at,
+    n.sent_by,
+    n.service_id AS "service",
+    n.notification_status AS "status",
+    t.content AS "template.content",
+    t.has_unsubscribe_link AS "template.has_unsubscribe_link",
+    t.id AS "template.id",
+    t.hidden AND t.template_type = 'letter' AND t.name = 'Pre-compiled PDF' AS "template.is_precompiled_letter",
+    CASE
+        WHEN a.id IS NOT NULL
+        THEN json_build_object('archived_at', a.archived_at, 'archived_by_id', a.archived_by_id,
+            'created_at', a.created_at, 'created_by_id', a.created_by_id, 'id', a.id,
+            'original_filename', a.original_filename, 'page_count', a.page_count)
+    END AS "template.letter_attachment",
+    t.letter_languages AS "template.letter_languages",
+    t.letter_welsh_content AS "template.letter_welsh_content",
+    t.letter_welsh_subject AS "template.letter_welsh_subject",
+    t.name AS "template.name",
+    r.redact_personalisation AS "template.redact_personalisation",
+    CASE t.template_type
+        WHEN 'sms' THEN (
+            SELECT s.sms_sender
+            FROM service_sms_senders s
+            WHERE s.service_id = t.service_id AND s.is_default
+            ORDER BY s.created_at, s.id
+            LIMIT 1)
+        WHEN 'email' THEN (
+            SELECT e.email_address
+            FROM service_email_reply_to e
+            WHERE e.service_id = t.service_id AND e.is_default
+            ORDER BY e.created_at, e.id
+            LIMIT 1)
+        WHEN 'letter' THEN c.contact_block
+    END AS "template.reply_to_text",
+    t.service_id AS "template.service",
+    t.subject AS "template.subject",
+    t.template_type AS "template.template_type",
+    t.version AS "template.version",
+    n."to",
+    n.unsubscribe_link,
+    n.updated_at
+FROM ()";
+
+constexpr QByteArrayView wholeJoins = R"() n
+LEFT JOIN templates_history t ON t.id = n.template_id AND t.version = n.template_version
+LEFT JOIN template_redacted r ON r.template_id = t.id
+LEFT JOIN letter_attachment a ON a.id = t.letter_attachment_id
+LEFT JOIN service_letter_contacts c ON c.id = t.service_letter_contact_id
+LEFT JOIN jobs j ON j.id = n.job_id
+LEFT JOIN api_keys k ON k.id = n.api_key_id
+LEFT JOIN users u ON u.id = n.created_by_id)";
+
+// A status in words goes by the type of the template; a state without words stands as it is (api-contract §7.2).
+constexpr QByteArrayView spreadsheetColumns = R"(
+SELECT k.name AS "api_key_name",
+    COALESCE(n.client_reference, '') AS "client_reference",
+    n.created_at,
+    u.email_address AS "created_by_email_address",
+    u.name AS "created_by_name",
+    n.id,
+    COALESCE(j.original_file_name, '') AS "job_name",
+    n."to" AS "recipient",
+    n.job_row_number + 1 AS "row_number",
+    COALESCE(w.words, n.notification_status) AS "status",
+    t.name AS "template_name",
+    t.template_type
+FROM ()";
+
+constexpr QByteArrayView spreadsheetJoins = R"() n
+LEFT JOIN templates_history t ON t.id = n.template_id AND t.version = n.template_version
+LEFT JOIN (
+    VALUES ('email', 'created', 'Sending'),
+        ('email', 'sending', 'Sending'),
+        ('email', 'sent', 'Delivered'),
+        ('email', 'delivered', 'Delivered'),
+        ('email', 'failed', 'Failed'),
+        ('email', 'technical-failure', 'Technical failure'),
+        ('email', 'temporary-failure', 'Inbox not accepting messages right now'),
+        ('email', 'permanent-failure', 'Email address doesn’t exist'),
+        ('sms', 'created', 'Sending'),
+        ('sms', 'sending', 'Sending'),
+        ('sms', 'sent', 'Sent internationally'),
+        ('sms', 'delivered', 'Delivered'),
+        ('sms', 'failed', 'Failed'),
+        ('sms', 'technical-failure', 'Technical failure'),
+        ('sms', 'temporary-failure', 'Phone not accepting messages right now'),
+        ('sms', 'permanent-failure', 'Phone number doesn’t exist'),
+        ('letter', 'created', 'Accepted'),
+        ('letter', 'sending', 'Accepted'),
+        ('letter', 'delivered', 'Received'),
+        ('letter', 'returned-letter', 'Returned'),
+        ('letter', 'technical-failure', 'Technical failure'),
+        ('letter', 'permanent-failure', 'Permanent failure')
+) w (template_type, status, words) ON w.template_type = t.template_type::text AND w.status = n.notification_status
+LEFT JOIN jobs j ON j.id = n.job_id
+LEFT JOIN api_keys k ON k.id = n.api_key_id
+LEFT JOIN users u ON u.id = n.created_by_id)";
+
+QByteArray around(QByteArrayView columns, QByteArrayView rows, QByteArrayView joins)
+{
+    QByteArray sql;
+    return sql.append(columns).append(rows).append(joins);
+}
+
+bool isText(const JsonValue *value, QLatin1StringView text)
+{
+    return value && value->asString() && *value->asString() == text;
+}
+
+// A British mobile as it is stored of recipients; names, short codes and other numbers stay as they are.
+void writeAsNumber(JsonValue &sender)
+{
+    const auto number = sender.asString() ? PhoneNumber::read(*sender.asString()) : std::nullopt;
+    if (number && number->refusal({}) == PhoneFault::None)
+        sender = number->normalised();
+}
+
+} // namespace
+
+QByteArray wholeNotifications(QByteArrayView rows)
+{
+    return around(wholeColumns, rows, wholeJoins);
+}
+
+QByteArray spreadsheetNotifications(QByteArrayView rows)
+{
+    return around(spreadsheetColumns, rows, spreadsheetJoins);
+}
+
+void deriveNotification(JsonValue &row)
+{
+    const JsonValue *personalisation = row.member(u"personalisation");
+    if (!personalisation || personalisation->isNull())
+        row.setMember(u"personalisation"_s, JsonValue::Object());
+    const JsonValue *held = row.member(u"template");
+    const JsonValue *type = held ? held->member(u"template_type") : nullptr;
+    const JsonValue *sender = held ? held->member(u"reply_to_text") : nullptr;
+    if (!sender || !isText(type, "sms"_L1))
+        return;
+    JsonValue written = *sender;
+    writeAsNumber(written);
+    JsonValue sent = *held;
+    sent.setMember(u"reply_to_text"_s, std::move(written));
+    row.setMember(u"template"_s, std::move(sent));
+}
+
+} // namespace postroom

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/json.h"
+
+namespace postroom {
+
+/// A SELECT of messages as Notification::internalShape says them. `rows` gives `n.*` of the table notifications, cut to
+/// a page; what stands beside a message is joined to that page alone. The columns of `n` are there for an ORDER BY
+/// behind it.
+QByteArray wholeNotifications(QByteArrayView rows);
+
+/// The same as Notification::spreadsheetShape says them.
+QByteArray spreadsheetNotifications(QByteArrayView rows);
+
+/// What the platform's program computes from a whole message: no personalisation is an empty one, and a number that a
+/// template would be sent from by default is written as recipients' numbers are (api-contract §7.2, §7.3).
+void deriveNotification(JsonValue &row);
+
+} // namespace postroom
