@@ -30,7 +30,8 @@ constexpr int complaintsPerPage = 50;
 
 // api-contract §6.9: the platform first brings today's ft_billing rows up to date, for channels that the service may
 // use, and reads then. Here what it would write takes the place of what stands there. Days of other years stay as they
-// are. A letter or text without a price for the day has none here (the platform gives up).
+// are. A letter or text without a price for the day has none here (the platform gives up). Prices that two postages
+// share have no order on the platform; the recordings show the longer way first.
 constexpr const char *monthlyUsage = R"sql(
     WITH sent AS (
         SELECT n.template_id, n.notification_type::text AS notification_type,
@@ -43,8 +44,7 @@ constexpr const char *monthlyUsage = R"sql(
         JOIN service_permissions p ON p.service_id = n.service_id AND p.permission = n.notification_type::text
         WHERE n.service_id = {service!}::uuid
             AND n.created_at >= {midnight}::timestamp
-            AND n.created_at
-                < (({today}::date + 1)::timestamp AT TIME ZONE {zone}::text) AT TIME ZONE 'UTC'
+            AND n.created_at < (({today}::date + 1)::timestamp AT TIME ZONE {zone}::text) AT TIME ZONE 'UTC'
             AND n.key_type IN ('normal', 'team')
             AND (n.notification_type = 'sms' AND n.notification_status IN
                     ('sending', 'sent', 'delivered', 'pending', 'temporary-failure', 'permanent-failure')
@@ -97,8 +97,8 @@ constexpr const char *monthlyUsage = R"sql(
             least(t.allowance, t.units) AS free_allowance_used
         FROM texts t
         UNION ALL
-        SELECT date_trunc('month', f.bst_date::timestamp), f.notification_type, f.postage, f.rate, f.notifications_sent, f.notifications_sent,
-            f.notifications_sent, 0
+        SELECT date_trunc('month', f.bst_date::timestamp), f.notification_type, f.postage, f.rate,
+            f.notifications_sent, f.notifications_sent, f.notifications_sent, 0
         FROM facts f
         WHERE f.notification_type = 'letter'
     )

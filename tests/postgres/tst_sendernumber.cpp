@@ -23,10 +23,8 @@ namespace {
 std::vector<std::optional<QByteArray>> boundFor(const QString &sender)
 {
     const Query query{Resource::InboundSms, {{FilterKey::Service, u"s"_s}, {FilterKey::Sender, sender}}};
-    const Statement *statement = statementFor(query);
-    return statement
-        ? commandFor(*statement, "{sender-number}", {.filters = query.filters, .zone = QTimeZone::utc()}).values
-        : std::vector<std::optional<QByteArray>>();
+    const StatementValues values{query.filters, {}, {}, 1, Instant(), QTimeZone::utc()};
+    return commandFor(*statementFor(query), "{sender-number}", values).values;
 }
 
 } // namespace
