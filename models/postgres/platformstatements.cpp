@@ -462,35 +462,41 @@ constexpr const char *foundByUuid = R"sql(
         SELECT CASE WHEN {uuid!}::text ~* '^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$'
             THEN {uuid!}::text::uuid END AS id
     )
-    SELECT f.type, CASE WHEN f.owned THEN json_build_object('service_id', f.service_id)
-        ELSE json_build_object() END AS context
+    SELECT f.type, f.service_id AS "context.service_id"
     FROM (
-        SELECT 1 AS place, 'organisation' AS type, FALSE AS owned, NULL::uuid AS service_id
-        FROM sought JOIN organisation t USING (id)
-        UNION ALL SELECT 2, 'service', FALSE, NULL FROM sought JOIN services t USING (id)
-        UNION ALL SELECT 3, 'template', TRUE, t.service_id FROM sought JOIN templates t USING (id)
-        UNION ALL SELECT 4, 'notification', TRUE, t.service_id FROM sought JOIN notifications t USING (id)
-        UNION ALL SELECT 5, 'email_branding', FALSE, NULL FROM sought JOIN email_branding t USING (id)
-        UNION ALL SELECT 6, 'letter_branding', FALSE, NULL FROM sought JOIN letter_branding t USING (id)
-        UNION ALL SELECT 7, 'user', FALSE, NULL FROM sought JOIN users t USING (id)
-        UNION ALL SELECT 8, 'provider', FALSE, NULL FROM sought JOIN provider_details t USING (id)
-        UNION ALL SELECT 9, 'reply_to_email', TRUE, t.service_id FROM sought JOIN service_email_reply_to t USING (id)
-        UNION ALL SELECT 10, 'job', TRUE, t.service_id FROM sought JOIN jobs t USING (id)
-        UNION ALL SELECT 11, 'service_contact_list', TRUE, t.service_id
+        SELECT 1 AS place, 'organisation' AS type, NULL::uuid AS service_id FROM sought JOIN organisation t USING (id)
+        UNION ALL SELECT 2, 'service', NULL FROM sought JOIN services t USING (id)
+        UNION ALL SELECT 3, 'template', t.service_id FROM sought JOIN templates t USING (id)
+        UNION ALL SELECT 4, 'notification', t.service_id FROM sought JOIN notifications t USING (id)
+        UNION ALL SELECT 5, 'email_branding', NULL FROM sought JOIN email_branding t USING (id)
+        UNION ALL SELECT 6, 'letter_branding', NULL FROM sought JOIN letter_branding t USING (id)
+        UNION ALL SELECT 7, 'user', NULL FROM sought JOIN users t USING (id)
+        UNION ALL SELECT 8, 'provider', NULL FROM sought JOIN provider_details t USING (id)
+        UNION ALL SELECT 9, 'reply_to_email', t.service_id FROM sought JOIN service_email_reply_to t USING (id)
+        UNION ALL SELECT 10, 'job', t.service_id FROM sought JOIN jobs t USING (id)
+        UNION ALL SELECT 11, 'service_contact_list', t.service_id
         FROM sought JOIN service_contact_list t USING (id)
-        UNION ALL SELECT 12, 'service_data_retention', TRUE, t.service_id
+        UNION ALL SELECT 12, 'service_data_retention', t.service_id
         FROM sought JOIN service_data_retention t USING (id)
-        UNION ALL SELECT 13, 'service_sms_sender', TRUE, t.service_id FROM sought JOIN service_sms_senders t USING (id)
-        UNION ALL SELECT 14, 'inbound_number', FALSE, NULL FROM sought JOIN inbound_numbers t USING (id)
-        UNION ALL SELECT 15, 'api_key', TRUE, t.service_id FROM sought JOIN api_keys t USING (id)
-        UNION ALL SELECT 16, 'template_folder', TRUE, t.service_id FROM sought JOIN template_folder t USING (id)
-        UNION ALL SELECT 17, 'service_callback_api', TRUE, t.service_id
+        UNION ALL SELECT 13, 'service_sms_sender', t.service_id FROM sought JOIN service_sms_senders t USING (id)
+        UNION ALL SELECT 14, 'inbound_number', NULL FROM sought JOIN inbound_numbers t USING (id)
+        UNION ALL SELECT 15, 'api_key', t.service_id FROM sought JOIN api_keys t USING (id)
+        UNION ALL SELECT 16, 'template_folder', t.service_id FROM sought JOIN template_folder t USING (id)
+        UNION ALL SELECT 17, 'service_callback_api', t.service_id
         FROM sought JOIN service_callback_api t USING (id)
-        UNION ALL SELECT 18, 'complaint', FALSE, NULL FROM sought JOIN complaints t USING (id)
-        UNION ALL SELECT 19, 'inbound_sms', TRUE, t.service_id FROM sought JOIN inbound_sms t USING (id)
+        UNION ALL SELECT 18, 'complaint', NULL FROM sought JOIN complaints t USING (id)
+        UNION ALL SELECT 19, 'inbound_sms', t.service_id FROM sought JOIN inbound_sms t USING (id)
     ) AS f
     ORDER BY f.place
     LIMIT 1)sql";
+
+// What belongs to no service is found with an empty context.
+void deriveContext(JsonValue &row)
+{
+    const JsonValue *context = row.member(u"context");
+    if (context && context->isNull())
+        row.setMember(QStringLiteral("context"), JsonValue::Object());
+}
 
 // api-contract §6.15 and §7.5: active people; the days are of UTC and both count. The filters come as the endpoint's
 // body has them, a day perhaps in quotes and "null" for none.
@@ -594,7 +600,7 @@ const std::array rows {
     Statement {.resource = Resource::ProtectedSenderId, .operation = Operation::One,
         .shape = &ProtectedSenderId::internalShape, .sql = protectedSender},
     Statement {.resource = Resource::FoundByUuid, .operation = Operation::One,
-        .shape = &FoundRecord::internalShape, .sql = foundByUuid},
+        .shape = &FoundRecord::internalShape, .sql = foundByUuid, .derive = &deriveContext},
     Statement {.resource = Resource::UsersList, .operation = Operation::List,
         .shape = &User::listShape, .sql = usersList},
 };

@@ -30,12 +30,13 @@ constexpr const char *inboundNumbers = R"sql(
     LEFT JOIN services s ON s.id = i.service_id
     ORDER BY i.updated_at, i.id)sql";
 
+// The platform asks for no order, and so gives the table's own.
 constexpr const char *availableNumbers = R"sql(
     SELECT i.id, i.number, i.provider, i.active, i.created_at, i.updated_at, NULL::uuid AS "service.id",
         NULL::text AS "service.name"
     FROM inbound_numbers i
     WHERE i.active AND i.service_id IS NULL
-    ORDER BY i.updated_at, i.id)sql";
+    ORDER BY i.ctid)sql";
 
 constexpr const char *inboundNumber = R"sql(
     SELECT i.id, i.number, i.provider, i.active, i.created_at, i.updated_at, s.id AS "service.id",
@@ -60,7 +61,8 @@ constexpr const char *receivedOne = R"sql(
     FROM inbound_sms m
     WHERE m.id = {id}::uuid AND m.service_id = {service!}::uuid)sql";
 
-// The last of each sender; of several in one moment all are.
+// The last of each sender; of several in one moment all are. Among those of one moment the platform has no order of its
+// own, and asked in the same way the server gives them in the same.
 constexpr const char *mostRecent = R"sql(
     SELECT m.id, m.content AS "content#signed", m.created_at, m.notify_number, m.service_id, m.user_number
     FROM inbound_sms m
@@ -73,7 +75,7 @@ constexpr const char *mostRecent = R"sql(
             SELECT FROM inbound_sms later
             WHERE later.service_id = m.service_id AND later.user_number = m.user_number
                 AND later.created_at > m.created_at)
-    ORDER BY m.created_at DESC, m.id DESC {page})sql";
+    ORDER BY m.created_at DESC {page})sql";
 
 constexpr const char *moreSenders = R"sql(
     SELECT count(*) > coalesce({page-size}::int, 50) AS has_next
