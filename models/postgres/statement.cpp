@@ -30,7 +30,10 @@ bool serves(const Statement &statement, Resource resource, Operation operation, 
     if (!statement.when)
         return true;
     const QString *value = valueIn(filters, *statement.when);
-    return value && (statement.whenValue ? *value == QLatin1StringView(statement.whenValue) : !value->isEmpty());
+    if (!value)
+        return false;
+    return statement.whenValue ? *value == QLatin1StringView(statement.whenValue)
+                               : statement.whenMayBeEmpty || !value->isEmpty();
 }
 
 bool takesId(const Statement &statement)
@@ -43,8 +46,8 @@ bool takesId(const Statement &statement)
 template <typename Serves> const Statement *firstStatement(Serves servesIt)
 {
     const auto all = statements();
-    const auto found
-        = std::find_if(all.begin(), all.end(), [&servesIt](const Statement *statement) { return servesIt(*statement); });
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&servesIt](const Statement *statement) { return servesIt(*statement); });
     return found == all.end() ? nullptr : *found;
 }
 

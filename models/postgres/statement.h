@@ -47,6 +47,7 @@ struct Statement {
     const Shape &(*envelope)() = nullptr; ///< its shape
     void (*derive)(JsonValue &row) = nullptr; ///< what the platform's program computes from the row
     std::span<const FilterKey> ignored = {}; ///< filters that the platform takes and that change nothing here
+    bool whenMayBeEmpty = false; ///< an empty value of `when` asks for something too
 };
 
 /// Every statement, in the order in which they are tried: where several serve, the first does.
