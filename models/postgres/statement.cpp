@@ -46,8 +46,8 @@ bool takesId(const Statement &statement)
 template <typename Serves> const Statement *firstStatement(Serves servesIt)
 {
     const auto all = statements();
-    const auto found = std::find_if(
-        all.begin(), all.end(), [&servesIt](const Statement *statement) { return servesIt(*statement); });
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&servesIt](const Statement *statement) { return servesIt(*statement); });
     return found == all.end() ? nullptr : *found;
 }
 
