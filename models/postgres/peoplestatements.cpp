@@ -37,7 +37,7 @@ SELECT u.id, u.name, u.email_address, u.mobile_number, u.auth_type, u.state, u.p
        (
            SELECT COALESCE(json_object_agg(p.service_id, p.names), '{}')
            FROM (
-               SELECT p.service_id, json_agg(p.permission ORDER BY p.permission) AS names
+               SELECT p.service_id, json_agg(p.permission ORDER BY p.ctid) AS names
                FROM permissions p
                JOIN services s ON s.id = p.service_id
                WHERE p.user_id = u.id AND s.active
@@ -45,7 +45,7 @@ SELECT u.id, u.name, u.email_address, u.mobile_number, u.auth_type, u.state, u.p
            ) p
        ) AS permissions,
        (
-           SELECT COALESCE(json_agg(o.id ORDER BY m.ctid), '[]')
+           SELECT COALESCE(json_agg(o.id ORDER BY o.ctid), '[]')
            FROM user_to_organisation m
            JOIN organisation o ON o.id = m.organisation_id
            WHERE m.user_id = u.id AND o.active
@@ -73,7 +73,7 @@ ORDER BY u.created_at, u.id
 constexpr const char *ofService = R"(
 JOIN user_to_service held ON held.user_id = u.id
 WHERE held.service_id = {service!}::uuid
-ORDER BY held.ctid
+ORDER BY u.ctid
 )";
 
 constexpr const char *byId = R"(
@@ -103,7 +103,7 @@ SELECT (
                    SELECT count(*) FROM services s
                    WHERE s.organisation_id = o.id AND s.active AND NOT s.restricted
                )
-           ) ORDER BY m.ctid), '[]')
+           ) ORDER BY o.ctid), '[]')
            FROM user_to_organisation m
            JOIN organisation o ON o.id = m.organisation_id
            WHERE m.user_id = u.id AND o.active

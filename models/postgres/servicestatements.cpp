@@ -97,16 +97,16 @@ constexpr const char *figures = R"(
                END AS fate
         FROM ()";
 
-// Of the service `asked.id`: of whole days since `asked.days` ago, and of today. The platform counts days back in UTC,
-// and today's messages by the half hour in which they were made, up to the one that it is now. For today alone it reads
-// nothing but messages. Test keys are in neither (api-contract §6.1, `S/statistics`).
+// Of the service `asked.id`: of whole days since `asked.days` ago, and of messages since `asked.midnight`. That is the
+// one of the day in UTC: in the last hour of a summer's day in UTC it is still the platform's one before, and the days
+// are counted back from there. Messages are counted by the half hour up to the one that it is now, but for today alone
+// without end; then there is nothing else. Test keys are in neither (api-contract §6.1, `S/statistics`).
 constexpr const char *countsOfService = R"(
             SELECT n.notification_type::text AS type, n.notification_status AS status, count(*) AS count
             FROM notifications n
-            WHERE n.service_id = asked.id AND n.key_type <> 'test' AND n.created_at >= {midnight}::timestamp
-              AND ({today-only}::text IS NOT DISTINCT FROM 'True' OR n.created_at < {midnight}::timestamp
-                  + (floor(extract(epoch FROM {now}::timestamp - {midnight}::timestamp) / 1800) + 1)
-                  * INTERVAL '30 minutes')
+            WHERE n.service_id = asked.id AND n.key_type <> 'test' AND n.created_at >= asked.midnight
+              AND ({today-only}::text IS NOT DISTINCT FROM 'True' OR n.created_at < asked.midnight
+                  + (floor(extract(epoch FROM {now}::timestamp - asked.midnight) / 1800) + 1) * INTERVAL '30 minutes')
             GROUP BY 1, 2
             UNION ALL
             SELECT t.notification_type, t.notification_status, sum(t.notification_count)
@@ -125,7 +125,10 @@ SELECT f.email_requested AS "email.requested", f.email_delivered AS "email.deliv
        f.sms_requested AS "sms.requested", f.sms_delivered AS "sms.delivered", f.sms_failed AS "sms.failed",
        f.letter_requested AS "letter.requested", f.letter_delivered AS "letter.delivered",
        f.letter_failed AS "letter.failed"
-FROM (SELECT {service!}::uuid AS id, COALESCE({limit-days}::integer, 7) AS days) AS asked
+FROM (
+    SELECT {service!}::uuid AS id, COALESCE({limit-days}::integer, 7) AS days,
+           {now}::timestamp::date::timestamp AT TIME ZONE {zone}::text AT TIME ZONE 'UTC' AS midnight
+) AS asked
 CROSS JOIN LATERAL (
     SELECT)";
 
@@ -173,7 +176,10 @@ SELECT s.id, s.name, s.active, s.restricted, s.organisation_id AS organisation, 
        f.letter_requested AS "statistics.letter.requested", f.letter_delivered AS "statistics.letter.delivered",
        f.letter_failed AS "statistics.letter.failed"
 FROM services s
-JOIN (SELECT {id}::uuid AS id, 7 AS days) AS asked ON asked.id = s.id
+JOIN (
+    SELECT {id}::uuid AS id, 7 AS days,
+           {now}::timestamp::date::timestamp AT TIME ZONE {zone}::text AT TIME ZONE 'UTC' AS midnight
+) AS asked ON asked.id = s.id
 CROSS JOIN LATERAL (
     SELECT)";
 
@@ -204,7 +210,7 @@ LEFT JOIN (
 constexpr const char *countsOfServices = R"(
             SELECT n.service_id, n.notification_type::text AS type, n.notification_status AS status, count(*) AS count
             FROM notifications n
-            WHERE n.created_at >= {midnight}::timestamp
+            WHERE n.created_at >= {now}::timestamp::date::timestamp AT TIME ZONE {zone}::text AT TIME ZONE 'UTC'
               AND (COALESCE({start-date}::date, {now}::timestamp::date) < {now}::timestamp::date OR n.created_at
                   < ({now}::timestamp::date + 1)::timestamp AT TIME ZONE {zone}::text AT TIME ZONE 'UTC')
               AND COALESCE({start-date}::date, {now}::timestamp::date) <= {now}::timestamp::date
@@ -231,8 +237,8 @@ WHERE CASE
 ORDER BY CASE WHEN days.up_to_today THEN s.name END, s.id
 )";
 
-// Services that are live and have an allowance, with what they have sent in this financial year, which begins with
-// April in UTC (api-contract §6.1); the allowance is the latest year's.
+// Services that are live and have an allowance, the latest year's, with what they have sent in this financial year by
+// the sums of each day (api-contract §6.1). The month that it is now, by which the year is known, is one of UTC.
 constexpr const char *liveServices = R"(
 SELECT s.id AS service_id, s.name AS service_name, o.name AS organisation_name, o.organisation_type,
        s.go_live_at AS live_date, s.consent_to_research, u.name AS contact_name, u.email_address AS contact_email,
@@ -263,7 +269,8 @@ ORDER BY s.go_live_at, s.id
 )";
 
 // What became of the messages of services that are active and not in trial mode, by month, of days that are over
-// (api-contract §6.1). Messages that are only made are not among them; states without a column are in none.
+// (api-contract §6.1, where they must count as live too; the platform's own query does not ask for that). Messages that
+// are only made are not among them; states without a column make a row, but are in none of its columns.
 constexpr const char *monthlyDataByService = R"(
 SELECT date_trunc('month', t.bst_date)::date AS month, s.id AS service_id, s.name AS service_name, t.notification_type,
        COALESCE(sum(t.notification_count) FILTER (
@@ -335,7 +342,7 @@ FROM services_history h
 WHERE h.id = {service!}::uuid
 )";
 
-// Whatever a platform's front page boasts of: live services, and organisations that have any (api-contract §6.15).
+// Live services, and the organisations that have any (api-contract §6.15).
 constexpr const char *liveCounts = R"(
 SELECT count(DISTINCT o.id) AS organisations, count(*) AS services
 FROM services s
