@@ -308,38 +308,14 @@ WHERE h.service_id = {service!}::uuid
 ORDER BY h.ctid
 )";
 
-constexpr const char *besideServiceHistory = R"(
-SELECT COALESCE(json_agg(json_build_object(
-    'id', h.id,
-    'service_id', h.service_id,
-    'name', h.name,
-    'expiry_date', h.expiry_date,
-    'created_by_id', h.created_by_id,
-    'created_at', h.created_at,
-    'updated_at', h.updated_at
-) ORDER BY h.ctid), '[]') AS "data.api_key_history"
-FROM api_keys_history h
-WHERE h.service_id = {service!}::uuid
-)";
+// The other of the two lists, whole, stands beside the one that is asked for.
+constexpr const char *keysBeside = R"(
+SELECT COALESCE(json_agg(beside), '[]') AS "data.api_key_history" FROM ()";
 
-constexpr const char *besideApiKeyHistory = R"(
-SELECT COALESCE(json_agg(json_build_object(
-    'id', h.id,
-    'version', h.version,
-    'name', h.name,
-    'active', h.active,
-    'restricted', h.restricted,
-    'email_message_limit', h.email_message_limit,
-    'sms_message_limit', h.sms_message_limit,
-    'letter_message_limit', h.letter_message_limit,
-    'custom_email_sender_name', h.custom_email_sender_name,
-    'email_sender_local_part', h.email_sender_local_part,
-    'created_by_id', h.created_by_id,
-    'created_at', h.created_at,
-    'updated_at', h.updated_at
-) ORDER BY h.version), '[]') AS "data.service_history"
-FROM services_history h
-WHERE h.id = {service!}::uuid
+constexpr const char *versionsBeside = R"(
+SELECT COALESCE(json_agg(beside), '[]') AS "data.service_history" FROM ()";
+
+constexpr const char *beside = R"() AS beside
 )";
 
 // Live services, and the organisations that have any (api-contract §6.15).
@@ -364,6 +340,8 @@ std::span<const Statement> serviceStatements()
     static const QByteArray detailedServiceById = QByteArray(detailedService) + figures + countsOfService;
     static const QByteArray serviceStatistics = QByteArray(statistics) + figures + countsOfService;
     static const QByteArray detailedServiceList = QByteArray(detailedServices) + figures + countsOfServices;
+    static const QByteArray besideServiceHistory = QByteArray(keysBeside) + apiKeyHistory + beside;
+    static const QByteArray besideApiKeyHistory = QByteArray(versionsBeside) + serviceHistory + beside;
 
     // clang-format off
     static const std::array rows {
@@ -391,11 +369,11 @@ std::span<const Statement> serviceStatements()
             .sql = liveCounts},
 
         Statement {.resource = Resource::ServiceHistory, .operation = Operation::List,
-            .shape = &ServiceHistory::internalShape, .sql = serviceHistory, .envelopeSql = besideServiceHistory,
-            .envelope = &PageEnvelope::besideServiceHistoryShape},
+            .shape = &ServiceHistory::internalShape, .sql = serviceHistory,
+            .envelopeSql = besideServiceHistory.constData(), .envelope = &PageEnvelope::besideServiceHistoryShape},
         Statement {.resource = Resource::ApiKeyHistory, .operation = Operation::List,
-            .shape = &ApiKeyHistory::internalShape, .sql = apiKeyHistory, .envelopeSql = besideApiKeyHistory,
-            .envelope = &PageEnvelope::besideApiKeyHistoryShape},
+            .shape = &ApiKeyHistory::internalShape, .sql = apiKeyHistory,
+            .envelopeSql = besideApiKeyHistory.constData(), .envelope = &PageEnvelope::besideApiKeyHistoryShape},
     };
     // clang-format on
     return rows;
