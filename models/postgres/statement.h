@@ -54,6 +54,7 @@ struct Statement {
     /// Filters that the platform takes and that change nothing here. With PageSize among them the number of a page
     /// changes nothing either: only Postroom's own keys go on.
     std::span<const FilterKey> ignored = {};
+    bool whenMayBeEmpty = false; ///< an empty value of `when` asks for something too
 };
 
 /// Every statement, in the order in which they are tried: where several serve, the first does.
