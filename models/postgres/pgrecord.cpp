@@ -118,7 +118,8 @@ private:
 
 } // namespace
 
-Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, void (*derive)(JsonValue &))
+Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, void (*derive)(JsonValue &),
+    const Shape &(*shapeOf)(const JsonValue &))
 {
     const RowReader reader(rows);
     std::vector<Row> records;
@@ -129,7 +130,7 @@ Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, voi
             return json.error();
         if (derive)
             derive(json.value());
-        auto record = decodeRecord(shape, *json);
+        auto record = decodeRecord(shapeOf ? shapeOf(*json) : shape, *json);
         if (!record)
             return record.error();
         records.push_back(std::move(record).value());
