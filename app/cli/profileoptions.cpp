@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/profileoptions.h"
 
-#include "connection/connectionoptions.h"
+#include "connection/databaseoptions.h"
 
 #include <algorithm>
 #include <array>
@@ -96,6 +96,10 @@ QString readPlace(const QCommandLineParser &parser, Profile &profile)
     if (!profile.clientId.isEmpty())
         return words("--client-id belongs to --api.");
     profile.url = parser.value(u"postgres"_s);
+    if (parser.isSet(u"postgres"_s)) {
+        if (const QString refusal = refusedDatabase(profile.url); !refusal.isEmpty())
+            return refusal;
+    }
     profile.kind = parser.isSet(u"demo"_s) ? ProfileKind::Local : ProfileKind::Database;
     return {};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection/connectionoptions.h"
 
+#include "connection/databaseoptions.h"
+
 #include <algorithm>
 #include <array>
 #include <QCoreApplication>
@@ -31,10 +33,10 @@ constexpr std::array optionRows {
     OptionRow {"profile", "NAME", QT_TRANSLATE_NOOP("ConnectionOptions", "A saved profile; its secret is in the keychain, or where --secret-from says.")},
     OptionRow {"api-key-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the API key of a service is read, as the platform shows it: name-service-secret. Can be repeated.")},
     OptionRow {"as", "EMAIL", QT_TRANSLATE_NOOP("ConnectionOptions", "The person who asks, by email address; signed in where nobody is.")},
-    OptionRow {"password-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the person's password is read: env:NAME, file:PATH, fd:N.")},
+    OptionRow {"password-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the person's password, or with --postgres that of the database, is read: env:NAME, file:PATH, fd:N.")},
     OptionRow {"code-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the code of a text or the link of an email is read, once it was sent.")},
-    OptionRow {"postgres", "CONNINFO", QT_TRANSLATE_NOOP("ConnectionOptions", "The platform's database, admin mode (not built yet)."), false},
-    OptionRow {"replica", "CONNINFO", QT_TRANSLATE_NOOP("ConnectionOptions", "A read replica for lists (not built yet)."), false},
+    OptionRow {"postgres", "CONNINFO", QT_TRANSLATE_NOOP("ConnectionOptions", "The platform's PostgreSQL database, admin mode: a connection string or URI, without a password.")},
+    OptionRow {"replica", "CONNINFO", QT_TRANSLATE_NOOP("ConnectionOptions", "Of admin mode: a read replica, for lists and searches.")},
     OptionRow {"signing-key-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the signing key is read (not built yet)."), false},
     OptionRow {"salt-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the signing salt is read (not built yet)."), false},
     OptionRow {"redis", "URL", QT_TRANSLATE_NOOP("ConnectionOptions", "The platform's Redis (not built yet)."), false},
@@ -110,7 +112,7 @@ QString refusedUnbuilt(const QCommandLineParser &parser)
 {
     for (const OptionRow &row : optionRows) {
         if (!row.built && parser.isSet(QLatin1StringView(row.name)))
-            return words("%1 is not built yet. Use --demo, or --api with --client-id, --secret-from and --unattended.")
+            return words("%1 is not built yet. Leave it out.")
                 .arg(optionName(row.name));
     }
     return {};
@@ -183,10 +185,10 @@ QString readSource(const QCommandLineParser &parser, const QString &option, Secr
 // Who asks, beside a connection that knows people.
 QString readPerson(const QCommandLineParser &parser, ConnectionOptions &options)
 {
-    const bool named = parser.isSet(u"as"_s) || parser.isSet(u"password-from"_s) || parser.isSet(u"code-from"_s);
-    if (!named)
-        return {};
     using Kind = ConnectionOptions::Kind;
+    const bool named = parser.isSet(u"as"_s) || parser.isSet(u"password-from"_s) || parser.isSet(u"code-from"_s);
+    if (!named || (options.kind == Kind::AdminMode && !parser.isSet(u"as"_s)))
+        return {};
     if (options.kind != Kind::AdministrationApi && options.kind != Kind::Profile)
         return words("--as, --password-from and --code-from sign a person in to the administration API: use them with "
                      "--api and --client-id, or with --profile.");
@@ -194,7 +196,9 @@ QString readPerson(const QCommandLineParser &parser, ConnectionOptions &options)
         return words("--unattended says that no person is signed in: leave it out, or --as, --password-from and "
                      "--code-from.");
     options.person = parser.value(u"as"_s).trimmed();
-    if (options.person.isEmpty() && (parser.isSet(u"as"_s) || parser.isSet(u"password-from"_s)))
+    // That of a profile's database stands by itself.
+    const bool alone = parser.isSet(u"password-from"_s) && options.kind != Kind::Profile;
+    if (options.person.isEmpty() && (parser.isSet(u"as"_s) || alone))
         return words("--as takes an email address, and --password-from belongs to it.");
     const QString refusal = readSource(parser, u"password-from"_s, options.password);
     return refusal.isEmpty() ? readSource(parser, u"code-from"_s, options.code) : refusal;
@@ -205,8 +209,13 @@ QString readPlatform(const QCommandLineParser &parser, ConnectionOptions &option
     const bool demo = parser.isSet(u"demo"_s);
     const bool api = parser.isSet(u"api"_s);
     const bool profile = parser.isSet(u"profile"_s);
-    if (int(demo) + int(api) + int(profile) > 1)
-        return words("Name one connection: --demo, --profile or --api.");
+    const bool database = parser.isSet(u"postgres"_s);
+    if (int(demo) + int(api) + int(profile) + int(database) > 1)
+        return words("Name one connection: --demo, --profile, --api or --postgres.");
+    if (database)
+        return readDatabase(parser, options);
+    if (parser.isSet(u"replica"_s))
+        return words("--replica belongs to --postgres.");
     if (profile)
         return readProfile(parser, options);
     if (api)

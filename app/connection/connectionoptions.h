@@ -12,12 +12,14 @@ namespace postroom {
 
 /// Which platform, and who asks: the CONNECTION part of cli.md, the same for window and command line.
 struct ConnectionOptions {
-    enum class Kind { None, Demo, AdministrationApi, ServiceKeys, Profile };
+    enum class Kind { None, Demo, AdministrationApi, ServiceKeys, AdminMode, Profile };
 
     Kind kind = Kind::None;
     QUrl url; ///< AdministrationApi, ServiceKeys
     QByteArray clientId;
-    SecretSource secret;
+    QString database; ///< AdminMode: its connection string, without a password; empty: as the environment says
+    QString replica; ///< the same of a replica for lists; empty: there is none
+    SecretSource secret; ///< of the client, or the password of the database; not named for a database: as libpq finds it
     std::vector<SecretSource> keys; ///< ServiceKeys: at least one
     QString profile; ///< its name: what was asked for, and of the profile that the rest comes from
     QString profileId; ///< whose entry of the keychain is meant; empty until resolveProfile()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection/openplatform.h"
 
+#include "connection/databaseoptions.h"
 #include "core/innerjob.h"
 #include "core/logging.h"
 #include "http/httpplatform.h"
 #include "http/keyplatform.h"
 #include "local/localplatform.h"
+#include "postgres/pgplatform.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -84,6 +86,22 @@ OpenedPlatform openKeys(const ConnectionOptions &options, const Clock &clock, co
     return std::shared_ptr<Platform>(std::make_shared<KeyPlatform>(settings, std::move(keys), clock));
 }
 
+// The password is read here, at the moment of use, once for all sessions of the run.
+OpenedPlatform openDatabase(const ConnectionOptions &options, const Clock &clock, const Secret &kept)
+{
+    auto database = databaseOf(options);
+    if (!database)
+        return database.error();
+    if (!options.secret.isNamed() || (options.secret.isKeychain() && kept.isEmpty()))
+        return std::shared_ptr<Platform>(std::make_shared<PgPlatform>(std::move(database).value(), PgPassword(), clock));
+    auto secret = options.secret.isKeychain() ? Result<Secret>(kept.copy()) : options.secret.read();
+    if (!secret)
+        return secret.error();
+    auto password = std::make_shared<Secret>(std::move(secret).value());
+    PgPassword give = [password] { return Job<Secret>::finished(password->copy()); };
+    return std::shared_ptr<Platform>(std::make_shared<PgPlatform>(std::move(database).value(), std::move(give), clock));
+}
+
 } // namespace
 
 QString demoFile(const Clock &clock)
@@ -100,6 +118,8 @@ OpenedPlatform openedPlatform(const ConnectionOptions &options, const Clock &clo
         return openApi(options, kept);
     if (options.kind == ConnectionOptions::Kind::ServiceKeys)
         return openKeys(options, clock, kept);
+    if (options.kind == ConnectionOptions::Kind::AdminMode)
+        return openDatabase(options, clock, kept);
     return std::shared_ptr<Platform>(std::make_shared<LocalPlatform>(demoFile(clock), clock));
 }
 
@@ -122,7 +142,10 @@ bool waitsForKeychain(const ConnectionOptions &options)
 
 SecretName secretName(const ConnectionOptions &options)
 {
-    const bool keys = options.kind == ConnectionOptions::Kind::ServiceKeys;
+    using Kind = ConnectionOptions::Kind;
+    if (options.kind == Kind::AdminMode)
+        return {options.profileId, SecretPurpose::DatabasePassword};
+    const bool keys = options.kind == Kind::ServiceKeys;
     return {options.profileId, keys ? SecretPurpose::ApiKeys : SecretPurpose::ClientSecret};
 }
 
@@ -132,6 +155,10 @@ Job<std::shared_ptr<Platform>> *openWithKeychain(
     auto *reading = secrets.read(secretName(options), unlocking);
     auto *job = new Job<std::shared_ptr<Platform>>(std::chrono::hours(1)); // the reading has a deadline
     reading->then(job, [job, options, &clock](const Result<Secret> &kept) {
+        // A database may need no password, or have it where libpq looks.
+        const bool none = !kept && kept.error().keychain == KeychainState::Absent;
+        if (none && options.kind == ConnectionOptions::Kind::AdminMode)
+            return job->finish(openPlatform(options, clock));
         job->finish(kept ? openPlatform(options, clock, *kept) : OpenedPlatform(kept.error()));
     });
     holdInside(job, reading);

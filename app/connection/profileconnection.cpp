@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection/profileconnection.h"
 
+#include "connection/databaseoptions.h"
 #include "connection/openplatform.h"
 #include "core/logging.h"
 #include "text/profilewords.h"
@@ -52,6 +53,19 @@ QString takeKeys(const Profile &profile, ConnectionOptions &options)
     return {};
 }
 
+QString takeDatabase(const Profile &profile, ConnectionOptions &options)
+{
+    options.kind = ConnectionOptions::Kind::AdminMode;
+    if (!options.person.isEmpty() || options.code.isNamed() || !options.keys.empty())
+        return words("%1 is a profile of a database: nobody signs in to it, and it has no API keys.").arg(profile.name);
+    options.database = profile.url;
+    options.secret = options.password.isNamed() ? options.password : SecretSource::keychain();
+    const QString refusal = refusedDatabase(profile.url);
+    return refusal.isEmpty()
+        ? QString()
+        : words("The profile %1 has no usable connection string. %2").arg(profile.name, refusal);
+}
+
 QString take(const Profile &profile, ConnectionOptions &options)
 {
     options.profile = profile.name;
@@ -62,7 +76,9 @@ QString take(const Profile &profile, ConnectionOptions &options)
         return {};
     }
     if (profile.kind == ProfileKind::Database)
-        return words("Admin mode is not built yet, so the profile %1 cannot be opened.").arg(profile.name);
+        return takeDatabase(profile, options);
+    if (options.password.isNamed() && options.person.isEmpty())
+        return words("--password-from belongs to --as: %1 is no profile of a database.").arg(profile.name);
     if (const QString refusal = readUrl(profile.url, options.url); !refusal.isEmpty())
         return words("The profile %1 has no usable address. %2").arg(profile.name, refusal);
     return profile.kind == ProfileKind::ServiceKeys ? takeKeys(profile, options) : takeApi(profile, options);
@@ -70,6 +86,8 @@ QString take(const Profile &profile, ConnectionOptions &options)
 
 bool isOf(const Profile &profile, const ConnectionOptions &options)
 {
+    if (options.kind == ConnectionOptions::Kind::AdminMode)
+        return profile.kind == ProfileKind::Database && profile.url == options.database;
     const bool keys = options.kind == ConnectionOptions::Kind::ServiceKeys;
     return profile.kind == (keys ? ProfileKind::ServiceKeys : ProfileKind::AdministrationApi)
         && QUrl(profile.url) == options.url && (keys || profile.clientId.toUtf8() == options.clientId);

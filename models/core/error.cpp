@@ -39,6 +39,13 @@ Error securityKeyError(SecurityKeyFailure failure, const QString &detail)
     return error;
 }
 
+Error databaseError(Error::Kind kind, DatabaseFault fault, const QString &detail, const QString &code)
+{
+    Error error = makeError(kind, detail, code);
+    error.database = fault;
+    return error;
+}
+
 QString kindName(Error::Kind kind)
 {
     static constexpr std::array names{"Offline", "Timeout", "Tls", "Unauthorised", "Forbidden", "NotFound", "Conflict",

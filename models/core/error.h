@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/databasefault.h"
 #include "core/keychainstate.h"
 #include "core/securitykeyfailure.h"
 #include "core/signinfault.h"
@@ -48,6 +49,7 @@ struct Error {
     std::optional<KeychainState> keychain; ///< for SecretStore: which of its answers the keychain gave, where it is one
     std::optional<SignInFault> signIn; ///< for SignIn: why
     std::optional<SecurityKeyFailure> securityKey; ///< for SecurityKey: why
+    std::optional<DatabaseFault> database; ///< of admin mode: why, where the kind alone does not say
 
     bool operator==(const Error &) const = default;
 };
@@ -63,6 +65,9 @@ Error signInError(SignInFault fault, const QString &code = {}, const QString &re
 
 /// The error of a security key that was asked in vain; `detail` is what libfido2 said.
 Error securityKeyError(SecurityKeyFailure failure, const QString &detail = {});
+
+/// The error of a database's connection or statement; `detail` as DatabaseFault says, `code` is the SQLSTATE.
+Error databaseError(Error::Kind kind, DatabaseFault fault, const QString &detail = {}, const QString &code = {});
 
 /// The kind's name in English, for logs and tests ("NotFound").
 QString kindName(Error::Kind kind);

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 Q_LOGGING_CATEGORY(lcApp, "postroom.app", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcHttp, "postroom.http", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcLocal, "postroom.local", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcPostgres, "postroom.postgres", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSearch, "postroom.search", QtInfoMsg)
 
 namespace {

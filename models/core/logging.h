@@ -11,6 +11,7 @@ namespace postroom {
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
 Q_DECLARE_LOGGING_CATEGORY(lcHttp)
 Q_DECLARE_LOGGING_CATEGORY(lcLocal)
+Q_DECLARE_LOGGING_CATEGORY(lcPostgres)
 Q_DECLARE_LOGGING_CATEGORY(lcSearch)
 
 /// Where logs lie: `$XDG_STATE_HOME/postroom` (cli.md), `~/.local/state/postroom` when that is not set.

@@ -24,7 +24,7 @@ class Platform : public QObject {
     Q_OBJECT
 public:
     /// The kinds of connection (design §1); the word is shown beneath the platform's name.
-    enum class Connection { AdministrationApi, ServiceKeys, Demo };
+    enum class Connection { AdministrationApi, ServiceKeys, AdminMode, Demo };
 
     /// The name that people gave it, or the host.
     virtual QString name() const = 0;

@@ -42,7 +42,7 @@ Job<Page> *Search::page(const Query &, const Cursor &cursor)
         page.next = Cursor::page(static_cast<int>(number) + 1);
     if (number > 1)
         page.previous = Cursor::page(static_cast<int>(number) - 1);
-    const bool all = m_state.isComplete() && m_state.showMore.isEmpty();
+    const bool all = m_state.isComplete() && m_state.showMore.isEmpty() && !m_state.hasMore;
     page.count = {all ? RowCount::Kind::Exact : RowCount::Kind::AtLeast, static_cast<qint64>(m_rows.size())};
     return Job<Page>::finished(std::move(page));
 }
@@ -101,20 +101,28 @@ void Search::announce()
         Qt::QueuedConnection);
 }
 
-// Rows that stand side by side go in as one run, so that a view is told once.
 void Search::add(const std::vector<Row> &rows, const QString &serviceName)
+{
+    std::vector<Row> named;
+    for (const Row &row : rows) {
+        if (const auto *notification = as<Notification>(row))
+            named.push_back(withServiceName(*notification, serviceName));
+    }
+    add(named);
+}
+
+// Rows that stand side by side go in as one run, so that a view is told once.
+void Search::add(const std::vector<Row> &rows)
 {
     std::vector<Row> fresh;
     for (const Row &row : rows) {
         const auto *notification = as<Notification>(row);
-        if (!notification)
-            continue;
-        const QString &id = notification->id;
+        const QString id = notification->id;
         if (!id.isEmpty() && m_ids.contains(id)) // those without an id are not the same message
             continue;
         m_ids.insert(id);
         m_services.insert(notification->service);
-        fresh.push_back(withServiceName(*notification, serviceName));
+        fresh.push_back(row);
     }
     std::sort(fresh.begin(), fresh.end(), [](const Row &a, const Row &b) { return standsBefore(*a, *b); });
     std::size_t position = 0;

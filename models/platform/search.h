@@ -42,6 +42,8 @@ protected:
     SearchState &editState();
     /// Merges what a service answered; rows already there (by id) are left out.
     void add(const std::vector<Row> &rows, const QString &serviceName);
+    /// The same for rows that carry the names of their services.
+    void add(const std::vector<Row> &rows);
 
 private:
     void insertRun(std::size_t position, std::vector<Row> run);

@@ -25,7 +25,8 @@ struct Place {
 
 Place &placeAt(std::vector<Place> &places, const QString &key)
 {
-    const auto found = std::find_if(places.begin(), places.end(), [&key](const Place &place) { return place.key == key; });
+    const auto found
+        = std::find_if(places.begin(), places.end(), [&key](const Place &place) { return place.key == key; });
     return found == places.end() ? places.emplace_back(Place{key}) : *found;
 }
 
@@ -121,6 +122,17 @@ private:
 Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, void (*derive)(JsonValue &),
     const Shape &(*shapeOf)(const JsonValue &))
 {
+    const auto derived = [derive](JsonValue &row) -> std::optional<Error> {
+        if (derive)
+            derive(row);
+        return std::nullopt;
+    };
+    return recordsFrom(rows, shape, derived, shapeOf);
+}
+
+Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, const RowChange &change,
+    const Shape &(*shapeOf)(const JsonValue &))
+{
     const RowReader reader(rows);
     std::vector<Row> records;
     records.reserve(static_cast<std::size_t>(rows.count()));
@@ -128,8 +140,8 @@ Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, voi
         auto json = reader.read(i);
         if (!json)
             return json.error();
-        if (derive)
-            derive(json.value());
+        if (const auto error = change(json.value()))
+            return *error;
         auto record = decodeRecord(shapeOf ? shapeOf(*json) : shape, *json);
         if (!record)
             return record.error();

@@ -45,6 +45,15 @@ int sizeFor(const Statement &statement, const Query &query)
     return ok && size > 0 ? size : statement.platformPageSize;
 }
 
+RowChange changeFor(const Statement &statement, const Target &target)
+{
+    return [&statement, target](JsonValue &row) -> std::optional<Error> {
+        if (statement.derive)
+            statement.derive(row);
+        return statement.fill ? statement.fill(row, target.value(*statement.filledFrom)) : std::nullopt;
+    };
+}
+
 // Reads and makes something of the answer.
 template <typename T, typename Make> Job<T> *answered(Job<PgAnswer> *reading, Make make)
 {
@@ -89,11 +98,11 @@ Job<Row> *PgSource::one(const Target &target)
     const Statement &statement = *statementFor(target);
     const StatementValues values{target.scope, target.id, {}, 1, m_clock.now(), m_zone};
     return answered<Row>(m_reader.read({commandFor(statement, statement.sql, values)}, PgReader::Kind::Single),
-        [&statement, id = target.id](const PgAnswer &answer) -> Result<Row> {
-            auto rows = recordsFrom(answer.front(), statement.shape(), statement.derive);
+        [&statement, target](const PgAnswer &answer) -> Result<Row> {
+            auto rows = recordsFrom(answer.front(), statement.shape(), changeFor(statement, target));
             if (!rows)
                 return rows.error();
-            return rows->empty() ? Result<Row>(makeError(Error::Kind::NotFound, id)) : rows->front();
+            return rows->empty() ? Result<Row>(makeError(Error::Kind::NotFound, target.id)) : rows->front();
         });
 }
 

@@ -51,7 +51,7 @@ template <typename Serves> const Statement *firstStatement(Serves servesIt)
 bool takes(const Statement &statement, const std::vector<Placeholder> &placeholders, FilterKey key)
 {
     const auto &ignored = statement.ignored;
-    return statement.when == key || (key == FilterKey::PageSize && statement.paging != Statement::Paging::Whole)
+    return statement.when == key || statement.filledFrom == key || (key == FilterKey::PageSize && statement.paging != Statement::Paging::Whole)
         || std::find(ignored.begin(), ignored.end(), key) != ignored.end()
         || std::any_of(placeholders.begin(), placeholders.end(),
             [key](const Placeholder &placeholder) { return placeholder.filter == key; });

@@ -21,6 +21,8 @@ namespace postroom {
 /// - `{recipient-pattern}`, `{reference-pattern}` what the filter `recipient` becomes for LIKE and ILIKE
 ///   (database-schema §10.2); `{phone-pattern}` what a possible phone number becomes among text messages, where no type
 ///   is set, else the same as the first
+/// - `{sender-number}` the filter `sender` as the platform stores who a text came from: a number's international digits,
+///   anything else as it is (api-contract §6.14)
 /// - `{page}` where a list goes on: for Keyset, ` AND (key, id) < (…) ORDER BY … LIMIT …` at the end of a WHERE; for
 ///   Numbered, ` LIMIT … OFFSET …` behind an ORDER BY
 /// - `{order}` for Keyset, ` ORDER BY …` in the page's direction, for an outer select around the page
@@ -48,6 +50,8 @@ struct Statement {
     const Shape &(*envelope)() = nullptr; ///< its shape
     void (*derive)(JsonValue &row) = nullptr; ///< what the platform's program computes from the row
     const Shape &(*shapeOf)(const JsonValue &row) = nullptr; ///< how a row is spelled where rows differ in it
+    std::optional<FilterKey> filledFrom = std::nullopt; ///< One: a filter whose value goes to no server …
+    std::optional<Error> (*fill)(JsonValue &row, const QString &value) = nullptr; ///< … but here, behind `derive`
     /// Filters that the platform takes and that change nothing here. With PageSize among them the number of a page
     /// changes nothing either: only Postroom's own keys go on.
     std::span<const FilterKey> ignored = {};

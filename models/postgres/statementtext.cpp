@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres/statementtext.h"
 
+#include "recipients/phonenumber.h"
 #include "recipients/searchpattern.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ constexpr FixedWord fixedWords[]{
     {"recipient-pattern", Placeholder::Kind::RecipientPattern},
     {"phone-pattern", Placeholder::Kind::PhonePattern},
     {"reference-pattern", Placeholder::Kind::ReferencePattern},
+    {"sender-number", Placeholder::Kind::SenderNumber},
     {"page", Placeholder::Kind::Page},
     {"order", Placeholder::Kind::Order},
 };
@@ -122,6 +124,8 @@ private:
         case Placeholder::Kind::PhonePattern:
         case Placeholder::Kind::ReferencePattern:
             return patternOf(placeholder.kind);
+        case Placeholder::Kind::SenderNumber:
+            return senderNumber();
         default:
             return m_values.zone.id();
         }
@@ -142,6 +146,12 @@ private:
         if (kind == Placeholder::Kind::PhonePattern && types.isEmpty() && searchTerm(term).phoneNumber)
             types.append(u"sms"_s);
         return likePattern(SearchPattern(term, types).recipientPattern());
+    }
+    std::optional<QByteArray> senderNumber() const
+    {
+        const auto value = firstValue(m_values.filters, FilterKey::Sender);
+        const auto number = value ? normalisedPhone(QString::fromUtf8(*value)) : std::nullopt;
+        return number ? number->toUtf8() : value;
     }
     void bind(const std::optional<QByteArray> &value)
     {

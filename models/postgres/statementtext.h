@@ -21,6 +21,7 @@ struct Placeholder {
         RecipientPattern,
         PhonePattern,
         ReferencePattern,
+        SenderNumber,
         Page,
         Order
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/errorwords.h"
 
+#include "text/databasewords.h"
 #include "text/keychainwords.h"
 #include "text/numbers.h"
 #include "text/securitykeywords.h"
@@ -231,6 +232,14 @@ ErrorWords wordsOf(SecurityKeyFailure failure)
     return {words.sentence, words.advice, action, actionText(action)};
 }
 
+// What is wrong with the connection is mended where it is written down; all else may have passed.
+ErrorWords wordsOf(DatabaseFault fault, const QString &detail)
+{
+    const DatabaseWords words = databaseWords(fault, detail);
+    const ErrorAction action = fault <= DatabaseFault::ServiceUnreadable ? ErrorAction::None : ErrorAction::TryAgain;
+    return {words.sentence, words.advice, action, actionText(action)};
+}
+
 } // namespace
 
 QString clockText(std::chrono::milliseconds difference)
@@ -251,6 +260,8 @@ ErrorWords errorWords(const Error &error, const ErrorContext &context)
         return wordsOf(*error.signIn);
     if (error.securityKey)
         return wordsOf(*error.securityKey);
+    if (error.database)
+        return wordsOf(*error.database, error.detail);
     const KindRow &row = rowOf(error.kind);
     ErrorWords words{withNames(row.sentence, context), adviceText(error, row), row.action, {}};
     const bool refused = error.kind == Error::Kind::Unauthorised || error.kind == Error::Kind::Forbidden;
@@ -281,6 +292,8 @@ QString errorReason(const Error &error)
         return signInWords(*error.signIn).reason;
     if (error.securityKey)
         return securityKeyWords(*error.securityKey).reason;
+    if (error.database)
+        return databaseWords(*error.database, error.detail).reason;
     const bool named = error.kind == Error::Kind::RateLimited && error.retryAfter;
     const QString reason = named ? ErrorTexts::tr("asked too often, it wants a pause of %1").arg(pauseText(error))
                                  : translated(rowOf(error.kind).reason);

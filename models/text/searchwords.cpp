@@ -33,7 +33,7 @@ bool inOneService(const SearchState &state)
 QString messagesFound(const SearchState &state)
 {
     const QString messages = messagesText(state.messages);
-    return state.showMore.isEmpty() ? messages : SearchWords::tr("At least %1").arg(messages);
+    return state.showMore.isEmpty() && !state.hasMore ? messages : SearchWords::tr("At least %1").arg(messages);
 }
 
 QString countOf(int part, int whole)
@@ -295,6 +295,9 @@ QString reachText(const SearchState &state)
             .arg(daysText(SearchReach::usualDays));
     const KeptDays kept = keptDays(state);
     QStringList parts{SearchWords::tr("messages of the last %1").arg(daysText(kept.usual))};
+    if (state.newestOnly)
+        parts.append(SearchWords::tr("only the newest %1, since so short a term is in no index")
+                         .arg(messagesText(*state.newestOnly)));
     if (const QString exceptions = exceptionsText(kept); !exceptions.isEmpty())
         parts.append(exceptions);
     parts.append(SearchWords::tr("test messages left out"));

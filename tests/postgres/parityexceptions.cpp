@@ -15,9 +15,13 @@ namespace {
 struct Exception {
     const char *path; ///< a pattern for the whole path
     const char *reason;
+    bool whereItWrites = false; ///< only where answering changed the rows
 };
 
-constexpr std::array<Exception, 0> exceptions{};
+constexpr std::array exceptions{
+    Exception{"/service/[^/]+/template/precompiled",
+        "the platform makes the template in answering; admin mode reads and finds none", true},
+};
 
 } // namespace
 
@@ -25,6 +29,8 @@ QString notCompared(const Exchange &exchange)
 {
     for (const Exception &exception : exceptions) {
         const QRegularExpression path(QRegularExpression::anchoredPattern(QString::fromLatin1(exception.path)));
+        if (exception.whereItWrites && !exchange.alsoWrites)
+            continue;
         if (path.match(exchange.path).hasMatch())
             return QString::fromLatin1(exception.reason);
     }

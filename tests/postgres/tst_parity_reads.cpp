@@ -39,7 +39,7 @@ JsonValue withoutPaging(JsonValue answer, const Endpoint &endpoint)
 bool saysMore(const JsonValue &answer, Paging paging)
 {
     const JsonValue *links = answer.member(u"links");
-    const JsonValue *next = links ? links->member(u"next") : nullptr;
+    const JsonValue *next = links ? links->member(u"next") : answer.member(u"has_next");
     const bool flag = next && next->asBool() && *next->asBool();
     return paging == Paging::Flags ? flag : next && !next->isNull();
 }
@@ -60,9 +60,24 @@ QString pagingDifference(const JsonValue &answer, const Endpoint &endpoint, cons
         return u"whether there is more differs"_s;
     const JsonValue *total = answer.member(u"total");
     const JsonNumber *number = total ? total->asNumber() : nullptr;
-    const bool differs = number && page.count.kind == RowCount::Kind::Exact
-        && number->digits != QByteArray::number(page.count.rows);
+    const bool differs
+        = number && page.count.kind == RowCount::Kind::Exact && number->digits != QByteArray::number(page.count.rows);
     return differs ? u"the total differs"_s : QString();
+}
+
+// What stands in the place of placeholders is in no address that Postroom asks for, so the endpoint has no parameters
+// for it; the database is never given it, the source is.
+Target withPersonalisation(Target target, const Exchange &exchange)
+{
+    if (target.resource != Resource::TemplatePreviews)
+        return target;
+    JsonValue values{JsonValue::Object()};
+    for (const auto &[name, value] : exchange.parameters) {
+        if (!values.member(name))
+            values.setMember(name, value);
+    }
+    target.scope.push_back({FilterKey::Personalisation, QString::fromUtf8(values.toJson())});
+    return target;
 }
 
 } // namespace
@@ -169,11 +184,12 @@ QString ParityReads::listDifference(const Exchange &exchange, const Expressed &a
 
 QString ParityReads::oneDifference(const Exchange &exchange, const Expressed &asked, const JsonValue &recorded)
 {
-    const Target target = std::get<Target>(asked.nearest);
+    const Target target = withPersonalisation(std::get<Target>(asked.nearest), exchange);
     if (const auto why = m_source->whyNot(target))
         return u"refused: reason %1 %2"_s.arg(int(why->reason)).arg(why->filter ? filterWord(*why->filter) : ""_L1);
     const auto row = waited(m_source->one(target));
-    const bool nothing = recorded.asObject() && recorded.asObject()->empty();
+    const auto sent = decodeOne(*asked.endpoint, exchange.responseBytes());
+    const bool nothing = !sent && sent.error().kind == Error::Kind::NotFound; // an empty object, wherever it stands
     if (!row && row.error().kind == Error::Kind::NotFound && nothing)
         return {};
     if (!row)

@@ -39,6 +39,8 @@ QString connectionText(Platform::Connection connection)
         return MainWindow::tr("Administration API");
     case Platform::Connection::ServiceKeys:
         return MainWindow::tr("API keys of services");
+    case Platform::Connection::AdminMode:
+        return MainWindow::tr("Admin mode, read-only");
     case Platform::Connection::Demo:
         break;
     }

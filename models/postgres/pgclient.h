@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "postgres/pgpool.h"
+
+namespace postroom {
+
+/// Where a platform's database is.
+struct PgDatabase {
+    PgParameters primary;
+    std::optional<PgParameters> replica = std::nullopt; ///< for lists, searches, counts and exports
+    PgLimits limits = {};
+};
+
+/// Which server answers reads of Kind::Bulk.
+enum class PgServing {
+    Primary, ///< there is no replica
+    Replica,
+    PrimaryInstead ///< the replica is gone, or cancels statements to recover; replicaError() says why
+};
+
+/// Reads in a database: the primary for single records, the replica, where there is one, for the rest (database-schema
+/// §13). A read whose session is lost, or that recovery cancelled, is repeated once after a pause; what the replica
+/// then still cannot do, the primary does, for a while (PgLimits::away), after which the replica is looked at again
+/// beside a read. Opens nothing before the first read. GUI thread; nothing blocks.
+class PgClient final : public PgReader {
+    Q_OBJECT
+public:
+    explicit PgClient(PgDatabase database, PgPassword password = {});
+    /// Cancels every read that waits for an answer.
+    ~PgClient() override;
+
+    Job<PgAnswer> *read(std::vector<PgCommand> commands, Kind kind = Kind::Bulk) override;
+
+    PgServing serving() const;
+    /// Why the primary serves instead of the replica; nothing when it does not.
+    std::optional<Error> replicaError() const { return m_replicaError; }
+    /// How far the server that answers Kind::Bulk is behind the primary; nothing when it is the primary, or when the
+    /// server does not know.
+    Job<std::optional<std::chrono::milliseconds>> *lag();
+
+    const PgParameters &primary() const { return m_primary.parameters(); }
+    const PgLimits &limits() const { return m_limits; }
+    /// Sessions that are open, for tests.
+    std::size_t sessions() const;
+
+    /// The pool that a read of that kind goes to now; for PgReading.
+    PgPool &poolFor(Kind kind);
+    PgPool &primaryPool() { return m_primary; }
+    /// The replica could not do a read, so the primary does; for PgReading.
+    void replicaFailed(const Error &error);
+
+Q_SIGNALS:
+    /// serving() has another answer.
+    void servingChanged();
+    /// The client goes, while its reads still can be cancelled.
+    void closing();
+
+private:
+    void onReplicaReached();
+
+    PgLimits m_limits;
+    PgPool m_primary;
+    std::unique_ptr<PgPool> m_replica;
+    std::optional<Error> m_replicaError;
+    QElapsedTimer m_away; ///< since the replica failed, or was looked at again
+    bool m_looksAgain = false;
+};
+
+} // namespace postroom

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgres/pgcommand.h"
+
+#include "postgres/pghandles.h"
+
+#include <algorithm>
+#include <array>
+
+namespace postroom {
+
+namespace {
+
+struct TypeRow {
+    Oid oid; ///< pg_type.dat: the same in every PostgreSQL
+    PgType type;
+};
+
+constexpr std::array types{
+    TypeRow{16, PgType::Flag},
+    TypeRow{20, PgType::Integer}, // int8, int2, int4
+    TypeRow{21, PgType::Integer},
+    TypeRow{23, PgType::Integer},
+    TypeRow{26, PgType::Integer}, // oid
+    TypeRow{18, PgType::Text}, // "char", name, text, varchar, char, unknown, uuid
+    TypeRow{19, PgType::Text},
+    TypeRow{25, PgType::Text},
+    TypeRow{1042, PgType::Text},
+    TypeRow{1043, PgType::Text},
+    TypeRow{705, PgType::Text},
+    TypeRow{2950, PgType::Text},
+    TypeRow{700, PgType::Decimal}, // float4, float8, numeric
+    TypeRow{701, PgType::Decimal},
+    TypeRow{1700, PgType::Decimal},
+    TypeRow{1114, PgType::Moment}, // without zone and with
+    TypeRow{1184, PgType::Moment},
+    TypeRow{1082, PgType::Day},
+    TypeRow{114, PgType::Json}, // json, jsonb
+    TypeRow{3802, PgType::Json},
+};
+
+constexpr Oid firstOwnType = 16384; // what a database makes itself; the platform makes enumerations (schema §2)
+
+PgType typeOf(Oid oid)
+{
+    const auto *found = std::find_if(types.begin(), types.end(), [oid](const TypeRow &row) { return row.oid == oid; });
+    if (found != types.end())
+        return found->type;
+    return oid >= firstOwnType ? PgType::Text : PgType::Other;
+}
+
+const PGresult *handle(const std::shared_ptr<const void> &result)
+{
+    return static_cast<const PGresult *>(result.get());
+}
+
+} // namespace
+
+PgRows::PgRows(std::shared_ptr<const void> result)
+    : m_result(std::move(result))
+{
+    if (!m_result)
+        return;
+    m_count = PQntuples(handle(m_result));
+    const int fields = PQnfields(handle(m_result));
+    m_columns.reserve(static_cast<std::size_t>(fields));
+    for (int i = 0; i < fields; ++i)
+        m_columns.push_back({PQfname(handle(m_result), i), typeOf(PQftype(handle(m_result), i))});
+}
+
+std::optional<QByteArrayView> PgRows::cell(int row, int column) const
+{
+    Q_ASSERT(row >= 0 && row < m_count && column >= 0 && column < static_cast<int>(m_columns.size()));
+    if (PQgetisnull(handle(m_result), row, column))
+        return std::nullopt;
+    return QByteArrayView(PQgetvalue(handle(m_result), row, column), PQgetlength(handle(m_result), row, column));
+}
+
+} // namespace postroom

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgres/pgconnection.h"
+
+#include "core/logging.h"
+#include "postgres/pgcancel.h"
+#include "postgres/pghandles.h"
+
+#include <algorithm>
+#include <openssl/ssl.h>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto longestSilence = 3s;
+constexpr auto patienceAfterCancel = 5s;
+
+PgCommand limit(const char *name, std::chrono::milliseconds value)
+{
+    return {QByteArray("SET LOCAL ") + name + " = " + QByteArray::number(qint64(value.count())), {}};
+}
+
+// What a role or a database may have set otherwise, and the time-outs (issue E.1). `SET LOCAL` takes no bound values;
+// these are numbers and words of Postroom's own.
+std::vector<PgCommand> preamble(const PgLimits &limits)
+{
+    return {
+        {"BEGIN READ ONLY", {}},
+        {"SET LOCAL TimeZone = 'UTC'", {}},
+        {"SET LOCAL DateStyle = 'ISO, YMD'", {}},
+        {"SET LOCAL IntervalStyle = 'postgres'", {}},
+        limit("statement_timeout", limits.statement),
+        limit("lock_timeout", limits.lock),
+        limit("idle_in_transaction_session_timeout", limits.idleInTransaction),
+    };
+}
+
+// libpq reads a record of TLS in parts, and what is left of one no longer makes the socket readable.
+bool holdsDecrypted(PGconn *connection)
+{
+    auto *tls = static_cast<SSL *>(PQsslStruct(connection, "OpenSSL"));
+    return tls && SSL_pending(tls) > 0;
+}
+
+} // namespace
+
+PgConnection::PgConnection(PgSession session, const PgLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_session(std::move(session))
+    , m_limits(limits)
+    , m_preamble(preamble(limits))
+    , m_readable(PQsocket(m_session.get()), QSocketNotifier::Read)
+    , m_writable(PQsocket(m_session.get()), QSocketNotifier::Write)
+{
+    m_writable.setEnabled(false);
+    m_silence.setSingleShot(true);
+    m_lastPatience.setSingleShot(true);
+    connect(&m_readable, &QSocketNotifier::activated, this, &PgConnection::onReadable);
+    connect(&m_writable, &QSocketNotifier::activated, this, &PgConnection::flush);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        m_silent = m_done != nullptr;
+        if (m_silent)
+            Q_EMIT silent();
+    });
+    connect(&m_lastPatience, &QTimer::timeout, this,
+        [this] { breakOff(makeError(Error::Kind::Offline, u"a cancelled statement did not end"_s)); });
+}
+
+// The notifiers and the cancel stand behind the session among the members, so they go before it.
+PgConnection::~PgConnection() = default;
+
+bool PgConnection::isFree() const
+{
+    return m_session && m_pieces.empty() && !m_cancel && !m_inTransaction;
+}
+
+void PgConnection::read(const std::vector<PgCommand> &commands, PgDone done)
+{
+    Q_ASSERT(isFree());
+    m_done = std::move(done);
+    m_asked = commands.size();
+    m_since.start();
+    m_silence.start(m_compared ? m_limits.silence : longestSilence);
+    if (!m_compared)
+        send({"SELECT pg_backend_pid()", {}});
+    sync(m_compared ? Task::Probe : Task::Compare);
+    for (const PgCommand &command : m_preamble)
+        send(command);
+    for (const PgCommand &command : commands)
+        send(command);
+    send({"COMMIT", {}});
+    sync(Task::Read);
+    flush();
+}
+
+void PgConnection::send(const PgCommand &command)
+{
+    std::vector<const char *> values;
+    values.reserve(command.values.size());
+    for (const auto &value : command.values)
+        values.push_back(value ? value->constData() : nullptr);
+    PQsendQueryParams(m_session.get(), command.sql.constData(), static_cast<int>(values.size()), nullptr, values.data(),
+        nullptr, nullptr, 0);
+}
+
+void PgConnection::sync(Task task)
+{
+    PQpipelineSync(m_session.get());
+    m_pieces.push_back({task, 0, {}, {}});
+}
+
+// A failed write is told by the next read, with the server's reason where it gave one.
+void PgConnection::flush()
+{
+    m_writable.setEnabled(PQflush(m_session.get()) == 1);
+}
+
+void PgConnection::onReadable()
+{
+    bool alive = PQconsumeInput(m_session.get()) == 1;
+    while (alive && holdsDecrypted(m_session.get()))
+        alive = PQconsumeInput(m_session.get()) == 1;
+    const QPointer<PgConnection> guard(this);
+    takeResults();
+    if (guard && m_session && (!alive || PQstatus(m_session.get()) == CONNECTION_BAD))
+        breakOff(errorFromBreak(m_session.get()));
+}
+
+// libpq gives the results of a statement, then null, for each in turn; then a sync. What comes without a statement
+// (notices, the farewell of a server that stops) is read by PQisBusy alone.
+void PgConnection::takeResults()
+{
+    const QPointer<PgConnection> guard(this);
+    while (guard && m_session && !PQisBusy(m_session.get()) && !m_pieces.empty()) {
+        const std::shared_ptr<PGresult> result(PQgetResult(m_session.get()), PgHandleEnd());
+        if (result)
+            takeResult(result);
+        else if (PQstatus(m_session.get()) == CONNECTION_BAD)
+            return;
+    }
+}
+
+void PgConnection::takeResult(const std::shared_ptr<PGresult> &result)
+{
+    Piece &piece = m_pieces.front();
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status == PGRES_PIPELINE_SYNC)
+        return endPiece();
+    const int index = piece.results++;
+    const bool good = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+    if (!good && !piece.error && status != PGRES_PIPELINE_ABORTED)
+        piece.error = errorFromResult(result.get(), std::chrono::milliseconds(m_since.elapsed()), m_limits.statement);
+    if (good && piece.task == Task::Read && index == 0)
+        m_inTransaction = true;
+    const int first = piece.task == Task::Read ? static_cast<int>(m_preamble.size()) : 0;
+    if (good && index >= first && (piece.task != Task::Read || index < first + static_cast<int>(m_asked)))
+        piece.rows.emplace_back(result);
+}
+
+void PgConnection::endPiece()
+{
+    Piece piece = std::move(m_pieces.front());
+    m_pieces.pop_front();
+    m_silence.stop();
+    m_silent = false;
+    switch (piece.task) {
+    case Task::Probe:
+        return;
+    case Task::Compare:
+        return compare(piece);
+    case Task::Read:
+        return endRead(std::move(piece));
+    case Task::Lock:
+        m_locked = true; // or it was refused; nothing stands on it alone
+        break;
+    case Task::Rollback:
+        m_inTransaction = piece.error.has_value();
+        break;
+    }
+    settle();
+}
+
+// Behind a pooler the session is somebody else's in a moment, and so would be what is set in it.
+void PgConnection::compare(const Piece &piece)
+{
+    m_compared = !piece.error && !piece.rows.empty();
+    if (!m_compared)
+        return;
+    const auto pid = piece.rows.front().cell(0, 0);
+    m_direct = pid && pid->toByteArray().toInt() == PQbackendPID(m_session.get());
+    m_limits.silence = std::clamp<std::chrono::milliseconds>(
+        std::chrono::milliseconds(4 * m_since.elapsed()), m_limits.silence, longestSilence);
+}
+
+void PgConnection::endRead(Piece piece)
+{
+    if (!piece.error)
+        m_inTransaction = false;
+    if (m_cancel)
+        m_cancel->stop();
+    m_lastPatience.stop();
+    settle();
+    const PgDone done = std::exchange(m_done, nullptr);
+    if (!done)
+        return;
+    if (piece.error)
+        done(*std::move(piece.error));
+    else
+        done(std::move(piece.rows));
+}
+
+// What is left to do before the next read, when nothing is under way: a cancel that has not arrived would hit it.
+void PgConnection::settle()
+{
+    if (!m_session || !m_pieces.empty() || (m_cancel && !m_cancel->isSettled()))
+        return;
+    if (m_cancel)
+        m_cancel.release()->deleteLater(); // it may be what calls
+    if (m_inTransaction) {
+        send({"ROLLBACK", {}});
+        sync(Task::Rollback);
+        return flush();
+    }
+    if (m_direct && !m_locked) {
+        send({"SET default_transaction_read_only = on", {}});
+        sync(Task::Lock);
+        return flush();
+    }
+    QMetaObject::invokeMethod(this, &PgConnection::freed, Qt::QueuedConnection);
+}
+
+void PgConnection::cancel()
+{
+    if (!std::exchange(m_done, nullptr) || !m_session)
+        return;
+    m_cancel = std::make_unique<PgCancel>(m_session.get(), nullptr);
+    connect(m_cancel.get(), &PgCancel::settled, this, &PgConnection::settle);
+    m_lastPatience.start(patienceAfterCancel);
+}
+
+void PgConnection::breakOff(const Error &error)
+{
+    qCInfo(lcPostgres) << "session lost" << kindName(error.kind) << error.code;
+    m_silence.stop();
+    m_lastPatience.stop();
+    m_readable.setEnabled(false);
+    m_writable.setEnabled(false);
+    m_cancel.reset();
+    m_session.reset();
+    // The server's farewell says more than the end of the stream.
+    const auto told
+        = std::find_if(m_pieces.begin(), m_pieces.end(), [](const Piece &piece) { return piece.error.has_value(); });
+    const Error reason = told != m_pieces.end() ? *told->error : error;
+    m_pieces.clear();
+    const PgDone done = std::exchange(m_done, nullptr);
+    Q_EMIT broken();
+    if (done)
+        done(reason);
+}
+
+} // namespace postroom

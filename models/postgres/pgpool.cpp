@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgres/pgpool.h"
+
+#include <algorithm>
+
+namespace postroom {
+
+namespace {
+
+constexpr int mostMoves = 2;
+
+} // namespace
+
+PgPool::PgPool(PgParameters parameters, const PgLimits &limits, PgPassword password, QObject *parent)
+    : QObject(parent)
+    , m_parameters(std::move(parameters))
+    , m_limits(limits)
+    , m_password(std::move(password))
+{
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &PgPool::letUnused);
+}
+
+PgPool::~PgPool() = default;
+
+void PgPool::read(std::shared_ptr<PgRead> read)
+{
+    m_waiting.push_back(std::move(read));
+    work();
+}
+
+void PgPool::drop(const std::shared_ptr<PgRead> &read)
+{
+    read->done = nullptr;
+    std::erase(m_waiting, read);
+    std::erase(m_running, read);
+    if (read->at)
+        read->at->cancel();
+}
+
+void PgPool::warm()
+{
+    if (m_connections.empty() && m_opening == 0)
+        open();
+}
+
+void PgPool::work()
+{
+    while (!m_waiting.empty()) {
+        PgConnection *connection = freeOne();
+        if (!connection)
+            break;
+        const auto read = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        run(*connection, read);
+    }
+    while (!m_full && m_opening < m_waiting.size() && m_connections.size() + m_opening < mostSessions)
+        open();
+}
+
+void PgPool::run(PgConnection &connection, const std::shared_ptr<PgRead> &read)
+{
+    m_idle.stop();
+    m_running.push_back(read);
+    read->at = &connection;
+    read->ran = true;
+    connection.read(read->commands, [this, read](Result<PgAnswer> result) {
+        std::erase(m_running, read);
+        read->at = nullptr;
+        if (const auto done = std::exchange(read->done, nullptr))
+            done(std::move(result));
+    });
+}
+
+// The password is asked for anew each time: what was held "for this run only" or in a keychain that was locked
+// meanwhile is asked for in place (user-reports, "Secret not available at reconnect").
+void PgPool::open()
+{
+    ++m_opening;
+    if (!m_password)
+        return dial({});
+    Job<Secret> *job = m_password();
+    job->setParent(this);
+    job->then(this, [this](const Result<Secret> &secret) {
+        if (secret)
+            dial(secret->copy());
+        else
+            onNotOpened(secret.error());
+    });
+}
+
+void PgPool::dial(Secret password)
+{
+    auto *dial = new PgDial(m_parameters, std::move(password), this);
+    dial->start([this, dial](Result<PgSession> session) {
+        dial->deleteLater();
+        if (session)
+            onOpened(*std::move(session));
+        else
+            onNotOpened(session.error());
+    });
+}
+
+void PgPool::onOpened(PgSession session)
+{
+    --m_opening;
+    m_full = false;
+    rescue();
+    auto connection = std::make_unique<PgConnection>(std::move(session), m_limits, nullptr);
+    PgConnection *made = connection.get();
+    connect(made, &PgConnection::freed, this, &PgPool::onFreed);
+    connect(made, &PgConnection::silent, this, [this, made] { onSilent(made); });
+    connect(made, &PgConnection::broken, this, [this, made] {
+        let(made);
+        m_full = false;
+        work();
+    });
+    m_connections.push_back(std::move(connection));
+    Q_EMIT reached();
+    work();
+    m_idle.start(m_limits.idle);
+}
+
+// Behind a pooler that is busy every session is silent: then it is better to wait than to begin anew each time.
+void PgPool::onSilent(const PgConnection *connection)
+{
+    const auto found = std::find_if(
+        m_running.begin(), m_running.end(), [connection](const auto &read) { return read->at == connection; });
+    if (found != m_running.end() && (*found)->moves++ < mostMoves)
+        open();
+}
+
+// The reads of silent sessions move to the one that came about, and with a silent session all that are unused go: they
+// most likely lead through the same dead path, and each would cost its own wait.
+void PgPool::rescue()
+{
+    bool any = false;
+    for (const auto &read : std::vector(m_running)) {
+        if (!read->at || !read->at->isSilent())
+            continue;
+        any = true;
+        read->at->takeBack();
+        let(read->at);
+        std::erase(m_running, read);
+        m_waiting.push_front(read);
+    }
+    if (any)
+        letUnused();
+}
+
+// While others work, those who wait get one of them; a silent one is given up, since nothing better is to be had.
+void PgPool::onNotOpened(const Error &error)
+{
+    --m_opening;
+    rescue();
+    if (anyAlive()) {
+        m_full = true;
+        return work();
+    }
+    for (const auto &read : std::exchange(m_waiting, {})) {
+        if (const auto done = std::exchange(read->done, nullptr))
+            done(error);
+    }
+}
+
+void PgPool::onFreed()
+{
+    m_full = false;
+    work();
+    if (freeOne())
+        m_idle.start(m_limits.idle);
+}
+
+// It may be what calls.
+void PgPool::let(PgConnection *connection)
+{
+    const auto found = std::find_if(
+        m_connections.begin(), m_connections.end(), [connection](const auto &one) { return one.get() == connection; });
+    if (found == m_connections.end())
+        return;
+    connection->disconnect(this);
+    found->release()->deleteLater();
+    m_connections.erase(found);
+}
+
+void PgPool::letUnused()
+{
+    while (PgConnection *connection = freeOne())
+        let(connection);
+}
+
+PgConnection *PgPool::freeOne() const
+{
+    const auto found = std::find_if(
+        m_connections.begin(), m_connections.end(), [](const auto &connection) { return connection->isFree(); });
+    return found == m_connections.end() ? nullptr : found->get();
+}
+
+bool PgPool::anyAlive() const
+{
+    return !m_connections.empty();
+}
+
+} // namespace postroom

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job.h"
+#include "postgres/pgconnection.h"
+
+namespace postroom {
+
+/// Gives the database's password each time a session is opened; its error is the error of the read. A null function or
+/// an empty secret: .pgpass and what else libpq looks at.
+using PgPassword = std::function<Job<Secret> *()>;
+
+/// A read that waits for a session, or runs in one.
+struct PgRead {
+    std::vector<PgCommand> commands;
+    PgDone done;
+    QPointer<PgConnection> at; ///< where it runs
+    bool ran = false; ///< it was given to a session
+    int moves = 0; ///< to another session, since the one before was silent
+};
+
+/// The few sessions with one server. A read gets a free one, or a new one up to `mostSessions`, so that a slow count
+/// holds up no page. A session that is silent is replaced by a fresh one, which is opened beside it, and its read moves
+/// there. Repeats nothing else. Unused sessions are closed. GUI thread.
+class PgPool : public QObject {
+    Q_OBJECT
+public:
+    static constexpr std::size_t mostSessions = 3;
+
+    PgPool(PgParameters parameters, const PgLimits &limits, PgPassword password, QObject *parent);
+    ~PgPool() override;
+
+    const PgParameters &parameters() const { return m_parameters; }
+    /// Sessions that are open, for tests.
+    std::size_t sessions() const { return m_connections.size(); }
+
+    /// Runs it as soon as there is a session; its `done` is called once, from the event loop, unless dropped.
+    void read(std::shared_ptr<PgRead> read);
+    /// Forgets a read; stops it on the server where it runs.
+    void drop(const std::shared_ptr<PgRead> &read);
+    /// Opens a session when there is none.
+    void warm();
+
+Q_SIGNALS:
+    /// A session came about.
+    void reached();
+
+private:
+    using Connections = std::vector<std::unique_ptr<PgConnection>>;
+
+    void work();
+    void run(PgConnection &connection, const std::shared_ptr<PgRead> &read);
+    void open();
+    void dial(Secret password);
+    void onOpened(PgSession session);
+    void onNotOpened(const Error &error);
+    void onFreed();
+    void onSilent(const PgConnection *connection);
+    void rescue();
+    void let(PgConnection *connection);
+    void letUnused();
+    PgConnection *freeOne() const;
+    bool anyAlive() const;
+
+    PgParameters m_parameters;
+    PgLimits m_limits;
+    PgPassword m_password;
+    Connections m_connections;
+    std::deque<std::shared_ptr<PgRead>> m_waiting;
+    std::vector<std::shared_ptr<PgRead>> m_running;
+    std::size_t m_opening = 0;
+    bool m_full = false; ///< no further session was to be had; waits for one of those there are
+    QTimer m_idle;
+};
+
+} // namespace postroom

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgres/searchstatements.h"
+
+#include "domain/notification.h"
+#include "postgres/notificationselect.h"
+#include "postgres/pgsearch.h"
+
+namespace postroom {
+
+namespace {
+
+// Of a possible phone number, text messages are searched by its national digits and the rest by what was typed
+// (SearchTerm). Each arm of the OR is answered by a trigram index.
+constexpr auto condition = R"(
+    WHERE (n.normalised_to LIKE {recipient-pattern}::text
+            OR n.client_reference ILIKE {reference-pattern}::text
+            OR (n.notification_type = 'sms' AND n.normalised_to LIKE {phone-pattern}::text))
+        AND n.key_type <> 'test'
+        AND ({type}::text IS NULL OR n.notification_type::text = {type}::text)
+        AND ({status[*]}::text[] IS NULL OR n.notification_status = ANY ({status[*]}::text[]))
+        AND ({service}::text IS NULL OR n.service_id = {service}::text::uuid)
+        AND ({only-active}::text IS NULL
+            OR EXISTS (SELECT FROM services s WHERE s.id = n.service_id AND s.active))
+        {page})";
+
+constexpr auto everyMessage = "SELECT n.* FROM notifications n";
+
+QByteArray newestMessages()
+{
+    return "SELECT n.* FROM (SELECT * FROM notifications ORDER BY created_at DESC LIMIT "
+        + QByteArray::number(PgSearch::newestLooked) + ") n";
+}
+
+Statement searchIn(const QByteArray &sql)
+{
+    Statement statement{.resource = Resource::Notifications,
+        .operation = Statement::Operation::List,
+        .shape = &Notification::searchShape,
+        .sql = sql.constData(),
+        .paging = Statement::Paging::Keyset,
+        .key = "n.created_at",
+        .keyId = "n.id",
+        .derive = &deriveNotification};
+    return statement;
+}
+
+QByteArray searchSql(const QByteArray &messages)
+{
+    return notificationsWithService(messages + condition) + " {order}";
+}
+
+} // namespace
+
+const Statement &searchStatement(bool isIndexed)
+{
+    static const QByteArray everySql = searchSql(everyMessage);
+    static const QByteArray newestSql = searchSql(newestMessages());
+    static const Statement every = searchIn(everySql);
+    static const Statement newest = searchIn(newestSql);
+    return isIndexed ? every : newest;
+}
+
+const char *const servicesSearchedSql = R"(
+SELECT count(*)
+FROM services s
+WHERE ({service}::text IS NULL OR s.id = {service}::text::uuid) AND ({only-active}::text IS NULL OR s.active))";
+
+const char *const retentionSearchedSql = R"(
+SELECT service_id, notification_type, days_of_retention
+FROM service_data_retention
+WHERE ({service}::text IS NULL OR service_id = {service}::text::uuid))";
+
+} // namespace postroom
