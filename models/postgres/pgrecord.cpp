@@ -119,8 +119,8 @@ private:
 
 } // namespace
 
-Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, void (*derive)(JsonValue &),
-    const Shape &(*shapeOf)(const JsonValue &))
+Result<std::vector<Row>> recordsFrom(
+    const PgRows &rows, const Shape &shape, void (*derive)(JsonValue &), const Shape &(*shapeOf)(const JsonValue &))
 {
     const auto derived = [derive](JsonValue &row) -> std::optional<Error> {
         if (derive)
@@ -130,8 +130,8 @@ Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, voi
     return recordsFrom(rows, shape, derived, shapeOf);
 }
 
-Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, const RowChange &change,
-    const Shape &(*shapeOf)(const JsonValue &))
+Result<std::vector<Row>> recordsFrom(
+    const PgRows &rows, const Shape &shape, const RowChange &change, const Shape &(*shapeOf)(const JsonValue &))
 {
     const RowReader reader(rows);
     std::vector<Row> records;
