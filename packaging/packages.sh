@@ -25,6 +25,8 @@ liborcus-dev             build  recipient files in workbooks (xlsx, ods)
 qtkeychain-qt6-dev       build  secrets in the keychain
 libfido2-dev             build  security keys
 libpq-dev                build  admin mode: PostgreSQL
+zlib1g-dev               build  signed values that are compressed
+libcrypt-dev             build  hashes of passwords
 rapidjson-dev            build  JSON that keeps every digit
 libdtl-dev               build  differences of two texts
 libqrcodegencpp-dev      build  QR codes of letters
@@ -54,6 +56,8 @@ xvfb                     test   the display on which bench_start opens its windo
 openssl                  test   certificates for the tests of TLS
 dbus-daemon              test   a session bus of the tests' own (dbus-run-session)
 gnome-keyring            test   a real keychain, unlocked and locked
+python3-itsdangerous     test   signs values as the platform does
+python3-cryptography     test   encrypts values as the platform does
 procps                   test   memory of the processes that benches start
 TABLE
 }

@@ -75,7 +75,13 @@ SELECT n.api_key_id AS "api_key",
     t.version AS "template.version",
     n."to",
     n.unsubscribe_link,
-    n.updated_at
+    n.updated_at)";
+
+constexpr QByteArrayView besideWhole = R"(
+FROM ()";
+
+constexpr QByteArrayView nameOfService = R"(,
+    (SELECT s.name FROM services s WHERE s.id = n.service_id) AS "service_name"
 FROM ()";
 
 constexpr QByteArrayView wholeJoins = R"() n
@@ -156,7 +162,12 @@ void writeAsNumber(JsonValue &sender)
 
 QByteArray wholeNotifications(QByteArrayView rows)
 {
-    return around(wholeColumns, rows, wholeJoins);
+    return around(wholeColumns.toByteArray() + besideWhole.toByteArray(), rows, wholeJoins);
+}
+
+QByteArray notificationsWithService(QByteArrayView rows)
+{
+    return around(wholeColumns.toByteArray() + nameOfService.toByteArray(), rows, wholeJoins);
 }
 
 QByteArray spreadsheetNotifications(QByteArrayView rows)

@@ -11,6 +11,9 @@ namespace postroom {
 /// behind it.
 QByteArray wholeNotifications(QByteArrayView rows);
 
+/// The same as Notification::searchShape says them: with the names of their services.
+QByteArray notificationsWithService(QByteArrayView rows);
+
 /// The same as Notification::spreadsheetShape says them.
 QByteArray spreadsheetNotifications(QByteArrayView rows);
 

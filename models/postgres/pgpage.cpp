@@ -76,7 +76,7 @@ RowCount countOf(const Page &page, const Cursor &cursor, int pageSize)
 
 Result<Page> pageFrom(const Statement &statement, const PgAnswer &answer, const Cursor &cursor, int pageSize)
 {
-    auto rows = recordsFrom(answer.front(), statement.shape(), statement.derive);
+    auto rows = recordsFrom(answer.front(), statement.shape(), statement.derive, statement.shapeOf);
     if (!rows)
         return rows.error();
     Page page;

@@ -119,16 +119,19 @@ private:
 
 } // namespace
 
-Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, void (*derive)(JsonValue &))
+Result<std::vector<Row>> recordsFrom(
+    const PgRows &rows, const Shape &shape, void (*derive)(JsonValue &), const Shape &(*shapeOf)(const JsonValue &))
 {
-    return recordsFrom(rows, shape, [derive](JsonValue &row) -> std::optional<Error> {
+    const auto derived = [derive](JsonValue &row) -> std::optional<Error> {
         if (derive)
             derive(row);
         return std::nullopt;
-    });
+    };
+    return recordsFrom(rows, shape, derived, shapeOf);
 }
 
-Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, const RowChange &change)
+Result<std::vector<Row>> recordsFrom(
+    const PgRows &rows, const Shape &shape, const RowChange &change, const Shape &(*shapeOf)(const JsonValue &))
 {
     const RowReader reader(rows);
     std::vector<Row> records;
@@ -139,7 +142,7 @@ Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, con
             return json.error();
         if (const auto error = change(json.value()))
             return *error;
-        auto record = decodeRecord(shape, *json);
+        auto record = decodeRecord(shapeOf ? shapeOf(*json) : shape, *json);
         if (!record)
             return record.error();
         records.push_back(std::move(record).value());

@@ -11,13 +11,16 @@ namespace postroom {
 
 /// The rows of an answer as records of a shape, whose key paths its columns are named by: see Statement. Spelled as the
 /// platform's API would have, so that both ways to a platform give equal records. `derive` changes each row before it
-/// is read; null: none does. A value that the record cannot hold is a Protocol error. Any thread.
-Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, void (*derive)(JsonValue &) = nullptr);
+/// is read; null: none does. `shapeOf` says the shape of each row instead, where rows differ in it. A value that the
+/// record cannot hold is a Protocol error. Any thread.
+Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, void (*derive)(JsonValue &) = nullptr,
+    const Shape &(*shapeOf)(const JsonValue &) = nullptr);
 
 /// What a row goes through before it is read; an error ends the reading.
 using RowChange = std::function<std::optional<Error>(JsonValue &row)>;
 
 /// The same with a change that may fail.
-Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, const RowChange &change);
+Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, const RowChange &change,
+    const Shape &(*shapeOf)(const JsonValue &) = nullptr);
 
 } // namespace postroom

@@ -30,7 +30,10 @@ bool serves(const Statement &statement, Resource resource, Operation operation, 
     if (!statement.when)
         return true;
     const QString *value = valueIn(filters, *statement.when);
-    return value && (statement.whenValue ? *value == QLatin1StringView(statement.whenValue) : !value->isEmpty());
+    if (!value)
+        return false;
+    return statement.whenValue ? *value == QLatin1StringView(statement.whenValue)
+                               : statement.whenMayBeEmpty || !value->isEmpty();
 }
 
 bool takesId(const Statement &statement)

@@ -49,11 +49,13 @@ struct Statement {
     const char *envelopeSql = nullptr; ///< gives the one row that stands beside the rows
     const Shape &(*envelope)() = nullptr; ///< its shape
     void (*derive)(JsonValue &row) = nullptr; ///< what the platform's program computes from the row
+    const Shape &(*shapeOf)(const JsonValue &row) = nullptr; ///< how a row is spelled where rows differ in it
     std::optional<FilterKey> filledFrom = std::nullopt; ///< One: a filter whose value goes to no server …
     std::optional<Error> (*fill)(JsonValue &row, const QString &value) = nullptr; ///< … but here, behind `derive`
     /// Filters that the platform takes and that change nothing here. With PageSize among them the number of a page
     /// changes nothing either: only Postroom's own keys go on.
     std::span<const FilterKey> ignored = {};
+    bool whenMayBeEmpty = false; ///< an empty value of `when` asks for something too
 };
 
 /// Every statement, in the order in which they are tried: where several serve, the first does.

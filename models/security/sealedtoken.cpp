@@ -4,14 +4,13 @@
 
 #include "core/latemodule.h"
 #include "security/fernet.h"
+#include "security/signer.h"
 
 #include <algorithm>
 #include <array>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMessageAuthenticationCode>
 #include <QtEndian>
 
 namespace postroom {
@@ -65,20 +64,6 @@ std::string_view unquoted(std::string_view text)
     return quoted ? text.substr(1, text.size() - 2) : text;
 }
 
-// Base64, of either alphabet, with or without the padding at its end; nothing when it is anything else.
-std::optional<QByteArray> decoded(std::string_view text)
-{
-    QByteArray wire(text.data(), static_cast<qsizetype>(text.size()));
-    wire.replace('+', '-').replace('/', '_');
-    while (wire.endsWith('='))
-        wire.chop(1);
-    auto result = QByteArray::fromBase64Encoding(
-        wire, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
-    if (!result)
-        return std::nullopt;
-    return std::move(*result);
-}
-
 // One line: a secret is put in its place; the error of a line that cannot be one.
 std::optional<Error> readLine(std::string_view line, int number, TokenSecrets &secrets)
 {
@@ -107,8 +92,8 @@ std::optional<Error> readLine(std::string_view line, int number, TokenSecrets &s
 std::optional<OpenedToken> openEncrypted(std::string_view token, const Secret &tokenKey)
 {
     static const auto open = reinterpret_cast<OpenFernet>(lateFunction("fernet", "postroomOpenFernet"));
-    auto keyBytes = decoded(tokenKey.reveal());
-    const auto sealed = decoded(token);
+    auto keyBytes = bytesOfBase64(tokenKey.reveal());
+    const auto sealed = bytesOfBase64(token);
     if (!keyBytes || !sealed)
         return std::nullopt;
     const Secret key(std::move(*keyBytes));
@@ -118,37 +103,18 @@ std::optional<OpenedToken> openEncrypted(std::string_view token, const Secret &t
     return OpenedToken{Secret(std::move(asked.payload)), Instant(asked.sealedAt * microsecondsPerSecond)};
 }
 
-// Signed by itsdangerous 2: salt and secret make the key (its way "django-concat"), SHA-1 throughout.
-bool isSignedWith(std::string_view message, std::string_view signature, const TokenSecrets &secrets)
-{
-    QCryptographicHash key(QCryptographicHash::Sha1);
-    for (const std::string_view part :
-        {secrets.dangerousSalt.reveal(), std::string_view("signer"), secrets.secretKey.reveal()})
-        key.addData(QByteArrayView(part.data(), static_cast<qsizetype>(part.size())));
-    const QByteArray expected = QMessageAuthenticationCode::hash(
-        QByteArray(message.data(), static_cast<qsizetype>(message.size())), key.result(), QCryptographicHash::Sha1);
-    const auto given = decoded(signature);
-    return given && *given == expected;
-}
-
 std::optional<Instant> signedTime(std::string_view text)
 {
-    const auto bytes = decoded(text);
+    const auto bytes = bytesOfBase64(text);
     if (!bytes || bytes->isEmpty() || bytes->size() > qsizetype(sizeof(qint64)) - 1)
         return std::nullopt;
     const QByteArray padded = QByteArray(qsizetype(sizeof(qint64)) - bytes->size(), '\0') + *bytes;
     return Instant(qFromBigEndian<qint64>(padded.constData()) * microsecondsPerSecond);
 }
 
-// A text as JSON, pressed together where that made it shorter: a full stop in front says so.
 std::optional<Secret> signedText(std::string_view value)
 {
-    const bool pressed = value.starts_with('.');
-    auto bytes = decoded(pressed ? value.substr(1) : value);
-    if (bytes && pressed) {
-        constexpr char likelySize[] = {0, 0, 4, 0}; // 1,024 bytes; qUncompress() takes more where it needs them
-        bytes = qUncompress(QByteArray(likelySize, sizeof likelySize) + *bytes);
-    }
+    const auto bytes = unpackedPayload(value);
     if (!bytes)
         return std::nullopt;
     const QJsonValue text = QJsonDocument::fromJson('[' + *bytes + ']').array().at(0);
@@ -164,7 +130,8 @@ std::optional<OpenedToken> openSigned(std::string_view token, const TokenSecrets
         return std::nullopt;
     const std::string_view message = token.substr(0, beforeSignature);
     const auto beforeTime = message.rfind('.');
-    if (beforeTime == std::string_view::npos || !isSignedWith(message, token.substr(beforeSignature + 1), secrets))
+    if (beforeTime == std::string_view::npos
+        || !isSignedBy(message, token.substr(beforeSignature + 1), secrets.dangerousSalt, secrets.secretKey))
         return std::nullopt;
     const auto moment = signedTime(message.substr(beforeTime + 1));
     auto text = signedText(message.substr(0, beforeTime));
@@ -191,7 +158,7 @@ Result<TokenSecrets> tokenSecretsFrom(const Secret &lines)
         rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
     }
     if (!secrets.tokenKey.isEmpty()) {
-        const auto key = decoded(secrets.tokenKey.reveal());
+        const auto key = bytesOfBase64(secrets.tokenKey.reveal());
         if (!key || key->size() != tokenKeySize)
             return invalid(u"TOKEN_SECRET_KEY"_s, TokenSecretsTexts::tr("is not 32 bytes in base64"));
     }

@@ -49,4 +49,14 @@ void Secret::wipe()
     m_bytes.clear();
 }
 
+bool isSameInConstantTime(std::string_view left, std::string_view right)
+{
+    if (left.size() != right.size())
+        return false;
+    volatile unsigned char difference = 0; // volatile: no compiler ends the loop early
+    for (std::size_t i = 0; i < left.size(); ++i)
+        difference = static_cast<unsigned char>(difference | (left[i] ^ right[i]));
+    return difference == 0;
+}
+
 } // namespace postroom

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <string>
+#include <string_view>
 
 namespace postroom {
 
@@ -32,5 +33,8 @@ private:
 
     std::string m_bytes;
 };
+
+/// Whether two texts are the same, in a time that does not tell where they differ. Any thread.
+bool isSameInConstantTime(std::string_view left, std::string_view right);
 
 } // namespace postroom

@@ -5,7 +5,7 @@
 #include "http/contractroutes.h"
 #include "http/waited.h"
 #include "parityexceptions.h"
-#include "plainreader.h"
+#include "postgres/pgclient.h"
 #include "postgres/pgsource.h"
 #include "support/testmain.h"
 
@@ -100,7 +100,7 @@ private:
     QString oneDifference(const Exchange &exchange, const Expressed &asked, const JsonValue &recorded);
 
     Contract m_contract; // of POSTROOM_CONTRACT
-    std::unique_ptr<PlainReader> m_client;
+    std::unique_ptr<PgClient> m_client;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<PgSource> m_source;
     QSet<QString> m_named; // reasons that were met
@@ -110,7 +110,9 @@ void ParityReads::initTestCase()
 {
     QVERIFY2(m_contract.isValid(), qPrintable(m_contract.folder()));
     m_clock = std::make_unique<Clock>(Instant::fromDateTime(m_contract.clock()));
-    m_client = std::make_unique<PlainReader>("host=127.0.0.1 port=54320 user=postgres dbname=contract");
+    const auto parameters = PgParameters::read("host=127.0.0.1 port=54320 user=postgres dbname=contract");
+    QVERIFY(parameters);
+    m_client = std::make_unique<PgClient>(PgDatabase{*parameters});
     m_source = std::make_unique<PgSource>(*m_client, *m_clock);
 }
 

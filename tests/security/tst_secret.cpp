@@ -31,6 +31,7 @@ private Q_SLOTS:
     void isWipedWhenMoved();
     void isWipedWhenAssignedFrom();
     void staysWhenAssignedToItself();
+    void comparesEveryByte();
 };
 
 void SecretTest::takesTheBytesOver()
@@ -70,6 +71,14 @@ void SecretTest::staysWhenAssignedToItself()
     Secret &same = secret;
     secret = std::move(same);
     QCOMPARE(secret.reveal(), std::string_view(text));
+}
+
+void SecretTest::comparesEveryByte()
+{
+    QVERIFY(isSameInConstantTime(text, "s3cret"));
+    QVERIFY(isSameInConstantTime({}, {}));
+    for (const char *other : {"", "s3cre", "s3crets", "S3cret", "s3creT", "s3\xe3ret"})
+        QVERIFY2(!isSameInConstantTime(text, other), other);
 }
 
 POSTROOM_TEST(SecretTest)
