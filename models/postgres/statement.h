@@ -21,7 +21,7 @@ namespace postroom {
 /// - `{recipient-pattern}`, `{reference-pattern}` what the filter `recipient` becomes for LIKE and ILIKE
 ///   (database-schema §10.2); `{phone-pattern}` what a possible phone number becomes among text messages, where no type
 ///   is set, else the same as the first
-/// - `{sender-number}` the filter `sender` as the platform stores who a text came from: a number's international digits,
+/// - `{sender-number}` the filter `sender` as the platform stores who sent a text: a number's international digits,
 ///   anything else as it is (api-contract §6.14)
 /// - `{page}` where a list goes on: for Keyset, ` AND (key, id) < (…) ORDER BY … LIMIT …` at the end of a WHERE; for
 ///   Numbered, ` LIMIT … OFFSET …` behind an ORDER BY

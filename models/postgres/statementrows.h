@@ -14,7 +14,9 @@ std::span<const Statement> templateStatements(); ///< templates, versions, folde
 std::span<const Statement> settingsStatements(); ///< what a service sets: senders, keys, callbacks, retention, guests
 std::span<const Statement> peopleStatements(); ///< people, their security keys, invitations
 std::span<const Statement> organisationStatements(); ///< organisations, what they use, brands
-std::span<const Statement> platformStatements(); ///< rates, usage, providers, complaints, reports
+std::span<const Statement> usageStatements(); ///< prices, what services use, free allowances
+std::span<const Statement> reportStatements(); ///< figures of the whole platform
+std::span<const Statement> platformStatements(); ///< providers, complaints, what is found by an id, everybody
 std::span<const Statement> receivedStatements(); ///< received texts, returned letters, unsubscribe requests
 std::span<const Statement> countStatements(); ///< counts and statistics of messages
 std::span<const Statement> notificationListStatements(); ///< messages of a service, where nothing narrower is asked for
