@@ -112,8 +112,7 @@ QString refusedUnbuilt(const QCommandLineParser &parser)
 {
     for (const OptionRow &row : optionRows) {
         if (!row.built && parser.isSet(QLatin1StringView(row.name)))
-            return words("%1 is not built yet. Leave it out.")
-                .arg(optionName(row.name));
+            return words("%1 is not built yet. Leave it out.").arg(optionName(row.name));
     }
     return {};
 }

@@ -93,7 +93,8 @@ OpenedPlatform openDatabase(const ConnectionOptions &options, const Clock &clock
     if (!database)
         return database.error();
     if (!options.secret.isNamed() || (options.secret.isKeychain() && kept.isEmpty()))
-        return std::shared_ptr<Platform>(std::make_shared<PgPlatform>(std::move(database).value(), PgPassword(), clock));
+        return std::shared_ptr<Platform>(
+            std::make_shared<PgPlatform>(std::move(database).value(), PgPassword(), clock));
     auto secret = options.secret.isKeychain() ? Result<Secret>(kept.copy()) : options.secret.read();
     if (!secret)
         return secret.error();

@@ -61,9 +61,8 @@ QString takeDatabase(const Profile &profile, ConnectionOptions &options)
     options.database = profile.url;
     options.secret = options.password.isNamed() ? options.password : SecretSource::keychain();
     const QString refusal = refusedDatabase(profile.url);
-    return refusal.isEmpty()
-        ? QString()
-        : words("The profile %1 has no usable connection string. %2").arg(profile.name, refusal);
+    return refusal.isEmpty() ? QString()
+                             : words("The profile %1 has no usable connection string. %2").arg(profile.name, refusal);
 }
 
 QString take(const Profile &profile, ConnectionOptions &options)

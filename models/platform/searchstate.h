@@ -59,7 +59,8 @@ struct SearchState {
     qint64 messages = 0; ///< found so far
     int servicesWithMessages = 0;
     QStringList showMore; ///< names of services that have more than they show: the count is "at least"
-    bool hasMore = false; ///< there are older messages than shown, of which service is not known: the count is "at least"
+    bool hasMore
+        = false; ///< there are older messages than shown, of which service is not known: the count is "at least"
     std::optional<qint64> newestOnly; ///< only so many of the newest messages were looked at, the term being so short
     std::vector<ServiceFailure> failed;
     SearchReach reach;

@@ -32,8 +32,8 @@ QString tlsFact(const PgParameters &parameters)
 std::vector<Check> checksFrom(const PgClient &client, const Result<PgAnswer> &revision)
 {
     const QString place = client.primary().place();
-    const bool reached = revision || revision.error().kind == Error::Kind::Forbidden
-        || revision.error().kind == Error::Kind::Protocol;
+    const bool reached
+        = revision || revision.error().kind == Error::Kind::Forbidden || revision.error().kind == Error::Kind::Protocol;
     if (!reached)
         return {{Check::Subject::Connection, place, revision.error()}};
     std::vector<Check> checks{{Check::Subject::Connection, place, std::nullopt},
@@ -85,8 +85,7 @@ Job<std::vector<Check>> *PgPlatform::examine()
     auto *job = new Job<std::vector<Check>>(examination);
     auto *reading = m_client.read({{revisionStatement, {}}}, PgReader::Kind::Single);
     holdInside(job, reading);
-    reading->then(
-        job, [this, job](const Result<PgAnswer> &answer) { job->finish(checksFrom(m_client, answer)); });
+    reading->then(job, [this, job](const Result<PgAnswer> &answer) { job->finish(checksFrom(m_client, answer)); });
     return job;
 }
 

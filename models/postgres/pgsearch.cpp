@@ -128,7 +128,8 @@ void PgSearch::addReach(const PgRows &retention)
 {
     SearchReach &reach = editState().reach;
     for (int row = 0; row < retention.count(); ++row)
-        reach.exceptions.push_back({textOf(retention, row, 0), textOf(retention, row, 1), textOf(retention, row, 2).toInt()});
+        reach.exceptions.push_back(
+            {textOf(retention, row, 0), textOf(retention, row, 1), textOf(retention, row, 2).toInt()});
     reach.known = true;
 }
 

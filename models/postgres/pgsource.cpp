@@ -8,6 +8,8 @@
 #include "postgres/statementtext.h"
 
 #include <algorithm>
+#include <array>
+#include <QUuid>
 
 namespace postroom {
 
@@ -54,13 +56,28 @@ RowChange changeFor(const Statement &statement, const Target &target)
     };
 }
 
+bool isMalformedId(const Filter &filter)
+{
+    constexpr std::array ids{FilterKey::Service, FilterKey::Template, FilterKey::Job, FilterKey::User,
+        FilterKey::Organisation, FilterKey::Provider, FilterKey::Notification};
+    return std::find(ids.begin(), ids.end(), filter.key) != ids.end() && QUuid::fromString(filter.value).isNull();
+}
+
+// A text that is no id belongs to nothing (api-contract §3.2); another value that a filter cannot have stays Invalid.
+Error asError(Error error, bool isIdMalformed)
+{
+    if (error.code == "22P02"_L1 && isIdMalformed)
+        error.kind = Error::Kind::NotFound;
+    return error;
+}
+
 // Reads and makes something of the answer.
-template <typename T, typename Make> Job<T> *answered(Job<PgAnswer> *reading, Make make)
+template <typename T, typename Make> Job<T> *answered(Job<PgAnswer> *reading, bool isIdMalformed, Make make)
 {
     auto *job = new Job<T>(readerDecides);
     holdInside(job, reading);
-    reading->then(job, [job, make](const Result<PgAnswer> &answer) {
-        job->finish(answer ? make(*answer) : Result<T>(answer.error()));
+    reading->then(job, [job, isIdMalformed, make](const Result<PgAnswer> &answer) {
+        job->finish(answer ? make(*answer) : Result<T>(asError(answer.error(), isIdMalformed)));
     });
     return job;
 }
@@ -87,7 +104,8 @@ Job<Page> *PgSource::page(const Query &query, const Cursor &cursor)
     std::vector<PgCommand> commands{commandFor(statement, statement.sql, values)};
     if (statement.envelopeSql)
         commands.push_back(commandFor(statement, statement.envelopeSql, values));
-    return answered<Page>(m_reader.read(std::move(commands), PgReader::Kind::Bulk),
+    const bool isMalformed = std::any_of(query.filters.begin(), query.filters.end(), isMalformedId);
+    return answered<Page>(m_reader.read(std::move(commands), PgReader::Kind::Bulk), isMalformed,
         [&statement, from, size](const PgAnswer &answer) { return pageFrom(statement, answer, from, size); });
 }
 
@@ -97,7 +115,7 @@ Job<Row> *PgSource::one(const Target &target)
         return Job<Row>::finished(refusal(*why));
     const Statement &statement = *statementFor(target);
     const StatementValues values{target.scope, target.id, {}, 1, m_clock.now(), m_zone};
-    return answered<Row>(m_reader.read({commandFor(statement, statement.sql, values)}, PgReader::Kind::Single),
+    return answered<Row>(m_reader.read({commandFor(statement, statement.sql, values)}, PgReader::Kind::Single), true,
         [&statement, target](const PgAnswer &answer) -> Result<Row> {
             auto rows = recordsFrom(answer.front(), statement.shape(), changeFor(statement, target));
             if (!rows)

@@ -17,7 +17,7 @@ class PgSource : public Source {
     Q_OBJECT
 public:
     /// Rows that a numbered page may skip at most: beyond, a list goes on by key or by time.
-    static constexpr qint64 mostSkipped = 10'000;
+    static constexpr qint64 mostSkipped = 100'000;
 
     /// Both must outlive the source. `zone` is the platform's: its midnights are borders of days.
     PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone = londonZone());

@@ -38,40 +38,40 @@ bool serves(const Statement &statement, Resource resource, Operation operation, 
 
 bool takesId(const Statement &statement)
 {
-    const auto placeholders = placeholdersOf(statement.sql);
-    return std::any_of(placeholders.begin(), placeholders.end(),
-        [](const Placeholder &placeholder) { return placeholder.kind == Placeholder::Kind::Id; });
+    const auto places = slotsOf(statement.sql);
+    return std::any_of(
+        places.begin(), places.end(), [](const StatementSlot &slot) { return slot.kind == StatementSlot::Kind::Id; });
 }
 
 template <typename Serves> const Statement *firstStatement(Serves servesIt)
 {
     const auto all = statements();
-    const auto found
-        = std::find_if(all.begin(), all.end(), [&servesIt](const Statement *statement) { return servesIt(*statement); });
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&servesIt](const Statement *statement) { return servesIt(*statement); });
     return found == all.end() ? nullptr : *found;
 }
 
-bool takes(const Statement &statement, const std::vector<Placeholder> &placeholders, FilterKey key)
+bool takes(const Statement &statement, const std::vector<StatementSlot> &places, FilterKey key)
 {
     const auto &ignored = statement.ignored;
-    return statement.when == key || statement.filledFrom == key || (key == FilterKey::PageSize && statement.paging != Statement::Paging::Whole)
+    return statement.when == key || statement.filledFrom == key
+        || (key == FilterKey::PageSize && statement.paging != Statement::Paging::Whole)
         || std::find(ignored.begin(), ignored.end(), key) != ignored.end()
-        || std::any_of(placeholders.begin(), placeholders.end(),
-            [key](const Placeholder &placeholder) { return placeholder.filter == key; });
+        || std::any_of(places.begin(), places.end(), [key](const StatementSlot &slot) { return slot.filter == key; });
 }
 
 std::optional<WhyNot> whyNotWith(const Statement *statement, std::span<const Filter> filters)
 {
     if (!statement)
         return WhyNot{WhyNot::Reason::NoMapping, std::nullopt};
-    const auto placeholders = placeholdersOf(statement->sql);
-    for (const Placeholder &placeholder : placeholders) {
-        const QString *value = placeholder.needed ? valueIn(filters, *placeholder.filter) : nullptr;
-        if (placeholder.needed && (!value || value->isEmpty()))
-            return WhyNot{WhyNot::Reason::MissingScope, placeholder.filter};
+    const auto places = slotsOf(statement->sql);
+    for (const StatementSlot &slot : places) {
+        const QString *value = slot.needed ? valueIn(filters, *slot.filter) : nullptr;
+        if (slot.needed && (!value || value->isEmpty()))
+            return WhyNot{WhyNot::Reason::MissingScope, slot.filter};
     }
     for (const Filter &filter : filters) {
-        if (!takes(*statement, placeholders, filter.key))
+        if (!takes(*statement, places, filter.key))
             return WhyNot{WhyNot::Reason::NoFilter, filter.key};
     }
     return std::nullopt;

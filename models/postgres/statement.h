@@ -13,7 +13,8 @@ namespace postroom {
 /// In the SQL stand, in braces, what is bound (never text put in):
 /// - `{service}` the first value of the filter of that word (cli.md), null when it is not set or empty; a cast says its
 ///   type: `{service}::uuid`
-/// - `{status[]}` all values of the filter as a text[], null when there is none; `{status[*]}` the same with empty ones,
+/// - `{status[]}` all values of the filter as a text[], null when there is none; `{status[*]}` the same with empty
+/// ones,
 ///   where the platform looks for the empty text
 /// - `{id}` the id of the record
 /// - `{now}` the clock's moment, `{midnight}` the platform's last midnight, both as timestamps without zone in UTC;

@@ -15,26 +15,26 @@ namespace {
 
 struct FixedWord {
     const char *word;
-    Placeholder::Kind kind;
+    StatementSlot::Kind kind;
 };
 
 constexpr FixedWord fixedWords[]{
-    {"id", Placeholder::Kind::Id},
-    {"now", Placeholder::Kind::Now},
-    {"midnight", Placeholder::Kind::Midnight},
-    {"today", Placeholder::Kind::Today},
-    {"zone", Placeholder::Kind::Zone},
-    {"recipient-pattern", Placeholder::Kind::RecipientPattern},
-    {"phone-pattern", Placeholder::Kind::PhonePattern},
-    {"reference-pattern", Placeholder::Kind::ReferencePattern},
-    {"sender-number", Placeholder::Kind::SenderNumber},
-    {"page", Placeholder::Kind::Page},
-    {"order", Placeholder::Kind::Order},
+    {"id", StatementSlot::Kind::Id},
+    {"now", StatementSlot::Kind::Now},
+    {"midnight", StatementSlot::Kind::Midnight},
+    {"today", StatementSlot::Kind::Today},
+    {"zone", StatementSlot::Kind::Zone},
+    {"recipient-pattern", StatementSlot::Kind::RecipientPattern},
+    {"phone-pattern", StatementSlot::Kind::PhonePattern},
+    {"reference-pattern", StatementSlot::Kind::ReferencePattern},
+    {"sender-number", StatementSlot::Kind::SenderNumber},
+    {"page", StatementSlot::Kind::Page},
+    {"order", StatementSlot::Kind::Order},
 };
 
-std::optional<Placeholder> placeholderFrom(QByteArrayView inside)
+std::optional<StatementSlot> slotFrom(QByteArrayView inside)
 {
-    Placeholder found;
+    StatementSlot found;
     found.needed = inside.endsWith('!');
     const QByteArrayView named = found.needed ? inside.chopped(1) : inside;
     found.withEmpty = named.endsWith("[*]");
@@ -46,7 +46,7 @@ std::optional<Placeholder> placeholderFrom(QByteArrayView inside)
             return found;
         }
     }
-    found.kind = list ? Placeholder::Kind::FilterList : Placeholder::Kind::Filter;
+    found.kind = list ? StatementSlot::Kind::FilterList : StatementSlot::Kind::Filter;
     found.filter = filterByWord(QString::fromLatin1(word));
     return found.filter ? std::optional(found) : std::nullopt;
 }
@@ -92,58 +92,58 @@ public:
     }
 
     void write(QByteArrayView text) { m_command.sql += text; }
-    void write(const Placeholder &placeholder)
+    void write(const StatementSlot &slot)
     {
-        using Kind = Placeholder::Kind;
-        if (placeholder.kind == Kind::Page)
+        using Kind = StatementSlot::Kind;
+        if (slot.kind == Kind::Page)
             m_statement.paging == Statement::Paging::Keyset ? writeKeysetPage() : writeNumberedPage();
-        else if (placeholder.kind == Kind::Order)
+        else if (slot.kind == Kind::Order)
             writeOrder();
         else
-            bind(valueOf(placeholder));
+            bind(slot);
     }
     PgCommand taken() { return std::move(m_command); }
 
 private:
-    std::optional<QByteArray> valueOf(const Placeholder &placeholder) const
+    std::optional<QByteArray> valueOf(const StatementSlot &slot) const
     {
-        switch (placeholder.kind) {
-        case Placeholder::Kind::Filter:
-            return firstValue(m_values.filters, *placeholder.filter);
-        case Placeholder::Kind::FilterList:
-            return arrayOf(m_values.filters, *placeholder.filter, placeholder.withEmpty);
-        case Placeholder::Kind::Id:
+        switch (slot.kind) {
+        case StatementSlot::Kind::Filter:
+            return firstValue(m_values.filters, *slot.filter);
+        case StatementSlot::Kind::FilterList:
+            return arrayOf(m_values.filters, *slot.filter, slot.withEmpty);
+        case StatementSlot::Kind::Id:
             return m_values.id.toUtf8();
-        case Placeholder::Kind::Now:
+        case StatementSlot::Kind::Now:
             return momentText(m_values.now);
-        case Placeholder::Kind::Midnight:
+        case StatementSlot::Kind::Midnight:
             return momentText(lastMidnight(m_values.now, m_values.zone));
-        case Placeholder::Kind::Today:
+        case StatementSlot::Kind::Today:
             return m_values.now.toString(TimeSpelling::Day, m_values.zone).toLatin1();
-        case Placeholder::Kind::RecipientPattern:
-        case Placeholder::Kind::PhonePattern:
-        case Placeholder::Kind::ReferencePattern:
-            return patternOf(placeholder.kind);
-        case Placeholder::Kind::SenderNumber:
+        case StatementSlot::Kind::RecipientPattern:
+        case StatementSlot::Kind::PhonePattern:
+        case StatementSlot::Kind::ReferencePattern:
+            return patternOf(slot.kind);
+        case StatementSlot::Kind::SenderNumber:
             return senderNumber();
         default:
             return m_values.zone.id();
         }
     }
-    std::optional<QByteArray> patternOf(Placeholder::Kind kind) const
+    std::optional<QByteArray> patternOf(StatementSlot::Kind kind) const
     {
         const auto value = firstValue(m_values.filters, FilterKey::Recipient);
         if (!value)
             return std::nullopt;
         const QString term = QString::fromUtf8(*value);
-        if (kind == Placeholder::Kind::ReferencePattern)
+        if (kind == StatementSlot::Kind::ReferencePattern)
             return likePattern(term);
         QStringList types;
         for (const Filter &filter : m_values.filters) {
             if (filter.key == FilterKey::Type)
                 types.append(filter.value);
         }
-        if (kind == Placeholder::Kind::PhonePattern && types.isEmpty() && searchTerm(term).phoneNumber)
+        if (kind == StatementSlot::Kind::PhonePattern && types.isEmpty() && searchTerm(term).phoneNumber)
             types.append(u"sms"_s);
         return likePattern(SearchPattern(term, types).recipientPattern());
     }
@@ -153,15 +153,26 @@ private:
         const auto number = value ? normalisedPhone(QString::fromUtf8(*value)) : std::nullopt;
         return number ? number->toUtf8() : value;
     }
-    void bind(const std::optional<QByteArray> &value)
+    // One number for what stands in one spelling, whose type its first cast says: two values that are null may be of
+    // different types.
+    void bind(const StatementSlot &slot)
     {
-        auto &values = m_command.values;
-        const auto same = std::find(values.begin(), values.end(), value);
-        const auto number = same - values.begin() + 1;
-        if (same == values.end())
-            values.push_back(value);
-        m_command.sql += '$' + QByteArray::number(qint64(number));
+        const auto same = std::find_if(m_bound.begin(), m_bound.end(), [&slot](const Bound &bound) {
+            return bound.kind == slot.kind && bound.filter == slot.filter && bound.withEmpty == slot.withEmpty;
+        });
+        if (same != m_bound.end()) {
+            writeNumber(same->number);
+            return;
+        }
+        bind(valueOf(slot));
+        m_bound.push_back({slot.kind, slot.filter, slot.withEmpty, m_command.values.size()});
     }
+    void bind(std::optional<QByteArray> value)
+    {
+        m_command.values.push_back(std::move(value));
+        writeNumber(m_command.values.size());
+    }
+    void writeNumber(std::size_t number) { m_command.sql += '$' + QByteArray::number(qulonglong(number)); }
     void writeKeysetPage()
     {
         const Cursor &cursor = m_values.cursor;
@@ -194,24 +205,32 @@ private:
         m_command.sql += "::bigint";
     }
 
+    struct Bound {
+        StatementSlot::Kind kind;
+        std::optional<FilterKey> filter;
+        bool withEmpty;
+        std::size_t number;
+    };
+
     const Statement &m_statement;
     const StatementValues &m_values;
     PgCommand m_command;
+    std::vector<Bound> m_bound;
 };
 
 } // namespace
 
-std::vector<Placeholder> placeholdersOf(QByteArrayView sql)
+std::vector<StatementSlot> slotsOf(QByteArrayView sql)
 {
-    std::vector<Placeholder> found;
+    std::vector<StatementSlot> found;
     for (qsizetype from = sql.indexOf('{'); from >= 0; from = sql.indexOf('{', from + 1)) {
         const qsizetype end = sql.indexOf('}', from);
         if (end < 0)
             break;
-        if (auto placeholder = placeholderFrom(sql.sliced(from + 1, end - from - 1))) {
-            placeholder->from = from;
-            placeholder->length = end - from + 1;
-            found.push_back(*placeholder);
+        if (auto slot = slotFrom(sql.sliced(from + 1, end - from - 1))) {
+            slot->from = from;
+            slot->length = end - from + 1;
+            found.push_back(*slot);
         }
     }
     return found;
@@ -222,10 +241,10 @@ PgCommand commandFor(const Statement &statement, const char *sql, const Statemen
     const QByteArrayView text(sql);
     CommandWriter writer(statement, values);
     qsizetype done = 0;
-    for (const Placeholder &placeholder : placeholdersOf(text)) {
-        writer.write(text.sliced(done, placeholder.from - done));
-        writer.write(placeholder);
-        done = placeholder.from + placeholder.length;
+    for (const StatementSlot &slot : slotsOf(text)) {
+        writer.write(text.sliced(done, slot.from - done));
+        writer.write(slot);
+        done = slot.from + slot.length;
     }
     writer.write(text.sliced(done));
     return writer.taken();

@@ -9,7 +9,7 @@
 namespace postroom {
 
 /// What stands in braces in a statement's SQL: see Statement.
-struct Placeholder {
+struct StatementSlot {
     enum class Kind {
         Filter,
         FilterList,
@@ -35,7 +35,7 @@ struct Placeholder {
 };
 
 /// The placeholders of a text, in order. Braces around anything else are the text's own.
-std::vector<Placeholder> placeholdersOf(QByteArrayView sql);
+std::vector<StatementSlot> slotsOf(QByteArrayView sql);
 
 /// What a statement is asked with.
 struct StatementValues {

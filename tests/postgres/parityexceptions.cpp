@@ -24,8 +24,8 @@ constexpr std::array exceptions{
         "the platform makes the template in answering; admin mode reads and finds none", true},
     Exception{"/invite/(service|organisation)/(check/)?gAAAAA[^/]+",
         "only the platform's secret opens the token of an invitation"},
-    Exception{"/organisations/[^/]+/services-with-usage",
-        "when today's sums were last made is known to Redis alone", false, true},
+    Exception{"/organisations/[^/]+/services-with-usage", "when today's sums were last made is known to Redis alone",
+        false, true},
 };
 
 } // namespace

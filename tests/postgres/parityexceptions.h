@@ -8,7 +8,8 @@
 
 namespace postroom::test {
 
-/// Why a recorded answer is not compared with the database; empty when it is. A rule for each reason, never an exchange.
+/// Why a recorded answer is not compared with the database; empty when it is. A rule for each reason, never an
+/// exchange.
 QString notCompared(const Exchange &exchange);
 
 /// Every reason that notCompared() may give.
