@@ -54,6 +54,8 @@ xvfb                     test   the display on which bench_start opens its windo
 openssl                  test   certificates for the tests of TLS
 dbus-daemon              test   a session bus of the tests' own (dbus-run-session)
 gnome-keyring            test   a real keychain, unlocked and locked
+python3-itsdangerous     test   signs values as the platform does
+python3-cryptography     test   encrypts values as the platform does
 procps                   test   memory of the processes that benches start
 TABLE
 }

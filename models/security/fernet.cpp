@@ -74,3 +74,12 @@ extern "C" Q_DECL_EXPORT bool postroomOpenFernet(postroom::FernetToken &token)
     token.sealedAt = qFromBigEndian<qint64>(sealed.data() + versionSize);
     return true;
 }
+
+extern "C" Q_DECL_EXPORT bool postroomDeriveFernetKey(
+    const postroom::FernetPassword &password, postroom::FernetKey &key)
+{
+    return PKCS5_PBKDF2_HMAC(password.password.data(), static_cast<int>(password.password.size()), bytes(password.salt),
+               static_cast<int>(password.salt.size()), password.rounds, EVP_sha256(), static_cast<int>(key.size()),
+               key.data())
+        == 1;
+}
