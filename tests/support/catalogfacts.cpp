@@ -18,7 +18,7 @@ QString text(const QJsonValue &object, QLatin1StringView name)
 QString joined(const QJsonValue &array)
 {
     QStringList texts;
-    for (const QJsonValue &element : array.toArray())
+    for (const QJsonValue element : array.toArray())
         texts.append(element.toString());
     return texts.join(u", "_s);
 }
@@ -47,7 +47,7 @@ void addTable(QStringList &facts, const QJsonValue &table)
 {
     const QString name = text(table, "name"_L1);
     int number = 0;
-    for (const QJsonValue &column : table["columns"_L1].toArray())
+    for (const QJsonValue column : table["columns"_L1].toArray())
         facts.append(u"column %1 %2 "_s.arg(name).arg(++number) + columnWords(column));
     const auto constraint = [&facts, &name](const QJsonValue &one, const QString &words) {
         facts.append(u"constraint %1 %2 "_s.arg(name, text(one, "name"_L1)) + words);
@@ -55,15 +55,15 @@ void addTable(QStringList &facts, const QJsonValue &table)
     const QJsonValue primary = table["primary_key"_L1];
     if (primary.isObject())
         constraint(primary, u"PRIMARY KEY (%1)"_s.arg(joined(primary["columns"_L1])));
-    for (const QJsonValue &unique : table["unique"_L1].toArray())
+    for (const QJsonValue unique : table["unique"_L1].toArray())
         constraint(unique, u"UNIQUE (%1)"_s.arg(joined(unique["columns"_L1])));
-    for (const QJsonValue &check : table["checks"_L1].toArray())
+    for (const QJsonValue check : table["checks"_L1].toArray())
         constraint(check, text(check, "definition"_L1).replace(u'\n', u' '));
-    for (const QJsonValue &key : table["foreign_keys"_L1].toArray())
+    for (const QJsonValue key : table["foreign_keys"_L1].toArray())
         constraint(key, foreignKeyWords(key));
-    for (const QJsonValue &index : table["indexes"_L1].toArray())
+    for (const QJsonValue index : table["indexes"_L1].toArray())
         facts.append(u"index "_s + text(index, "definition"_L1));
-    for (const QJsonValue &object : table["extended_statistics"_L1].toArray())
+    for (const QJsonValue object : table["extended_statistics"_L1].toArray())
         facts.append(u"statistics CREATE STATISTICS public.%1 (%2) ON %3 FROM %4"_s.arg(
             text(object, "name"_L1), joined(object["kinds"_L1]), joined(object["columns"_L1]), name));
 }
@@ -73,16 +73,16 @@ void addTable(QStringList &facts, const QJsonValue &table)
 QStringList factsOfSchema(const QJsonObject &schema)
 {
     QStringList facts;
-    for (const QJsonValue &extension : schema["extensions"_L1].toArray())
+    for (const QJsonValue extension : schema["extensions"_L1].toArray())
         facts.append(u"extension "_s + text(extension, "name"_L1));
     const QJsonObject enums = schema["enums"_L1].toObject();
     for (auto type = enums.begin(); type != enums.end(); ++type)
         facts.append(u"enum %1 "_s.arg(type.key()) + joined(type.value()));
-    for (const QJsonValue &table : schema["tables"_L1].toArray())
+    for (const QJsonValue table : schema["tables"_L1].toArray())
         addTable(facts, table);
-    for (const QJsonValue &view : schema["views"_L1].toArray()) {
+    for (const QJsonValue view : schema["views"_L1].toArray()) {
         int number = 0;
-        for (const QJsonValue &column : view["columns"_L1].toArray())
+        for (const QJsonValue column : view["columns"_L1].toArray())
             facts.append(u"view %1 %2 %3 %4"_s.arg(
                 text(view, "name"_L1), QString::number(++number), text(column, "name"_L1), text(column, "type"_L1)));
     }

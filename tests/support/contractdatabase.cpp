@@ -40,10 +40,10 @@ QString copied(const QJsonValue &value)
 QStringList columnsOf(const QJsonObject &schema, const QString &table)
 {
     QStringList columns;
-    for (const QJsonValue &one : schema["tables"_L1].toArray()) {
+    for (const QJsonValue one : schema["tables"_L1].toArray()) {
         if (one["name"_L1].toString() != table)
             continue;
-        for (const QJsonValue &column : one["columns"_L1].toArray())
+        for (const QJsonValue column : one["columns"_L1].toArray())
             columns.append(column["name"_L1].toString());
     }
     return columns;
@@ -94,7 +94,7 @@ bool ContractDatabase::copy(const QString &from, const QString &to)
 QStringList ContractDatabase::order() const
 {
     QStringList tables;
-    for (const QJsonValue &table : m_loadOrder["order"_L1].toArray())
+    for (const QJsonValue table : m_loadOrder["order"_L1].toArray())
         tables.append(table.toString());
     return tables;
 }

@@ -26,7 +26,7 @@ QString nameOf(const QJsonObject &object)
 QStringList textsOf(const QJsonValue &array)
 {
     QStringList texts;
-    for (const QJsonValue &element : array.toArray())
+    for (const QJsonValue element : array.toArray())
         texts.append(element.toString());
     return texts;
 }
@@ -41,7 +41,7 @@ using Words = std::function<QString(const QJsonObject &)>;
 QStringList each(const QJsonValue &array, const Words &words)
 {
     QStringList all;
-    for (const QJsonValue &element : array.toArray())
+    for (const QJsonValue element : array.toArray())
         all.append(words(element.toObject()));
     return all;
 }
@@ -90,7 +90,7 @@ QString statistics(const QJsonObject &table, const QJsonObject &object)
 QString indexes(const QJsonObject &table)
 {
     QSet<QString> ofKeys{nameOf(table["primary_key"_L1].toObject())};
-    for (const QJsonValue &unique : table["unique"_L1].toArray())
+    for (const QJsonValue unique : table["unique"_L1].toArray())
         ofKeys.insert(nameOf(unique.toObject()));
     return each(table["indexes"_L1], [&ofKeys](const QJsonObject &index) {
         return ofKeys.contains(nameOf(index)) ? QString() : index["definition"_L1].toString() + u";\n"_s;
