@@ -24,8 +24,6 @@ libphonenumber-dev       build  phone numbers
 liborcus-dev             build  recipient files in workbooks (xlsx, ods)
 qtkeychain-qt6-dev       build  secrets in the keychain
 libfido2-dev             build  security keys
-libpq-dev                build  admin mode: PostgreSQL
-zlib1g-dev               build  signed values that are compressed
 libcrypt-dev             build  hashes of passwords
 rapidjson-dev            build  JSON that keeps every digit
 libdtl-dev               build  differences of two texts

@@ -7,6 +7,8 @@
 #include "parityexceptions.h"
 #include "postgres/pgclient.h"
 #include "postgres/pgsource.h"
+#include "support/contractdatabase.h"
+#include "support/postgrescluster.h"
 #include "support/testmain.h"
 
 #include <cstdio>
@@ -100,6 +102,7 @@ private:
     QString oneDifference(const Exchange &exchange, const Expressed &asked, const JsonValue &recorded);
 
     Contract m_contract; // of POSTROOM_CONTRACT
+    PostgresCluster m_cluster;
     std::unique_ptr<PgClient> m_client;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<PgSource> m_source;
@@ -110,7 +113,10 @@ void ParityReads::initTestCase()
 {
     QVERIFY2(m_contract.isValid(), qPrintable(m_contract.folder()));
     m_clock = std::make_unique<Clock>(Instant::fromDateTime(m_contract.clock()));
-    const auto parameters = PgParameters::read("host=127.0.0.1 port=54320 user=postgres dbname=contract");
+    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
+    ContractDatabase database(m_cluster, m_contract.folder());
+    QVERIFY2(database.create(), qPrintable(database.error()));
+    const auto parameters = PgParameters::read(m_cluster.conninfo(u"contract"_s).toUtf8());
     QVERIFY(parameters);
     m_client = std::make_unique<PgClient>(PgDatabase{*parameters});
     m_source = std::make_unique<PgSource>(*m_client, *m_clock);
