@@ -29,6 +29,7 @@ constexpr std::array commands {
     CommandRow {"list", "RESOURCE", QT_TRANSLATE_NOOP("CommandLine", "Rows of a resource."), 1, 1},
     CommandRow {"show", "RESOURCE [ID]", QT_TRANSLATE_NOOP("CommandLine", "One record; without an id the one of its scope."), 1, 2},
     CommandRow {"search", "TERM", QT_TRANSLATE_NOOP("CommandLine", "Messages to a recipient or with a reference, over all services."), 1, 1},
+    CommandRow {"export", "RESOURCE | search TERM", QT_TRANSLATE_NOOP("CommandLine", "Every row of a list or a search into a file, as CSV or JSON lines; with --to."), 1, 2},
     CommandRow {"find", "ID-OR-WORDS", QT_TRANSLATE_NOOP("CommandLine", "An id or a web address opens what it is; words find services, organisations and people."), 1, -1},
     CommandRow {"check", "FILE | recipient TEXT", QT_TRANSLATE_NOOP("CommandLine", "A file of recipients against a template, or one recipient; takes --type, and --template or --content."), 1, 2, false},
     CommandRow {"diff", "TEMPLATE V1 V2", QT_TRANSLATE_NOOP("CommandLine", "What became of a template between two versions, word by word; with --service."), 3, 3},
@@ -106,6 +107,8 @@ void addOptions(QCommandLineParser &parser)
         {u"format"_s, words("How rows are printed: table, json or csv."), u"FORMAT"_s, u"table"_s},
         {u"limit"_s, words("Rows printed; 0 is all."), u"N"_s, u"50"_s},
         {u"page"_s, words("The platform's own page, from 1."), u"N"_s},
+        {u"to"_s, words("The file that export makes."), u"FILE"_s},
+        {u"force"_s, words("Let export replace a file that is there.")},
         {u"no-archived"_s, words("Search without archived services.")},
         {u"content"_s, words("Check against a template with this text."), u"TEXT"_s},
         {u"subject"_s, words("The subject or heading of that template."), u"TEXT"_s},
@@ -261,6 +264,22 @@ QString readCheck(const QCommandLineParser &parser, CheckOptions &check)
     return readNumber(parser, u"remaining"_s, 0, *check.remaining);
 }
 
+// An export is whole, and its file is for programs.
+QString readExport(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.exporting = {parser.value(u"to"_s), parser.isSet(u"force"_s)};
+    if (line.command != "export"_L1)
+        return line.exporting.to.isEmpty() && !line.exporting.force ? QString()
+                                                                    : words("--to and --force go with export.");
+    if (line.exporting.to.isEmpty())
+        return words("Name the file that export makes: --to FILE.");
+    if (parser.isSet(u"limit"_s) || parser.isSet(u"page"_s))
+        return words("An export has every row: --limit and --page go with list.");
+    if (!parser.isSet(u"format"_s))
+        line.format = Format::Csv;
+    return line.format == Format::Table ? words("An export is csv or json.") : QString();
+}
+
 QString readLine(const QCommandLineParser &parser, CommandLine &line)
 {
     if (const QString refusal = readConnectionOrProfile(parser, line); !refusal.isEmpty())
@@ -284,7 +303,9 @@ QString readLine(const QCommandLineParser &parser, CommandLine &line)
     if (const QString refusal = readCheck(parser, line.check); !refusal.isEmpty())
         return refusal;
     line.filters = readFilters(parser);
-    return readCommand(parser, line);
+    if (const QString refusal = readCommand(parser, line); !refusal.isEmpty())
+        return refusal;
+    return readExport(parser, line);
 }
 
 } // namespace

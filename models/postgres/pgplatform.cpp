@@ -3,7 +3,9 @@
 #include "postgres/pgplatform.h"
 
 #include "core/innerjob.h"
+#include "postgres/pgrecord.h"
 #include "postgres/pgsearch.h"
+#include "postgres/statementtext.h"
 
 namespace postroom {
 
@@ -49,6 +51,7 @@ std::vector<Check> checksFrom(const PgClient &client, const Result<PgAnswer> &re
 
 PgPlatform::PgPlatform(PgDatabase database, PgPassword password, const Clock &clock)
     : m_identity{Identity::Kind::Unattended, QString::fromUtf8(database.primary.user()), {}}
+    , m_clock(clock)
     , m_client(std::move(database), std::move(password))
     , m_source(m_client, clock, zone())
 {
@@ -62,6 +65,28 @@ QString PgPlatform::name() const
 QString PgPlatform::address() const
 {
     return m_client.primary().place();
+}
+
+Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink)
+{
+    const Statement *statement = statementFor(query);
+    if (!statement)
+        return Job<qint64>::finished(makeError(Error::Kind::Invalid, QString()));
+    const StatementValues values{query.filters, {}, {}, 0, m_clock.now(), zone()};
+    return stream(commandFor(*statement, statement->sql, values), *statement, std::move(sink));
+}
+
+Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, RowSink sink)
+{
+    return stream(searchCommands(query, {}, 0).front(), searchStatementFor(query), std::move(sink));
+}
+
+Job<qint64> *PgPlatform::stream(PgCommand command, const Statement &statement, RowSink sink)
+{
+    return m_client.stream(std::move(command), [&statement, take = std::move(sink)](const PgRows &rows) {
+        const auto records = recordsFrom(rows, statement.shape(), statement.derive, statement.shapeOf);
+        return records ? take(*records) : std::optional(records.error());
+    });
 }
 
 std::unique_ptr<Search> PgPlatform::search(const SearchQuery &query)

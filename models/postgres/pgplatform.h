@@ -5,6 +5,7 @@
 #include "platform/platform.h"
 #include "postgres/pgclient.h"
 #include "postgres/pgsource.h"
+#include "postgres/statement.h"
 
 namespace postroom {
 
@@ -21,6 +22,9 @@ public:
     QString address() const override;
     const Identity &identity() const override { return m_identity; }
     Source &source() override { return m_source; }
+    /// In one reading, by a cursor in the server (docs/decisions/0017).
+    Job<qint64> *everyRow(const Query &query, RowSink sink) override;
+    Job<qint64> *everyRow(const SearchQuery &query, RowSink sink) override;
     std::unique_ptr<Search> search(const SearchQuery &query) override;
     Job<Fork> *recognise() override;
     Job<std::vector<Check>> *examine() override;
@@ -28,7 +32,10 @@ public:
     PgClient &client() { return m_client; }
 
 private:
+    Job<qint64> *stream(PgCommand command, const Statement &statement, RowSink sink);
+
     Identity m_identity;
+    const Clock &m_clock;
     PgClient m_client;
     PgSource m_source;
 };

@@ -44,11 +44,16 @@ QString textOf(const PgRows &rows, int row, int column)
 
 } // namespace
 
+const Statement &searchStatementFor(const SearchQuery &query)
+{
+    return searchStatement(isIndexed(query));
+}
+
 std::vector<PgCommand> searchCommands(const SearchQuery &query, const Cursor &cursor, int rows)
 {
     const std::vector<Filter> filters = filtersOf(query);
     const StatementValues values{filters, {}, cursor, rows, {}, londonZone()};
-    const Statement &statement = searchStatement(isIndexed(query));
+    const Statement &statement = searchStatementFor(query);
     std::vector<PgCommand> commands{commandFor(statement, statement.sql, values)};
     if (cursor.kind == Cursor::Kind::First) {
         commands.push_back(commandFor(statement, servicesSearchedSql, values));

@@ -4,6 +4,7 @@
 
 #include "platform/search.h"
 #include "postgres/pgcommand.h"
+#include "postgres/statement.h"
 
 namespace postroom {
 
@@ -36,8 +37,11 @@ private:
     JobGuard m_job;
 };
 
-/// The statements of a search behind a cursor, `rows` and one more; with the first ones also how many services there
-/// are, and which of them keep messages for another time than usual.
+/// The statement that a search's rows come from: its shape, and what is computed from each row.
+const Statement &searchStatementFor(const SearchQuery &query);
+
+/// The statements of a search behind a cursor, `rows` and one more (0: all); with the first ones also how many services
+/// there are, and which of them keep messages for another time than usual.
 std::vector<PgCommand> searchCommands(const SearchQuery &query, const Cursor &cursor, int rows);
 
 } // namespace postroom
