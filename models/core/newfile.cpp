@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/newfile.h"
 
+#include <cerrno>
 #include <QFileInfo>
 
 namespace postroom {
@@ -16,11 +17,13 @@ std::optional<Error> NewFile::open()
 {
     if (isInTheWay())
         return conflict();
+    errno = 0;
     return m_file.open(QIODevice::WriteOnly) ? std::nullopt : std::optional(failure());
 }
 
 std::optional<Error> NewFile::write(const QByteArray &bytes)
 {
+    errno = 0;
     return m_file.write(bytes) == bytes.size() ? std::nullopt : std::optional(failure());
 }
 
@@ -29,6 +32,7 @@ std::optional<Error> NewFile::commit()
 {
     if (isInTheWay())
         return conflict();
+    errno = 0;
     return m_file.commit() ? std::nullopt : std::optional(failure());
 }
 
@@ -38,9 +42,11 @@ bool NewFile::isInTheWay() const
     return m_existing == Existing::Keep && (info.exists() || info.isSymLink());
 }
 
+// Qt names a full disk and no other reason that a write may have.
 Error NewFile::failure() const
 {
-    return makeError(Error::Kind::Storage, m_file.errorString());
+    const QString reason = errno != 0 ? qt_error_string(errno) : m_file.errorString();
+    return makeError(Error::Kind::Storage, reason);
 }
 
 Error NewFile::conflict() const

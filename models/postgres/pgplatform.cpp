@@ -5,6 +5,7 @@
 #include "core/innerjob.h"
 #include "postgres/pgrecord.h"
 #include "postgres/pgsearch.h"
+#include "postgres/pgstream.h"
 #include "postgres/statementtext.h"
 
 namespace postroom {
@@ -73,11 +74,20 @@ Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink)
     if (!statement)
         return Job<qint64>::finished(makeError(Error::Kind::Invalid, QString()));
     const StatementValues values{query.filters, {}, {}, 0, m_clock.now(), zone()};
-    return stream(commandFor(*statement, statement->sql, values), *statement, std::move(sink));
+    auto *inner = stream(commandFor(*statement, statement->sql, values), *statement, std::move(sink));
+    auto *job = new Job<qint64>(PgStream::longest);
+    holdInside(job, inner);
+    connect(inner, &AbstractJob::progressed, job, &AbstractJob::progressed);
+    inner->then(job, [job, query](const Result<qint64> &told) {
+        job->finish(told ? told : Result<qint64>(asPlatformSays(told.error(), query)));
+    });
+    return job;
 }
 
 Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, RowSink sink)
 {
+    if (!isIndexed(query))
+        return nullptr;
     return stream(searchCommands(query, {}, 0).front(), searchStatementFor(query), std::move(sink));
 }
 

@@ -24,6 +24,7 @@ public:
     Source &source() override { return m_source; }
     /// In one reading, by a cursor in the server (docs/decisions/0017).
     Job<qint64> *everyRow(const Query &query, RowSink sink) override;
+    /// Null for a term too short for the indexes: search() says how far it looked.
     Job<qint64> *everyRow(const SearchQuery &query, RowSink sink) override;
     std::unique_ptr<Search> search(const SearchQuery &query) override;
     Job<Fork> *recognise() override;

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isIndexed(const SearchQuery &query)
-{
-    return query.term.term.size() >= PgSearch::leastIndexed;
-}
-
 // Where types were named there is one request with all of them; else a possible phone number has two (SearchTerm).
 std::vector<Filter> filtersOf(const SearchQuery &query)
 {
@@ -43,6 +38,11 @@ QString textOf(const PgRows &rows, int row, int column)
 }
 
 } // namespace
+
+bool isIndexed(const SearchQuery &query)
+{
+    return query.term.term.size() >= PgSearch::leastIndexed;
+}
 
 const Statement &searchStatementFor(const SearchQuery &query)
 {

@@ -37,6 +37,9 @@ private:
     JobGuard m_job;
 };
 
+/// True when the trigram indexes answer the search, so that it reaches every message.
+bool isIndexed(const SearchQuery &query);
+
 /// The statement that a search's rows come from: its shape, and what is computed from each row.
 const Statement &searchStatementFor(const SearchQuery &query);
 
