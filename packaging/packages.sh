@@ -28,6 +28,8 @@ libpq-dev                build  admin mode: PostgreSQL
 rapidjson-dev            build  JSON that keeps every digit
 libdtl-dev               build  differences of two texts
 libqrcodegencpp-dev      build  QR codes of letters
+libpq-dev                build  admin mode: straight into PostgreSQL
+zlib1g-dev               build  signed values that the platform compressed
 libgl-dev                build  asked for by Qt Gui's CMake files
 libqt6sql6-sqlite        run    the local store and the demo platform
 libqt6svg6               run    draws the icons
@@ -36,6 +38,7 @@ qt6-wayland              run    windows on Wayland
 libsecret-1-0            run    asks the keychain of the session; loaded by QtKeychain
 liborcus-0.17-0          run    reads workbooks; loaded with the first one
 libfido2-1               run    asks security keys; loaded with the first one
+libpq5                   run    speaks with PostgreSQL in admin mode
 ca-certificates          run    TLS is verified, always
 fontconfig               run    finds fonts
 fonts-dejavu-core        run    a font, where the system has none
@@ -54,6 +57,8 @@ xvfb                     test   the display on which bench_start opens its windo
 openssl                  test   certificates for the tests of TLS
 dbus-daemon              test   a session bus of the tests' own (dbus-run-session)
 gnome-keyring            test   a real keychain, unlocked and locked
+postgresql-15            test   servers of the tests' own, with the recorded platform's rows
+pgbouncer                test   what stands before many a database; in transaction mode
 procps                   test   memory of the processes that benches start
 TABLE
 }
