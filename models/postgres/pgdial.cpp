@@ -5,7 +5,9 @@
 #include "core/logging.h"
 #include "postgres/pghandles.h"
 
+#include <QFile>
 #include <QHostAddress>
+#include <QtConcurrentRun>
 #include <vector>
 
 namespace postroom {
@@ -53,6 +55,13 @@ PGconn *startedConnection(const PgSettings &settings, const Secret &password)
     keys.push_back(nullptr);
     values.push_back(nullptr);
     return PQconnectStartParams(keys.data(), values.data(), 0);
+}
+
+// Debian's file of authorities takes libpq 20 ms to read, so this step is done on a pool thread. The thread holds the
+// session: who gives it up meanwhile leaves the closing to it.
+int secured(const PgSession &session)
+{
+    return PQconnectPoll(session.get());
 }
 
 } // namespace
@@ -129,6 +138,7 @@ void PgDial::onLookedUp(const PgHost &host, const QHostInfo &info)
 
 void PgDial::attempt(const Address &address)
 {
+    m_current = address;
     m_place = address.host.place();
     m_stage = PgStage::Reaching;
     m_session.reset(
@@ -154,7 +164,20 @@ void PgDial::poll()
     m_stage = stageOf(m_session.get());
     m_notifier->setEnabled(false);
     m_notifier.release()->deleteLater(); // it is what calls
-    switch (PQconnectPoll(m_session.get())) {
+    if (m_stage != PgStage::Securing)
+        return onPolled(PQconnectPoll(m_session.get()));
+    m_securing = std::make_unique<QFutureWatcher<int>>();
+    connect(m_securing.get(), &QFutureWatcher<int>::finished, this, [this] {
+        const int status = m_securing->result();
+        m_securing.release()->deleteLater(); // it is what calls
+        onPolled(status);
+    });
+    m_securing->setFuture(QtConcurrent::run(secured, m_session));
+}
+
+void PgDial::onPolled(int status)
+{
+    switch (status) {
     case PGRES_POLLING_READING:
         return watch(QSocketNotifier::Read);
     case PGRES_POLLING_WRITING:
@@ -162,8 +185,30 @@ void PgDial::poll()
     case PGRES_POLLING_OK:
         return succeed();
     default:
-        fail(errorFromStart(m_session.get(), m_stage));
+        const Error error = errorFromStart(m_session.get(), m_stage);
+        if (error.kind == Error::Kind::Tls)
+            explain(error);
+        else
+            fail(error);
     }
+}
+
+void PgDial::explain(const Error &error)
+{
+    hangUp();
+    PgTlsQuestion question;
+    question.address = QString::fromUtf8(m_current.address);
+    question.port = m_current.host.port.isEmpty() ? question.port : m_current.host.port.toUShort();
+    if (m_parameters.tlsMode() == "verify-full")
+        question.name = QString::fromUtf8(m_current.host.name);
+    question.authorities = QFile::decodeName(m_parameters.authorities());
+    m_check = std::make_unique<PgTlsCheck>(std::move(question), nullptr);
+    m_check->start(m_parameters.patience(), [this, error](std::optional<DatabaseFault> fault) {
+        m_check.release()->deleteLater(); // it is what calls
+        Error explained = error;
+        explained.database = fault;
+        fail(explained);
+    });
 }
 
 void PgDial::succeed()
@@ -193,6 +238,8 @@ void PgDial::hangUp()
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
     m_notifier.reset();
+    m_check.reset();
+    m_securing.reset();
     m_session.reset();
 }
 

@@ -106,11 +106,11 @@ void PgPool::onOpened(PgSession session)
 {
     --m_opening;
     m_full = false;
-    rescue();
+    rescue(Server::There);
     auto connection = std::make_unique<PgConnection>(std::move(session), m_limits, nullptr);
     PgConnection *made = connection.get();
     connect(made, &PgConnection::freed, this, &PgPool::onFreed);
-    connect(made, &PgConnection::silent, this, [this, made] { onSilent(made); });
+    connect(made, &PgConnection::quiet, this, [this, made] { onQuiet(made); });
     connect(made, &PgConnection::broken, this, [this, made] {
         let(made);
         m_full = false;
@@ -119,25 +119,30 @@ void PgPool::onOpened(PgSession session)
     m_connections.push_back(std::move(connection));
     Q_EMIT reached();
     work();
+    letSurplus();
     m_idle.start(m_limits.idle);
 }
 
 // Behind a pooler that is busy every session is silent: then it is better to wait than to begin anew each time.
-void PgPool::onSilent(const PgConnection *connection)
+void PgPool::onQuiet(const PgConnection *connection)
 {
     const auto found = std::find_if(
         m_running.begin(), m_running.end(), [connection](const auto &read) { return read->at == connection; });
-    if (found != m_running.end() && (*found)->moves++ < mostMoves)
+    const bool maySee = connection->isDoubtful() && m_opening == 0;
+    const bool mayMove = connection->isSilent() && found != m_running.end() && (*found)->moves++ < mostMoves;
+    if (maySee || mayMove)
         open();
 }
 
 // The reads of silent sessions move to the one that came about, and with a silent session all that are unused go: they
-// most likely lead through the same dead path, and each would cost its own wait.
-void PgPool::rescue()
+// most likely lead through the same dead path, and each would cost its own wait. Where the server is gone, so are those
+// that were in doubt.
+void PgPool::rescue(Server server)
 {
     bool any = false;
     for (const auto &read : std::vector(m_running)) {
-        if (!read->at || !read->at->isSilent())
+        const PgConnection *at = read->at;
+        if (!at || !(at->isSilent() || (at->isDoubtful() && server == Server::Gone)))
             continue;
         any = true;
         read->at->takeBack();
@@ -153,8 +158,8 @@ void PgPool::rescue()
 void PgPool::onNotOpened(const Error &error)
 {
     --m_opening;
-    rescue();
-    if (anyAlive()) {
+    rescue(error.kind == Error::Kind::Offline && error.code.isEmpty() ? Server::Gone : Server::There);
+    if (!m_connections.empty()) {
         m_full = true;
         return work();
     }
@@ -190,16 +195,22 @@ void PgPool::letUnused()
         let(connection);
 }
 
+// Of a session that was opened beside another, one is too many when both turn out to be alive.
+void PgPool::letSurplus()
+{
+    while (m_connections.size() > mostSessions) {
+        PgConnection *connection = freeOne();
+        if (!connection)
+            return;
+        let(connection);
+    }
+}
+
 PgConnection *PgPool::freeOne() const
 {
     const auto found = std::find_if(
         m_connections.begin(), m_connections.end(), [](const auto &connection) { return connection->isFree(); });
     return found == m_connections.end() ? nullptr : found->get();
-}
-
-bool PgPool::anyAlive() const
-{
-    return !m_connections.empty();
 }
 
 } // namespace postroom

@@ -22,6 +22,7 @@ struct PgRead {
 
 /// The few sessions with one server. A read gets a free one, or a new one up to `mostSessions`, so that a slow count
 /// holds up no page. A session that is silent is replaced by a fresh one, which is opened beside it, and its read moves
+/// there; where a statement runs for long without a sign of life, a session is opened to see whether the server is
 /// there. Repeats nothing else. Unused sessions are closed. GUI thread.
 class PgPool : public QObject {
     Q_OBJECT
@@ -56,12 +57,13 @@ private:
     void onOpened(PgSession session);
     void onNotOpened(const Error &error);
     void onFreed();
-    void onSilent(const PgConnection *connection);
-    void rescue();
+    void onQuiet(const PgConnection *connection);
+    enum class Server { There, Gone };
+    void rescue(Server server);
+    void letSurplus();
     void let(PgConnection *connection);
     void letUnused();
     PgConnection *freeOne() const;
-    bool anyAlive() const;
 
     PgParameters m_parameters;
     PgLimits m_limits;
