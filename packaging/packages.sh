@@ -24,7 +24,6 @@ libphonenumber-dev       build  phone numbers
 liborcus-dev             build  recipient files in workbooks (xlsx, ods)
 qtkeychain-qt6-dev       build  secrets in the keychain
 libfido2-dev             build  security keys
-libpq-dev                build  admin mode: PostgreSQL
 rapidjson-dev            build  JSON that keeps every digit
 libdtl-dev               build  differences of two texts
 libqrcodegencpp-dev      build  QR codes of letters

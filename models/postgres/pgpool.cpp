@@ -74,20 +74,30 @@ void PgPool::run(PgConnection &connection, const std::shared_ptr<PgRead> &read)
 }
 
 // The password is asked for anew each time: what was held "for this run only" or in a keychain that was locked
-// meanwhile is asked for in place (user-reports, "Secret not available at reconnect").
+// meanwhile is asked for in place (user-reports, "Secret not available at reconnect"). A person is asked once, however
+// many sessions wait.
 void PgPool::open()
 {
     ++m_opening;
     if (!m_password)
         return dial({});
+    if (m_asking++ > 0)
+        return;
     Job<Secret> *job = m_password();
     job->setParent(this);
-    job->then(this, [this](const Result<Secret> &secret) {
+    job->then(this, [this](const Result<Secret> &secret) { onPassword(secret); });
+    connect(job, &AbstractJob::ended, this, [this] { onPassword(makeError(Error::Kind::SecretStore, {})); });
+}
+
+// The second call, at the end of the job, finds nobody waiting, unless the job was cancelled.
+void PgPool::onPassword(const Result<Secret> &secret)
+{
+    for (int waiting = std::exchange(m_asking, 0); waiting > 0; --waiting) {
         if (secret)
             dial(secret->copy());
         else
             onNotOpened(secret.error());
-    });
+    }
 }
 
 void PgPool::dial(Secret password)
@@ -164,6 +174,7 @@ void PgPool::onNotOpened(const Error &error)
         return work();
     }
     for (const auto &read : std::exchange(m_waiting, {})) {
+        read->ran = false; // there is no session that it could be repeated in
         if (const auto done = std::exchange(read->done, nullptr))
             done(error);
     }
