@@ -72,7 +72,8 @@ private:
     Connections m_connections;
     std::deque<std::shared_ptr<PgRead>> m_waiting;
     std::vector<std::shared_ptr<PgRead>> m_running;
-    std::size_t m_opening = 0;
+    std::vector<PgDial *> m_dials; ///< children
+    std::size_t m_opening = 0; ///< sessions that are being opened, or wait for the password
     int m_asking = 0; ///< sessions that wait for the password
     bool m_full = false; ///< no further session was to be had; waits for one of those there are
     QTimer m_idle;
