@@ -57,9 +57,10 @@ PGconn *startedConnection(const PgSettings &settings, const Secret &password)
     return PQconnectStartParams(keys.data(), values.data(), 0);
 }
 
-// Debian's file of authorities takes libpq 20 ms to read, so this step is done on a pool thread. The thread holds the
-// session: who gives it up meanwhile leaves the closing to it.
-int secured(const PgSession &session)
+// Debian's file of authorities takes libpq 20 ms to read, a password is hashed as often as the server asks, and a
+// ticket (GSSAPI) comes from elsewhere: so these steps are done on a pool thread. It holds the session: who gives that
+// up meanwhile leaves the closing to it.
+int step(const PgSession &session)
 {
     return PQconnectPoll(session.get());
 }
@@ -164,15 +165,15 @@ void PgDial::poll()
     m_stage = stageOf(m_session.get());
     m_notifier->setEnabled(false);
     m_notifier.release()->deleteLater(); // it is what calls
-    if (m_stage != PgStage::Securing)
+    if (m_stage == PgStage::Reaching)
         return onPolled(PQconnectPoll(m_session.get()));
-    m_securing = std::make_unique<QFutureWatcher<int>>();
-    connect(m_securing.get(), &QFutureWatcher<int>::finished, this, [this] {
-        const int status = m_securing->result();
-        m_securing.release()->deleteLater(); // it is what calls
+    m_step = std::make_unique<QFutureWatcher<int>>();
+    connect(m_step.get(), &QFutureWatcher<int>::finished, this, [this] {
+        const int status = m_step->result();
+        m_step.release()->deleteLater(); // it is what calls
         onPolled(status);
     });
-    m_securing->setFuture(QtConcurrent::run(secured, m_session));
+    m_step->setFuture(QtConcurrent::run(step, m_session));
 }
 
 void PgDial::onPolled(int status)
@@ -239,7 +240,7 @@ void PgDial::hangUp()
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
     m_notifier.reset();
     m_check.reset();
-    m_securing.reset();
+    m_step.reset();
     m_session.reset();
 }
 

@@ -64,7 +64,7 @@ private:
     PgStage m_stage = PgStage::Reaching;
     Address m_current; ///< what is tried now
     QString m_place; ///< … for sentences
-    std::unique_ptr<QFutureWatcher<int>> m_securing; ///< a step that a pool thread does
+    std::unique_ptr<QFutureWatcher<int>> m_step; ///< a step that a pool thread does
     std::unique_ptr<PgTlsCheck> m_check;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_patience;

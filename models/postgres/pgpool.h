@@ -16,7 +16,7 @@ struct PgRead {
     std::vector<PgCommand> commands;
     PgDone done;
     QPointer<PgConnection> at; ///< where it runs
-    bool ran = false; ///< it was given to a session
+    bool ran = false; ///< it ended in a session; false: none was to be had
     int moves = 0; ///< to another session, since the one before was silent
 };
 
@@ -53,6 +53,7 @@ private:
     void work();
     void run(PgConnection &connection, const std::shared_ptr<PgRead> &read);
     void open();
+    void onPassword(const Result<Secret> &secret);
     void dial(Secret password);
     void onOpened(PgSession session);
     void onNotOpened(const Error &error);
@@ -71,7 +72,9 @@ private:
     Connections m_connections;
     std::deque<std::shared_ptr<PgRead>> m_waiting;
     std::vector<std::shared_ptr<PgRead>> m_running;
-    std::size_t m_opening = 0;
+    std::vector<PgDial *> m_dials; ///< children
+    std::size_t m_opening = 0; ///< sessions that are being opened, or wait for the password
+    int m_asking = 0; ///< sessions that wait for the password
     bool m_full = false; ///< no further session was to be had; waits for one of those there are
     QTimer m_idle;
 };

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void goesOnWithoutTlsInNoMode();
     void readsTheSystemsAuthoritiesWithoutAGap();
     void asksForThePasswordAtEachSession();
+    void asksOnceForSeveralSessions();
+    void findsThePasswordInAFile();
     void tellsRefusalsApart();
     void readsMuchOverTls();
 
@@ -144,6 +146,61 @@ void PgTlsTest::asksForThePasswordAtEachSession()
     QVERIFY(!refused.contains("wrong"_L1));
     password = "right";
     QCOMPARE(value("SELECT current_user"), u"ann"_s);
+}
+
+void PgTlsTest::asksOnceForSeveralSessions()
+{
+    int asked = 0;
+    std::vector<QPointer<Job<Secret>>> questions;
+    connectTo(cluster().conninfo(), limits(), [&] {
+        ++asked;
+        auto *job = new Job<Secret>(20s);
+        questions.emplace_back(job);
+        return job;
+    });
+    std::vector<std::shared_ptr<std::optional<Result<PgAnswer>>>> answers;
+    for (int i = 0; i < 3; ++i)
+        answers.push_back(kept(ask("SELECT 1")));
+    QCOMPARE(asked, 1);
+    questions.front()->finish(Secret());
+    for (const auto &answer : answers) {
+        QTRY_VERIFY(*answer);
+        QCOMPARE(valueOf(**answer), u"1"_s);
+    }
+    QCOMPARE(asked, 1);
+
+    // A question that is taken back is an answer too.
+    m_client.reset();
+    connectTo(cluster().conninfo(), limits(), [&] {
+        questions.emplace_back(new Job<Secret>(20s));
+        return questions.back().data();
+    });
+    const auto answer = kept(ask("SELECT 1"));
+    questions.back()->cancel();
+    QTRY_VERIFY(*answer);
+    QCOMPARE((*answer)->error().kind, Error::Kind::SecretStore);
+}
+
+// .pgpass knows servers by the name that was typed.
+void PgTlsTest::findsThePasswordInAFile()
+{
+    PostgresCluster &one = server(CertificateKind::Good);
+    QVERIFY(one.sql(u"DROP ROLE IF EXISTS ann; CREATE ROLE ann LOGIN PASSWORD 'right'"_s).ok);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"pgpass"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("localhost:" + QByteArray::number(one.port()) + ":*:ann:right\n");
+    file.close();
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const QString conninfo
+        = u"host=%1 port=%2 user=ann dbname=postgres sslmode=verify-full sslrootcert=%3 passfile=%4"_s;
+    const auto at = [&](const QString &host) {
+        return conninfo.arg(host).arg(one.port()).arg(one.authorityFile(), file.fileName());
+    };
+    connectTo(at(u"localhost"_s));
+    QCOMPARE(value("SELECT current_user"), u"ann"_s);
+    connectTo(at(u"127.0.0.1"_s));
+    QVERIFY(value("SELECT 1").startsWith("ERROR Unauthorised"_L1));
 }
 
 void PgTlsTest::tellsRefusalsApart()
