@@ -6,6 +6,7 @@
 #include "cli/diffcommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/findcommand.h"
+#include "cli/healthcommand.h"
 #include "cli/listcommand.h"
 #include "cli/profilescommand.h"
 #include "cli/rendercommand.h"
@@ -46,6 +47,7 @@ constexpr std::array commandRows{
     CommandRow{"check"_L1, &make<CheckCommand>},
     CommandRow{"diff"_L1, &make<DiffCommand>},
     CommandRow{"doctor"_L1, &make<DoctorCommand>, false, false},
+    CommandRow{"health"_L1, &make<HealthCommand>, false, false},
     CommandRow{"resources"_L1, &make<ResourcesCommand>, false, false},
     CommandRow{"render"_L1, &make<RenderCommand>, false, false},
     CommandRow{"profiles"_L1, &make<ProfilesCommand>, false, false},
@@ -161,10 +163,12 @@ bool ConsoleCommand::looksAgain(const WhyNot &why)
 }
 
 // What a platform answers otherwise without a sign of it must be known before a list is shown. A profile keeps it, so
-// only its first list takes a request more.
+// only its first list takes a request more. A database is looked at each time: it may be any.
 bool ConsoleCommand::recognisesFirst() const
 {
     const ConnectionOptions &connection = line().connection;
+    if (platform().connection() == Platform::Connection::AdminMode)
+        return rowOf(line()).needsPerson;
     return rowOf(line()).recognisesFirst || (!connection.profileId.isEmpty() && connection.fork == Fork::Unknown);
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/job.h"
+#include "domain/databaserevision.h"
+#include "platform/health.h"
 #include "platform/identity.h"
 #include "platform/search.h"
 
@@ -17,6 +19,7 @@ struct Check {
     Subject subject = Subject::Connection;
     QString fact; ///< what was found: an address, a version, "0.4 s"; shown as it is
     std::optional<Error> error; ///< why it is not well
+    std::optional<DatabaseRevision> revision = std::nullopt; ///< PlatformVersion of a database
 };
 
 /// A connection to a platform: what the window and the command line are built on. Knows who asks and what can be had.
@@ -48,6 +51,9 @@ public:
     virtual void assume(Fork) { }
     /// Looks whether everything is well, one Check after another; the job never fails.
     virtual Job<std::vector<Check>> *examine() = 0;
+    /// Looks how the platform's database is, changing nothing; the job never fails. Null where there is none to look
+    /// at.
+    virtual Job<std::vector<HealthFinding>> *health() { return nullptr; }
 };
 
 } // namespace postroom

@@ -3,6 +3,8 @@
 #include "postgres/pgplatform.h"
 
 #include "core/innerjob.h"
+#include "postgres/pghealth.h"
+#include "postgres/pgrecognition.h"
 #include "postgres/pgsearch.h"
 
 namespace postroom {
@@ -11,14 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto revisionStatement = "SELECT version_num FROM alembic_version";
 constexpr std::chrono::minutes examination{1};
-
-QString firstText(const PgAnswer &answer)
-{
-    const auto cell = answer.front().count() > 0 ? answer.front().cell(0, 0) : std::nullopt;
-    return cell ? QString::fromUtf8(*cell) : QString();
-}
 
 // "verify-full, /etc/ssl/certs/ca-certificates.crt": the mode in force and the file it looks at (user-reports,
 // "Settings interact silently").
@@ -29,26 +24,33 @@ QString tlsFact(const PgParameters &parameters)
     return file.isEmpty() ? mode : mode + ", "_L1 + QString::fromUtf8(file);
 }
 
-std::vector<Check> checksFrom(const PgClient &client, const Result<PgAnswer> &revision)
+Check versionCheck(const Result<DatabaseRevision> &revision)
+{
+    if (!revision)
+        return {Check::Subject::PlatformVersion, QString(), revision.error()};
+    Check check{Check::Subject::PlatformVersion, revision->id, std::nullopt, *revision};
+    if (revision->kind == DatabaseRevision::Kind::NotNotify)
+        check.error
+            = databaseError(Error::Kind::Protocol, DatabaseFault::Shape, u"services, templates, notifications"_s);
+    return check;
+}
+
+std::vector<Check> checksFrom(const PgClient &client, const Result<DatabaseRevision> &revision)
 {
     const QString place = client.primary().place();
     const bool reached
         = revision || revision.error().kind == Error::Kind::Forbidden || revision.error().kind == Error::Kind::Protocol;
     if (!reached)
         return {{Check::Subject::Connection, place, revision.error()}};
-    std::vector<Check> checks{{Check::Subject::Connection, place, std::nullopt},
-        {Check::Subject::Tls, tlsFact(client.primary()), std::nullopt}};
-    if (revision)
-        checks.push_back({Check::Subject::PlatformVersion, firstText(*revision), std::nullopt});
-    else
-        checks.push_back({Check::Subject::PlatformVersion, QString(), revision.error()});
-    return checks;
+    return {{Check::Subject::Connection, place, std::nullopt},
+        {Check::Subject::Tls, tlsFact(client.primary()), std::nullopt}, versionCheck(revision)};
 }
 
 } // namespace
 
 PgPlatform::PgPlatform(PgDatabase database, PgPassword password, const Clock &clock)
-    : m_identity{Identity::Kind::Unattended, QString::fromUtf8(database.primary.user()), {}}
+    : m_clock(clock)
+    , m_identity{Identity::Kind::Unattended, QString::fromUtf8(database.primary.user()), {}}
     , m_client(std::move(database), std::move(password))
     , m_source(m_client, clock, zone())
 {
@@ -69,24 +71,56 @@ std::unique_ptr<Search> PgPlatform::search(const SearchQuery &query)
     return std::make_unique<PgSearch>(query, m_client);
 }
 
+std::optional<WhyNot> PgPlatform::whyNotSearch() const
+{
+    auto why = whyNotOnRevision(revision(), Resource::Notifications);
+    if (why && why->fork != Fork::Unknown)
+        why->filter = FilterKey::Recipient;
+    return why;
+}
+
+// What was known stays when the database cannot be reached.
+Job<DatabaseRevision> *PgPlatform::learn()
+{
+    auto *job = new Job<DatabaseRevision>(examination);
+    auto *reading = readRevision(m_client);
+    holdInside(job, reading);
+    reading->then(job, [this, job](const Result<DatabaseRevision> &found) {
+        if (found)
+            m_source.setRevision(*found);
+        job->finish(found);
+    });
+    return job;
+}
+
 Job<Fork> *PgPlatform::recognise()
 {
     auto *job = new Job<Fork>(examination);
-    auto *reading = m_client.read({{revisionStatement, {}}}, PgReader::Kind::Single);
-    holdInside(job, reading);
-    reading->then(job, [job](const Result<PgAnswer> &answer) {
-        job->finish(answer ? forkOfRevision(firstText(*answer)) : Fork::Unknown);
-    });
+    auto *learning = learn();
+    holdInside(job, learning);
+    learning->then(job,
+        [job](const Result<DatabaseRevision> &revision) { job->finish(revision ? revision->fork : Fork::Unknown); });
     return job;
+}
+
+void PgPlatform::assume(Fork fork)
+{
+    m_source.setRevision(assumedRevision(fork));
 }
 
 Job<std::vector<Check>> *PgPlatform::examine()
 {
     auto *job = new Job<std::vector<Check>>(examination);
-    auto *reading = m_client.read({{revisionStatement, {}}}, PgReader::Kind::Single);
-    holdInside(job, reading);
-    reading->then(job, [this, job](const Result<PgAnswer> &answer) { job->finish(checksFrom(m_client, answer)); });
+    auto *learning = learn();
+    holdInside(job, learning);
+    learning->then(
+        job, [this, job](const Result<DatabaseRevision> &revision) { job->finish(checksFrom(m_client, revision)); });
     return job;
+}
+
+Job<std::vector<HealthFinding>> *PgPlatform::health()
+{
+    return readHealth(m_client, m_clock, zone());
 }
 
 } // namespace postroom

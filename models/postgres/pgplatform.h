@@ -22,12 +22,20 @@ public:
     const Identity &identity() const override { return m_identity; }
     Source &source() override { return m_source; }
     std::unique_ptr<Search> search(const SearchQuery &query) override;
+    std::optional<WhyNot> whyNotSearch() const override;
     Job<Fork> *recognise() override;
+    void assume(Fork fork) override;
     Job<std::vector<Check>> *examine() override;
+    Job<std::vector<HealthFinding>> *health() override;
 
     PgClient &client() { return m_client; }
+    /// What recognise() found.
+    const DatabaseRevision &revision() const { return m_source.revision(); }
 
 private:
+    Job<DatabaseRevision> *learn();
+
+    const Clock &m_clock;
     Identity m_identity;
     PgClient m_client;
     PgSource m_source;

@@ -4,6 +4,7 @@
 
 #include "core/innerjob.h"
 #include "postgres/pgpage.h"
+#include "postgres/pgrecognition.h"
 #include "postgres/pgrecord.h"
 #include "postgres/statementtext.h"
 
@@ -142,12 +143,14 @@ Job<Cursor> *PgSource::locate(const Query &query, std::optional<Instant> moment)
 
 std::optional<WhyNot> PgSource::whyNot(const Query &query) const
 {
-    return whyNotInDatabase(query);
+    const auto why = whyNotOnRevision(m_revision, query.resource);
+    return why ? why : whyNotInDatabase(query);
 }
 
 std::optional<WhyNot> PgSource::whyNot(const Target &target) const
 {
-    return whyNotInDatabase(target);
+    const auto why = whyNotOnRevision(m_revision, target.resource);
+    return why ? why : whyNotInDatabase(target);
 }
 
 int PgSource::pageSize(const Query &query) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "domain/databaserevision.h"
 #include "platform/source.h"
 #include "postgres/pgcommand.h"
 #include "postgres/statement.h"
@@ -29,10 +30,15 @@ public:
     std::optional<WhyNot> whyNot(const Target &target) const override;
     int pageSize(const Query &query) const override;
 
+    /// What was found about the database: whyNot() refuses from then on what it cannot answer.
+    void setRevision(const DatabaseRevision &revision) { m_revision = revision; }
+    const DatabaseRevision &revision() const { return m_revision; }
+
 private:
     PgReader &m_reader;
     const Clock &m_clock;
     QTimeZone m_zone;
+    DatabaseRevision m_revision;
 };
 
 } // namespace postroom
