@@ -3,6 +3,7 @@
 # PostgreSQL servers of the tests' own, the recorded platform's database, and what may stand between it and a client.
 add_library(postroom_testpostgres STATIC
     contractdatabase.cpp contractdatabase.h
+    largedatabase.cpp largedatabase.h
     pgbouncer.cpp pgbouncer.h
     postgrescluster.cpp postgrescluster.h
     proxiedconnection.cpp proxiedconnection.h
