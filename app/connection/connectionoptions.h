@@ -19,7 +19,8 @@ struct ConnectionOptions {
     QByteArray clientId;
     QString database; ///< AdminMode: its connection string, without a password; empty: as the environment says
     QString replica; ///< the same of a replica for lists; empty: there is none
-    SecretSource secret; ///< of the client, or the password of the database; not named for a database: as libpq finds it
+    SecretSource
+        secret; ///< of the client, or the password of the database; not named for a database: as libpq finds it
     std::vector<SecretSource> keys; ///< ServiceKeys: at least one
     QString profile; ///< its name: what was asked for, and of the profile that the rest comes from
     QString profileId; ///< whose entry of the keychain is meant; empty until resolveProfile()
