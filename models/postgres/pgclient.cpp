@@ -5,6 +5,8 @@
 #include "core/innerjob.h"
 #include "postgres/pgreading.h"
 
+#include <algorithm>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,12 @@ Result<std::optional<std::chrono::milliseconds>> lagIn(const Result<PgAnswer> &a
     return std::optional(std::chrono::milliseconds(cell->toByteArray().toLongLong()));
 }
 
+// As the server has it (read_only_sql_transaction).
+Error refusalToWrite()
+{
+    return makeError(Error::Kind::Bug, u"only statements that read are sent"_s, u"25006"_s);
+}
+
 } // namespace
 
 PgClient::PgClient(PgDatabase database, PgPassword password)
@@ -44,8 +52,11 @@ PgClient::~PgClient()
     Q_EMIT closing();
 }
 
+// The transaction alone is no lock: a statement may end it, and through a pooler nothing else can be set (design §5.3).
 Job<PgAnswer> *PgClient::read(std::vector<PgCommand> commands, Kind kind)
 {
+    if (!std::all_of(commands.begin(), commands.end(), isReading))
+        return Job<PgAnswer>::finished(refusalToWrite());
     auto *job = new Job<PgAnswer>(m_limits.deadline);
     connect(this, &PgClient::closing, job, &AbstractJob::cancel);
     auto *reading = new PgReading(*this, job, std::move(commands), kind);

@@ -90,7 +90,7 @@ void PgConnection::read(const std::vector<PgCommand> &commands, PgDone done)
         send(command);
     for (const PgCommand &command : commands)
         send(command);
-    send({"COMMIT", {}});
+    send({"ROLLBACK", {}}); // what a read-only transaction may do all the same is undone: set_config(), lo_create()
     sync(Task::Read);
     flush();
 }

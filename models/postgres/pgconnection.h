@@ -28,7 +28,7 @@ struct PgLimits {
 using PgDone = std::function<void(Result<PgAnswer>)>;
 
 /// One session and the one read that runs in it. A read is a pipeline in one round trip: a probe, whose answer shows at
-/// once that the session is alive; then `BEGIN READ ONLY`, `SET LOCAL`s, the statements and `COMMIT` (design §5.3).
+/// once that the session is alive; then `BEGIN READ ONLY`, `SET LOCAL`s, the statements and `ROLLBACK` (design §5.3).
 /// The probe of a new session compares pg_backend_pid() with PQbackendPID(): they are equal where no pooler stands
 /// between, and only then `SET default_transaction_read_only` follows. GUI thread; nothing blocks.
 class PgConnection : public QObject {
