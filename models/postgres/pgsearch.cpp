@@ -165,10 +165,12 @@ void PgSearch::onAnswer(const Result<PgAnswer> &answer, int asked)
     conclude(more);
 }
 
-// What took too long is asked again of the newest messages; what took too long behind the first rows is left.
+// What the server's time-out ended is asked again of the newest messages; behind the first rows it is left. A server
+// that did not answer at all is another matter.
 void PgSearch::onFailure(const Error &error)
 {
-    if (error.kind != Error::Kind::Timeout || state().newestOnly)
+    const bool tookTooLong = error.kind == Error::Kind::Timeout && error.code == "57014"_L1;
+    if (!tookTooLong || state().newestOnly)
         return finish(SearchState::Phase::Failed, error);
     if (state().messages > 0)
         return conclude(true);

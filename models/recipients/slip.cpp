@@ -159,7 +159,7 @@ void addHalves(std::vector<RecipientParts> &parts, const QString &local, const Q
     parts.push_back({local.first(half), {}, domain});
     parts.push_back({{}, {}, local.sliced(half) + domain});
     if (local.size() < cutInThirds)
-        parts.push_back({local.first(1), {}, local.last(1) + domain});
+        parts.push_back({{}, {}, local.last(1) + domain});
 }
 
 std::vector<RecipientParts> partsOfAddress(const QString &address, qsizetype at)

@@ -56,7 +56,7 @@ QString nearMissesText(const NearMisses &misses, Instant now, const QTimeZone &z
     }
     if (misses.isCut)
         said.append(NearMissWords::tr("Too many recipients are similar to look at all of them: only the newest were."));
-    return said.join(said.size() > 1 ? u". "_s : QString());
+    return said.join(u". "_s);
 }
 
 } // namespace postroom

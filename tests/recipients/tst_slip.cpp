@@ -70,7 +70,7 @@ void TestSlip::saysWhatDiffers_data()
     row("dropped", "john@b.example", "jhn@b.example", 1, "j[]hn@b.example");
     row("another", "john@b.example", "jahn@b.example", 1, "j[a]hn@b.example");
     row("one digit", "447700900123", "447700900133", 1, "4477009001[3]3");
-    row("digit dropped", "447700900123", "44770090123", 1, "447700[]90123");
+    row("digit dropped", "447700900123", "44770090123", 1, "44770090[]123");
     row("two apart", "447700900123", "447701900124", 2, "44770[1]90012[4]");
     row("two side by side", "447700900123", "447700900145", 2, "4477009001[45]");
     row("three", "447700900123", "447700900456", 0, "");
@@ -101,7 +101,7 @@ void TestSlip::saysWhatDiffers()
 void TestSlip::sharesAPartAfterEverySingleSlip_data()
 {
     QTest::addColumn<QString>("recipient");
-    for (const QString &recipient : {u"447700900123"_s, u"33612345678"_s, u"jo@b.example"_s, u"anna@b.example"_s,
+    for (const QString &recipient : {u"447700900123"_s, u"33612345678"_s, u"joe@b.example"_s, u"anna@b.example"_s,
              u"okafor@b.example"_s, u"grace.okafor@north--south.example.gov.uk"_s, u"j.o'brien-smith@b.example"_s})
         QTest::newRow(qPrintable(recipient)) << recipient;
 }
@@ -115,7 +115,8 @@ void TestSlip::sharesAPartAfterEverySingleSlip()
     int tried = 0;
     for (const QString &rest : singleSlips(recipient.sliced(from), u'9')) {
         const QString slipped = recipient.first(from) + rest;
-        if (at >= 0 && (slipped.indexOf(u'@') < 2 || slipped.count(u'@') != 1 || slipped.indexOf(u'@') + 1 == at))
+        const bool moved = slipped.size() == recipient.size() && at >= 0 && slipped[at] != u'@';
+        if (at >= 0 && (moved || slipped.count(u'@') != 1))
             continue; // no address any more, or the @ itself moved
         QVERIFY2(slipBetween(recipient, slipped), qPrintable(slipped));
         QVERIFY2(sharesAPart(parts, slipped), qPrintable(slipped));
