@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchterms.h"
 
+#include "recipients/searchpattern.h"
+
 #include <algorithm>
 #include <QFile>
 #include <QJsonDocument>
@@ -13,6 +15,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype everyRow = 90; // of so many rows one gives terms
+
+// 300,000 text messages and e-mails, newest last, half of them to one domain; the oldest thousand hold a word that no
+// other does, and two recipients stand alone.
+constexpr auto manyMessagesSql = R"(
+DROP INDEX ix_notifications_normalised_to_trgm, ix_notifications_client_reference_trgm;
+INSERT INTO notifications SELECT r.*
+FROM notifications t
+CROSS JOIN generate_series(1, 300000) g
+CROSS JOIN LATERAL jsonb_populate_record(t, jsonb_build_object('id', md5(g::text)::uuid,
+    'notification_type', CASE WHEN g % 2 = 0 THEN 'sms' ELSE 'email' END,
+    'normalised_to', CASE WHEN g % 2 = 0 THEN '447' || substr((1000000000 + (g * 7919::bigint) % 900000000)::text, 2)
+        ELSE substr(md5(g::text), 1, 9) || '@' || CASE WHEN g <= 2000 THEN 'heron' ELSE 'large' END || '.example' END,
+    'client_reference', CASE WHEN g % 3 = 0 THEN 'case-' || g END,
+    'created_at', timestamp '2026-11-01' + (g / 5) * interval '1 second')) r
+WHERE t.id = (SELECT id FROM notifications WHERE notification_type = 'email' AND job_id IS NULL
+    AND key_type = 'normal' ORDER BY id LIMIT 1);
+CREATE INDEX ix_notifications_normalised_to_trgm ON notifications USING gin (normalised_to gin_trgm_ops);
+CREATE INDEX ix_notifications_client_reference_trgm ON notifications USING gin (client_reference gin_trgm_ops);
+ANALYZE notifications;)"_L1;
 
 QString textOrNull(const QJsonValue &value)
 {
@@ -76,6 +97,24 @@ QStringList searchTerms(const QList<SearchedRow> &rows)
     }
     terms.removeDuplicates();
     return terms;
+}
+
+QStringList expectedIds(const QList<SearchedRow> &rows, const SearchQuery &query)
+{
+    const SearchPatterns patterns(query.term);
+    QStringList ids;
+    for (const SearchedRow &row : rows) {
+        const bool wanted = row.keyType != "test"_L1 && (query.service.isEmpty() || row.service == query.service)
+            && (query.statuses.isEmpty() || query.statuses.contains(row.status));
+        if (wanted && patterns.matches(row.type, row.normalisedTo, row.reference))
+            ids.append(row.id);
+    }
+    return ids;
+}
+
+QString manyMessages()
+{
+    return manyMessagesSql;
 }
 
 } // namespace postroom::test
