@@ -41,11 +41,26 @@ public:
     }
 
     static QString database() { return u"large"_s; }
-    const QString &conninfo() const { return m_conninfo; }
     const Clock &clock() const { return m_clock; }
     PgPlatform &platform() { return m_platform; }
     Source &source() { return m_platform.source(); }
-    Heartbeat &heartbeat() { return m_heartbeat; }
+    /// psql's times; what starting it holds up is no gap of Postroom's.
+    std::vector<double> timeByPsql(const QByteArray &statement)
+    {
+        m_gap = longestGapMs();
+        auto measured = timedByPsql(m_conninfo, statement, timesInRound);
+        m_heartbeat.restart();
+        return measured;
+    }
+    /// The same for a question of the bench's own.
+    QString askedPsql(const QString &question)
+    {
+        m_gap = longestGapMs();
+        const QString answer = runSql(m_conninfo, question, largeServerPatienceMs).text();
+        m_heartbeat.restart();
+        return answer;
+    }
+    double longestGapMs() const { return std::max(m_gap, m_heartbeat.longestGapMs()); }
     std::unique_ptr<PagedTableModel> makeModel() const
     {
         return std::make_unique<PagedTableModel>(columnsOf(Resource::Notifications), m_clock, londonZone());
@@ -58,6 +73,7 @@ private:
     QString m_conninfo;
     PgPlatform m_platform;
     Heartbeat m_heartbeat;
+    double m_gap = 0; ///< longest one before the heartbeat began anew, milliseconds
 };
 
 PgCommand listCommand(Bench &bench)
@@ -85,7 +101,7 @@ bool measureFirstRows(Bench &bench)
     std::vector<double> own;
     std::vector<double> peer;
     for (int round = 0; round < rounds; ++round) {
-        const auto measured = timedByPsql(bench.conninfo(), statement, timesInRound);
+        const auto measured = bench.timeByPsql(statement);
         peer.insert(peer.end(), measured.begin(), measured.end());
         for (int i = 0; i < timesInRound; ++i)
             own.push_back(firstRowsMs(bench));
@@ -136,7 +152,7 @@ bool measureSearch(Bench &bench)
         SearchQuery query;
         query.term = searchTerm(term);
         const auto commands = searchCommands(query, {}, PgSearch::firstRows);
-        const auto measured = timedByPsql(bench.conninfo(), typedStatement(commands.front()), timesInRound);
+        const auto measured = bench.timeByPsql(typedStatement(commands.front()));
         std::vector<double> searched;
         for (int i = 0; i < timesInRound; ++i)
             searched.push_back(searchMs(bench, query));
@@ -176,14 +192,12 @@ TimedPage timedPage(Bench &bench, const Cursor &cursor)
 }
 
 // Where a page begins that has so many of the service's messages in front of it.
-std::optional<Cursor> cursorAtDepth(const Bench &bench, int depth)
+std::optional<Cursor> cursorAtDepth(Bench &bench, int depth)
 {
-    const auto answer = runSql(bench.conninfo(),
-        u"SELECT created_at || '|' || id FROM notifications WHERE service_id = '%1' AND key_type <> 'test' "
-        "ORDER BY created_at DESC, id DESC OFFSET %2 LIMIT 1"_s.arg(LargeDatabase::service(1))
-            .arg(depth),
-        largeServerPatienceMs);
-    const QStringList key = answer.text().split(u'|');
+    const QString question
+        = u"SELECT created_at || '|' || id FROM notifications WHERE service_id = '%1' AND key_type <> 'test' "
+          "ORDER BY created_at DESC, id DESC OFFSET %2 LIMIT 1"_s;
+    const QStringList key = bench.askedPsql(question.arg(LargeDatabase::service(1)).arg(depth)).split(u'|');
     const auto moment = Instant::parse(key.value(0).replace(u' ', u'T') + u'Z');
     return moment && key.size() == 2 ? std::optional(Cursor::after(*moment, key.value(1))) : std::nullopt;
 }
@@ -230,7 +244,7 @@ bool measureBrowsing(Bench &bench)
 // Of everything above.
 bool measureGap(Bench &bench)
 {
-    printFigure("db-gap", bench.heartbeat().longestGapMs() / frameMs, 1);
+    printFigure("db-gap", bench.longestGapMs() / frameMs, 1);
     return true;
 }
 

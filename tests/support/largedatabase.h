@@ -18,8 +18,7 @@ public:
     /// much (ClusterSetup::room).
     static ClusterSetup clusterSetup();
 
-    /// Makes it in that cluster, with all indexes, analysed. About 40 s for half a million messages, ten times that
-    /// for five. The event loop goes on meanwhile. False: error() says why.
+    /// Makes it in that cluster, with all indexes, analysed. The event loop goes on meanwhile. False: error() says why.
     bool create(const PostgresCluster &cluster, const QString &name, int messages);
     QString error() const { return m_error; }
 
