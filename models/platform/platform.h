@@ -5,6 +5,7 @@
 #include "core/job.h"
 #include "platform/identity.h"
 #include "platform/search.h"
+#include "platform/signaturecounts.h"
 
 #include <memory>
 #include <QTimeZone>
@@ -48,6 +49,8 @@ public:
     virtual void assume(Fork) { }
     /// Looks whether everything is well, one Check after another; the job never fails.
     virtual Job<std::vector<Check>> *examine() = 0;
+    /// What became of the signed values in all rows that were read so far, in admin mode.
+    virtual SignatureCounts signatures() const { return {}; }
 };
 
 } // namespace postroom

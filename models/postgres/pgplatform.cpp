@@ -47,10 +47,11 @@ std::vector<Check> checksFrom(const PgClient &client, const Result<PgAnswer> &re
 
 } // namespace
 
-PgPlatform::PgPlatform(PgDatabase database, PgPassword password, const Clock &clock)
+PgPlatform::PgPlatform(PgDatabase database, PgPassword password, const Clock &clock, SigningKeys keys)
     : m_identity{Identity::Kind::Unattended, QString::fromUtf8(database.primary.user()), {}}
+    , m_signatures(std::move(keys))
     , m_client(std::move(database), std::move(password))
-    , m_source(m_client, clock, zone())
+    , m_source(m_client, clock, zone(), &m_signatures)
 {
 }
 
@@ -66,7 +67,7 @@ QString PgPlatform::address() const
 
 std::unique_ptr<Search> PgPlatform::search(const SearchQuery &query)
 {
-    return std::make_unique<PgSearch>(query, m_client);
+    return std::make_unique<PgSearch>(query, m_client, &m_signatures);
 }
 
 Job<Fork> *PgPlatform::recognise()

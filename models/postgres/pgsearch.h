@@ -4,6 +4,7 @@
 
 #include "platform/search.h"
 #include "postgres/pgcommand.h"
+#include "postgres/signaturecheck.h"
 
 namespace postroom {
 
@@ -19,8 +20,9 @@ public:
     static constexpr int leastIndexed = 3; ///< characters that an index of trigrams needs
     static constexpr qint64 newestLooked = 100'000; ///< messages in which a shorter term is looked for
 
-    /// `reader` must outlive the search.
-    PgSearch(const SearchQuery &query, PgReader &reader);
+    /// `reader` must outlive the search, and so must `signatures`, which opens the signed values; null: neither
+    /// verified nor counted.
+    PgSearch(const SearchQuery &query, PgReader &reader, SignatureCheck *signatures = nullptr);
 
     void start() override;
     void stop() override;
@@ -33,6 +35,7 @@ private:
     void finish(SearchState::Phase phase, const std::optional<Error> &error = {});
 
     PgReader &m_reader;
+    SignatureCheck *m_signatures;
     JobGuard m_job;
 };
 
