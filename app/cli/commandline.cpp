@@ -237,8 +237,8 @@ QString readConnectionOrProfile(const QCommandLineParser &parser, CommandLine &l
 // Of two values one would win without a word.
 QString refusedDouble(const QCommandLineParser &parser)
 {
-    const QStringList repeatable{
-        filterWord(FilterKey::Type), filterWord(FilterKey::Status), u"allow"_s, u"api-key-from"_s};
+    const QStringList repeatable{filterWord(FilterKey::Type), filterWord(FilterKey::Status), u"allow"_s,
+        u"api-key-from"_s, u"signing-key-from"_s};
     for (const QString &name : parser.optionNames()) {
         const auto count = parser.values(name).size();
         if (count > 1 && !repeatable.contains(name))

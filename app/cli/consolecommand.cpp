@@ -17,6 +17,7 @@
 #include "connection/profileconnection.h"
 #include "text/errorwords.h"
 #include "text/resourcewords.h"
+#include "text/signaturewords.h"
 
 #include <algorithm>
 #include <array>
@@ -83,6 +84,10 @@ ColumnContext ConsoleCommand::columnContext() const
 void ConsoleCommand::end(ExitCode code)
 {
     output().clearProgress();
+    if (m_console.platform) {
+        for (const QString &sentence : signatureSentences(m_console.platform->signatures()))
+            output().say(sentence);
+    }
     const bool unwritten = output().hasFailed() && !output().hasReaderLeft() && code != ExitCode::Interrupted;
     if (unwritten)
         output().say(tr("The output could not be written."));

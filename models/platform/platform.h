@@ -7,6 +7,7 @@
 #include "platform/health.h"
 #include "platform/identity.h"
 #include "platform/search.h"
+#include "platform/signaturecounts.h"
 
 #include <memory>
 #include <QTimeZone>
@@ -54,6 +55,8 @@ public:
     /// Looks how the platform's database is, changing nothing; the job never fails. Null where there is none to look
     /// at.
     virtual Job<std::vector<HealthFinding>> *health() { return nullptr; }
+    /// What became of the signed values in all rows that were read so far, in admin mode.
+    virtual SignatureCounts signatures() const { return {}; }
 };
 
 } // namespace postroom

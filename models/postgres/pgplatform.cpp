@@ -48,11 +48,12 @@ std::vector<Check> checksFrom(const PgClient &client, const Result<DatabaseRevis
 
 } // namespace
 
-PgPlatform::PgPlatform(PgDatabase database, PgPassword password, const Clock &clock)
+PgPlatform::PgPlatform(PgDatabase database, PgPassword password, const Clock &clock, SigningKeys keys)
     : m_clock(clock)
     , m_identity{Identity::Kind::Unattended, QString::fromUtf8(database.primary.user()), {}}
+    , m_signatures(std::move(keys))
     , m_client(std::move(database), std::move(password))
-    , m_source(m_client, clock, zone())
+    , m_source(m_client, clock, zone(), &m_signatures)
 {
 }
 
@@ -68,7 +69,7 @@ QString PgPlatform::address() const
 
 std::unique_ptr<Search> PgPlatform::search(const SearchQuery &query)
 {
-    return std::make_unique<PgSearch>(query, m_client);
+    return std::make_unique<PgSearch>(query, m_client, &m_signatures);
 }
 
 std::optional<WhyNot> PgPlatform::whyNotSearch() const

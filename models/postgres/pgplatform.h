@@ -13,8 +13,9 @@ namespace postroom {
 class PgPlatform : public Platform {
     Q_OBJECT
 public:
-    /// `clock` must outlive the platform. Connects with the first question.
-    PgPlatform(PgDatabase database, PgPassword password, const Clock &clock);
+    /// `clock` must outlive the platform. Connects with the first question. Without `keys` signed values are shown, not
+    /// verified.
+    PgPlatform(PgDatabase database, PgPassword password, const Clock &clock, SigningKeys keys = {});
 
     QString name() const override;
     Connection connection() const override { return Connection::AdminMode; }
@@ -28,6 +29,8 @@ public:
     Job<std::vector<Check>> *examine() override;
     Job<std::vector<HealthFinding>> *health() override;
 
+    SignatureCounts signatures() const override { return m_signatures.counts(); }
+
     PgClient &client() { return m_client; }
     /// What recognise() found.
     const DatabaseRevision &revision() const { return m_source.revision(); }
@@ -37,6 +40,7 @@ private:
 
     const Clock &m_clock;
     Identity m_identity;
+    SignatureCheck m_signatures; // before the client, whose reads end with it
     PgClient m_client;
     PgSource m_source;
 };

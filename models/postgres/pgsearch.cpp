@@ -95,9 +95,10 @@ std::vector<PgCommand> searchCommands(const SearchQuery &query, const Cursor &cu
     return commands;
 }
 
-PgSearch::PgSearch(const SearchQuery &query, PgReader &reader)
+PgSearch::PgSearch(const SearchQuery &query, PgReader &reader, SignatureCheck *signatures)
     : Search(query)
     , m_reader(reader)
+    , m_signatures(signatures)
 {
 }
 
@@ -145,8 +146,9 @@ void PgSearch::read(const Cursor &cursor)
 
 void PgSearch::onAnswer(const Result<PgAnswer> &answer, int asked)
 {
-    auto found = answer ? recordsFrom(answer->front(), Notification::searchShape(), &deriveNotification)
-                        : Result<std::vector<Row>>(answer.error());
+    auto found = answer
+        ? recordsFrom(answer->front(), Notification::searchShape(), &deriveNotification, nullptr, m_signatures)
+        : Result<std::vector<Row>>(answer.error());
     if (!found)
         return onFailure(found.error());
     if (answer->size() > 1)

@@ -4,6 +4,7 @@
 
 #include "platform/search.h"
 #include "postgres/pgcommand.h"
+#include "postgres/signaturecheck.h"
 
 namespace postroom {
 
@@ -22,8 +23,9 @@ public:
     static constexpr qint64 newestLooked = 100'000; ///< messages in which other terms are looked for
     static constexpr qint64 littleFound = 2; ///< messages up to which similar recipients are looked for
 
-    /// `reader` must outlive the search.
-    PgSearch(const SearchQuery &query, PgReader &reader);
+    /// `reader` must outlive the search, and so must `signatures`, which opens the signed values; null: neither
+    /// verified nor counted.
+    PgSearch(const SearchQuery &query, PgReader &reader, SignatureCheck *signatures = nullptr);
 
     void start() override;
     void stop() override;
@@ -40,6 +42,7 @@ private:
     void tellFinished();
 
     PgReader &m_reader;
+    SignatureCheck *m_signatures;
     JobGuard m_job;
     bool m_toldFinished = false;
 };

@@ -85,10 +85,11 @@ template <typename T, typename Make> Job<T> *answered(Job<PgAnswer> *reading, bo
 
 } // namespace
 
-PgSource::PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone)
+PgSource::PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone, SignatureCheck *signatures)
     : m_reader(reader)
     , m_clock(clock)
     , m_zone(zone)
+    , m_signatures(signatures)
 {
 }
 
@@ -107,7 +108,8 @@ Job<Page> *PgSource::page(const Query &query, const Cursor &cursor)
         commands.push_back(commandFor(statement, statement.envelopeSql, values));
     const bool isMalformed = std::any_of(query.filters.begin(), query.filters.end(), isMalformedId);
     return answered<Page>(m_reader.read(std::move(commands), PgReader::Kind::Bulk), isMalformed,
-        [&statement, from, size](const PgAnswer &answer) { return pageFrom(statement, answer, from, size); });
+        [&statement, from, size, signatures = m_signatures](
+            const PgAnswer &answer) { return pageFrom(statement, answer, from, size, signatures); });
 }
 
 Job<Row> *PgSource::one(const Target &target)
@@ -117,8 +119,9 @@ Job<Row> *PgSource::one(const Target &target)
     const Statement &statement = *statementFor(target);
     const StatementValues values{target.scope, target.id, {}, 1, m_clock.now(), m_zone};
     return answered<Row>(m_reader.read({commandFor(statement, statement.sql, values)}, PgReader::Kind::Single), true,
-        [&statement, target](const PgAnswer &answer) -> Result<Row> {
-            auto rows = recordsFrom(answer.front(), statement.shape(), changeFor(statement, target));
+        [&statement, target, signatures = m_signatures](const PgAnswer &answer) -> Result<Row> {
+            auto rows
+                = recordsFrom(answer.front(), statement.shape(), changeFor(statement, target), nullptr, signatures);
             if (!rows)
                 return rows.error();
             return rows->empty() ? Result<Row>(makeError(Error::Kind::NotFound, target.id)) : rows->front();

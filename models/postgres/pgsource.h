@@ -6,6 +6,7 @@
 #include "domain/databaserevision.h"
 #include "platform/source.h"
 #include "postgres/pgcommand.h"
+#include "postgres/signaturecheck.h"
 #include "postgres/statement.h"
 
 #include <QTimeZone>
@@ -20,8 +21,10 @@ public:
     /// Rows that a numbered page may skip at most: beyond, a list goes on by key or by time.
     static constexpr qint64 mostSkipped = 100'000;
 
-    /// Both must outlive the source. `zone` is the platform's: its midnights are borders of days.
-    PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone = londonZone());
+    /// All must outlive the source. `zone` is the platform's: its midnights are borders of days. `signatures` opens the
+    /// signed values; null: neither verified nor counted.
+    PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone = londonZone(),
+        SignatureCheck *signatures = nullptr);
 
     Job<Page> *page(const Query &query, const Cursor &cursor) override;
     Job<Row> *one(const Target &target) override;
@@ -39,6 +42,7 @@ private:
     const Clock &m_clock;
     QTimeZone m_zone;
     DatabaseRevision m_revision;
+    SignatureCheck *m_signatures;
 };
 
 } // namespace postroom
