@@ -7,6 +7,9 @@
 most_lines_a_file=400
 most_lines_a_function=60
 
+# Where a class, struct, enumeration or union of a namespace has one definition.
+defined_once="models ui app"
+
 # Who may include whom: LAYER what it sees. One way, as in docs/decisions/0001-layers.md.
 layer_arrows() {
     cat <<'TABLE'

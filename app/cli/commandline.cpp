@@ -34,6 +34,7 @@ constexpr std::array commands {
     CommandRow {"check", "FILE | recipient TEXT", QT_TRANSLATE_NOOP("CommandLine", "A file of recipients against a template, or one recipient; takes --type, and --template or --content."), 1, 2, false},
     CommandRow {"diff", "TEMPLATE V1 V2", QT_TRANSLATE_NOOP("CommandLine", "What became of a template between two versions, word by word; with --service."), 3, 3},
     CommandRow {"doctor", "", QT_TRANSLATE_NOOP("CommandLine", "Looks whether the connection is well."), 0, 0},
+    CommandRow {"health", "", QT_TRANSLATE_NOOP("CommandLine", "How the platform's database is: indexes, sizes, transactions, replicas, settings; changes nothing."), 0, 0},
     CommandRow {"resources", "", QT_TRANSLATE_NOOP("CommandLine", "Every resource with its filters and where it can be had."), 0, 0, false},
     CommandRow {"render", "[FILE]", QT_TRANSLATE_NOOP("CommandLine", "Messages as JSON lines, rendered: everything that would be sent, counted and missing."), 0, 1, false},
     CommandRow {"profiles", "ACTION [NAME]", QT_TRANSLATE_NOOP("CommandLine", "Saved profiles: list, show, add, remove, set-secret."), 0, -1, false},
@@ -239,8 +240,8 @@ QString readConnectionOrProfile(const QCommandLineParser &parser, CommandLine &l
 // Of two values one would win without a word.
 QString refusedDouble(const QCommandLineParser &parser)
 {
-    const QStringList repeatable{
-        filterWord(FilterKey::Type), filterWord(FilterKey::Status), u"allow"_s, u"api-key-from"_s};
+    const QStringList repeatable{filterWord(FilterKey::Type), filterWord(FilterKey::Status), u"allow"_s,
+        u"api-key-from"_s, u"signing-key-from"_s};
     for (const QString &name : parser.optionNames()) {
         const auto count = parser.values(name).size();
         if (count > 1 && !repeatable.contains(name))

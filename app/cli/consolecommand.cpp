@@ -7,6 +7,7 @@
 #include "cli/doctorcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/findcommand.h"
+#include "cli/healthcommand.h"
 #include "cli/listcommand.h"
 #include "cli/profilescommand.h"
 #include "cli/rendercommand.h"
@@ -17,6 +18,7 @@
 #include "connection/profileconnection.h"
 #include "text/errorwords.h"
 #include "text/resourcewords.h"
+#include "text/signaturewords.h"
 
 #include <algorithm>
 #include <array>
@@ -48,6 +50,7 @@ constexpr std::array commandRows{
     CommandRow{"check"_L1, &make<CheckCommand>},
     CommandRow{"diff"_L1, &make<DiffCommand>},
     CommandRow{"doctor"_L1, &make<DoctorCommand>, false, false},
+    CommandRow{"health"_L1, &make<HealthCommand>, false, false},
     CommandRow{"resources"_L1, &make<ResourcesCommand>, false, false},
     CommandRow{"render"_L1, &make<RenderCommand>, false, false},
     CommandRow{"profiles"_L1, &make<ProfilesCommand>, false, false},
@@ -83,6 +86,10 @@ ColumnContext ConsoleCommand::columnContext() const
 void ConsoleCommand::end(ExitCode code)
 {
     output().clearProgress();
+    if (m_console.platform) {
+        for (const QString &sentence : signatureSentences(m_console.platform->signatures()))
+            output().say(sentence);
+    }
     const bool unwritten = output().hasFailed() && !output().hasReaderLeft() && code != ExitCode::Interrupted;
     if (unwritten)
         output().say(tr("The output could not be written."));
@@ -163,10 +170,12 @@ bool ConsoleCommand::looksAgain(const WhyNot &why)
 }
 
 // What a platform answers otherwise without a sign of it must be known before a list is shown. A profile keeps it, so
-// only its first list takes a request more.
+// only its first list takes a request more. A database is looked at each time: it may be any.
 bool ConsoleCommand::recognisesFirst() const
 {
     const ConnectionOptions &connection = line().connection;
+    if (platform().connection() == Platform::Connection::AdminMode)
+        return rowOf(line()).needsPerson;
     return rowOf(line()).recognisesFirst || (!connection.profileId.isEmpty() && connection.fork == Fork::Unknown);
 }
 

@@ -6,6 +6,15 @@
 
 namespace postroom {
 
+/// A line of doctor's report.
+struct DoctorLine {
+    QString key; ///< of machine-readable output
+    QString title;
+    QString fact;
+    QString sentence; ///< what is to be said of it; empty: nothing
+    bool well = true;
+};
+
 /// `doctor`: connection reached, token accepted, clock difference, TLS, versions, where files lie.
 class DoctorCommand : public ConsoleCommand {
     Q_OBJECT
@@ -15,7 +24,9 @@ public:
     void start() override;
 
 private:
-    void report(const std::vector<Check> &checks);
+    void onChecks(const std::vector<Check> &checks);
+    void report(const std::vector<Check> &checks, const std::vector<HealthFinding> &findings);
+    void print(const std::vector<DoctorLine> &lines);
 };
 
 } // namespace postroom

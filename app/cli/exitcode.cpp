@@ -27,6 +27,8 @@ ExitCode exitCodeFor(const Error &error)
 
 ExitCode exitCodeFor(const WhyNot &why)
 {
+    if (why.reason == WhyNot::Reason::NotNotify)
+        return ExitCode::Other;
     return why.reason == WhyNot::Reason::NotPermitted ? ExitCode::NotAllowed : ExitCode::Usage;
 }
 

@@ -116,7 +116,7 @@ std::optional<Error> ExportCommand::write(std::span<const Row> rows)
     return m_unwritten;
 }
 
-// A service that could not be asked leaves a hole in the file that nobody would see there.
+// A service that could not be asked, or has more, leaves a hole in the file that nobody would see there.
 void ExportCommand::onSearched()
 {
     const SearchState &state = m_search->state();
@@ -126,6 +126,10 @@ void ExportCommand::onSearched()
         output().say(failureText(failure));
     if (!state.failed.empty())
         return end(ExitCode::Other, tr("The search is not whole, so no file was made."));
+    if (state.hasMore || !state.showMore.isEmpty())
+        return end(ExitCode::Other,
+            tr("There are more messages than a search reads, so no file was made. A longer term finds fewer; export "
+               "notifications --service ID --recipient TERM has all of one service."));
     if (const auto error = write(m_search->rows()))
         return endUnwritten(*error);
     if (m_written > 0) {

@@ -42,7 +42,7 @@ std::vector<SecretPurpose> purposesOf(ProfileKind kind)
     case ProfileKind::ServiceKeys:
         return {SecretPurpose::ApiKeys};
     case ProfileKind::Database:
-        return {SecretPurpose::DatabasePassword, SecretPurpose::Session};
+        return {SecretPurpose::DatabasePassword, SecretPurpose::TokenSecrets, SecretPurpose::Session};
     case ProfileKind::Local:
         break;
     }

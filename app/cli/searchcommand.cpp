@@ -4,6 +4,7 @@
 
 #include "cli/askedsearch.h"
 #include "platform/servicesinreach.h"
+#include "text/nearmisswords.h"
 #include "text/searchwords.h"
 
 #include <algorithm>
@@ -87,15 +88,30 @@ void SearchCommand::conclude()
     if (state.error && state.error->kind == Error::Kind::NotFound && !service.isEmpty()) {
         end(ExitCode::NothingFound, tr("There is no service %1.").arg(service));
     } else if (state.error) {
+        sayBeside(state);
         fail(*state.error);
     } else if (m_printed > 0) {
         output().say(foundText(state));
+        sayBeside(state);
         end(ExitCode::Done, reachText(state));
     } else {
         const NothingFound nothing = nothingFoundWords(state);
         output().say(nothing.title);
+        sayBeside(state);
         end(state.isComplete() ? ExitCode::NothingFound : ExitCode::Other, nothing.where);
     }
+}
+
+// Why it was slow, and whom else the term may mean; never among the rows.
+void SearchCommand::sayBeside(const SearchState &state)
+{
+    if (const QString lacking = lackingIndexText(state); !lacking.isEmpty())
+        output().say(lacking);
+    if (!state.nearMisses)
+        return;
+    const QString similar = nearMissesText(*state.nearMisses, columnContext().now, columnContext().zone);
+    if (!similar.isEmpty())
+        output().say(similar);
 }
 
 } // namespace postroom

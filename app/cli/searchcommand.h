@@ -22,6 +22,7 @@ private:
     void onState();
     void print();
     void conclude();
+    void sayBeside(const SearchState &state);
 
     std::unique_ptr<Search> m_search;
     QTimer m_patience;

@@ -3,6 +3,7 @@
 #include "connection/connectionoptions.h"
 
 #include "connection/databaseoptions.h"
+#include "connection/signingoptions.h"
 
 #include <algorithm>
 #include <array>
@@ -37,8 +38,8 @@ constexpr std::array optionRows {
     OptionRow {"code-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the code of a text or the link of an email is read, once it was sent.")},
     OptionRow {"postgres", "CONNINFO", QT_TRANSLATE_NOOP("ConnectionOptions", "The platform's PostgreSQL database, admin mode: a connection string or URI, without a password.")},
     OptionRow {"replica", "CONNINFO", QT_TRANSLATE_NOOP("ConnectionOptions", "Of admin mode: a read replica, for lists and searches.")},
-    OptionRow {"signing-key-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the signing key is read (not built yet)."), false},
-    OptionRow {"salt-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Where the signing salt is read (not built yet)."), false},
+    OptionRow {"signing-key-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Of admin mode: where the platform's SECRET_KEY is read, which signed contents are verified with. Can be repeated, the newest last.")},
+    OptionRow {"salt-from", "SRC", QT_TRANSLATE_NOOP("ConnectionOptions", "Of admin mode: where the platform's DANGEROUS_SALT is read, beside --signing-key-from.")},
     OptionRow {"redis", "URL", QT_TRANSLATE_NOOP("ConnectionOptions", "The platform's Redis (not built yet)."), false},
 };
 
@@ -268,7 +269,9 @@ QString readConnection(const QCommandLineParser &parser, ConnectionOptions &opti
             return refusal;
     }
     options.isUnattended = parser.isSet(u"unattended"_s);
-    const QString refusal = readPlatform(parser, options);
+    QString refusal = readPlatform(parser, options);
+    if (refusal.isEmpty())
+        refusal = readSigning(parser, options);
     return refusal.isEmpty() ? readPerson(parser, options) : refusal;
 }
 

@@ -19,7 +19,11 @@ struct ConnectionOptions {
     QByteArray clientId;
     QString database; ///< AdminMode: its connection string, without a password; empty: as the environment says
     QString replica; ///< the same of a replica for lists; empty: there is none
-    SecretSource secret; ///< of the client, or the password of the database; not named for a database: as libpq finds it
+    SecretSource
+        secret; ///< of the client, or the password of the database; not named for a database: as libpq finds it
+    std::vector<SecretSource> signingKeys; ///< AdminMode: of the platform's signed values; none: they are not verified
+    SecretSource salt; ///< that goes with them
+    bool mayLackSigningKeys = false; ///< a profile's entry of the keychain is looked at, and need not hold them
     std::vector<SecretSource> keys; ///< ServiceKeys: at least one
     QString profile; ///< its name: what was asked for, and of the profile that the rest comes from
     QString profileId; ///< whose entry of the keychain is meant; empty until resolveProfile()

@@ -3,6 +3,7 @@
 #include "connection/openplatform.h"
 
 #include "connection/databaseoptions.h"
+#include "connection/signingoptions.h"
 #include "core/innerjob.h"
 #include "core/logging.h"
 #include "http/httpplatform.h"
@@ -87,20 +88,31 @@ OpenedPlatform openKeys(const ConnectionOptions &options, const Clock &clock, co
 }
 
 // The password is read here, at the moment of use, once for all sessions of the run.
-OpenedPlatform openDatabase(const ConnectionOptions &options, const Clock &clock, const Secret &kept)
+Result<PgPassword> passwordOf(const ConnectionOptions &options, const Secret &kept)
 {
-    auto database = databaseOf(options);
-    if (!database)
-        return database.error();
     if (!options.secret.isNamed() || (options.secret.isKeychain() && kept.isEmpty()))
-        return std::shared_ptr<Platform>(
-            std::make_shared<PgPlatform>(std::move(database).value(), PgPassword(), clock));
+        return PgPassword();
     auto secret = options.secret.isKeychain() ? Result<Secret>(kept.copy()) : options.secret.read();
     if (!secret)
         return secret.error();
     auto password = std::make_shared<Secret>(std::move(secret).value());
-    PgPassword give = [password] { return Job<Secret>::finished(password->copy()); };
-    return std::shared_ptr<Platform>(std::make_shared<PgPlatform>(std::move(database).value(), std::move(give), clock));
+    return PgPassword([password] { return Job<Secret>::finished(password->copy()); });
+}
+
+OpenedPlatform openDatabase(
+    const ConnectionOptions &options, const Clock &clock, const Secret &kept, const TokenSecrets &tokens)
+{
+    auto database = databaseOf(options);
+    if (!database)
+        return database.error();
+    auto password = passwordOf(options, kept);
+    if (!password)
+        return password.error();
+    auto keys = signingKeysOf(options, tokens);
+    if (!keys)
+        return keys.error();
+    return std::shared_ptr<Platform>(std::make_shared<PgPlatform>(
+        std::move(database).value(), std::move(password).value(), clock, std::move(keys).value()));
 }
 
 } // namespace
@@ -113,22 +125,40 @@ QString demoFile(const Clock &clock)
 
 namespace {
 
-OpenedPlatform openedPlatform(const ConnectionOptions &options, const Clock &clock, const Secret &kept)
+OpenedPlatform openedPlatform(
+    const ConnectionOptions &options, const Clock &clock, const Secret &kept, const TokenSecrets &tokens)
 {
     if (options.kind == ConnectionOptions::Kind::AdministrationApi)
         return openApi(options, kept);
     if (options.kind == ConnectionOptions::Kind::ServiceKeys)
         return openKeys(options, clock, kept);
     if (options.kind == ConnectionOptions::Kind::AdminMode)
-        return openDatabase(options, clock, kept);
+        return openDatabase(options, clock, kept, tokens);
     return std::shared_ptr<Platform>(std::make_shared<LocalPlatform>(demoFile(clock), clock));
+}
+
+// A database may need no password, or have it where libpq looks.
+Result<Secret> orNone(const Result<Secret> &kept, const ConnectionOptions &options)
+{
+    const bool none = !kept && kept.error().keychain == KeychainState::Absent;
+    if (none && options.kind == ConnectionOptions::Kind::AdminMode)
+        return Secret();
+    return kept ? Result<Secret>(kept->copy()) : kept.error();
+}
+
+Result<TokenSecrets> tokensIn(const Result<Secret> &lines, const ConnectionOptions &options)
+{
+    if (!lines && lines.error().keychain == KeychainState::Absent && options.mayLackSigningKeys)
+        return TokenSecrets();
+    return lines ? tokenSecretsFrom(*lines) : Result<TokenSecrets>(lines.error());
 }
 
 } // namespace
 
-OpenedPlatform openPlatform(const ConnectionOptions &options, const Clock &clock, const Secret &kept)
+OpenedPlatform openPlatform(
+    const ConnectionOptions &options, const Clock &clock, const Secret &kept, const TokenSecrets &tokens)
 {
-    OpenedPlatform opened = openedPlatform(options, clock, kept);
+    OpenedPlatform opened = openedPlatform(options, clock, kept, tokens);
     if (opened)
         (*opened)->assume(options.fork);
     return opened;
@@ -136,7 +166,7 @@ OpenedPlatform openPlatform(const ConnectionOptions &options, const Clock &clock
 
 bool waitsForKeychain(const ConnectionOptions &options)
 {
-    return options.secret.isKeychain()
+    return options.secret.isKeychain() || takesKeptSigningKeys(options)
         || std::any_of(
             options.keys.begin(), options.keys.end(), [](const SecretSource &key) { return key.isKeychain(); });
 }
@@ -155,12 +185,19 @@ Job<std::shared_ptr<Platform>> *openWithKeychain(
 {
     auto *reading = secrets.read(secretName(options), unlocking);
     auto *job = new Job<std::shared_ptr<Platform>>(std::chrono::hours(1)); // the reading has a deadline
-    reading->then(job, [job, options, &clock](const Result<Secret> &kept) {
-        // A database may need no password, or have it where libpq looks.
-        const bool none = !kept && kept.error().keychain == KeychainState::Absent;
-        if (none && options.kind == ConnectionOptions::Kind::AdminMode)
-            return job->finish(openPlatform(options, clock));
-        job->finish(kept ? openPlatform(options, clock, *kept) : OpenedPlatform(kept.error()));
+    reading->then(job, [job, options, &clock, &secrets, unlocking](const Result<Secret> &read) {
+        auto kept = orNone(read, options);
+        if (!kept)
+            return job->finish(kept.error());
+        if (!takesKeptSigningKeys(options))
+            return job->finish(openPlatform(options, clock, *kept));
+        auto *lines = secrets.read({options.profileId, SecretPurpose::TokenSecrets}, unlocking);
+        const auto password = std::make_shared<Secret>(std::move(kept).value());
+        lines->then(job, [job, options, &clock, password](const Result<Secret> &tokenLines) {
+            const auto tokens = tokensIn(tokenLines, options);
+            job->finish(tokens ? openPlatform(options, clock, *password, *tokens) : OpenedPlatform(tokens.error()));
+        });
+        holdInside(job, lines);
     });
     holdInside(job, reading);
     return job;

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/job.h"
 #include "platform/platform.h"
+#include "security/sealedtoken.h"
 #include "security/secretstore.h"
 
 namespace postroom {
@@ -14,8 +15,10 @@ using OpenedPlatform = Result<std::shared_ptr<Platform>>;
 
 /// Makes the platform of a connection; `kind` must be neither None nor Profile. Reads the secret here, at the moment of
 /// use: an Error of kind SecretStore says why it cannot be had. `kept` is what the keychain gave, where
-/// waitsForKeychain(). Nothing has been asked of the platform yet. `clock` must outlive it.
-OpenedPlatform openPlatform(const ConnectionOptions &options, const Clock &clock, const Secret &kept = {});
+/// waitsForKeychain(), `tokens` the token secrets in it. Nothing has been asked of the platform yet. `clock` must
+/// outlive it.
+OpenedPlatform openPlatform(
+    const ConnectionOptions &options, const Clock &clock, const Secret &kept = {}, const TokenSecrets &tokens = {});
 
 /// Whether a secret of this connection lies in the keychain, so that it takes a while to open.
 bool waitsForKeychain(const ConnectionOptions &options);
@@ -23,7 +26,8 @@ bool waitsForKeychain(const ConnectionOptions &options);
 /// Which entry of the keychain is meant.
 SecretName secretName(const ConnectionOptions &options);
 
-/// The same once the keychain has answered; an Error names its state. `clock` must outlive the job, too.
+/// The same once the keychain has answered; an Error names its state. `clock` and `secrets` must outlive the job,
+/// too.
 Job<std::shared_ptr<Platform>> *openWithKeychain(
     const ConnectionOptions &options, const Clock &clock, const SecretStore &secrets, Unlocking unlocking);
 

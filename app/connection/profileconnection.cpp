@@ -60,6 +60,12 @@ QString takeDatabase(const Profile &profile, ConnectionOptions &options)
         return words("%1 is a profile of a database: nobody signs in to it, and it has no API keys.").arg(profile.name);
     options.database = profile.url;
     options.secret = options.password.isNamed() ? options.password : SecretSource::keychain();
+    // A password from elsewhere may well mean that there is no keychain.
+    if (options.signingKeys.empty() && options.secret.isKeychain()) {
+        options.signingKeys = {SecretSource::keychain()};
+        options.salt = SecretSource::keychain();
+        options.mayLackSigningKeys = true;
+    }
     const QString refusal = refusedDatabase(profile.url);
     return refusal.isEmpty() ? QString()
                              : words("The profile %1 has no usable connection string. %2").arg(profile.name, refusal);
@@ -76,6 +82,9 @@ QString take(const Profile &profile, ConnectionOptions &options)
     }
     if (profile.kind == ProfileKind::Database)
         return takeDatabase(profile, options);
+    if (!options.signingKeys.empty())
+        return words("--signing-key-from and --salt-from belong to a database: %1 is no profile of one.")
+            .arg(profile.name);
     if (options.password.isNamed() && options.person.isEmpty())
         return words("--password-from belongs to --as: %1 is no profile of a database.").arg(profile.name);
     if (const QString refusal = readUrl(profile.url, options.url); !refusal.isEmpty())

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/job.h"
+#include "domain/databaserevision.h"
+#include "platform/health.h"
 #include "platform/identity.h"
 #include "platform/rowflow.h"
 #include "platform/search.h"
+#include "platform/signaturecounts.h"
 
 #include <memory>
 #include <QTimeZone>
@@ -18,6 +21,7 @@ struct Check {
     Subject subject = Subject::Connection;
     QString fact; ///< what was found: an address, a version, "0.4 s"; shown as it is
     std::optional<Error> error; ///< why it is not well
+    std::optional<DatabaseRevision> revision = std::nullopt; ///< PlatformVersion of a database
 };
 
 /// A connection to a platform: what the window and the command line are built on. Knows who asks and what can be had.
@@ -57,6 +61,11 @@ public:
     virtual void assume(Fork) { }
     /// Looks whether everything is well, one Check after another; the job never fails.
     virtual Job<std::vector<Check>> *examine() = 0;
+    /// Looks how the platform's database is, changing nothing; the job never fails. Null where there is none to look
+    /// at.
+    virtual Job<std::vector<HealthFinding>> *health() { return nullptr; }
+    /// What became of the signed values in all rows that were read so far, in admin mode.
+    virtual SignatureCounts signatures() const { return {}; }
 };
 
 } // namespace postroom

@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/instant.h"
+#include "platform/nearmisses.h"
 #include "recipients/searchterm.h"
 
 #include <optional>
@@ -61,7 +62,16 @@ struct SearchState {
     QStringList showMore; ///< names of services that have more than they show: the count is "at least"
     bool hasMore
         = false; ///< there are older messages than shown, of which service is not known: the count is "at least"
-    std::optional<qint64> newestOnly; ///< only so many of the newest messages were looked at, the term being so short
+    std::optional<qint64> newestOnly; ///< only so many of the newest messages were looked at …
+    enum class WhyNewest { ShortTerm, TookTooLong };
+    WhyNewest whyNewest = WhyNewest::ShortTerm; ///< … since the term is in no index, or too many were to be looked at
+    /// An index of the platform's that the search needs and does not have.
+    struct LackingIndex {
+        QString name;
+        bool isThere = false; ///< but not valid: its building failed or goes on
+    };
+    std::vector<LackingIndex> lackingIndexes; ///< why a search is slow (admin mode)
+    std::optional<NearMisses> nearMisses; ///< when little was found; nothing until, and where, they were looked for
     std::vector<ServiceFailure> failed;
     SearchReach reach;
     /// Where messages are read backwards (public API): all that came later have been looked at. Nothing elsewhere.

@@ -22,6 +22,7 @@ struct WhyNot {
         NobodySignedIn, ///< a person, or --unattended, is needed
         LackedByFork, ///< that platform has no such thing: see fork
         DiffersOnFork, ///< that platform answers in a way that would be shown wrong
+        NotNotify, ///< the database is none of these platforms'
         NotPermitted ///< the person who is signed in may not: see decision
     };
     Reason reason = Reason::NoMapping;

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/livecounts.h"
-#include "domain/servicestatistics.h"
 #include "domain/statuscounts.h"
 #include "domain/tally.h"
 #include "domain/templateusage.h"
@@ -172,49 +170,6 @@ FROM templates t
 WHERE t.id = {template!}::text::uuid AND t.service_id = {service!}::text::uuid
 )";
 
-// What was cancelled was not asked for; a returned letter is neither delivered nor failed (api-contract §7.1, Stats).
-constexpr const char *serviceStatistics = R"(
-WITH counted AS (
-    SELECT f.notification_type, f.notification_status AS status, f.notification_count AS count
-    FROM ft_notification_status f
-    WHERE f.service_id = {service!}::text::uuid
-      AND f.bst_date >= {now}::timestamp::date - COALESCE({limit-days}::text::integer, 7)
-      AND f.key_type <> 'test'
-      AND {today-only}::text IS DISTINCT FROM 'True'
-    UNION ALL
-    SELECT n.notification_type::text, n.notification_status, COUNT(*)
-    FROM notifications n
-    WHERE n.service_id = {service!}::text::uuid
-      AND n.created_at >= {now}::timestamp::date::timestamp AT TIME ZONE {zone}::text AT TIME ZONE 'UTC'
-      AND n.key_type <> 'test'
-    GROUP BY n.notification_type, n.notification_status
-), summed AS (
-    SELECT c.notification_type,
-        SUM(c.count) FILTER (WHERE c.status <> 'cancelled') AS requested,
-        SUM(c.count) FILTER (WHERE c.status IN ('delivered', 'sent')) AS delivered,
-        SUM(c.count) FILTER (WHERE c.status IN ('failed', 'technical-failure', 'temporary-failure',
-            'permanent-failure', 'validation-failed', 'virus-scan-failed')) AS failed
-    FROM counted c
-    GROUP BY c.notification_type
-)
-SELECT COALESCE(MAX(c.requested) FILTER (WHERE c.notification_type = 'email'), 0) AS "email.requested",
-    COALESCE(MAX(c.delivered) FILTER (WHERE c.notification_type = 'email'), 0) AS "email.delivered",
-    COALESCE(MAX(c.failed) FILTER (WHERE c.notification_type = 'email'), 0) AS "email.failed",
-    COALESCE(MAX(c.requested) FILTER (WHERE c.notification_type = 'letter'), 0) AS "letter.requested",
-    COALESCE(MAX(c.delivered) FILTER (WHERE c.notification_type = 'letter'), 0) AS "letter.delivered",
-    COALESCE(MAX(c.failed) FILTER (WHERE c.notification_type = 'letter'), 0) AS "letter.failed",
-    COALESCE(MAX(c.requested) FILTER (WHERE c.notification_type = 'sms'), 0) AS "sms.requested",
-    COALESCE(MAX(c.delivered) FILTER (WHERE c.notification_type = 'sms'), 0) AS "sms.delivered",
-    COALESCE(MAX(c.failed) FILTER (WHERE c.notification_type = 'sms'), 0) AS "sms.failed"
-FROM summed c
-)";
-
-constexpr const char *liveCounts = R"(
-SELECT COUNT(*) AS services, COUNT(DISTINCT s.organisation_id) AS organisations
-FROM services s
-WHERE s.active AND NOT s.restricted AND s.count_as_live
-)";
-
 // clang-format off
 constexpr std::array rows {
     Statement {.resource = Resource::NotificationCounts, .operation = Operation::One,
@@ -227,10 +182,6 @@ constexpr std::array rows {
         .shape = &TemplateStatistic::internalShape, .sql = templateStatistics},
     Statement {.resource = Resource::TemplateLastUses, .operation = Operation::One,
         .shape = &Tally::templateUsageShape, .sql = templateLastUse},
-    Statement {.resource = Resource::ServiceStatistics, .operation = Operation::One,
-        .shape = &ServiceStatistics::internalShape, .sql = serviceStatistics},
-    Statement {.resource = Resource::LiveCounts, .operation = Operation::One, .shape = &LiveCounts::internalShape,
-        .sql = liveCounts},
 };
 // clang-format on
 

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto repetition = 250ms;
-constexpr auto patienceAtTheEnd = 1s;
+constexpr int lastWait = 1000; ///< milliseconds
 
 // Never destroyed: a cancel that hangs in a dead network must not hold up the end of the program. One that is on its
 // way gets a moment, so that a command that is interrupted leaves nothing running.
@@ -25,10 +25,7 @@ QThreadPool &threads()
     static QThreadPool *pool = [] {
         auto *made = new QThreadPool;
         made->setMaxThreadCount(4);
-        qAddPostRoutine([] {
-            threads().waitForDone(
-                std::chrono::milliseconds(patienceAtTheEnd).count()); // lint-allow(blocking): the event loop is over
-        });
+        qAddPostRoutine([] { threads().waitForDone(lastWait); }); // lint-allow(blocking): the event loop is over
         return made;
     }();
     return *pool;

@@ -6,6 +6,8 @@
 #include "postgres/pgreading.h"
 #include "postgres/pgstream.h"
 
+#include <algorithm>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,12 @@ Result<std::optional<std::chrono::milliseconds>> lagIn(const Result<PgAnswer> &a
     return std::optional(std::chrono::milliseconds(cell->toByteArray().toLongLong()));
 }
 
+// As the server has it (read_only_sql_transaction).
+Error refusalToWrite()
+{
+    return makeError(Error::Kind::Bug, u"only statements that read are sent"_s, u"25006"_s);
+}
+
 } // namespace
 
 PgClient::PgClient(PgDatabase database, PgPassword password)
@@ -46,8 +54,11 @@ PgClient::~PgClient()
     Q_EMIT closing();
 }
 
+// The transaction alone is no lock: a statement may end it, and through a pooler nothing else can be set (design §5.3).
 Job<PgAnswer> *PgClient::read(std::vector<PgCommand> commands, Kind kind)
 {
+    if (!std::all_of(commands.begin(), commands.end(), isReading))
+        return Job<PgAnswer>::finished(refusalToWrite());
     auto *job = new Job<PgAnswer>(m_limits.deadline);
     connect(this, &PgClient::closing, job, &AbstractJob::cancel);
     auto *reading = new PgReading(*this, job, std::move(commands), kind);
@@ -58,6 +69,8 @@ Job<PgAnswer> *PgClient::read(std::vector<PgCommand> commands, Kind kind)
 
 Job<qint64> *PgClient::stream(PgCommand command, PgBatch batch)
 {
+    if (!isReading(command))
+        return Job<qint64>::finished(refusalToWrite());
     auto *job = new Job<qint64>(PgStream::longest);
     connect(this, &PgClient::closing, job, &AbstractJob::cancel);
     auto *stream = new PgStream(*this, job, std::move(command), std::move(batch));

@@ -36,7 +36,8 @@ public:
 
     Job<PgAnswer> *read(std::vector<PgCommand> commands, Kind kind = Kind::Bulk) override;
     /// All rows of one statement, in batches, on a session of their own, from the server that answers Kind::Bulk. The
-    /// result is how many rows the server says it gave. The primary does what a replica could not begin.
+    /// result is how many rows the server says it gave. The primary does what a replica could not begin. A Bug
+    /// where the statement is not isReading().
     Job<qint64> *stream(PgCommand command, PgBatch batch);
 
     PgServing serving() const;

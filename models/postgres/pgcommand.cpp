@@ -54,7 +54,18 @@ const PGresult *handle(const std::shared_ptr<const void> &result)
     return static_cast<const PGresult *>(result.get());
 }
 
+constexpr std::array readingWords{"SELECT", "WITH", "VALUES", "TABLE", "SHOW", "EXPLAIN"};
+
 } // namespace
+
+bool isReading(const PgCommand &command)
+{
+    const QByteArray text = command.sql.trimmed();
+    const auto end = std::find_if(text.begin(), text.end(),
+        [](char character) { return !QChar::isLetter(static_cast<unsigned char>(character)); });
+    const QByteArray word = text.first(end - text.begin()).toUpper();
+    return std::find(readingWords.begin(), readingWords.end(), word) != readingWords.end();
+}
 
 PgRows::PgRows(std::shared_ptr<const void> result)
     : m_result(std::move(result))

@@ -17,6 +17,11 @@ struct PgCommand {
     std::vector<std::optional<QByteArray>> values;
 };
 
+/// Whether a statement is of a kind that reads: SELECT, WITH, VALUES, TABLE, SHOW or EXPLAIN, with nothing before the
+/// word. What ends a read-only transaction, or makes it writable, is none of these, and neither is what the server
+/// takes for harmless in one (LOCK, LISTEN, REINDEX). Whether such a statement writes all the same, the server says.
+bool isReading(const PgCommand &command);
+
 /// What kind of value a column holds, by the server's type.
 enum class PgType { Text, Flag, Integer, Decimal, Moment, Day, Json, Other };
 
@@ -53,7 +58,8 @@ public:
     /// What the reading is of: lists, searches, counts and exports may be answered by a replica (database-schema §13).
     enum class Kind { Bulk, Single };
 
-    /// Runs the statements in one read-only transaction, in one round trip.
+    /// Runs the statements in one read-only transaction, in one round trip; nothing that they do outlasts it. A Bug
+    /// where one is not isReading().
     virtual Job<PgAnswer> *read(std::vector<PgCommand> commands, Kind kind = Kind::Bulk) = 0;
 };
 

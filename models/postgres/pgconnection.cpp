@@ -30,15 +30,11 @@ PgConnection::PgConnection(PgSession session, const PgLimits &limits, QObject *p
     , m_writable(PQsocket(m_session.get()), QSocketNotifier::Write)
 {
     m_writable.setEnabled(false);
-    m_silence.setSingleShot(true);
+    m_quiet.setSingleShot(true);
     m_lastPatience.setSingleShot(true);
     connect(&m_readable, &QSocketNotifier::activated, this, &PgConnection::onReadable);
     connect(&m_writable, &QSocketNotifier::activated, this, &PgConnection::flush);
-    connect(&m_silence, &QTimer::timeout, this, [this] {
-        m_silent = m_done != nullptr;
-        if (m_silent)
-            Q_EMIT silent();
-    });
+    connect(&m_quiet, &QTimer::timeout, this, &PgConnection::onQuiet);
     connect(&m_lastPatience, &QTimer::timeout, this,
         [this] { breakOff(makeError(Error::Kind::Offline, u"a cancelled statement did not end"_s)); });
 }
@@ -48,16 +44,18 @@ PgConnection::~PgConnection() = default;
 
 bool PgConnection::isFree() const
 {
-    return m_session && m_pieces.empty() && !m_cancel && !m_inTransaction;
+    return m_session && !m_reading && !m_cancel;
 }
 
 void PgConnection::read(const std::vector<PgCommand> &commands, PgDone done)
 {
     Q_ASSERT(isFree());
     m_done = std::move(done);
+    m_reading = true;
     m_asked = commands.size();
     m_since.start();
-    m_silence.start(m_compared ? m_limits.silence : longestSilence);
+    m_alive = false;
+    m_quiet.start(m_compared ? m_limits.silence : longestSilence);
     if (!m_compared)
         send({"SELECT pg_backend_pid()", {}});
     sync(m_compared ? Task::Probe : Task::Compare);
@@ -65,7 +63,7 @@ void PgConnection::read(const std::vector<PgCommand> &commands, PgDone done)
         send(command);
     for (const PgCommand &command : commands)
         send(command);
-    send({"COMMIT", {}});
+    send({"ROLLBACK", {}}); // what a read-only transaction may do all the same is undone: set_config(), lo_create()
     sync(Task::Read);
     flush();
 }
@@ -81,19 +79,47 @@ void PgConnection::sync(Task task)
     m_pieces.push_back({task, 0, {}, {}});
 }
 
-// A failed write is told by the next read, with the server's reason where it gave one.
+// Where the session turns out to be gone, libpq has read the server's farewell and closed the socket, inside the call
+// that wanted to write: then it is dealt with as what is read is.
 void PgConnection::flush()
 {
     m_writable.setEnabled(PQflush(m_session.get()) == 1);
+    if (PQstatus(m_session.get()) != CONNECTION_BAD)
+        return;
+    m_readable.setEnabled(false);
+    m_writable.setEnabled(false);
+    QMetaObject::invokeMethod(this, &PgConnection::onReadable, Qt::QueuedConnection);
 }
 
 void PgConnection::onReadable()
 {
+    if (!m_session)
+        return;
     const bool alive = takeInput(m_session.get());
+    if (m_alive)
+        onSignOfLife();
     const QPointer<PgConnection> guard(this);
     takeResults();
     if (guard && m_session && (!alive || PQstatus(m_session.get()) == CONNECTION_BAD))
         breakOff(errorFromBreak(m_session.get()));
+}
+
+// A read that nobody waits for has its own patience.
+void PgConnection::onQuiet()
+{
+    if (!m_done)
+        return;
+    m_silent = !m_alive;
+    m_doubtful = m_alive;
+    m_quiet.start(m_limits.doubt);
+    Q_EMIT quiet();
+}
+
+void PgConnection::onSignOfLife()
+{
+    m_silent = false;
+    m_doubtful = false;
+    m_quiet.start(m_limits.doubt);
 }
 
 // libpq gives the results of a statement, then null, for each in turn; then a sync. What comes without a statement
@@ -131,23 +157,23 @@ void PgConnection::endPiece()
 {
     Piece piece = std::move(m_pieces.front());
     m_pieces.pop_front();
-    m_silence.stop();
-    m_silent = false;
     switch (piece.task) {
     case Task::Probe:
-        return;
+        m_alive = true;
+        return onSignOfLife();
     case Task::Compare:
+        m_alive = true;
+        onSignOfLife();
         return compare(piece);
     case Task::Read:
         return endRead(std::move(piece));
-    case Task::Lock:
-        m_locked = true; // or it was refused; nothing stands on it alone
-        break;
+    case Task::Lock: // or it was refused; nothing stands on it alone
+        return;
     case Task::Rollback:
-        m_inTransaction = piece.error.has_value();
-        break;
+        if (piece.error)
+            breakOff(*piece.error);
+        return;
     }
-    settle();
 }
 
 // Behind a pooler the session is somebody else's in a moment, and so would be what is set in it.
@@ -164,13 +190,16 @@ void PgConnection::compare(const Piece &piece)
 
 void PgConnection::endRead(Piece piece)
 {
+    m_reading = false;
     if (!piece.error)
         m_inTransaction = false;
     if (m_cancel)
         m_cancel->stop();
     m_lastPatience.stop();
-    settle();
+    m_quiet.stop();
+    m_doubtful = false;
     const PgDone done = std::exchange(m_done, nullptr);
+    settle();
     if (!done)
         return;
     if (piece.error)
@@ -179,23 +208,23 @@ void PgConnection::endRead(Piece piece)
         done(std::move(piece.rows));
 }
 
-// What is left to do before the next read, when nothing is under way: a cancel that has not arrived would hit it.
+// What stands before the next read, when nothing of the last one is under way: a cancel that has not arrived would hit
+// it. The next read may follow in the same pipeline.
 void PgConnection::settle()
 {
-    if (!m_session || !m_pieces.empty() || (m_cancel && !m_cancel->isSettled()))
+    if (!m_session || m_reading || (m_cancel && !m_cancel->isSettled()))
         return;
     if (m_cancel)
         m_cancel.release()->deleteLater(); // it may be what calls
-    if (m_inTransaction) {
+    if (std::exchange(m_inTransaction, false)) {
         send({"ROLLBACK", {}});
         sync(Task::Rollback);
-        return flush();
     }
-    if (m_direct && !m_locked) {
+    if (m_direct && !std::exchange(m_locked, true)) {
         send({"SET default_transaction_read_only = on", {}});
         sync(Task::Lock);
-        return flush();
     }
+    flush();
     QMetaObject::invokeMethod(this, &PgConnection::freed, Qt::QueuedConnection);
 }
 
@@ -211,7 +240,7 @@ void PgConnection::cancel()
 void PgConnection::breakOff(const Error &error)
 {
     qCInfo(lcPostgres) << "session lost" << kindName(error.kind) << error.code;
-    m_silence.stop();
+    m_quiet.stop();
     m_lastPatience.stop();
     m_readable.setEnabled(false);
     m_writable.setEnabled(false);

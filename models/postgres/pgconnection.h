@@ -18,6 +18,7 @@ struct PgLimits {
     std::chrono::milliseconds idleInTransaction = std::chrono::seconds(1); ///< on the server, before it hangs up
     std::chrono::milliseconds deadline = std::chrono::seconds(30); ///< a whole read, repeats included
     std::chrono::milliseconds silence = std::chrono::milliseconds(300); ///< without a sign of life after asking
+    std::chrono::milliseconds doubt = std::chrono::seconds(5); ///< without one after that, before it is looked into
     std::chrono::milliseconds repeat = std::chrono::milliseconds(300); ///< pause before a read is repeated
     std::chrono::milliseconds idle = std::chrono::minutes(2); ///< before an unused session is closed
     std::chrono::milliseconds away = std::chrono::seconds(30); ///< before a replica that failed is tried again
@@ -27,7 +28,7 @@ struct PgLimits {
 using PgDone = std::function<void(Result<PgAnswer>)>;
 
 /// One session and the one read that runs in it. A read is a pipeline in one round trip: a probe, whose answer shows at
-/// once that the session is alive; then `BEGIN READ ONLY`, `SET LOCAL`s, the statements and `COMMIT` (design §5.3).
+/// once that the session is alive; then `BEGIN READ ONLY`, `SET LOCAL`s, the statements and `ROLLBACK` (design §5.3).
 /// The probe of a new session compares pg_backend_pid() with PQbackendPID(): they are equal where no pooler stands
 /// between, and only then `SET default_transaction_read_only` follows. GUI thread; nothing blocks.
 class PgConnection : public QObject {
@@ -40,6 +41,8 @@ public:
     bool isFree() const;
     /// True when it was asked and gave no sign of life in time; false again when one comes.
     bool isSilent() const { return m_silent; }
+    /// True when its statement runs and it gave no sign of life for a while: it may be slow, or frozen.
+    bool isDoubtful() const { return m_doubtful; }
     /// True when the server itself is at the other end, as far as is known.
     bool isDirect() const { return m_direct; }
 
@@ -54,8 +57,8 @@ public:
 Q_SIGNALS:
     /// isFree() is true again.
     void freed();
-    /// isSilent() is true now.
-    void silent();
+    /// isSilent() or isDoubtful() is true now, or is still.
+    void quiet();
     /// The session is gone; its read, if there was one, has been answered.
     void broken();
 
@@ -73,6 +76,8 @@ private:
     void sync(Task task);
     void flush();
     void onReadable();
+    void onQuiet();
+    void onSignOfLife();
     void takeResults();
     void takeResult(const std::shared_ptr<pg_result> &result);
     void endPiece();
@@ -89,14 +94,17 @@ private:
     PgDone m_done;
     QSocketNotifier m_readable;
     QSocketNotifier m_writable;
-    QTimer m_silence;
+    QTimer m_quiet; ///< since the last sign of life
     QTimer m_lastPatience; ///< for the end of a read that was cancelled
     QElapsedTimer m_since; ///< the read was sent
     std::unique_ptr<PgCancel> m_cancel;
+    bool m_reading = false; ///< until the end of the read has arrived, wanted or not
+    bool m_alive = false; ///< the probe was answered
     bool m_silent = false;
+    bool m_doubtful = false;
     bool m_compared = false;
     bool m_direct = false;
-    bool m_locked = false; ///< default_transaction_read_only is on
+    bool m_locked = false; ///< default_transaction_read_only was sent
     bool m_inTransaction = false;
 };
 

@@ -5,7 +5,9 @@
 #include "core/logging.h"
 #include "postgres/pghandles.h"
 
+#include <QFile>
 #include <QHostAddress>
+#include <QtConcurrentRun>
 #include <vector>
 
 namespace postroom {
@@ -53,6 +55,14 @@ PGconn *startedConnection(const PgSettings &settings, const Secret &password)
     keys.push_back(nullptr);
     values.push_back(nullptr);
     return PQconnectStartParams(keys.data(), values.data(), 0);
+}
+
+// Debian's file of authorities takes libpq 20 ms to read, a password is hashed as often as the server asks, and a
+// ticket (GSSAPI) comes from elsewhere: so these steps are done on a pool thread. It holds the session: who gives that
+// up meanwhile leaves the closing to it.
+int step(const PgSession &session)
+{
+    return PQconnectPoll(session.get());
 }
 
 } // namespace
@@ -129,6 +139,7 @@ void PgDial::onLookedUp(const PgHost &host, const QHostInfo &info)
 
 void PgDial::attempt(const Address &address)
 {
+    m_current = address;
     m_place = address.host.place();
     m_stage = PgStage::Reaching;
     m_session.reset(
@@ -154,7 +165,20 @@ void PgDial::poll()
     m_stage = stageOf(m_session.get());
     m_notifier->setEnabled(false);
     m_notifier.release()->deleteLater(); // it is what calls
-    switch (PQconnectPoll(m_session.get())) {
+    if (m_stage == PgStage::Reaching)
+        return onPolled(PQconnectPoll(m_session.get()));
+    m_step = std::make_unique<QFutureWatcher<int>>();
+    connect(m_step.get(), &QFutureWatcher<int>::finished, this, [this] {
+        const int status = m_step->result();
+        m_step.release()->deleteLater(); // it is what calls
+        onPolled(status);
+    });
+    m_step->setFuture(QtConcurrent::run(step, m_session));
+}
+
+void PgDial::onPolled(int status)
+{
+    switch (status) {
     case PGRES_POLLING_READING:
         return watch(QSocketNotifier::Read);
     case PGRES_POLLING_WRITING:
@@ -162,8 +186,30 @@ void PgDial::poll()
     case PGRES_POLLING_OK:
         return succeed();
     default:
-        fail(errorFromStart(m_session.get(), m_stage));
+        const Error error = errorFromStart(m_session.get(), m_stage);
+        if (error.kind == Error::Kind::Tls)
+            explain(error);
+        else
+            fail(error);
     }
+}
+
+void PgDial::explain(const Error &error)
+{
+    hangUp();
+    PgTlsQuestion question;
+    question.address = QString::fromUtf8(m_current.address);
+    question.port = m_current.host.port.isEmpty() ? question.port : m_current.host.port.toUShort();
+    if (m_parameters.tlsMode() == "verify-full")
+        question.name = QString::fromUtf8(m_current.host.name);
+    question.authorities = QFile::decodeName(m_parameters.authorities());
+    m_check = std::make_unique<PgTlsCheck>(std::move(question), nullptr);
+    m_check->start(m_parameters.patience(), [this, error](std::optional<DatabaseFault> fault) {
+        m_check.release()->deleteLater(); // it is what calls
+        Error explained = error;
+        explained.database = fault;
+        fail(explained);
+    });
 }
 
 void PgDial::succeed()
@@ -193,6 +239,8 @@ void PgDial::hangUp()
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
     m_notifier.reset();
+    m_check.reset();
+    m_step.reset();
     m_session.reset();
 }
 

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "postgres/pgerror.h"
 #include "postgres/pgparameters.h"
+#include "postgres/pgtlscheck.h"
 #include "security/secret.h"
 
 #include <deque>
@@ -16,7 +17,7 @@
 
 namespace postroom {
 
-/// A session of libpq; whoever holds it last closes it.
+/// A session of libpq, used by one thread at a time; whoever holds it last closes it.
 using PgSession = std::shared_ptr<pg_conn>;
 
 /// Opens one session without blocking: names are looked up first, then each address is tried by itself, so that one
@@ -43,7 +44,9 @@ private:
     void onLookedUp(const PgHost &host, const QHostInfo &info);
     void attempt(const Address &address);
     void poll();
+    void onPolled(int status);
     void watch(QSocketNotifier::Type type);
+    void explain(const Error &error);
     void succeed();
     void fail(const Error &error);
     void conclude(Result<PgSession> result);
@@ -59,7 +62,10 @@ private:
     int m_lookup = -1;
     PgSession m_session;
     PgStage m_stage = PgStage::Reaching;
-    QString m_place; ///< what is tried now
+    Address m_current; ///< what is tried now
+    QString m_place; ///< … for sentences
+    std::unique_ptr<QFutureWatcher<int>> m_step; ///< a step that a pool thread does
+    std::unique_ptr<PgTlsCheck> m_check;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_patience;
     Error m_error; ///< of the last address

@@ -74,9 +74,10 @@ RowCount countOf(const Page &page, const Cursor &cursor, int pageSize)
 
 } // namespace
 
-Result<Page> pageFrom(const Statement &statement, const PgAnswer &answer, const Cursor &cursor, int pageSize)
+Result<Page> pageFrom(
+    const Statement &statement, const PgAnswer &answer, const Cursor &cursor, int pageSize, SignatureCheck *signatures)
 {
-    auto rows = recordsFrom(answer.front(), statement.shape(), statement.derive, statement.shapeOf);
+    auto rows = recordsFrom(answer.front(), statement.shape(), statement.derive, statement.shapeOf, signatures);
     if (!rows)
         return rows.error();
     Page page;

@@ -3,9 +3,12 @@
 #include "postgres/pgplatform.h"
 
 #include "core/innerjob.h"
+#include "postgres/pghealth.h"
+#include "postgres/pgrecognition.h"
 #include "postgres/pgrecord.h"
 #include "postgres/pgsearch.h"
 #include "postgres/pgstream.h"
+#include "postgres/searchstatements.h"
 #include "postgres/statementtext.h"
 
 namespace postroom {
@@ -14,14 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto revisionStatement = "SELECT version_num FROM alembic_version";
 constexpr std::chrono::minutes examination{1};
-
-QString firstText(const PgAnswer &answer)
-{
-    const auto cell = answer.front().count() > 0 ? answer.front().cell(0, 0) : std::nullopt;
-    return cell ? QString::fromUtf8(*cell) : QString();
-}
 
 // "verify-full, /etc/ssl/certs/ca-certificates.crt": the mode in force and the file it looks at (user-reports,
 // "Settings interact silently").
@@ -32,29 +28,36 @@ QString tlsFact(const PgParameters &parameters)
     return file.isEmpty() ? mode : mode + ", "_L1 + QString::fromUtf8(file);
 }
 
-std::vector<Check> checksFrom(const PgClient &client, const Result<PgAnswer> &revision)
+Check versionCheck(const Result<DatabaseRevision> &revision)
+{
+    if (!revision)
+        return {Check::Subject::PlatformVersion, QString(), revision.error()};
+    Check check{Check::Subject::PlatformVersion, revision->id, std::nullopt, *revision};
+    if (revision->kind == DatabaseRevision::Kind::NotNotify)
+        check.error
+            = databaseError(Error::Kind::Protocol, DatabaseFault::Shape, u"services, templates, notifications"_s);
+    return check;
+}
+
+std::vector<Check> checksFrom(const PgClient &client, const Result<DatabaseRevision> &revision)
 {
     const QString place = client.primary().place();
     const bool reached
         = revision || revision.error().kind == Error::Kind::Forbidden || revision.error().kind == Error::Kind::Protocol;
     if (!reached)
         return {{Check::Subject::Connection, place, revision.error()}};
-    std::vector<Check> checks{{Check::Subject::Connection, place, std::nullopt},
-        {Check::Subject::Tls, tlsFact(client.primary()), std::nullopt}};
-    if (revision)
-        checks.push_back({Check::Subject::PlatformVersion, firstText(*revision), std::nullopt});
-    else
-        checks.push_back({Check::Subject::PlatformVersion, QString(), revision.error()});
-    return checks;
+    return {{Check::Subject::Connection, place, std::nullopt},
+        {Check::Subject::Tls, tlsFact(client.primary()), std::nullopt}, versionCheck(revision)};
 }
 
 } // namespace
 
-PgPlatform::PgPlatform(PgDatabase database, PgPassword password, const Clock &clock)
-    : m_identity{Identity::Kind::Unattended, QString::fromUtf8(database.primary.user()), {}}
-    , m_clock(clock)
+PgPlatform::PgPlatform(PgDatabase database, PgPassword password, const Clock &clock, SigningKeys keys)
+    : m_clock(clock)
+    , m_identity{Identity::Kind::Unattended, QString::fromUtf8(database.primary.user()), {}}
+    , m_signatures(std::move(keys))
     , m_client(std::move(database), std::move(password))
-    , m_source(m_client, clock, zone())
+    , m_source(m_client, clock, zone(), &m_signatures)
 {
 }
 
@@ -71,7 +74,7 @@ QString PgPlatform::address() const
 Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink)
 {
     const Statement *statement = statementFor(query);
-    if (!statement)
+    if (!statement || m_source.whyNot(query))
         return Job<qint64>::finished(makeError(Error::Kind::Invalid, QString()));
     const StatementValues values{query.filters, {}, {}, 0, m_clock.now(), zone()};
     auto *inner = stream(commandFor(*statement, statement->sql, values), *statement, std::move(sink));
@@ -88,40 +91,74 @@ Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, RowSink sink)
 {
     if (!isIndexed(query))
         return nullptr;
-    return stream(searchCommands(query, {}, 0).front(), searchStatementFor(query), std::move(sink));
+    constexpr bool newestOnly = false;
+    PgCommand command = searchCommands(query, {}, 0, newestOnly).front();
+    return stream(std::move(command), searchStatement(!newestOnly), std::move(sink));
 }
 
 Job<qint64> *PgPlatform::stream(PgCommand command, const Statement &statement, RowSink sink)
 {
-    return m_client.stream(std::move(command), [&statement, take = std::move(sink)](const PgRows &rows) {
-        const auto records = recordsFrom(rows, statement.shape(), statement.derive, statement.shapeOf);
+    return m_client.stream(std::move(command), [this, &statement, take = std::move(sink)](const PgRows &rows) {
+        const auto records = recordsFrom(rows, statement.shape(), statement.derive, statement.shapeOf, &m_signatures);
         return records ? take(*records) : std::optional(records.error());
     });
 }
 
 std::unique_ptr<Search> PgPlatform::search(const SearchQuery &query)
 {
-    return std::make_unique<PgSearch>(query, m_client);
+    return std::make_unique<PgSearch>(query, m_client, &m_signatures);
+}
+
+std::optional<WhyNot> PgPlatform::whyNotSearch() const
+{
+    auto why = whyNotOnRevision(revision(), Resource::Notifications);
+    if (why && why->fork != Fork::Unknown)
+        why->filter = FilterKey::Recipient;
+    return why;
+}
+
+// What was known stays when the database cannot be reached.
+Job<DatabaseRevision> *PgPlatform::learn()
+{
+    auto *job = new Job<DatabaseRevision>(examination);
+    auto *reading = readRevision(m_client);
+    holdInside(job, reading);
+    reading->then(job, [this, job](const Result<DatabaseRevision> &found) {
+        if (found)
+            m_source.setRevision(*found);
+        job->finish(found);
+    });
+    return job;
 }
 
 Job<Fork> *PgPlatform::recognise()
 {
     auto *job = new Job<Fork>(examination);
-    auto *reading = m_client.read({{revisionStatement, {}}}, PgReader::Kind::Single);
-    holdInside(job, reading);
-    reading->then(job, [job](const Result<PgAnswer> &answer) {
-        job->finish(answer ? forkOfRevision(firstText(*answer)) : Fork::Unknown);
-    });
+    auto *learning = learn();
+    holdInside(job, learning);
+    learning->then(job,
+        [job](const Result<DatabaseRevision> &revision) { job->finish(revision ? revision->fork : Fork::Unknown); });
     return job;
+}
+
+void PgPlatform::assume(Fork fork)
+{
+    m_source.setRevision(assumedRevision(fork));
 }
 
 Job<std::vector<Check>> *PgPlatform::examine()
 {
     auto *job = new Job<std::vector<Check>>(examination);
-    auto *reading = m_client.read({{revisionStatement, {}}}, PgReader::Kind::Single);
-    holdInside(job, reading);
-    reading->then(job, [this, job](const Result<PgAnswer> &answer) { job->finish(checksFrom(m_client, answer)); });
+    auto *learning = learn();
+    holdInside(job, learning);
+    learning->then(
+        job, [this, job](const Result<DatabaseRevision> &revision) { job->finish(checksFrom(m_client, revision)); });
     return job;
+}
+
+Job<std::vector<HealthFinding>> *PgPlatform::health()
+{
+    return readHealth(m_client, m_clock, zone());
 }
 
 } // namespace postroom

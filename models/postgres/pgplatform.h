@@ -14,8 +14,9 @@ namespace postroom {
 class PgPlatform : public Platform {
     Q_OBJECT
 public:
-    /// `clock` must outlive the platform. Connects with the first question.
-    PgPlatform(PgDatabase database, PgPassword password, const Clock &clock);
+    /// `clock` must outlive the platform. Connects with the first question. Without `keys` signed values are shown, not
+    /// verified.
+    PgPlatform(PgDatabase database, PgPassword password, const Clock &clock, SigningKeys keys = {});
 
     QString name() const override;
     Connection connection() const override { return Connection::AdminMode; }
@@ -27,16 +28,25 @@ public:
     /// Null for a term too short for the indexes: search() says how far it looked.
     Job<qint64> *everyRow(const SearchQuery &query, RowSink sink) override;
     std::unique_ptr<Search> search(const SearchQuery &query) override;
+    std::optional<WhyNot> whyNotSearch() const override;
     Job<Fork> *recognise() override;
+    void assume(Fork fork) override;
     Job<std::vector<Check>> *examine() override;
+    Job<std::vector<HealthFinding>> *health() override;
+
+    SignatureCounts signatures() const override { return m_signatures.counts(); }
 
     PgClient &client() { return m_client; }
+    /// What recognise() found.
+    const DatabaseRevision &revision() const { return m_source.revision(); }
 
 private:
     Job<qint64> *stream(PgCommand command, const Statement &statement, RowSink sink);
+    Job<DatabaseRevision> *learn();
 
-    Identity m_identity;
     const Clock &m_clock;
+    Identity m_identity;
+    SignatureCheck m_signatures; // before the client, whose reads end with it
     PgClient m_client;
     PgSource m_source;
 };

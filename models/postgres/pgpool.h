@@ -16,12 +16,13 @@ struct PgRead {
     std::vector<PgCommand> commands;
     PgDone done;
     QPointer<PgConnection> at; ///< where it runs
-    bool ran = false; ///< it was given to a session
+    bool ran = false; ///< it ended in a session; false: none was to be had
     int moves = 0; ///< to another session, since the one before was silent
 };
 
 /// The few sessions with one server. A read gets a free one, or a new one up to `mostSessions`, so that a slow count
 /// holds up no page. A session that is silent is replaced by a fresh one, which is opened beside it, and its read moves
+/// there; where a statement runs for long without a sign of life, a session is opened to see whether the server is
 /// there. Repeats nothing else. Unused sessions are closed. GUI thread.
 class PgPool : public QObject {
     Q_OBJECT
@@ -52,16 +53,18 @@ private:
     void work();
     void run(PgConnection &connection, const std::shared_ptr<PgRead> &read);
     void open();
+    void onPassword(const Result<Secret> &secret);
     void dial(Secret password);
     void onOpened(PgSession session);
     void onNotOpened(const Error &error);
     void onFreed();
-    void onSilent(const PgConnection *connection);
-    void rescue();
+    void onQuiet(const PgConnection *connection);
+    enum class Server { There, Gone };
+    void rescue(Server server);
+    void letSurplus();
     void let(PgConnection *connection);
     void letUnused();
     PgConnection *freeOne() const;
-    bool anyAlive() const;
 
     PgParameters m_parameters;
     PgLimits m_limits;
@@ -69,7 +72,9 @@ private:
     Connections m_connections;
     std::deque<std::shared_ptr<PgRead>> m_waiting;
     std::vector<std::shared_ptr<PgRead>> m_running;
-    std::size_t m_opening = 0;
+    std::vector<PgDial *> m_dials; ///< children
+    std::size_t m_opening = 0; ///< sessions that are being opened, or wait for the password
+    int m_asking = 0; ///< sessions that wait for the password
     bool m_full = false; ///< no further session was to be had; waits for one of those there are
     QTimer m_idle;
 };

@@ -3,7 +3,6 @@
 #include "postgres/pgrecord.h"
 
 #include "domain/recordjson.h"
-#include "security/signedvalue.h"
 
 #include <algorithm>
 
@@ -55,13 +54,6 @@ JsonValue momentFrom(QByteArrayView cell)
     return text + u'Z';
 }
 
-Result<JsonValue> openedValue(QByteArrayView cell)
-{
-    const OpenedValue opened = openSigned(std::string_view(cell.data(), static_cast<std::size_t>(cell.size())));
-    const std::string_view payload = opened.payload.reveal();
-    return JsonValue::parse(QByteArray::fromRawData(payload.data(), static_cast<qsizetype>(payload.size())));
-}
-
 Result<JsonValue> valueFrom(PgType type, QByteArrayView cell)
 {
     switch (type) {
@@ -81,8 +73,9 @@ Result<JsonValue> valueFrom(PgType type, QByteArrayView cell)
 
 class RowReader {
 public:
-    explicit RowReader(const PgRows &rows)
+    RowReader(const PgRows &rows, SignatureCheck &signatures)
         : m_rows(rows)
+        , m_signatures(signatures)
         , m_root(treeOf(rows.columns()))
     {
     }
@@ -109,31 +102,33 @@ private:
         if (!cell)
             return JsonValue();
         if (place.isSigned)
-            return openedValue(*cell);
+            return m_signatures.open(*cell);
         return valueFrom(m_rows.columns()[static_cast<std::size_t>(place.column)].type, *cell);
     }
 
     const PgRows &m_rows;
+    SignatureCheck &m_signatures;
     Place m_root;
 };
 
 } // namespace
 
-Result<std::vector<Row>> recordsFrom(
-    const PgRows &rows, const Shape &shape, void (*derive)(JsonValue &), const Shape &(*shapeOf)(const JsonValue &))
+Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, void (*derive)(JsonValue &),
+    const Shape &(*shapeOf)(const JsonValue &), SignatureCheck *signatures)
 {
     const auto derived = [derive](JsonValue &row) -> std::optional<Error> {
         if (derive)
             derive(row);
         return std::nullopt;
     };
-    return recordsFrom(rows, shape, derived, shapeOf);
+    return recordsFrom(rows, shape, derived, shapeOf, signatures);
 }
 
-Result<std::vector<Row>> recordsFrom(
-    const PgRows &rows, const Shape &shape, const RowChange &change, const Shape &(*shapeOf)(const JsonValue &))
+Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, const RowChange &change,
+    const Shape &(*shapeOf)(const JsonValue &), SignatureCheck *signatures)
 {
-    const RowReader reader(rows);
+    SignatureCheck unverified;
+    const RowReader reader(rows, signatures ? *signatures : unverified);
     std::vector<Row> records;
     records.reserve(static_cast<std::size_t>(rows.count()));
     for (int i = 0; i < rows.count(); ++i) {

@@ -3,16 +3,40 @@
 #include "postgres/pgsearch.h"
 
 #include "domain/notification.h"
+#include "postgres/nearmissstatements.h"
 #include "postgres/notificationselect.h"
 #include "postgres/pgrecord.h"
 #include "postgres/searchstatements.h"
 #include "postgres/statementtext.h"
+#include "recipients/searchpattern.h"
+
+#include <algorithm>
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Letters and digits in a row, of which an edge inside the text counts as one: "ab-" has the trigram "ab ".
+bool hasTrigram(const QString &text)
+{
+    const std::u32string points = text.toStdU32String();
+    const auto isWord = [](char32_t point) { return QChar::isLetter(point) || QChar::isDigit(point); };
+    int run = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (!isWord(points[i])) {
+            if (run > 0 && ++run >= PgSearch::leastIndexed)
+                return true;
+            run = 0;
+            continue;
+        }
+        run += run == 0 && i > 0 ? 2 : 1;
+        if (run >= PgSearch::leastIndexed)
+            return true;
+    }
+    return false;
+}
 
 // Where types were named there is one request with all of them; else a possible phone number has two (SearchTerm).
 std::vector<Filter> filtersOf(const SearchQuery &query)
@@ -37,34 +61,44 @@ QString textOf(const PgRows &rows, int row, int column)
     return cell ? QString::fromUtf8(*cell) : QString();
 }
 
+std::vector<SearchState::LackingIndex> lackingIndexesFrom(const PgRows &rows)
+{
+    std::vector<SearchState::LackingIndex> lacking;
+    for (int row = 0; row < rows.count(); ++row)
+        lacking.push_back({textOf(rows, row, 0), textOf(rows, row, 1) == "t"_L1});
+    return lacking;
+}
+
 } // namespace
 
 bool isIndexed(const SearchQuery &query)
 {
-    return query.term.term.size() >= PgSearch::leastIndexed;
+    const auto &requests = query.term.requests;
+    const bool isRecipientIndexed
+        = std::all_of(requests.begin(), requests.end(), [&query](const SearchRequest &request) {
+              return hasTrigram(SearchPattern(query.term.term, request.types).recipientPattern());
+          });
+    return isRecipientIndexed && hasTrigram(query.term.term);
 }
 
-const Statement &searchStatementFor(const SearchQuery &query)
-{
-    return searchStatement(isIndexed(query));
-}
-
-std::vector<PgCommand> searchCommands(const SearchQuery &query, const Cursor &cursor, int rows)
+std::vector<PgCommand> searchCommands(const SearchQuery &query, const Cursor &cursor, int rows, bool newestOnly)
 {
     const std::vector<Filter> filters = filtersOf(query);
     const StatementValues values{filters, {}, cursor, rows, {}, londonZone()};
-    const Statement &statement = searchStatementFor(query);
+    const Statement &statement = searchStatement(!newestOnly);
     std::vector<PgCommand> commands{commandFor(statement, statement.sql, values)};
     if (cursor.kind == Cursor::Kind::First) {
         commands.push_back(commandFor(statement, servicesSearchedSql, values));
         commands.push_back(commandFor(statement, retentionSearchedSql, values));
+        commands.push_back({lackingIndexesSql, {}});
     }
     return commands;
 }
 
-PgSearch::PgSearch(const SearchQuery &query, PgReader &reader)
+PgSearch::PgSearch(const SearchQuery &query, PgReader &reader, SignatureCheck *signatures)
     : Search(query)
     , m_reader(reader)
+    , m_signatures(signatures)
 {
 }
 
@@ -73,69 +107,114 @@ void PgSearch::start()
     SearchState &known = editState();
     known.phase = SearchState::Phase::Asking;
     if (!isIndexed(known.query))
-        known.newestOnly = newestLooked;
+        takeNewestOnly(SearchState::WhyNewest::ShortTerm);
     read({});
 }
 
 void PgSearch::stop()
 {
     m_job.reset();
-    if (!state().isOver())
-        finish(SearchState::Phase::Stopped);
+    finish(state().isOver() ? state().phase : SearchState::Phase::Stopped, state().error);
 }
 
 void PgSearch::finish(SearchState::Phase phase, const std::optional<Error> &error)
 {
     editState().phase = phase;
     editState().error = error;
-    Q_EMIT finished();
+    tellFinished();
+}
+
+void PgSearch::tellFinished()
+{
+    if (!std::exchange(m_toldFinished, true))
+        Q_EMIT finished();
+}
+
+void PgSearch::takeNewestOnly(SearchState::WhyNewest why)
+{
+    editState().newestOnly = newestLooked;
+    editState().whyNewest = why;
 }
 
 void PgSearch::read(const Cursor &cursor)
 {
     const int rows = cursor.kind == Cursor::Kind::First ? firstRows : furtherRows;
-    auto *reading = m_reader.read(searchCommands(state().query, cursor, rows));
+    auto *reading = m_reader.read(searchCommands(state().query, cursor, rows, state().newestOnly.has_value()));
     m_job.reset(reading);
     reading->then(this, [this, rows](const Result<PgAnswer> &answer) { onAnswer(answer, rows); });
 }
 
 void PgSearch::onAnswer(const Result<PgAnswer> &answer, int asked)
 {
-    auto found = answer ? recordsFrom(answer->front(), Notification::searchShape(), &deriveNotification)
-                        : Result<std::vector<Row>>(answer.error());
+    auto found = answer
+        ? recordsFrom(answer->front(), Notification::searchShape(), &deriveNotification, nullptr, m_signatures)
+        : Result<std::vector<Row>>(answer.error());
     if (!found)
-        return finish(SearchState::Phase::Failed, found.error());
-    if (answer->size() > 1 && !addServices((*answer)[1]))
+        return onFailure(found.error());
+    if (answer->size() > 1)
+        addBeside(*answer);
+    if (state().services == 0 && !state().query.service.isEmpty())
         return finish(SearchState::Phase::Failed, makeError(Error::Kind::NotFound, state().query.service));
-    if (answer->size() > 2)
-        addReach((*answer)[2]);
     std::vector<Row> rows = std::move(found).value();
     const bool more = rows.size() > static_cast<std::size_t>(asked);
     if (more)
         rows.resize(static_cast<std::size_t>(asked));
     add(rows);
+    if (state().isOver()) // stopped by who heard of the rows
+        return;
     if (more && state().messages < mostRows)
         return read(Cursor::after(sortMomentOf(*rows.back()).value_or(Instant()), idOf(*rows.back())));
-    editState().hasMore = more;
-    finish(SearchState::Phase::Finished);
+    conclude(more);
 }
 
-// False where the search is for one service and that is not there.
-bool PgSearch::addServices(const PgRows &services)
+// What the server's time-out ended is asked again of the newest messages; behind the first rows it is left. A server
+// that did not answer at all is another matter.
+void PgSearch::onFailure(const Error &error)
+{
+    const bool tookTooLong = error.kind == Error::Kind::Timeout && error.code == "57014"_L1;
+    if (!tookTooLong || state().newestOnly)
+        return finish(SearchState::Phase::Failed, error);
+    if (state().messages > 0)
+        return conclude(true);
+    takeNewestOnly(SearchState::WhyNewest::TookTooLong);
+    read({});
+}
+
+// How many services there are, how long they keep messages, and which index is lacking.
+void PgSearch::addBeside(const PgAnswer &answer)
 {
     SearchState &known = editState();
-    known.services = textOf(services, 0, 0).toInt();
+    known.services = textOf(answer[1], 0, 0).toInt();
     known.answered = known.services;
-    return known.services > 0 || known.query.service.isEmpty();
+    const PgRows &retention = answer[2];
+    for (int row = 0; row < retention.count(); ++row)
+        known.reach.exceptions.push_back(
+            {textOf(retention, row, 0), textOf(retention, row, 1), textOf(retention, row, 2).toInt()});
+    known.reach.known = true;
+    known.lackingIndexes = lackingIndexesFrom(answer[3]);
 }
 
-void PgSearch::addReach(const PgRows &retention)
+// The rows are known; recipients that differ by a slip may follow.
+void PgSearch::conclude(bool hasMore)
 {
-    SearchReach &reach = editState().reach;
-    for (int row = 0; row < retention.count(); ++row)
-        reach.exceptions.push_back(
-            {textOf(retention, row, 0), textOf(retention, row, 1), textOf(retention, row, 2).toInt()});
-    reach.known = true;
+    editState().hasMore = hasMore;
+    const auto similar = hasMore || state().messages > littleFound ? std::nullopt : nearMissCommand(state().query);
+    if (!similar)
+        return finish(SearchState::Phase::Finished);
+    editState().phase = SearchState::Phase::Finished;
+    auto *reading = m_reader.read({*similar});
+    m_job.reset(reading);
+    reading->then(this, [this](const Result<PgAnswer> &answer) { onNearMisses(answer); });
+}
+
+void PgSearch::onNearMisses(const Result<PgAnswer> &answer)
+{
+    QStringList known;
+    for (const Row &row : rows())
+        known.append(as<Notification>(row)->normalisedTo);
+    if (answer) // else they are not known, which takes nothing from the rows
+        editState().nearMisses = nearMissesFrom(answer->front(), state().query, known);
+    tellFinished();
 }
 
 } // namespace postroom

@@ -4,24 +4,28 @@
 
 #include "platform/search.h"
 #include "postgres/pgcommand.h"
-#include "postgres/statement.h"
+#include "postgres/signaturecheck.h"
 
 namespace postroom {
 
 /// The search over all services in one statement, which the trigram indexes answer (database-schema §10.2): newest
-/// first, the first rows at once and further ones behind them, up to mostRows. A term too short for the indexes is
-/// looked for among the newest messages only, and the state says so.
+/// first, the first rows at once and further ones behind them, up to mostRows. A term too short for the indexes, or one
+/// that so many messages hold that the server's time-out ends the statement, is looked for among the newest messages
+/// only, and the state says so and which index is missing. When little was found, recipients that differ by a slip are
+/// looked for behind the rows: the phase is Finished then already, and finished() follows.
 class PgSearch : public Search {
     Q_OBJECT
 public:
     static constexpr int firstRows = 200; ///< of the first statement
     static constexpr int furtherRows = 900; ///< of each one behind it
     static constexpr int mostRows = 2'000; ///< beyond, the state says that there are more
-    static constexpr int leastIndexed = 3; ///< characters that an index of trigrams needs
-    static constexpr qint64 newestLooked = 100'000; ///< messages in which a shorter term is looked for
+    static constexpr int leastIndexed = 3; ///< letters and digits in a row that an index of trigrams needs
+    static constexpr qint64 newestLooked = 100'000; ///< messages in which other terms are looked for
+    static constexpr qint64 littleFound = 2; ///< messages up to which similar recipients are looked for
 
-    /// `reader` must outlive the search.
-    PgSearch(const SearchQuery &query, PgReader &reader);
+    /// `reader` must outlive the search, and so must `signatures`, which opens the signed values; null: neither
+    /// verified nor counted.
+    PgSearch(const SearchQuery &query, PgReader &reader, SignatureCheck *signatures = nullptr);
 
     void start() override;
     void stop() override;
@@ -29,22 +33,26 @@ public:
 private:
     void read(const Cursor &cursor);
     void onAnswer(const Result<PgAnswer> &answer, int asked);
-    bool addServices(const PgRows &services);
-    void addReach(const PgRows &retention);
+    void onFailure(const Error &error);
+    void addBeside(const PgAnswer &answer);
+    void takeNewestOnly(SearchState::WhyNewest why);
+    void conclude(bool hasMore);
+    void onNearMisses(const Result<PgAnswer> &answer);
     void finish(SearchState::Phase phase, const std::optional<Error> &error = {});
+    void tellFinished();
 
     PgReader &m_reader;
+    SignatureCheck *m_signatures;
     JobGuard m_job;
+    bool m_toldFinished = false;
 };
 
-/// True when the trigram indexes answer the search, so that it reaches every message.
+/// Whether the trigram indexes answer a search: every pattern that it becomes has letters or digits enough in a row.
 bool isIndexed(const SearchQuery &query);
 
-/// The statement that a search's rows come from: its shape, and what is computed from each row.
-const Statement &searchStatementFor(const SearchQuery &query);
-
 /// The statements of a search behind a cursor, `rows` and one more (0: all); with the first ones also how many services
-/// there are, and which of them keep messages for another time than usual.
-std::vector<PgCommand> searchCommands(const SearchQuery &query, const Cursor &cursor, int rows);
+/// there are, which of them keep messages for another time than usual, and which index is lacking. `newestOnly`: among
+/// the newest messages alone.
+std::vector<PgCommand> searchCommands(const SearchQuery &query, const Cursor &cursor, int rows, bool newestOnly);
 
 } // namespace postroom

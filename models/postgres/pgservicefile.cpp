@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres/pgservicefile.h"
 
-#include <optional>
 #include <QDir>
 #include <QFile>
 
@@ -43,25 +42,29 @@ bool takeLine(const QByteArray &line, PgSettings &settings)
     return true;
 }
 
-// Nothing when the file does not have the service, or does not exist.
-Result<std::optional<PgSettings>> readFile(const QString &path, const QByteArray &service)
+struct Found {
+    bool service = false; ///< the file is there and has it
+    PgSettings settings;
+};
+
+Result<Found> readFile(const QString &path, const QByteArray &service)
 {
     QFile file(path);
     if (!file.exists())
-        return std::optional<PgSettings>();
+        return Found();
     if (!file.open(QIODevice::ReadOnly) || file.size() > longestFile)
         return unreadable(path);
-    std::optional<PgSettings> found;
+    Found found;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
         if (line.isEmpty() || line.startsWith('#'))
             continue;
         if (line.startsWith('[')) {
-            if (found)
+            if (found.service)
                 break;
-            if (line == '[' + service + ']')
-                found.emplace();
-        } else if (found && (line.startsWith("ldap") || line.startsWith("service=") || !takeLine(line, *found))) {
+            found.service = line == '[' + service + ']';
+        } else if (found.service
+            && (line.startsWith("ldap") || line.startsWith("service=") || !takeLine(line, found.settings))) {
             return unreadable(path);
         }
     }
@@ -76,8 +79,8 @@ Result<PgSettings> serviceSettings(const QByteArray &service)
         auto found = readFile(path, service);
         if (!found)
             return found.error();
-        if (*found)
-            return **std::move(found);
+        if (found->service)
+            return std::move(found->settings);
     }
     return databaseError(Error::Kind::Invalid, DatabaseFault::ServiceUnknown, QString::fromUtf8(service));
 }

@@ -4,6 +4,7 @@
 
 #include "core/innerjob.h"
 #include "postgres/pgpage.h"
+#include "postgres/pgrecognition.h"
 #include "postgres/pgrecord.h"
 #include "postgres/statementtext.h"
 
@@ -93,10 +94,11 @@ Error asPlatformSays(Error error, const Query &query)
     return asError(std::move(error), holdsMalformedId(query));
 }
 
-PgSource::PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone)
+PgSource::PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone, SignatureCheck *signatures)
     : m_reader(reader)
     , m_clock(clock)
     , m_zone(zone)
+    , m_signatures(signatures)
 {
 }
 
@@ -114,7 +116,8 @@ Job<Page> *PgSource::page(const Query &query, const Cursor &cursor)
     if (statement.envelopeSql)
         commands.push_back(commandFor(statement, statement.envelopeSql, values));
     return answered<Page>(m_reader.read(std::move(commands), PgReader::Kind::Bulk), holdsMalformedId(query),
-        [&statement, from, size](const PgAnswer &answer) { return pageFrom(statement, answer, from, size); });
+        [&statement, from, size, signatures = m_signatures](
+            const PgAnswer &answer) { return pageFrom(statement, answer, from, size, signatures); });
 }
 
 Job<Row> *PgSource::one(const Target &target)
@@ -124,8 +127,9 @@ Job<Row> *PgSource::one(const Target &target)
     const Statement &statement = *statementFor(target);
     const StatementValues values{target.scope, target.id, {}, 1, m_clock.now(), m_zone};
     return answered<Row>(m_reader.read({commandFor(statement, statement.sql, values)}, PgReader::Kind::Single), true,
-        [&statement, target](const PgAnswer &answer) -> Result<Row> {
-            auto rows = recordsFrom(answer.front(), statement.shape(), changeFor(statement, target));
+        [&statement, target, signatures = m_signatures](const PgAnswer &answer) -> Result<Row> {
+            auto rows
+                = recordsFrom(answer.front(), statement.shape(), changeFor(statement, target), nullptr, signatures);
             if (!rows)
                 return rows.error();
             return rows->empty() ? Result<Row>(makeError(Error::Kind::NotFound, target.id)) : rows->front();
@@ -150,12 +154,14 @@ Job<Cursor> *PgSource::locate(const Query &query, std::optional<Instant> moment)
 
 std::optional<WhyNot> PgSource::whyNot(const Query &query) const
 {
-    return whyNotInDatabase(query);
+    const auto why = whyNotOnRevision(m_revision, query.resource);
+    return why ? why : whyNotInDatabase(query);
 }
 
 std::optional<WhyNot> PgSource::whyNot(const Target &target) const
 {
-    return whyNotInDatabase(target);
+    const auto why = whyNotOnRevision(m_revision, target.resource);
+    return why ? why : whyNotInDatabase(target);
 }
 
 int PgSource::pageSize(const Query &query) const

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/clock.h"
+#include "domain/databaserevision.h"
 #include "platform/source.h"
 #include "postgres/pgcommand.h"
+#include "postgres/signaturecheck.h"
 #include "postgres/statement.h"
 
 #include <QTimeZone>
@@ -23,8 +25,10 @@ public:
     /// Rows that a numbered page may skip at most: beyond, a list goes on by key or by time.
     static constexpr qint64 mostSkipped = 100'000;
 
-    /// Both must outlive the source. `zone` is the platform's: its midnights are borders of days.
-    PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone = londonZone());
+    /// All must outlive the source. `zone` is the platform's: its midnights are borders of days. `signatures` opens the
+    /// signed values; null: neither verified nor counted.
+    PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone = londonZone(),
+        SignatureCheck *signatures = nullptr);
 
     Job<Page> *page(const Query &query, const Cursor &cursor) override;
     Job<Row> *one(const Target &target) override;
@@ -33,10 +37,16 @@ public:
     std::optional<WhyNot> whyNot(const Target &target) const override;
     int pageSize(const Query &query) const override;
 
+    /// What was found about the database: whyNot() refuses from then on what it cannot answer.
+    void setRevision(const DatabaseRevision &revision) { m_revision = revision; }
+    const DatabaseRevision &revision() const { return m_revision; }
+
 private:
     PgReader &m_reader;
     const Clock &m_clock;
     QTimeZone m_zone;
+    DatabaseRevision m_revision;
+    SignatureCheck *m_signatures;
 };
 
 } // namespace postroom

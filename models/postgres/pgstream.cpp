@@ -97,13 +97,21 @@ void PgStream::send(const PgCommand &command)
     flush();
 }
 
+// As PgConnection: a session that turns out to be gone is dealt with as what is read is.
 void PgStream::flush()
 {
     m_writable->setEnabled(PQflush(m_session.get()) == 1);
+    if (PQstatus(m_session.get()) != CONNECTION_BAD)
+        return;
+    m_readable->setEnabled(false);
+    m_writable->setEnabled(false);
+    QMetaObject::invokeMethod(this, &PgStream::onReadable, Qt::QueuedConnection);
 }
 
 void PgStream::onReadable()
 {
+    if (!m_session)
+        return;
     const bool alive = takeInput(m_session.get());
     takeResults();
     if (m_session && (!alive || PQstatus(m_session.get()) == CONNECTION_BAD))
@@ -148,7 +156,7 @@ void PgStream::takeBatch(const std::shared_ptr<PGresult> &result)
         send(fetch());
     } else {
         m_ending = true;
-        send({"COMMIT", {}});
+        send({"ROLLBACK", {}}); // as with reads
     }
     if (const auto error = rows.count() > 0 ? m_batch(rows) : std::nullopt) {
         stop();
@@ -158,11 +166,17 @@ void PgStream::takeBatch(const std::shared_ptr<PGresult> &result)
 }
 
 // Before any rows the primary may do what the replica cannot, as with reads.
+bool PgStream::mayGoToPrimary(const Error &error, bool ran) const
+{
+    const bool onReplica = m_pool != &m_client.primaryPool();
+    return !m_begun && onReplica && (isPassing(error) || !ran);
+}
+
 void PgStream::fail(const Error &error)
 {
+    const bool ran = m_session != nullptr;
     hangUp();
-    const bool onReplica = m_pool != &m_client.primaryPool();
-    if (m_begun || !onReplica || !isPassing(error))
+    if (!mayGoToPrimary(error, ran))
         return m_job->finish(error);
     m_client.replicaFailed(error);
     m_pool = &m_client.primaryPool();

@@ -33,6 +33,7 @@ private:
     void takeResults();
     void takeResult(const std::shared_ptr<pg_result> &result);
     void takeBatch(const std::shared_ptr<pg_result> &result);
+    bool mayGoToPrimary(const Error &error, bool ran) const;
     void fail(const Error &error);
     void hangUp();
 
@@ -49,7 +50,7 @@ private:
     int m_syncs = 0; ///< sent and not answered
     qint64 m_told = 0; ///< rows that the server says it gave
     bool m_begun = false; ///< rows have come, or their end
-    bool m_ending = false; ///< COMMIT was sent
+    bool m_ending = false; ///< ROLLBACK was sent
 };
 
 } // namespace postroom

@@ -28,7 +28,12 @@ constexpr auto everyMessage = "SELECT n.* FROM notifications n";
 
 QByteArray newestMessages()
 {
-    return "SELECT n.* FROM (SELECT * FROM notifications ORDER BY created_at DESC LIMIT "
+    return R"(SELECT n.* FROM (
+        SELECT *
+        FROM notifications
+        WHERE ({service}::text IS NULL OR service_id = {service}::text::uuid)
+        ORDER BY created_at DESC
+        LIMIT )"
         + QByteArray::number(PgSearch::newestLooked) + ") n";
 }
 
@@ -70,5 +75,22 @@ const char *const retentionSearchedSql = R"(
 SELECT service_id, notification_type, days_of_retention
 FROM service_data_retention
 WHERE ({service}::text IS NULL OR service_id = {service}::text::uuid))";
+
+// The platform's own names (database-schema §4), for one to say which is missing; any index of that kind on the column
+// does the same.
+const char *const lackingIndexesSql = R"(
+SELECT w.name, f.is_there
+FROM (
+    VALUES ('ix_notifications_normalised_to_trgm', 'normalised_to'),
+        ('ix_notifications_client_reference_trgm', 'client_reference')
+) w (name, attribute)
+CROSS JOIN LATERAL (
+    SELECT count(*) > 0 AS is_there, COALESCE(bool_or(i.indisvalid AND i.indisready), false) AS is_used
+    FROM pg_index i
+    JOIN pg_opclass o ON o.oid = i.indclass[0]
+    JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+    WHERE i.indrelid = to_regclass('notifications') AND o.opcname = 'gin_trgm_ops' AND a.attname = w.attribute
+) f
+WHERE NOT f.is_used)";
 
 } // namespace postroom

@@ -97,6 +97,16 @@ constexpr std::array faults {
         QT_TRANSLATE_NOOP("DatabaseWords", "Nothing was changed."),
         QT_TRANSLATE_NOOP("DatabaseWords", "it would have written")},
 };
+
+/// In the order of DatabaseRevision::Kind; %1 is the platform's name.
+constexpr std::array revisions {
+    "", "",
+    QT_TRANSLATE_NOOP("DatabaseWords", "This revision is older than Postroom: what it lacks cannot be read."),
+    QT_TRANSLATE_NOOP("DatabaseWords", "This revision is newer than Postroom: what it added is not shown."),
+    QT_TRANSLATE_NOOP("DatabaseWords", "The database does not tell its revision, or this login may not read it."),
+    QT_TRANSLATE_NOOP("DatabaseWords", "This is a database of %1, whose tables differ, so they are not read."),
+    QT_TRANSLATE_NOOP("DatabaseWords", "This database is none of a Notify platform."),
+};
 // clang-format on
 
 QString words(const char *text)
@@ -113,6 +123,12 @@ DatabaseWords databaseWords(DatabaseFault fault, const QString &detail)
     if (const qsizetype place = sentence.indexOf("%1"_L1); place >= 0)
         sentence.replace(place, 2, detail);
     return {sentence, words(row.advice), words(row.reason)};
+}
+
+QString revisionText(const DatabaseRevision &revision)
+{
+    const char *sentence = revisions.at(static_cast<std::size_t>(revision.kind));
+    return *sentence ? words(sentence).replace("%1"_L1, forkName(revision.fork)) : QString();
 }
 
 } // namespace postroom

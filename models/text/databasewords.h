@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/databasefault.h"
+#include "domain/databaserevision.h"
 
 #include <QString>
 
@@ -17,5 +18,8 @@ struct DatabaseWords {
 
 /// The words of a fault. `detail` names what it is about, as DatabaseFault says: it is data and stays as it is.
 DatabaseWords databaseWords(DatabaseFault fault, const QString &detail);
+
+/// What a database's revision means for its reader; empty for the newest that Postroom knows, and where nobody looked.
+QString revisionText(const DatabaseRevision &revision);
 
 } // namespace postroom

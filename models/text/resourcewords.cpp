@@ -219,6 +219,10 @@ QString whyNotText(const WhyNot &reason, Resource resource)
             : ResourceWords::tr(
                 "%1 lists %2 in another way, which would be shown wrongly here, so it is not asked.", "a platform")
                   .arg(forkName(reason.fork), resourceInSentence(resource));
+    case WhyNot::Reason::NotNotify:
+        return ResourceWords::tr(
+            "This database is none of a Notify platform, so %1 cannot be read. Check the database's name.")
+            .arg(resourceInSentence(resource));
     case WhyNot::Reason::NoMapping:
         break;
     case WhyNot::Reason::NoFilter:

@@ -193,6 +193,14 @@ bool isReadBackwards(const SearchState &state)
     return state.asOf != Instant();
 }
 
+QString newestOnlyText(const SearchState &state)
+{
+    const QString messages = messagesText(*state.newestOnly);
+    return state.whyNewest == SearchState::WhyNewest::ShortTerm
+        ? SearchWords::tr("only the newest %1, since so short a term is in no index").arg(messages)
+        : SearchWords::tr("only the newest %1, since looking at all of them took too long").arg(messages);
+}
+
 QString backwardsReach(const SearchState &state)
 {
     if (!state.backTo)
@@ -296,12 +304,24 @@ QString reachText(const SearchState &state)
     const KeptDays kept = keptDays(state);
     QStringList parts{SearchWords::tr("messages of the last %1").arg(daysText(kept.usual))};
     if (state.newestOnly)
-        parts.append(SearchWords::tr("only the newest %1, since so short a term is in no index")
-                         .arg(messagesText(*state.newestOnly)));
+        parts.append(newestOnlyText(state));
     if (const QString exceptions = exceptionsText(kept); !exceptions.isEmpty())
         parts.append(exceptions);
     parts.append(SearchWords::tr("test messages left out"));
     return parts.join(u"; "_s);
+}
+
+QString lackingIndexText(const SearchState &state)
+{
+    const bool needed = !state.newestOnly || state.whyNewest == SearchState::WhyNewest::TookTooLong;
+    if (state.lackingIndexes.empty() || !needed)
+        return {};
+    QStringList lacks;
+    for (const SearchState::LackingIndex &index : state.lackingIndexes)
+        lacks.append(index.isThere ? SearchWords::tr("the index %1 is not valid").arg(index.name)
+                                   : SearchWords::tr("the index %1 is missing").arg(index.name));
+    return SearchWords::tr("Searching is slow in this database: %1", "what is wrong with its indexes")
+        .arg(listText(lacks));
 }
 
 QString searchedForText(const SearchQuery &query)

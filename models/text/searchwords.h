@@ -17,6 +17,9 @@ QString progressText(const SearchState &state);
 /// What it reaches: "messages of the last 7 days; 3 services keep 3 or 30; test messages left out". Until the times are
 /// known, "usually 7 days" is said.
 QString reachText(const SearchState &state);
+/// Why a search of admin mode is slow or reaches little: "Searching is slow in this database: the index … is missing".
+/// Empty where no index lacks, or none was needed.
+QString lackingIndexText(const SearchState &state);
 /// What was really searched for: "Searched for +44 7700 900123 as a text message number, and for “07700 900123”
 /// anywhere", with the filters that left something out: ", with the status Failed", ", without archived services".
 QString searchedForText(const SearchQuery &query);

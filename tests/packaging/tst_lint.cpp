@@ -39,6 +39,11 @@ void columns()
     QTest::addColumn<QByteArray>("text");
 }
 
+QByteArray inNamespace(const QByteArray &definition)
+{
+    return "namespace postroom {\n\n" + definition + "\n\n} // namespace postroom\n";
+}
+
 QByteArray function(int lines)
 {
     return "int f()\n{\n" + QByteArray("    g();\n").repeated(lines - 3) + "}\n";
@@ -51,7 +56,7 @@ void LintTest::initTestCase()
     for (const QString &part : {u"lint"_s, u"packaging"_s, u"translations"_s, u".clang-format"_s})
         QCOMPARE(runProgram(u"cp"_s, {u"-r"_s, sourceFile(part), m_checkout.path()}).code, 0);
     QCOMPARE(runProgram(u"git"_s, {u"init"_s, u"-q"_s}, m_checkout.path()).code, 0);
-    QVERIFY(writeText(m_checkout.filePath(u"models/http/x.h"_s), head));
+    QVERIFY(writeText(m_checkout.filePath(u"models/http/x.h"_s), head + inNamespace("class Twice {};")));
     QVERIFY(writeText(m_checkout.filePath(u"models/core/error.h"_s), head));
 }
 
@@ -81,6 +86,10 @@ void LintTest::findsTheBreach_data()
     QTest::newRow("unknown layer") << u"layers"_s << u"models/odd/a.cpp"_s << head + "#include \"core/error.h\"\n";
     QTest::newRow("long function") << u"size"_s << core << head + function(61);
     QTest::newRow("long file") << u"size"_s << core << head + QByteArray("int a();\n").repeated(399);
+    QTest::newRow("class of a taken name")
+        << u"definitions"_s << page << head + inNamespace("struct Twice { int a; };");
+    QTest::newRow("enumeration of a taken name")
+        << u"definitions"_s << page << head + inNamespace("enum class Twice { A };");
     QTest::newRow("message box") << u"bans"_s << page << head + "QMessageBox box;\n";
     QTest::newRow("nested loop") << u"bans"_s << page << head + "menu.exec(position);\n";
     QTest::newRow("lambda without context") << u"bans"_s << page << head + "connect(a, &A::b, [this] {});\n";
@@ -109,6 +118,10 @@ void LintTest::passesTheRest_data()
     QTest::newRow("function of 60 lines") << u"size"_s << core << head + function(60);
     QTest::newRow("the application's icon")
         << u"icons"_s << u"resources/icons/org.postroom.Postroom.svg"_s << QByteArray("<svg/>");
+    QTest::newRow("forward declaration") << u"definitions"_s << core << head + inNamespace("class Twice;");
+    QTest::newRow("nested class") << u"definitions"_s << core << head + inNamespace("class Outer { class Twice {}; };");
+    QTest::newRow("unnamed namespace") << u"definitions"_s << core
+                                       << head + inNamespace("namespace {\nclass Twice {};\n}");
     QTest::newRow("words in a comment") << u"bans"_s << core << head + "// no processEvents here\n";
     QTest::newRow("Qt's own instance") << u"bans"_s << core << head + "QCoreApplication::instance();\n";
     QTest::newRow("allowed with a reason")

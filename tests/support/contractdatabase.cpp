@@ -65,13 +65,17 @@ ContractDatabase::ContractDatabase(const PostgresCluster &cluster, const QString
 
 bool ContractDatabase::create(const QString &name)
 {
-    if (!createEmpty(name))
-        return false;
-    // One transaction for the rows, and nothing left for a vacuum to do while a test runs.
+    // Nothing is left for a vacuum to do while a test runs.
+    return createEmpty(name) && loadRows(name) && finishSchema(name) && run(u"VACUUM (ANALYZE);"_s, name);
+}
+
+bool ContractDatabase::loadRows(const QString &name)
+{
+    // In one transaction.
     QString rows = u"BEGIN;\n"_s;
     for (const QString &table : order())
         rows += copyStatements(table);
-    return run(rows + u"COMMIT;\n"_s, name) && finishSchema(name) && run(u"VACUUM (ANALYZE);"_s, name);
+    return run(rows + u"COMMIT;\n"_s, name);
 }
 
 bool ContractDatabase::createEmpty(const QString &name)

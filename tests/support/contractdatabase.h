@@ -18,6 +18,8 @@ public:
     bool create(const QString &name = QStringLiteral("contract"));
     /// The schema alone, for rows of a test's own; its keys and indexes come with finishSchema().
     bool createEmpty(const QString &name);
+    /// The recorded rows, behind createEmpty().
+    bool loadRows(const QString &name);
     /// Keys, indexes, checks, statistics and views, after the rows of createEmpty().
     bool finishSchema(const QString &name);
     /// A further copy of a database that nobody is connected to, in a tenth of the time.

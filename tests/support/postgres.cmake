@@ -3,6 +3,7 @@
 # PostgreSQL servers of the tests' own, the recorded platform's database, and what may stand between it and a client.
 add_library(postroom_testpostgres STATIC
     contractdatabase.cpp contractdatabase.h
+    largedatabase.cpp largedatabase.h
     pgbouncer.cpp pgbouncer.h
     postgrescluster.cpp postgrescluster.h
     proxiedconnection.cpp proxiedconnection.h
@@ -15,5 +16,5 @@ target_include_directories(postroom_testpostgres PUBLIC ${CMAKE_CURRENT_SOURCE_D
 target_link_libraries(postroom_testpostgres PUBLIC postroom_testserver postroom_options Qt6::Core Qt6::Network Qt6::Test)
 
 postroom_test(tst_testpostgres
-    SOURCES catalogfacts.cpp catalogfacts.h tst_contractdatabase.cpp tst_postgrescluster.cpp tst_schemascript.cpp tst_tcpproxy.cpp
+    SOURCES catalogfacts.cpp catalogfacts.h tst_contractdatabase.cpp tst_largedatabase.cpp tst_postgrescluster.cpp tst_schemascript.cpp tst_tcpproxy.cpp
     LIBRARIES postroom_testpostgres)

@@ -171,7 +171,8 @@ QString PostgresCluster::ownConninfo(const QString &database) const
 
 ProgramAnswer PostgresCluster::sql(const QString &statements, const QString &database) const
 {
-    return runSql(ownConninfo(database), statements);
+    const bool holdsMuch = m_setup.room == ServerFolder::Room::Much;
+    return runSql(ownConninfo(database), statements, holdsMuch ? largeServerPatienceMs : serverPatienceMs);
 }
 
 QByteArray PostgresCluster::dumpHash(const QString &database) const

@@ -25,10 +25,10 @@ QString loopbackConninfo(quint16 port, const QString &database, const QString &u
         QString::number(port), user.isEmpty() ? postgres : user, database.isEmpty() ? postgres : database);
 }
 
-ProgramAnswer runSql(const QString &conninfo, const QString &statements)
+ProgramAnswer runSql(const QString &conninfo, const QString &statements, int patienceMs)
 {
     const QStringList stopAtErrors{u"--set"_s, u"ON_ERROR_STOP=1"_s, u"--file"_s, u"-"_s};
-    return runToEnd(serverProgram(u"psql"_s), psqlArguments(conninfo) + stopAtErrors, statements.toUtf8());
+    return runToEnd(serverProgram(u"psql"_s), psqlArguments(conninfo) + stopAtErrors, statements.toUtf8(), patienceMs);
 }
 
 PsqlSession::PsqlSession(const QString &conninfo)

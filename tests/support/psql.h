@@ -10,7 +10,7 @@ namespace postroom::test {
 QString loopbackConninfo(quint16 port, const QString &database, const QString &user);
 
 /// Runs statements through psql until the first that fails. The output is a line a row, with | between values.
-ProgramAnswer runSql(const QString &conninfo, const QString &statements);
+ProgramAnswer runSql(const QString &conninfo, const QString &statements, int patienceMs = serverPatienceMs);
 
 /// A psql that stays connected: for transactions left open and for waiting in locks.
 class PsqlSession {

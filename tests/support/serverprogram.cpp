@@ -82,7 +82,7 @@ quint16 freePort()
     return port;
 }
 
-ProgramAnswer runToEnd(const QString &program, const QStringList &arguments, const QByteArray &input)
+ProgramAnswer runToEnd(const QString &program, const QStringList &arguments, const QByteArray &input, int patienceMs)
 {
     QProcess process;
     process.setProcessEnvironment(plainEnvironment());
@@ -92,10 +92,10 @@ ProgramAnswer runToEnd(const QString &program, const QStringList &arguments, con
         return {false, {}, u"%1 did not start: %2"_s.arg(program, process.errorString())};
     process.write(input);
     process.closeWriteChannel();
-    if (finished.isEmpty() && !finished.wait(serverPatienceMs)) {
+    if (finished.isEmpty() && !finished.wait(patienceMs)) {
         process.kill();
         process.waitForFinished();
-        return {false, {}, u"%1 took more than %2 s"_s.arg(program).arg(serverPatienceMs / 1000)};
+        return {false, {}, u"%1 took more than %2 s"_s.arg(program).arg(patienceMs / 1000)};
     }
     const bool ok = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     return {ok, process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError()).trimmed()};

@@ -9,6 +9,8 @@ namespace postroom::test {
 
 /// How long anything that a server does may take before a test gives up.
 constexpr int serverPatienceMs = 60'000;
+/// The same for a server that holds much (ServerFolder::Room).
+constexpr int largeServerPatienceMs = 30 * serverPatienceMs;
 
 /// How a program ended and what it said.
 struct ProgramAnswer {
@@ -30,7 +32,8 @@ QString serverProgram(const QString &name);
 quint16 freePort();
 
 /// Runs a program to its end while the event loop goes on: servers of the same test may have to answer it.
-ProgramAnswer runToEnd(const QString &program, const QStringList &arguments, const QByteArray &input = {});
+ProgramAnswer runToEnd(const QString &program, const QStringList &arguments, const QByteArray &input = {},
+    int patienceMs = serverPatienceMs);
 
 /// Servers that refuse root run as the account `postgres` when a test is root, else as the test's own.
 ProgramAnswer runAsServer(const QString &program, const QStringList &arguments);

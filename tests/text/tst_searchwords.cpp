@@ -262,6 +262,20 @@ private Q_SLOTS:
         QVERIFY(nothingFoundWords(broken).explanation.contains(u"could not be reached"_s));
     }
 
+    void saysWhyOnlyTheNewestWereLookedAt()
+    {
+        SearchState state = finished();
+        state.newestOnly = 100000;
+        QVERIFY(reachText(state).contains(u"only the newest 100,000 messages, since so short a term is in no index"_s));
+        state.lackingIndexes = {{u"ix_a"_s, false}, {u"ix_b"_s, true}};
+        QCOMPARE(lackingIndexText(state), QString()); // a short term needs none
+        state.whyNewest = SearchState::WhyNewest::TookTooLong;
+        QVERIFY(reachText(state).contains(
+            u"only the newest 100,000 messages, since looking at all of them took too long"_s));
+        QCOMPARE(lackingIndexText(state),
+            u"Searching is slow in this database: the index ix_a is missing and the index ix_b is not valid"_s);
+    }
+
     void namesServicesThatCouldNotBeAsked()
     {
         SearchState state = finished();

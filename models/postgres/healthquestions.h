@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace postroom {
+
+/// One look at the health of the database, as data. Every row of its answer is a finding: the verdict (ok, look,
+/// trouble), the word of what was found (models/text/healthwords has its sentence) and the facts that the sentence
+/// names. No row: all is well.
+///
+/// In the SQL stand, in braces, what is bound: `{now}` the clock's moment and `{midnight}` the platform's last
+/// midnight, both as timestamps without zone in UTC; `{absent}` the verdict on what the newest revision has and the
+/// database lacks; `{tables}`, `{indexes}`, `{statistics}`, `{views}`, `{extensions}` the names of ExpectedObject with
+/// commas,
+/// `{index-tables}` and `{statistics-tables}` whose they are.
+///
+/// Ages of sessions count from the server's clock, or from the run's where that is later, so that a fixed clock can be
+/// ahead and never behind.
+struct HealthQuestion {
+    const char *check; ///< its word
+    const char *sql;
+    const char *role = nullptr; ///< the role of the server whose members see it
+    bool ofPlatform = false; ///< asks about the platform's own tables, so only where they are GOV.UK Notify's
+};
+
+/// In the order in which they are reported.
+std::span<const HealthQuestion> healthQuestions();
+
+} // namespace postroom

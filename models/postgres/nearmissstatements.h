@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/searchstate.h"
+#include "postgres/pgcommand.h"
+
+namespace postroom {
+
+/// Of recipients like the one that was searched for only so many are looked at, the newest, …
+constexpr int mostSimilarRecipients = 1'000;
+/// … among so many of the newest messages that share a part with it.
+constexpr int mostSimilarMessages = 20'000;
+
+/// The recipients that share a whole part with the one of the search (wholeParts), by the trigram index, with their
+/// numbers of messages; nothing where the term is no recipient, or of a type that was not asked for. Its columns: the
+/// recipient, its messages, the newest one's moment, and how many messages were looked at.
+std::optional<PgCommand> nearMissCommand(const SearchQuery &query);
+
+/// Those of them that differ from the term by a slip; `known` are recipients that the search itself has found.
+NearMisses nearMissesFrom(const PgRows &rows, const SearchQuery &query, const QStringList &known);
+
+} // namespace postroom

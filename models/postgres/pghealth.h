@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "domain/databaserevision.h"
+#include "platform/health.h"
+#include "postgres/pgclient.h"
+
+#include <QTimeZone>
+
+namespace postroom {
+
+/// Looks how the database is: its revision, then every HealthQuestion on the primary, one after the other, each in a
+/// read-only transaction of its own, then how far the replica is behind. What one may not see or cannot be read is a
+/// finding of its own and stops nothing else; a database that cannot be reached is one finding with the error. The
+/// caller owns the job, which never fails; the client and the clock must outlive it. `zone` is the platform's.
+Job<std::vector<HealthFinding>> *readHealth(PgClient &client, const Clock &clock, const QTimeZone &zone);
+
+/// Reads of one health look, one after the other; a child of its job.
+class HealthReading : public QObject {
+    Q_OBJECT
+public:
+    HealthReading(Job<std::vector<HealthFinding>> *job, PgClient &client, Instant now, const QTimeZone &zone);
+
+    void start();
+
+private:
+    void onRevision(const Result<DatabaseRevision> &revision);
+    void askNext();
+    void onAnswer(const Result<PgAnswer> &answer);
+    void askLag();
+    PgCommand command(const char *sql) const;
+    QByteArray valueOf(const QByteArray &word) const;
+
+    Job<std::vector<HealthFinding>> *m_job;
+    PgClient &m_client;
+    Instant m_now;
+    QTimeZone m_zone;
+    DatabaseRevision m_revision;
+    std::size_t m_next = 0; ///< of healthQuestions()
+    std::vector<HealthFinding> m_findings;
+};
+
+} // namespace postroom

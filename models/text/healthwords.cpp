@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/healthwords.h"
+
+#include "text/errorwords.h"
+
+#include <algorithm>
+#include <array>
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CheckRow {
+    QLatin1StringView check;
+    const char *title; ///< context "HealthWords", as all here
+    const char *well; ///< when nothing was found
+};
+
+struct FindingRow {
+    QLatin1StringView what;
+    const char *sentence; ///< %1, %2 … are the facts
+};
+
+// clang-format off
+constexpr std::array checkRows {
+    CheckRow{"revision"_L1, QT_TRANSLATE_NOOP("HealthWords", "Revision"), ""},
+    CheckRow{"tables"_L1, QT_TRANSLATE_NOOP("HealthWords", "Tables"), QT_TRANSLATE_NOOP("HealthWords", "All tables of the platform are there.")},
+    CheckRow{"views"_L1, QT_TRANSLATE_NOOP("HealthWords", "Views"), QT_TRANSLATE_NOOP("HealthWords", "The view of all messages is there.")},
+    CheckRow{"extensions"_L1, QT_TRANSLATE_NOOP("HealthWords", "Extensions"), QT_TRANSLATE_NOOP("HealthWords", "The extensions that searches need are there.")},
+    CheckRow{"indexes"_L1, QT_TRANSLATE_NOOP("HealthWords", "Indexes"), QT_TRANSLATE_NOOP("HealthWords", "All indexes of the platform are there and valid.")},
+    CheckRow{"statistics"_L1, QT_TRANSLATE_NOOP("HealthWords", "Extended statistics"), QT_TRANSLATE_NOOP("HealthWords", "All extended statistics of the platform are there.")},
+    CheckRow{"index-use"_L1, QT_TRANSLATE_NOOP("HealthWords", "Use of indexes"), QT_TRANSLATE_NOOP("HealthWords", "No index of a large, busy table goes unused.")},
+    CheckRow{"sizes"_L1, QT_TRANSLATE_NOOP("HealthWords", "Sizes"), QT_TRANSLATE_NOOP("HealthWords", "There are no tables to measure.")},
+    CheckRow{"bloat"_L1, QT_TRANSLATE_NOOP("HealthWords", "Bloat"), QT_TRANSLATE_NOOP("HealthWords", "By estimate, no table over 100 MB is more than half empty.")},
+    CheckRow{"dead-rows"_L1, QT_TRANSLATE_NOOP("HealthWords", "Dead rows"), QT_TRANSLATE_NOOP("HealthWords", "No table has many dead rows.")},
+    CheckRow{"transaction-ids"_L1, QT_TRANSLATE_NOOP("HealthWords", "Transaction ids"), QT_TRANSLATE_NOOP("HealthWords", "The transaction ids are far from running out.")},
+    CheckRow{"sessions"_L1, QT_TRANSLATE_NOOP("HealthWords", "Transactions"), QT_TRANSLATE_NOOP("HealthWords", "No transaction has been open for five minutes.")},
+    CheckRow{"locks"_L1, QT_TRANSLATE_NOOP("HealthWords", "Locks"), QT_TRANSLATE_NOOP("HealthWords", "Nothing has waited for a lock for half a minute.")},
+    CheckRow{"connections"_L1, QT_TRANSLATE_NOOP("HealthWords", "Connections"), QT_TRANSLATE_NOOP("HealthWords", "Connections could not be counted.")},
+    CheckRow{"replicas"_L1, QT_TRANSLATE_NOOP("HealthWords", "Replicas"), QT_TRANSLATE_NOOP("HealthWords", "No replica follows this server.")},
+    CheckRow{"replica"_L1, QT_TRANSLATE_NOOP("HealthWords", "Replica in use"), ""},
+    CheckRow{"settings"_L1, QT_TRANSLATE_NOOP("HealthWords", "Settings"), QT_TRANSLATE_NOOP("HealthWords", "No setting could be read.")},
+    CheckRow{"retention"_L1, QT_TRANSLATE_NOOP("HealthWords", "Retention"), QT_TRANSLATE_NOOP("HealthWords", "No message is kept for longer than its service says.")},
+    CheckRow{"nightly-figures"_L1, QT_TRANSLATE_NOOP("HealthWords", "Nightly figures"), QT_TRANSLATE_NOOP("HealthWords", "The nightly figures are up to date.")},
+    CheckRow{"scheduled-jobs"_L1, QT_TRANSLATE_NOOP("HealthWords", "Scheduled jobs"), QT_TRANSLATE_NOOP("HealthWords", "No scheduled job is late.")},
+    CheckRow{"history"_L1, QT_TRANSLATE_NOOP("HealthWords", "History"), QT_TRANSLATE_NOOP("HealthWords", "There is no message in the history.")},
+};
+
+constexpr std::array findingRows {
+    FindingRow{"revision-head"_L1, QT_TRANSLATE_NOOP("HealthWords", "This is GOV.UK Notify's database of revision %1, the newest that Postroom knows.")},
+    FindingRow{"revision-older"_L1, QT_TRANSLATE_NOOP("HealthWords", "Revision %1 is older than Postroom: what it lacks cannot be read.")},
+    FindingRow{"revision-newer"_L1, QT_TRANSLATE_NOOP("HealthWords", "Revision %1 is newer than Postroom: what it added is not shown.")},
+    FindingRow{"revision-unnamed"_L1, QT_TRANSLATE_NOOP("HealthWords", "The database does not tell its revision, or this login may not read alembic_version.")},
+    FindingRow{"revision-other"_L1, QT_TRANSLATE_NOOP("HealthWords", "Revision %1 is of %2, whose tables differ: they are not looked at.")},
+    FindingRow{"revision-none"_L1, QT_TRANSLATE_NOOP("HealthWords", "This database is none of a Notify platform. Check its name.")},
+    FindingRow{"table-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "The table %1 is missing, or this login may not see it.")},
+    FindingRow{"view-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "The view %1 is missing: lists with history cannot be read.")},
+    FindingRow{"extension-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "The extension %1 is missing: searches are slow without it.")},
+    FindingRow{"index-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "The index %1 of %2 is missing: what uses it is slow.")},
+    FindingRow{"index-invalid"_L1, QT_TRANSLATE_NOOP("HealthWords", "The index %1 of %2 is invalid, so it is not used. It has to be built again.")},
+    FindingRow{"index-building"_L1, QT_TRANSLATE_NOOP("HealthWords", "The index %1 of %2 is being built and not used yet.")},
+    FindingRow{"index-leftover"_L1, QT_TRANSLATE_NOOP("HealthWords", "The index %1 of %2 is invalid and not one of the platform's: most likely a failed build left it behind. It slows down writing.")},
+    FindingRow{"statistics-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "The extended statistics %1 of %2 are missing: the server may choose slow plans.")},
+    FindingRow{"statistics-unbuilt"_L1, QT_TRANSLATE_NOOP("HealthWords", "The extended statistics %1 of %2 are empty until ANALYZE has run.")},
+    FindingRow{"index-unused"_L1, QT_TRANSLATE_NOOP("HealthWords", "The index %1 of %2 (%3) has never been used since the counters began, while the table's other indexes were used %4 times.")},
+    FindingRow{"database-size"_L1, QT_TRANSLATE_NOOP("HealthWords", "The database %1 takes %2.")},
+    FindingRow{"table-size"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 takes %2 with its indexes; rows by estimate: %3, dead: %4; last vacuum (UTC): %5.")},
+    FindingRow{"table-bloat"_L1, QT_TRANSLATE_NOOP("HealthWords", "By estimate, %3% of %1 is empty: %2 that a rebuild would free.")},
+    FindingRow{"rows-dead"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 has %2 dead rows, %3% of all; last vacuum (UTC): %4.")},
+    FindingRow{"transaction-ids-old"_L1, QT_TRANSLATE_NOOP("HealthWords", "The oldest transaction id is %1 transactions old: at two thousand million the server stops writing. A vacuum is due.")},
+    FindingRow{"statement-long"_L1, QT_TRANSLATE_NOOP("HealthWords", "A statement of %2 (process %1, application “%3”) runs in a transaction that has been open for %4 minutes.")},
+    FindingRow{"transaction-open"_L1, QT_TRANSLATE_NOOP("HealthWords", "A transaction of %2 (process %1, application “%3”) has been open for %4 minutes and does nothing: it holds up vacuum and keeps its locks.")},
+    FindingRow{"transaction-prepared"_L1, QT_TRANSLATE_NOOP("HealthWords", "The prepared transaction %1 of %2 has waited for its commit for %4 minutes: it holds up vacuum and keeps its locks.")},
+    FindingRow{"lock-waiting"_L1, QT_TRANSLATE_NOOP("HealthWords", "Process %1 of %2 has waited for a lock on %3 for %5 s, held up by process %4.")},
+    FindingRow{"connections-used"_L1, QT_TRANSLATE_NOOP("HealthWords", "Connections in use: %1 of %2.")},
+    FindingRow{"replica-follows"_L1, QT_TRANSLATE_NOOP("HealthWords", "The replica %1 (%2) is %3 s behind.")},
+    FindingRow{"slot-unused"_L1, QT_TRANSLATE_NOOP("HealthWords", "Nobody reads the replication slot %1, for which the server keeps %2.")},
+    FindingRow{"replica-behind"_L1, QT_TRANSLATE_NOOP("HealthWords", "The replica that lists come from is %1 s behind.")},
+    FindingRow{"replica-gone"_L1, QT_TRANSLATE_NOOP("HealthWords", "The replica cannot be used, so the primary answers in its place.")},
+    FindingRow{"setting"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 is %2.")},
+    FindingRow{"setting-differs"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 is %2; it should be %3.")},
+    FindingRow{"retention-late"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 keeps its messages of type %2 for %4 days, and one is of %3: the nightly move to the history lags behind.")},
+    FindingRow{"figures-late"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 ends on %2, %3 days ago: the nightly figures lag behind, or nothing was sent.")},
+    FindingRow{"jobs-late"_L1, QT_TRANSLATE_NOOP("HealthWords", "Scheduled jobs that did not start: %1, the longest due for %2 minutes.")},
+    FindingRow{"history-begins"_L1, QT_TRANSLATE_NOOP("HealthWords", "The history begins on %1. Whether older messages are archived is the platform's setting.")},
+    FindingRow{"role-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "Not looked at: this login needs the role %1 (pg_monitor includes it).")},
+    FindingRow{"unseen"_L1, QT_TRANSLATE_NOOP("HealthWords", "Not looked at, since this login lacks a right: %1.")},
+    FindingRow{"failed"_L1, QT_TRANSLATE_NOOP("HealthWords", "Could not be looked at.")},
+};
+
+/// In the order of Verdict.
+constexpr std::array verdictWords{QT_TRANSLATE_NOOP("HealthWords", "ok"), QT_TRANSLATE_NOOP("HealthWords", "look"),
+    QT_TRANSLATE_NOOP("HealthWords", "trouble")};
+// clang-format on
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("HealthWords", text);
+}
+
+const CheckRow *rowOf(const QString &check)
+{
+    const auto *row
+        = std::find_if(checkRows.begin(), checkRows.end(), [&check](const CheckRow &r) { return r.check == check; });
+    return row == checkRows.end() ? nullptr : row;
+}
+
+const char *sentenceOf(const HealthFinding &finding)
+{
+    if (finding.what == "well"_L1) {
+        const CheckRow *row = rowOf(finding.check);
+        return row ? row->well : "";
+    }
+    const auto *row = std::find_if(
+        findingRows.begin(), findingRows.end(), [&finding](const FindingRow &r) { return r.what == finding.what; });
+    return row == findingRows.end() ? "" : row->sentence;
+}
+
+// Each place is filled once, so that a fact that holds "%1" stays as it is.
+QString filled(const QString &sentence, const QStringList &facts)
+{
+    QString text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int place = sentence.at(i) == u'%' && i + 1 < sentence.size() ? sentence.at(i + 1).digitValue() : -1;
+        if (place < 1) {
+            text += sentence.at(i);
+            continue;
+        }
+        const QString fact = facts.value(place - 1);
+        text += fact.isEmpty() ? words(QT_TRANSLATE_NOOP("HealthWords", "unknown")) : fact;
+        ++i;
+    }
+    return text;
+}
+
+} // namespace
+
+QString healthTitle(const QString &check)
+{
+    const CheckRow *row = rowOf(check);
+    return row ? words(row->title) : check;
+}
+
+QString healthText(const HealthFinding &finding)
+{
+    const char *sentence = sentenceOf(finding);
+    const QString text = *sentence ? filled(words(sentence), finding.facts) : QString();
+    return finding.error ? text + u' ' + errorText(*finding.error, {}) : text;
+}
+
+QString verdictText(HealthFinding::Verdict verdict)
+{
+    return words(verdictWords.at(static_cast<std::size_t>(verdict)));
+}
+
+qsizetype findingsWith(const std::vector<HealthFinding> &findings, HealthFinding::Verdict verdict)
+{
+    return std::count_if(findings.begin(), findings.end(),
+        [verdict](const HealthFinding &finding) { return finding.verdict == verdict; });
+}
+
+} // namespace postroom

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cliprocess.h"
+#include "support/contractdatabase.h"
+#include "support/contractserver.h"
+#include "support/testkeychain.h"
+#include "support/testmain.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto notices = "37f003b0-2ba6-4a40-b008-fd5d9159e549"_L1;
+const QString now = u"POSTROOM_NOW=2026-11-20T12:00:00Z"_s;
+const QStringList secrets{now, u"SIGNING=postroom-dev-secret-key"_s, u"SALT=postroom-dev-dangerous-salt"_s,
+    u"OTHER=some-other-key"_s, u"ROTATED=some-other-key\npostroom-dev-secret-key"_s};
+const QStringList signing{u"--signing-key-from"_s, u"env:SIGNING"_s, u"--salt-from"_s, u"env:SALT"_s};
+const QStringList json{u"--format"_s, u"json"_s};
+const QByteArray notVerified = "signatures not verified"_ba;
+const QByteArray notSigned = "not signed by this platform"_ba;
+
+} // namespace
+
+/// The real postroom-cli in admin mode, on the recorded platform's database.
+class TestDatabaseCli : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void listsShowsAndFinds();
+    void searchesAsTheApiAnswered();
+    void examinesAndNamesWhatIsThere();
+    void saysThatSignaturesAreNotVerified();
+    void verifiesSignatures_data();
+    void verifiesSignatures();
+    void tamperedContentIsNotShown();
+    void refusesWithASentence_data();
+    void refusesWithASentence();
+    void refusedPasswordsAreNotRepeated_data();
+    void refusedPasswordsAreNotRepeated();
+    void endsWithTheRightCode_data();
+    void endsWithTheRightCode();
+    void aDeadServerEndsWithThree();
+    void aProfileOfADatabase();
+    void aProfilesKeychainVerifies();
+
+private:
+    CliRun run(const QStringList &arguments) const { return on(u"contract"_s, arguments); }
+    CliRun on(const QString &database, const QStringList &arguments) const
+    {
+        return runCli(QStringList{u"--postgres"_s, m_cluster.conninfo(database)} + arguments, secrets);
+    }
+    QString one(const QString &sql) const { return m_cluster.sql(sql, u"contract"_s).lines().value(0); }
+
+    PostgresCluster m_cluster;
+};
+
+void TestDatabaseCli::initTestCase()
+{
+    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
+    ContractDatabase database(m_cluster);
+    QVERIFY2(database.create(), qPrintable(database.error()));
+    QVERIFY2(database.copy(u"contract"_s, u"tampered"_s), qPrintable(database.error()));
+}
+
+void TestDatabaseCli::listsShowsAndFinds()
+{
+    const CliRun services = run(QStringList{u"list"_s, u"services"_s, u"--limit"_s, u"0"_s} + json);
+    QCOMPARE(services.exitCode, 0);
+    QCOMPARE(services.objects().size(), one(u"SELECT count(*) FROM services"_s).toInt());
+    const QStringList list{u"list"_s, u"notifications"_s, u"--service"_s, notices};
+    QCOMPARE(run(list + json + QStringList{u"--limit"_s, u"201"_s}).objects().size(), 201);
+    const QString id
+        = one(u"SELECT id FROM notifications WHERE service_id = '%1' ORDER BY created_at LIMIT 1"_s.arg(notices));
+    const CliRun shown = run(QStringList{u"show"_s, u"notification"_s, id, u"--service"_s, notices} + json);
+    QCOMPARE(shown.exitCode, 0);
+    QCOMPARE(shown.objects().at(0)[u"id"_s].toString(), id);
+    QVERIFY(shown.err.contains("2026-11-20"));
+    const CliRun found = run(QStringList{u"find"_s, notices} + json);
+    QCOMPARE(found.exitCode, 0);
+    QVERIFY(found.out.contains(QByteArray(notices.data())));
+    QVERIFY(run({u"list"_s, u"services"_s, u"--format"_s, u"csv"_s}).out.startsWith("name,"));
+}
+
+// In one statement; over the API it is a request for each service.
+void TestDatabaseCli::searchesAsTheApiAnswered()
+{
+    const QStringList search = QStringList{u"search"_s, u"447700900123"_s, u"--limit"_s, u"0"_s} + json;
+    const CliRun database = run(search);
+    ContractServer server;
+    QVERIFY(server.listen());
+    const CliRun api = runCli(QStringList{u"--api"_s, server.url().toString(), u"--client-id"_s, u"notify-admin"_s,
+                                  u"--secret-from"_s, u"env:POSTROOM_SECRET"_s, u"--unattended"_s}
+            + search,
+        {u"POSTROOM_SECRET=postroom-dev-admin-secret"_s, now});
+    QCOMPARE(api.exitCode, 0);
+    QCOMPARE(database.exitCode, 0);
+    // The recordings show some of the messages; which there are the rows know.
+    QStringList ids;
+    QJsonArray shown;
+    const QJsonArray recorded = api.objects();
+    for (const QJsonValue row : database.objects()) {
+        ids.append(row[u"id"_s].toString());
+        const bool isRecorded = std::any_of(
+            recorded.begin(), recorded.end(), [&row](const QJsonValue &one) { return one[u"id"_s] == row[u"id"_s]; });
+        if (isRecorded)
+            shown.append(row);
+    }
+    QVERIFY(recorded.size() > 1);
+    QCOMPARE(shown, recorded);
+    QCOMPARE(ids,
+        m_cluster
+            .sql(u"SELECT id FROM notifications WHERE normalised_to = '447700900123' AND key_type <> 'test' "
+                 "ORDER BY created_at DESC, id DESC"_s,
+                u"contract"_s)
+            .lines());
+}
+
+void TestDatabaseCli::examinesAndNamesWhatIsThere()
+{
+    const CliRun doctor = run(QStringList{u"doctor"_s} + json);
+    QCOMPARE(doctor.exitCode, 0);
+    QVERIFY(doctor.out.contains(one(u"SELECT version_num FROM alembic_version"_s).toUtf8()));
+    const CliRun resources = run({u"resources"_s});
+    QCOMPARE(resources.exitCode, 0);
+    QVERIFY(resources.out.contains("notifications"));
+}
+
+void TestDatabaseCli::saysThatSignaturesAreNotVerified()
+{
+    const QStringList list
+        = QStringList{u"list"_s, u"notifications"_s, u"--service"_s, notices, u"--limit"_s, u"0"_s} + json;
+    const CliRun without = run(list);
+    QCOMPARE(without.exitCode, 0);
+    QCOMPARE(without.err.count(notVerified), 1);
+    const CliRun with = run(signing + list);
+    QVERIFY(!with.err.contains(notVerified));
+    QVERIFY(!with.err.contains(notSigned));
+    QCOMPARE(with.out, without.out);
+    QVERIFY(!run(QStringList{u"list"_s, u"services"_s} + json).err.contains(notVerified));
+    QCOMPARE(run(QStringList{u"search"_s, u"447700900123"_s} + json).err.count(notVerified), 1);
+}
+
+void TestDatabaseCli::verifiesSignatures_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    QTest::addColumn<bool>("areTheirs");
+    const QStringList salt{u"--salt-from"_s, u"env:SALT"_s};
+    const auto key = [](const QString &name) { return QStringList{u"--signing-key-from"_s, u"env:"_s + name}; };
+    QTest::newRow("the key") << key(u"SIGNING"_s) + salt << true;
+    QTest::newRow("another key") << key(u"OTHER"_s) + salt << false;
+    QTest::newRow("two keys, the older one") << key(u"SIGNING"_s) + key(u"OTHER"_s) + salt << true;
+    QTest::newRow("two keys in one place") << key(u"ROTATED"_s) + salt << true;
+    QTest::newRow("another salt") << key(u"SIGNING"_s) + QStringList{u"--salt-from"_s, u"env:OTHER"_s} << false;
+}
+
+void TestDatabaseCli::verifiesSignatures()
+{
+    QFETCH(QStringList, keys);
+    QFETCH(bool, areTheirs);
+    const QString service = one(u"SELECT service_id FROM inbound_sms GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"_s);
+    const QStringList list = QStringList{u"list"_s, u"inbound-sms"_s, u"--service"_s, service} + json;
+    const CliRun texts = run(keys + list);
+    QCOMPARE(texts.exitCode, 0);
+    QVERIFY(!texts.objects().isEmpty());
+    const QByteArray open = run(list).out;
+    QVERIFY(open.contains("\"content\":\""));
+    if (areTheirs)
+        QCOMPARE(texts.out, open);
+    else
+        QVERIFY(!texts.out.contains("\"content\":\""));
+    QCOMPARE(texts.err.contains(notSigned), !areTheirs);
+    QVERIFY(!texts.err.contains(notVerified));
+}
+
+void TestDatabaseCli::tamperedContentIsNotShown()
+{
+    const QString id = one(u"SELECT id FROM notifications WHERE service_id = '%1' AND _personalisation LIKE 'ey%.%' "
+                           "ORDER BY created_at DESC LIMIT 1"_s.arg(notices));
+    QVERIFY(!id.isEmpty());
+    const QStringList show = QStringList{u"show"_s, u"notification"_s, id, u"--service"_s, notices} + json;
+    QVERIFY(!on(u"tampered"_s, signing + show).objects().at(0)[u"personalisation"_s].toObject().isEmpty());
+    QVERIFY(m_cluster
+                .sql(u"UPDATE notifications SET _personalisation = left(_personalisation, -1) || "
+                     "CASE right(_personalisation, 1) WHEN 'A' THEN 'E' ELSE 'A' END WHERE id = '%1'"_s.arg(id),
+                    u"tampered"_s)
+                .ok);
+    const CliRun with = on(u"tampered"_s, signing + show);
+    QCOMPARE(with.exitCode, 0);
+    QVERIFY(with.objects().at(0)[u"personalisation"_s].toObject().isEmpty());
+    QVERIFY(with.err.contains(notSigned));
+    const CliRun without = on(u"tampered"_s, show);
+    QVERIFY(!without.objects().at(0)[u"personalisation"_s].toObject().isEmpty());
+    QVERIFY(without.err.contains(notVerified));
+}
+
+void TestDatabaseCli::refusesWithASentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("names");
+    const QString conninfo = u"host=127.0.0.1 port=1 dbname=x user=y"_s;
+    const auto row = [](const char *name, const QStringList &arguments, const QByteArray &names) {
+        QTest::newRow(name) << arguments + QStringList{u"list"_s, u"services"_s} << names;
+    };
+    row("options", {u"--postgres"_s, conninfo + u" options='-c role=z'"_s}, "options");
+    row("prefer", {u"--postgres"_s, conninfo + u" sslmode=prefer"_s}, "prefer");
+    row("allow", {u"--postgres"_s, conninfo + u" sslmode=allow"_s}, "allow");
+    row("no salt", {u"--postgres"_s, conninfo, u"--signing-key-from"_s, u"env:A"_s}, "--salt-from");
+    row("no key", {u"--postgres"_s, conninfo, u"--salt-from"_s, u"env:A"_s}, "--signing-key-from");
+    row("two salts",
+        {u"--postgres"_s, conninfo, u"--signing-key-from"_s, u"env:A"_s, u"--salt-from"_s, u"env:A"_s, u"--salt-from"_s,
+            u"env:B"_s},
+        "salt-from");
+    row("a demo", QStringList{u"--demo"_s} + signing, "--postgres");
+    row("keys on the line",
+        {u"--postgres"_s, conninfo, u"--signing-key-from"_s, u"swordfish"_s, u"--salt-from"_s, u"env:A"_s},
+        "--signing-key-from");
+    row("two connections", {u"--postgres"_s, conninfo, u"--demo"_s}, "--postgres");
+}
+
+void TestDatabaseCli::refusesWithASentence()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, names);
+    const CliRun result = runCli(arguments, secrets);
+    QCOMPARE(result.exitCode, 2);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.contains(names), result.err.constData());
+    QVERIFY(!result.err.contains("swordfish"));
+}
+
+void TestDatabaseCli::refusedPasswordsAreNotRepeated_data()
+{
+    QTest::addColumn<QString>("conninfo");
+    QTest::newRow("pairs") << u"host=127.0.0.1 password=swordfish"_s;
+    QTest::newRow("uri") << u"postgresql://me:swordfish@127.0.0.1/x"_s;
+    QTest::newRow("query") << u"postgresql://127.0.0.1/x?password=swordfish"_s;
+}
+
+void TestDatabaseCli::refusedPasswordsAreNotRepeated()
+{
+    QFETCH(QString, conninfo);
+    for (const QString &option : {u"--postgres"_s, u"--replica"_s}) {
+        const QStringList first = option == u"--replica"_s ? QStringList{u"--postgres"_s, u"host=x"_s} : QStringList();
+        const CliRun result = runCli(first + QStringList{option, conninfo, u"list"_s, u"services"_s});
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.err.contains("--password-from"), result.err.constData());
+        QVERIFY(!result.err.contains("swordfish"));
+    }
+}
+
+void TestDatabaseCli::endsWithTheRightCode_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    const QString nobody = u"00000000-0000-4000-8000-000000000000"_s;
+    QTest::newRow("unknown service") << QStringList{u"show"_s, u"service"_s, nobody} << 1;
+    QTest::newRow("no id") << QStringList{u"show"_s, u"service"_s, u"not-an-id"_s} << 1;
+    QTest::newRow("list of no id") << QStringList{u"list"_s, u"notifications"_s, u"--service"_s, u"x"_s} << 1;
+    QTest::newRow("unknown list") << QStringList{u"list"_s, u"notifications"_s, u"--service"_s, nobody} << 1;
+    QTest::newRow("nothing found") << QStringList{u"search"_s, u"nobody@nowhere.example"_s} << 1;
+    QTest::newRow("blank term") << QStringList{u"search"_s, u" "_s} << 2;
+    QTest::newRow("no scope") << QStringList{u"list"_s, u"jobs"_s} << 2;
+    QTest::newRow("unknown word") << QStringList{u"list"_s, u"pigeons"_s} << 2;
+}
+
+void TestDatabaseCli::endsWithTheRightCode()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    const CliRun result = run(arguments);
+    QCOMPARE(result.exitCode, code);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY(result.err.contains("postroom-cli: "));
+}
+
+void TestDatabaseCli::aDeadServerEndsWithThree()
+{
+    const QString nowhere = u"host=127.0.0.1 port=1 dbname=contract user=postgres"_s;
+    for (const QStringList &arguments : {QStringList{u"list"_s, u"services"_s}, QStringList{u"doctor"_s},
+             QStringList{u"search"_s, u"447700900123"_s}}) {
+        const CliRun result = runCli(QStringList{u"--postgres"_s, nowhere} + arguments, {now});
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY((result.out + result.err).contains("127.0.0.1"));
+    }
+}
+
+void TestDatabaseCli::aProfileOfADatabase()
+{
+    TestKeychain session;
+    const QStringList home = session.environment() + secrets;
+    const QStringList add{u"profiles"_s, u"add"_s, u"Rows"_s, u"--postgres"_s};
+    QCOMPARE(runCli(add + QStringList{u"host=x password=swordfish"_s}, home).exitCode, 2);
+    QCOMPARE(runCli(add + QStringList{m_cluster.conninfo(u"contract"_s)}, home).exitCode, 0);
+    const QStringList profile{u"--profile"_s, u"Rows"_s, u"--password-from"_s, u"env:OTHER"_s};
+    const QStringList list = QStringList{u"list"_s, u"services"_s, u"--limit"_s, u"3"_s} + json;
+    const CliRun result = runCli(profile + list, home);
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.objects().size(), 3);
+    QCOMPARE(runCli(profile + QStringList{u"--as"_s, u"a@b.example"_s} + list, home).exitCode, 2);
+}
+
+// The platform's own lines, as for the links of its e-mails.
+void TestDatabaseCli::aProfilesKeychainVerifies()
+{
+    TestKeychain session;
+    QVERIFY(session.startBus());
+    QVERIFY(session.startGnomeKeyring());
+    const QStringList home = session.environment()
+        + QStringList{now, u"LINES=SECRET_KEY=postroom-dev-secret-key\nDANGEROUS_SALT=postroom-dev-dangerous-salt"_s};
+    QCOMPARE(
+        runCli({u"profiles"_s, u"add"_s, u"Rows"_s, u"--postgres"_s, m_cluster.conninfo(u"contract"_s)}, home).exitCode,
+        0);
+    const QStringList list = QStringList{u"--profile"_s, u"Rows"_s, u"search"_s, u"447700900123"_s} + json;
+    const CliRun before = runCli(list, home);
+    QCOMPARE(before.exitCode, 0);
+    QVERIFY(before.err.contains(notVerified));
+    QCOMPARE(runCli({u"profiles"_s, u"set-secret"_s, u"Rows"_s, u"token-secrets"_s, u"--secret-from"_s, u"env:LINES"_s},
+                 home)
+                 .exitCode,
+        0);
+    const CliRun after = runCli(list, home);
+    QCOMPARE(after.exitCode, 0);
+    QVERIFY(!after.err.contains(notVerified));
+    QVERIFY(!after.err.contains(notSigned));
+    QCOMPARE(after.out, before.out);
+}
+
+POSTROOM_TEST(TestDatabaseCli)
+#include "tst_database_cli.moc"

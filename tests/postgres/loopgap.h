@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace postroom::test {
+
+/// The longest that the event loop of this thread did not come round, while this lives. What the thread spent waiting
+/// for a processor that others had is taken off, so that the answer is the same on a busy machine.
+class LoopGap {
+public:
+    LoopGap();
+
+    std::chrono::microseconds longest() const { return m_longest; }
+
+private:
+    void tick();
+
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_waited = 0; ///< for a processor, nanoseconds
+    std::chrono::microseconds m_longest{};
+};
+
+} // namespace postroom::test

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/innerjob.h"
+#include "http/contractroutes.h"
+#include "http/waited.h"
+#include "postgres/pgclient.h"
+#include "postgres/pgsource.h"
+#include "security/signedvalue.h"
+#include "support/contractdatabase.h"
+#include "support/testmain.h"
+
+#include <QtTest>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Where the platform keeps what nobody may be shown (database-schema §9), as it lies there.
+constexpr auto secretsSql = R"(
+    SELECT secret FROM api_keys UNION SELECT secret FROM api_keys_history
+    UNION SELECT bearer_token FROM service_callback_api UNION SELECT bearer_token FROM service_callback_api_history
+    UNION SELECT _password FROM users UNION SELECT _code FROM verify_codes;)";
+
+/// Reads from a database and looks at every value that comes for one of the secrets.
+class ScanningReader : public PgReader {
+public:
+    ScanningReader(PgClient &client, QByteArrayList secrets)
+        : m_client(client)
+        , m_secrets(std::move(secrets))
+    {
+    }
+
+    Job<PgAnswer> *read(std::vector<PgCommand> commands, Kind kind) override
+    {
+        auto *job = new Job<PgAnswer>(std::chrono::minutes(1));
+        auto *inner = m_client.read(commands, kind);
+        holdInside(job, inner);
+        inner->then(job, [this, job, commands](const Result<PgAnswer> &answer) {
+            for (std::size_t i = 0; answer && i < answer->size(); ++i)
+                scan((*answer)[i], commands[i].sql);
+            job->finish(answer);
+        });
+        return job;
+    }
+
+    qint64 values = 0; ///< that were looked at
+    QStringList found; ///< statements that gave a secret, from their start
+
+private:
+    void scan(const PgRows &rows, const QByteArray &sql)
+    {
+        for (int row = 0; row < rows.count(); ++row) {
+            for (int column = 0; column < int(rows.columns().size()); ++column) {
+                if (const auto cell = rows.cell(row, column); cell && isSecret(cell->toByteArray()))
+                    found.append(QString::fromUtf8(sql.simplified().left(80)));
+                ++values;
+            }
+        }
+    }
+    bool isSecret(const QByteArray &value) const
+    {
+        return std::any_of(
+            m_secrets.begin(), m_secrets.end(), [&value](const QByteArray &secret) { return value.contains(secret); });
+    }
+
+    PgClient &m_client;
+    QByteArrayList m_secrets;
+};
+
+// As it lies there and what it holds.
+QByteArrayList formsOf(const QByteArray &value)
+{
+    const OpenedValue opened = openSigned({value.constData(), size_t(value.size())});
+    QByteArray payload(opened.payload.reveal().data(), qsizetype(opened.payload.reveal().size()));
+    payload.replace('"', "");
+    return payload.isEmpty() ? QByteArrayList{value} : QByteArrayList{value, payload};
+}
+
+} // namespace
+
+/// No statement selects a secret of the platform: not the signed form, not what it holds (issue E.5, "secrets never").
+class TestSecretsNever : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void noStatementGivesASecret();
+    void theScanFindsOneThatIsThere();
+    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
+
+private:
+    void ask(PgSource &source, const Exchange &exchange);
+
+    Contract m_contract;
+    PostgresCluster m_cluster;
+    std::unique_ptr<PgClient> m_client;
+    QByteArrayList m_secrets;
+    QSet<const Statement *> m_asked;
+};
+
+void TestSecretsNever::initTestCase()
+{
+    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
+    ContractDatabase database(m_cluster, m_contract.folder());
+    QVERIFY2(database.create(), qPrintable(database.error()));
+    const auto parameters = PgParameters::read(m_cluster.conninfo(u"contract"_s).toUtf8());
+    QVERIFY(parameters);
+    m_client = std::make_unique<PgClient>(PgDatabase{*parameters});
+    for (const QString &value : m_cluster.sql(QString::fromLatin1(secretsSql), u"contract"_s).lines()) {
+        if (!value.isEmpty())
+            m_secrets += formsOf(value.toUtf8());
+    }
+    QVERIFY(m_secrets.size() > 50);
+}
+
+void TestSecretsNever::ask(PgSource &source, const Exchange &exchange)
+{
+    const Expressed asked = expressed(exchange);
+    if (const auto *query = std::get_if<Query>(&asked.nearest); query && !source.whyNot(*query)) {
+        m_asked.insert(statementFor(*query));
+        waited(source.page(*query, {}));
+    } else if (const auto *target = std::get_if<Target>(&asked.nearest); target && !source.whyNot(*target)) {
+        m_asked.insert(statementFor(*target));
+        waited(source.one(*target));
+    }
+}
+
+void TestSecretsNever::noStatementGivesASecret()
+{
+    const Clock clock(Instant::fromDateTime(m_contract.clock()));
+    ScanningReader reader(*m_client, m_secrets);
+    PgSource source(reader, clock);
+    for (const QString &area : m_contract.areas()) {
+        for (const Exchange &exchange : m_contract.reads(area)) {
+            if (exchange.status == 200 && !exchange.path.startsWith("/v2/"_L1))
+                ask(source, exchange);
+        }
+    }
+    QCOMPARE(reader.found, QStringList());
+    QVERIFY(reader.values > 100'000);
+    // The recordings ask for all but a few.
+    qInfo("%d of %d statements asked, %lld values", int(m_asked.size()), int(statements().size()), reader.values);
+    for (const Statement *statement : statements()) {
+        const QByteArray sql(statement->sql);
+        QVERIFY2(m_asked.contains(statement)
+                || !(sql.contains("secret") || sql.contains("bearer_token") || sql.contains("_password")),
+            sql.left(200).constData());
+    }
+}
+
+void TestSecretsNever::theScanFindsOneThatIsThere()
+{
+    ScanningReader reader(*m_client, m_secrets);
+    QVERIFY(waited(reader.read({{"SELECT id, secret FROM api_keys", {}}}, PgReader::Kind::Bulk)));
+    QVERIFY(!reader.found.isEmpty());
+}
+
+POSTROOM_TEST(TestSecretsNever)
+#include "tst_secretsnever.moc"
