@@ -43,7 +43,7 @@ constexpr std::array commands {
 
 struct FilterOption {
     FilterKey key;
-    const char *value;
+    const char *value; ///< null: a switch
     const char *text; ///< context "CommandLine"
 };
 
@@ -81,6 +81,11 @@ constexpr std::array filterOptions {
     FilterOption {FilterKey::OlderThan, "ID", QT_TRANSLATE_NOOP("CommandLine", "Older than this message.")},
     FilterOption {FilterKey::IncludeJobs, "true", QT_TRANSLATE_NOOP("CommandLine", "With the messages of jobs.")},
     FilterOption {FilterKey::TakePartInResearch, "true|false", QT_TRANSLATE_NOOP("CommandLine", "Who takes part in research.")},
+    FilterOption {FilterKey::From, "WHEN", QT_TRANSLATE_NOOP("CommandLine", "Of admin mode: created from this day (YYYY-MM-DD) or moment (2026-11-20T12:00:00Z).")},
+    FilterOption {FilterKey::To, "WHEN", QT_TRANSLATE_NOOP("CommandLine", "Of admin mode: created until this day or moment, which counts too.")},
+    FilterOption {FilterKey::ApiKey, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of admin mode: sent with this API key.")},
+    FilterOption {FilterKey::CreatedBy, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of admin mode: sent by this person.")},
+    FilterOption {FilterKey::History, nullptr, QT_TRANSLATE_NOOP("CommandLine", "Of admin mode: messages that the platform no longer keeps whole, too.")},
 };
 // clang-format on
 
@@ -198,7 +203,7 @@ std::vector<Filter> readFilters(const QCommandLineParser &parser)
         const auto *row = std::find_if(filterOptions.begin(), filterOptions.end(),
             [&name](const FilterOption &option) { return name == filterWord(option.key); });
         if (row != filterOptions.end())
-            filters.push_back({row->key, parser.values(name).value(used[name]++)});
+            filters.push_back({row->key, row->value ? parser.values(name).value(used[name]++) : u"true"_s});
     }
     return filters;
 }
@@ -220,8 +225,8 @@ QString readCommand(const QCommandLineParser &parser, CommandLine &line)
             .trimmed();
     if (row->needsConnection && line.connection.kind == ConnectionOptions::Kind::None)
         return words(
-            "Name a connection: --demo, --profile NAME, --api URL with --client-id and --secret-from, or --api "
-            "URL with --api-key-from.");
+            "Name a connection: --demo, --profile NAME, --api URL with --client-id and --secret-from, --api URL with "
+            "--api-key-from, or --postgres CONNINFO.");
     return {};
 }
 
@@ -262,6 +267,19 @@ QString readCheck(const QCommandLineParser &parser, CheckOptions &check)
     return readNumber(parser, u"remaining"_s, 0, *check.remaining);
 }
 
+// The database would take words as well, "yesterday" among them, and go by its own clock.
+QString refusedMoment(const QCommandLineParser &parser)
+{
+    for (const FilterKey key : {FilterKey::From, FilterKey::To}) {
+        const QString value = parser.value(filterWord(key));
+        const bool isDay = value.size() == 10 && QDate::fromString(value, Qt::ISODate).isValid();
+        if (parser.isSet(filterWord(key)) && !isDay && (value.size() <= 10 || !Instant::parse(value)))
+            return words("--%1 takes a day such as 2026-11-20 or a moment such as 2026-11-20T12:00:00Z.")
+                .arg(filterWord(key));
+    }
+    return {};
+}
+
 QString readLine(const QCommandLineParser &parser, CommandLine &line)
 {
     if (const QString refusal = readConnectionOrProfile(parser, line); !refusal.isEmpty())
@@ -285,6 +303,8 @@ QString readLine(const QCommandLineParser &parser, CommandLine &line)
     if (const QString refusal = readCheck(parser, line.check); !refusal.isEmpty())
         return refusal;
     line.filters = readFilters(parser);
+    if (const QString refusal = refusedMoment(parser); !refusal.isEmpty())
+        return refusal;
     return readCommand(parser, line);
 }
 

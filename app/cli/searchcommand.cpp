@@ -39,10 +39,14 @@ void SearchCommand::start()
         end(ExitCode::Usage, tr("Name a recipient or a reference: a blank term would list every message."));
         return;
     }
+    query.from = asked.value(FilterKey::From);
+    query.to = asked.value(FilterKey::To);
     query.olderThan = asked.value(FilterKey::OlderThan);
     std::vector<FilterKey> narrowing{FilterKey::Service, FilterKey::Type, FilterKey::Status};
     if (platform().connection() == Platform::Connection::ServiceKeys)
         narrowing.push_back(FilterKey::OlderThan);
+    if (platform().connection() == Platform::Connection::AdminMode)
+        narrowing.insert(narrowing.end(), {FilterKey::From, FilterKey::To});
     for (const Filter &filter : asked.filters) {
         if (std::find(narrowing.begin(), narrowing.end(), filter.key) == narrowing.end()) {
             end(ExitCode::Usage, tr("A search cannot be narrowed by --%1.").arg(filterWord(filter.key)));
