@@ -953,6 +953,30 @@
         <source>What became of a template between two versions, word by word; with --service.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How the platform&apos;s database is: indexes, sizes, transactions, replicas, settings; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of admin mode: created from this day (YYYY-MM-DD) or moment (2026-11-20T12:00:00Z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of admin mode: created until this day or moment, which counts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of admin mode: sent with this API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of admin mode: sent by this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of admin mode: messages that the platform no longer keeps whole, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -970,22 +994,6 @@
     </message>
     <message>
         <source>No person is signed in; the run is logged as such.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform&apos;s database, admin mode (not built yet).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A read replica for lists (not built yet).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the signing key is read (not built yet).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the signing salt is read (not built yet).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1009,11 +1017,278 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the person&apos;s password is read: env:NAME, file:PATH, fd:N.</source>
+        <source>Where the code of a text or the link of an email is read, once it was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the code of a text or the link of an email is read, once it was sent.</source>
+        <source>Where the person&apos;s password, or with --postgres that of the database, is read: env:NAME, file:PATH, fd:N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s PostgreSQL database, admin mode: a connection string or URI, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of admin mode: a read replica, for lists and searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of admin mode: where the platform&apos;s SECRET_KEY is read, which signed contents are verified with. Can be repeated, the newest last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of admin mode: where the platform&apos;s DANGEROUS_SALT is read, beside --signing-key-from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseWords</name>
+    <message>
+        <source>The connection string of the database cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its form is “host=db.example dbname=notify user=ann”, or postgresql://ann@db.example/notify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection string cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection string of the database carries a password, which others could read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, and say with --password-from where the password is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection string carries a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the database brings options of its own (%1), which Postroom does not pass on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “options” out: Postroom sets what it needs in each transaction, so that poolers work too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection brings options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection string of PostgreSQL has no key “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how it is spelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” of the database&apos;s connection does not take that value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual of PostgreSQL lists its values under “Connection Strings”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value that is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sslmode=%1 may go on in plain text without a word, so it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out for verify-full. Where the network is trusted, say sslmode=disable or sslmode=require.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection may not be secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one that can with sslrootcert, or leave it out for that of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of certificates cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service file has the service “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services stand in ~/.pg_service.conf, or in the file that PGSERVICEFILE names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service file %1 cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it can be read, and that it names no directory server (LDAP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service file cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database asks for a password, and none was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --password-from where it is read, or put it in ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no password was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database&apos;s server does not do TLS, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network between is trusted, say sslmode=disable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not do TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database&apos;s certificate is of no authority that is trusted here, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file of its authority with sslrootcert. Whoever runs the database has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database&apos;s certificate has expired or is not valid yet, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. Whoever runs the database can renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is not valid now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database&apos;s certificate is that of another host, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the host name that stands in the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is another host&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the database refuses a parameter of the connection: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that parameter out of the connection string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parameter was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no database of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with dbname in the connection string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database does not have what a Notify platform has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be another program&apos;s, or of another revision than Postroom knows. doctor says which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database lacks something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else ended this question in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another administrator may have a reason: ask before asking again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would have changed the database, so the server refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would have written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This revision is older than Postroom: what it lacks cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This revision is newer than Postroom: what it added is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not tell its revision, or this login may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a database of %1, whose tables differ, so they are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is none of a Notify platform.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2623,6 +2898,341 @@
     </message>
 </context>
 <context>
+    <name>HealthWords</name>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables of the platform are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view of all messages is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extensions that searches need are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All indexes of the platform are there and valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All extended statistics of the platform are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index of a large, busy table goes unused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tables to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By estimate, no table over 100 MB is more than half empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table has many dead rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction ids are far from running out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transaction has been open for five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has waited for a lock for half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections could not be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No replica follows this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is kept for longer than its service says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nightly figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nightly figures are up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scheduled job is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is GOV.UK Notify&apos;s database of revision %1, the newest that Postroom knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 is older than Postroom: what it lacks cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 is newer than Postroom: what it added is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not tell its revision, or this login may not read alembic_version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 is of %2, whose tables differ: they are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is none of a Notify platform. Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 is missing, or this login may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view %1 is missing: lists with history cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension %1 is missing: searches are slow without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index %1 of %2 is missing: what uses it is slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index %1 of %2 is invalid, so it is not used. It has to be built again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index %1 of %2 is being built and not used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index %1 of %2 is invalid and not one of the platform&apos;s: most likely a failed build left it behind. It slows down writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extended statistics %1 of %2 are missing: the server may choose slow plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extended statistics %1 of %2 are empty until ANALYZE has run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index %1 of %2 (%3) has never been used since the counters began, while the table&apos;s other indexes were used %4 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 with its indexes; rows by estimate: %3, dead: %4; last vacuum (UTC): %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By estimate, %3% of %1 is empty: %2 that a rebuild would free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 dead rows, %3% of all; last vacuum (UTC): %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest transaction id is %1 transactions old: at two thousand million the server stops writing. A vacuum is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement of %2 (process %1, application “%3”) runs in a transaction that has been open for %4 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction of %2 (process %1, application “%3”) has been open for %4 minutes and does nothing: it holds up vacuum and keeps its locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prepared transaction %1 of %2 has waited for its commit for %4 minutes: it holds up vacuum and keeps its locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1 of %2 has waited for a lock on %3 for %5 s, held up by process %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections in use: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replica %1 (%2) is %3 s behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reads the replication slot %1, for which the server keeps %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replica that lists come from is %1 s behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replica cannot be used, so the primary answers in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it should be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps its messages of type %2 for %4 days, and one is of %3: the nightly move to the history lags behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, %3 days ago: the nightly figures lag behind, or nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled jobs that did not start: %1, the longest due for %2 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history begins on %1. Whether older messages are archived is the platform&apos;s setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: this login needs the role %1 (pg_monitor includes it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at, since this login lacks a right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Unattended</source>
@@ -2783,6 +3393,27 @@
     <name>MessagePreview</name>
     <message>
         <source>[hidden]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NearMissWords</name>
+    <message>
+        <source>%1, the last %2</source>
+        <comment>messages, moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>recipients</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to similar recipients: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many recipients are similar to look at all of them: only the newest were.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3905,6 +4536,22 @@
         <source>None of the API keys of this connection belongs to that service, so %1 cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is none of a Notify platform, so %1 cannot be read. Check the database&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -4105,6 +4752,27 @@
     <message>
         <source>%1, back to %2</source>
         <comment>services, moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the newest %1, since so short a term is in no index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the newest %1, since looking at all of them took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index %1 is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching is slow in this database: %1</source>
+        <comment>what is wrong with its indexes</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4635,6 +5303,20 @@
     <message>
         <source>Links in emails cannot be opened: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureTexts</name>
+    <message>
+        <source>What messages hold is shown with signatures not verified: the platform&apos;s signing key and salt were not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were not signed by this platform, and are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5368,6 +6050,18 @@
         <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 in trouble, %2 worth a look, %3 well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command health names what is in trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::EmptyState</name>
@@ -5469,6 +6163,13 @@
     </message>
     <message>
         <source>Nothing that you may see has “%1” in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::HealthCommand</name>
+    <message>
+        <source>health looks at the platform&apos;s database: connect with --postgres.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5605,6 +6306,10 @@
     <message>
         <source>Account of %1</source>
         <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin mode, read-only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

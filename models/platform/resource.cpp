@@ -229,6 +229,11 @@ constexpr std::array filterRows{
     FilterRow{FilterKey::StartDate, "start-date"_L1},
     FilterRow{FilterKey::EndDate, "end-date"_L1},
     FilterRow{FilterKey::LetterPage, "letter-page"_L1},
+    FilterRow{FilterKey::History, "history"_L1},
+    FilterRow{FilterKey::From, "from"_L1},
+    FilterRow{FilterKey::To, "to"_L1},
+    FilterRow{FilterKey::ApiKey, "api-key"_L1},
+    FilterRow{FilterKey::CreatedBy, "created-by"_L1},
 };
 
 } // namespace

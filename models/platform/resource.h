@@ -136,7 +136,12 @@ enum class FilterKey {
     TodayOnly,
     StartDate,
     EndDate,
-    LetterPage ///< a page of a letter, from 1
+    LetterPage, ///< a page of a letter, from 1
+    History, ///< messages that the platform no longer keeps whole too (admin mode)
+    From, ///< a day of the platform's zone, or a moment with its zone …
+    To, ///< … both included
+    ApiKey, ///< the id of the key that a message was sent with
+    CreatedBy ///< the id of the person who sent it
 };
 
 /// A resource's words and what its rows are.

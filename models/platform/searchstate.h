@@ -20,6 +20,8 @@ struct SearchQuery {
     QStringList statuses; ///< raw statuses, taken literally by the platform's search
     QString service; ///< id; empty: all
     bool includeArchived = true;
+    QString from; ///< a day or a moment (FilterKey::From); admin mode
+    QString to;
     QString olderThan; ///< id of a message: only those that came before it (public API)
 };
 

@@ -175,6 +175,23 @@ QByteArray spreadsheetNotifications(QByteArrayView rows)
     return around(spreadsheetColumns, rows, spreadsheetJoins);
 }
 
+QByteArray createdWithin()
+{
+    return R"(
+        AND ({from}::text IS NULL
+            OR n.created_at >= CASE
+                WHEN length({from}::text) = 10
+                THEN {from}::text::date::timestamp AT TIME ZONE {zone}::text AT TIME ZONE 'UTC'
+                ELSE {from}::text::timestamptz AT TIME ZONE 'UTC'
+            END)
+        AND ({to}::text IS NULL
+            OR n.created_at < CASE
+                WHEN length({to}::text) = 10
+                THEN ({to}::text::date + 1)::timestamp AT TIME ZONE {zone}::text AT TIME ZONE 'UTC'
+                ELSE {to}::text::timestamptz AT TIME ZONE 'UTC' + interval '1 microsecond'
+            END))";
+}
+
 void deriveNotification(JsonValue &row)
 {
     const JsonValue *personalisation = row.member(u"personalisation");

@@ -17,6 +17,9 @@ QByteArray notificationsWithService(QByteArrayView rows);
 /// The same as Notification::spreadsheetShape says them.
 QByteArray spreadsheetNotifications(QByteArrayView rows);
 
+/// Conditions on messages `n` for the filters `from` and `to`: days of the platform's zone, or moments with their own.
+QByteArray createdWithin();
+
 /// What the platform's program computes from a whole message: no personalisation is an empty one, and a number that a
 /// template would be sent from by default is written as recipients' numbers are (api-contract §7.2, §7.3).
 void deriveNotification(JsonValue &row);

@@ -19,9 +19,11 @@ constexpr int foundPerPage = 50; // the platform's fixed page of a search (api-c
 // A page of the list of a service's messages (api-contract §6.1). The days of `limit-days` are the platform's, counted
 // back from the day that it is in UTC: in the first hour of a summer's day the platform still counts from yesterday.
 // One type is an equation, so that the index of service, type and moment gives the rows in the list's order.
-constexpr auto listed = R"(
+constexpr auto ofNotifications = R"(
     SELECT n.*
-    FROM notifications n
+    FROM notifications n)";
+
+constexpr auto listed = R"(
     CROSS JOIN (
         SELECT array_remove({status[*]}::text[], 'failed')
             || CASE
@@ -59,8 +61,56 @@ constexpr auto listed = R"(
 constexpr auto listedFurther = R"(
         AND (COALESCE({include-from-test-key}::text::boolean, FALSE) OR n.key_type <> 'test')
         AND (COALESCE({include-jobs}::text::boolean, TRUE) OR n.job_id IS NULL)
-        AND (COALESCE({include-one-off}::text::boolean, TRUE) OR n.created_by_id IS NULL)
-        {page})";
+        AND (COALESCE({include-one-off}::text::boolean, TRUE) OR n.created_by_id IS NULL))";
+
+// What the API cannot narrow by. The index of service and moment gives the rows in the list's order, cut to the time
+// range; these are looked at in them, as statuses are. A provider is named as messages name it, or by its id.
+constexpr auto narrowed = R"(
+        AND ({template}::text IS NULL OR n.template_id = {template}::text::uuid)
+        AND ({provider}::text IS NULL
+            OR n.sent_by = COALESCE(
+                (SELECT p.identifier FROM provider_details p WHERE p.id::text = {provider}::text), {provider}::text))
+        AND ({api-key}::text IS NULL OR n.api_key_id = {api-key}::text::uuid)
+        AND ({created-by}::text IS NULL OR n.created_by_id = {created-by}::text::uuid))";
+
+// Both tables have an index of jobs, which is the shorter one where a job is named.
+constexpr auto ofJob = R"(
+        AND ({job}::text IS NULL OR n.job_id = {job}::text::uuid))";
+
+// Messages with those that were moved to the history, one page of both. The history's index begins with service, key's
+// type and message's type, so that each pair of types is a scan of its own, cut to a page. A message that is being
+// moved may stand in both: it is taken once. The history keeps neither recipient nor content (database-schema,
+// notification_history): they are null.
+constexpr auto historyBegin = R"(
+    WITH live AS ()";
+
+constexpr auto historyMiddle = R"({page}),
+    past AS (
+        SELECT h.*
+        FROM key_types k
+        CROSS JOIN unnest(enum_range(NULL::notification_type)) t (notification_type)
+        CROSS JOIN LATERAL (
+            SELECT n.*
+            FROM notification_history n)";
+
+constexpr auto historyEnd = R"(
+                AND n.key_type = k.name AND n.notification_type = t.notification_type {page}) h)
+    SELECT n.*
+    FROM (
+        SELECT id, "to", job_id, service_id, template_id, created_at, sent_at, sent_by, updated_at, reference,
+            template_version, job_row_number, _personalisation, api_key_id, key_type, notification_type,
+            billable_units, client_reference, international, phone_prefix, rate_multiplier, notification_status,
+            normalised_to, created_by_id, reply_to_text, postage, document_download_count, unsubscribe_link
+        FROM live
+        UNION ALL
+        SELECT id, NULL, job_id, service_id, template_id, created_at, sent_at, sent_by, updated_at, reference,
+            template_version, job_row_number, NULL, api_key_id, key_type, notification_type,
+            billable_units, client_reference, international, phone_prefix, rate_multiplier, notification_status,
+            NULL, created_by_id, NULL, postage, document_download_count, NULL
+        FROM past p
+        WHERE NOT EXISTS (SELECT FROM live l WHERE l.id = p.id)
+    ) n
+    WHERE TRUE {page})";
 
 // Older than a message that the service has not is nothing (api-contract §4).
 constexpr auto spreadsheetFurther = R"(
@@ -95,16 +145,32 @@ constexpr FilterKey ignoredInList[]{FilterKey::Recipient, FilterKey::CountPages,
 constexpr FilterKey ignoredInSearch[]{FilterKey::LimitDays, FilterKey::IncludeJobs, FilterKey::IncludeOneOff,
     FilterKey::IncludeFromTestKey, FilterKey::CountPages, FilterKey::OlderThan, FilterKey::PageSize};
 
+QByteArray listConditions()
+{
+    return QByteArray(listed) + listedFurther + createdWithin() + narrowed;
+}
+
+QByteArray withHistory()
+{
+    const QByteArray conditions = listConditions() + ofJob;
+    return historyBegin + QByteArray(ofNotifications) + conditions + historyMiddle + conditions + historyEnd;
+}
+
 } // namespace
 
 std::span<const Statement> notificationStatements()
 {
+    static const QByteArray historySql = wholeNotifications(withHistory()) + " {order}";
     static const QByteArray spreadsheetSql
-        = spreadsheetNotifications(QByteArray(listed) + spreadsheetFurther) + " {order}";
+        = spreadsheetNotifications(QByteArray(ofNotifications) + listed + spreadsheetFurther) + " {order}";
     static const QByteArray searchSql = wholeNotifications(found) + " {order}";
     static const QByteArray oneSql = wholeNotifications(one);
     // clang-format off
     static const std::array rows {
+        Statement {.resource = Resource::Notifications, .operation = Operation::List,
+            .shape = &Notification::internalShape, .sql = historySql.constData(), .paging = Paging::Keyset,
+            .pageSize = rowsPerPage, .key = "n.created_at", .keyId = "n.id", .when = FilterKey::History,
+            .whenValue = "true", .derive = &deriveNotification, .isByKeyOnly = true},
         Statement {.resource = Resource::Notifications, .operation = Operation::List,
             .shape = &Notification::spreadsheetShape, .sql = spreadsheetSql.constData(), .paging = Paging::Keyset,
             .pageSize = rowsPerPage, .key = "n.created_at", .keyId = "n.id", .when = FilterKey::ForSpreadsheet,
@@ -123,7 +189,7 @@ std::span<const Statement> notificationStatements()
 
 std::span<const Statement> notificationListStatements()
 {
-    static const QByteArray listSql = wholeNotifications(QByteArray(listed) + listedFurther) + " {order}";
+    static const QByteArray listSql = wholeNotifications(ofNotifications + listConditions() + " {page}") + " {order}";
     // clang-format off
     static const std::array rows {
         Statement {.resource = Resource::Notifications, .operation = Operation::List,

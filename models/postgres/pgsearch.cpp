@@ -50,6 +50,10 @@ std::vector<Filter> filtersOf(const SearchQuery &query)
         filters.push_back({FilterKey::Status, status});
     if (!query.service.isEmpty())
         filters.push_back({FilterKey::Service, query.service});
+    if (!query.from.isEmpty())
+        filters.push_back({FilterKey::From, query.from});
+    if (!query.to.isEmpty())
+        filters.push_back({FilterKey::To, query.to});
     if (!query.includeArchived)
         filters.push_back({FilterKey::OnlyActive, u"True"_s});
     return filters;

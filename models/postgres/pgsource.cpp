@@ -60,7 +60,7 @@ RowChange changeFor(const Statement &statement, const Target &target)
 bool isMalformedId(const Filter &filter)
 {
     constexpr std::array ids{FilterKey::Service, FilterKey::Template, FilterKey::Job, FilterKey::User,
-        FilterKey::Organisation, FilterKey::Provider, FilterKey::Notification};
+        FilterKey::Organisation, FilterKey::Provider, FilterKey::Notification, FilterKey::ApiKey, FilterKey::CreatedBy};
     return std::find(ids.begin(), ids.end(), filter.key) != ids.end() && QUuid::fromString(filter.value).isNull();
 }
 
@@ -109,6 +109,8 @@ Job<Page> *PgSource::page(const Query &query, const Cursor &cursor)
     const Statement &statement = *statementFor(query);
     const int size = sizeFor(statement, query);
     const Cursor from = cursorFor(statement, cursor);
+    if (from.kind == Cursor::Kind::Number && from.number > 1 && statement.isByKeyOnly)
+        return Job<Page>::finished(makeError(Error::Kind::Invalid, u"this list has no numbered pages"_s));
     if (from.kind == Cursor::Kind::Number && (from.number - qint64(1)) * size > mostSkipped)
         return Job<Page>::finished(makeError(Error::Kind::Invalid, u"page %1 lies too deep"_s.arg(from.number)));
     const StatementValues values{query.filters, {}, from, size, m_clock.now(), m_zone};

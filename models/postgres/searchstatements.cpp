@@ -22,7 +22,7 @@ constexpr auto condition = R"(
         AND ({service}::text IS NULL OR n.service_id = {service}::text::uuid)
         AND ({only-active}::text IS NULL
             OR EXISTS (SELECT FROM services s WHERE s.id = n.service_id AND s.active))
-        {page})";
+)";
 
 constexpr auto everyMessage = "SELECT n.* FROM notifications n";
 
@@ -52,7 +52,7 @@ Statement searchIn(const QByteArray &sql)
 
 QByteArray searchSql(const QByteArray &messages)
 {
-    return notificationsWithService(messages + condition) + " {order}";
+    return notificationsWithService(messages + condition + createdWithin() + " {page}") + " {order}";
 }
 
 } // namespace

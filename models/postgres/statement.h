@@ -56,6 +56,7 @@ struct Statement {
     /// Filters that the platform takes and that change nothing here. With PageSize among them the number of a page
     /// changes nothing either: only Postroom's own keys go on.
     std::span<const FilterKey> ignored = {};
+    bool isByKeyOnly = false; ///< Keyset: rows of several tables, among which no number of a page can be skipped to
     bool whenMayBeEmpty = false; ///< an empty value of `when` asks for something too
 };
 

@@ -156,6 +156,11 @@ constexpr std::array filterRows {
     FilterRow{FilterKey::StartDate, QT_TRANSLATE_NOOP("ResourceWords", "From"), nullptr},
     FilterRow{FilterKey::EndDate, QT_TRANSLATE_NOOP("ResourceWords", "Until"), nullptr},
     FilterRow{FilterKey::LetterPage, QT_TRANSLATE_NOOP("ResourceWords", "Page of the letter"), nullptr},
+    FilterRow{FilterKey::History, QT_TRANSLATE_NOOP("ResourceWords", "With history"), nullptr},
+    FilterRow{FilterKey::From, QT_TRANSLATE_NOOP("ResourceWords", "From"), nullptr},
+    FilterRow{FilterKey::To, QT_TRANSLATE_NOOP("ResourceWords", "Until"), nullptr},
+    FilterRow{FilterKey::ApiKey, QT_TRANSLATE_NOOP("ResourceWords", "API key"), nullptr},
+    FilterRow{FilterKey::CreatedBy, QT_TRANSLATE_NOOP("ResourceWords", "Sent by"), nullptr},
     FilterRow{FilterKey::StartDate, QT_TRANSLATE_NOOP("ResourceWords", "From"), QT_TRANSLATE_NOOP("ResourceWords", "Choose the first and the last day first: this connection has %1 for a span of days.")},
     FilterRow{FilterKey::EndDate, QT_TRANSLATE_NOOP("ResourceWords", "Until"), QT_TRANSLATE_NOOP("ResourceWords", "Choose the first and the last day first: this connection has %1 for a span of days.")},
 };

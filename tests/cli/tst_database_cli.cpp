@@ -33,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void listsShowsAndFinds();
     void searchesAsTheApiAnswered();
+    void narrowsByWhatOnlyTheDatabaseKnows();
     void examinesAndNamesWhatIsThere();
     void saysThatSignaturesAreNotVerified();
     void verifiesSignatures_data();
@@ -118,6 +119,28 @@ void TestDatabaseCli::searchesAsTheApiAnswered()
                  "ORDER BY created_at DESC, id DESC"_s,
                 u"contract"_s)
             .lines());
+}
+
+void TestDatabaseCli::narrowsByWhatOnlyTheDatabaseKnows()
+{
+    const QStringList list
+        = QStringList{u"list"_s, u"notifications"_s, u"--service"_s, notices, u"--limit"_s, u"0"_s} + json;
+    const QString rows = u"SELECT count(*) FROM %1 WHERE service_id = '%2' AND key_type <> 'test'"_s;
+    const int live = one(rows.arg(u"notifications"_s, notices)).toInt();
+    const int past = one(rows.arg(u"notification_history"_s, notices)).toInt();
+    QVERIFY(past > 200);
+    QCOMPARE(run(list).objects().size(), live);
+    QCOMPARE(run(list + QStringList{u"--history"_s}).objects().size(), live + past);
+    const QStringList day{u"--from"_s, u"2026-11-20"_s, u"--to"_s, u"2026-11-20"_s};
+    const CliRun today = run(list + day);
+    QCOMPARE(today.objects().size(),
+        one(rows.arg(u"notifications"_s, notices) + " AND created_at >= '2026-11-20'"_L1).toInt());
+    const CliRun found = run(QStringList{u"search"_s, u"447700900123"_s, u"--to"_s, u"2026-11-19"_s} + json);
+    QVERIFY(!found.out.contains("\"created_at\":\"2026-11-20"));
+    QVERIFY(run(QStringList{u"search"_s, u"447700900123"_s} + json).out.contains("\"created_at\":\"2026-11-20"));
+    QCOMPARE(run(list + QStringList{u"--from"_s, u"yesterday"_s}).exitCode, 5);
+    QCOMPARE(runCli(QStringList{u"--demo"_s} + list + QStringList{u"--history"_s}, {now}).exitCode, 2);
+    QCOMPARE(runCli(QStringList{u"--demo"_s, u"search"_s, u"okafor"_s} + day, {now}).exitCode, 2);
 }
 
 void TestDatabaseCli::examinesAndNamesWhatIsThere()

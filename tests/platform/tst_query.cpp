@@ -224,7 +224,7 @@ void TestQuery::everyResourceHasARow()
 void TestQuery::everyFilterHasAWordOfItsOwn()
 {
     QSet<QString> words;
-    for (int key = 0; key <= static_cast<int>(FilterKey::LetterPage); ++key) {
+    for (int key = 0; key <= static_cast<int>(FilterKey::CreatedBy); ++key) {
         const QString word = filterWord(static_cast<FilterKey>(key));
         QVERIFY(!word.isEmpty());
         QVERIFY2(!words.contains(word), qPrintable(word));
