@@ -37,7 +37,6 @@ private Q_SLOTS:
     void endsWithTheRightCode();
     void printsTablesAndCsv();
     void pagesBehindTheFirstAreWholeToo();
-    void exportsTheListToTheByte();
     void printsFactsInEveryFormat_data();
     void printsFactsInEveryFormat();
     void aReaderThatHasSeenEnoughIsNoFailure();
@@ -258,14 +257,6 @@ void TestDemoCli::endsWithTheRightCode_data()
     QTest::newRow("list without its scope") << QStringList{u"list"_s, u"notifications"_s} << 2;
     QTest::newRow("list of a service that is not there")
         << QStringList{u"list"_s, u"notifications"_s, u"--service"_s, nobody} << 1;
-    QTest::newRow("export without a file") << QStringList{u"export"_s, u"services"_s} << 2;
-    QTest::newRow("export of a page") << QStringList{u"export"_s, u"services"_s, u"--page"_s, u"1"_s, u"--to"_s,
-        u"/nonexistent/x"_s} << 2;
-    QTest::newRow("export as a table") << QStringList{u"export"_s, u"services"_s, u"--format"_s, u"table"_s, u"--to"_s,
-        u"/nonexistent/x"_s} << 2;
-    QTest::newRow("export into a folder that is not there")
-        << QStringList{u"export"_s, u"services"_s, u"--to"_s, u"/nonexistent/x"_s} << 5;
-    QTest::newRow("replacing what list prints") << QStringList{u"list"_s, u"services"_s, u"--force"_s} << 2;
     QTest::newRow("unknown resource") << QStringList{u"list"_s, u"dragons"_s} << 2;
     QTest::newRow("unknown status") << QStringList{u"search"_s, u"07700900123"_s, u"--status"_s, u"lost"_s} << 1;
     QTest::newRow("show of nothing") << QStringList{u"show"_s, u"service"_s, nobody} << 1;
@@ -310,27 +301,6 @@ void TestDemoCli::pagesBehindTheFirstAreWholeToo()
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.out.count('\n') > 1000);
     QVERIFY(!result.out.contains("\u2026"));
-}
-
-void TestDemoCli::exportsTheListToTheByte()
-{
-    const QString service
-        = ids(run({u"list"_s, u"services"_s, u"--format"_s, u"json"_s, u"--limit"_s, u"1"_s})).value(0);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"rows"_s);
-    for (const QString &format : {u"csv"_s, u"json"_s}) {
-        const QStringList asked{u"notifications"_s, u"--service"_s, service, u"--format"_s, format};
-        const CliRun listed = run(QStringList{u"list"_s, u"--limit"_s, u"0"_s} + asked);
-        const CliRun result = run(QStringList{u"export"_s, u"--to"_s, path, u"--force"_s} + asked);
-        QVERIFY2(result.exitCode == 0, result.err.constData());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(listed.lines().size() > 100);
-        QVERIFY(file.readAll() == listed.out);
-    }
-    const CliRun refused = run({u"export"_s, u"services"_s, u"--to"_s, path});
-    QCOMPARE(refused.exitCode, 2);
-    QVERIFY2(refused.err.contains("--force"), refused.err.constData());
 }
 
 void TestDemoCli::printsFactsInEveryFormat_data()
