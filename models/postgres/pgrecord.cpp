@@ -98,9 +98,10 @@ private:
     }
     Result<JsonValue> cellOf(int row, const Place &place) const
     {
+        static const JsonValue null; // GCC 12 takes one made here for uninitialised
         const auto cell = m_rows.cell(row, place.column);
         if (!cell)
-            return JsonValue();
+            return null;
         if (place.isSigned)
             return m_signatures.open(*cell);
         return valueFrom(m_rows.columns()[static_cast<std::size_t>(place.column)].type, *cell);
