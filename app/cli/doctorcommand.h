@@ -11,7 +11,7 @@ struct DoctorLine {
     QString key; ///< of machine-readable output
     QString title;
     QString fact;
-    QString sentence; ///< what is to be said of it; empty: nothing
+    QString sentence = {}; ///< what is to be said of it; empty: nothing
     bool well = true;
 };
 

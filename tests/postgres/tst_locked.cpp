@@ -147,9 +147,9 @@ void Locked::readsChangeNothing()
     for (const QString &term : {u"447700900123"_s, u"ok"_s}) {
         SearchQuery query;
         query.term = searchTerm(term);
-        const auto answer = waited(client.read(searchCommands(query, {}, PgSearch::firstRows)));
-        QVERIFY2(answer && answer->size() == 3, qPrintable(term));
-        asked += 3;
+        const auto answer = waited(client.read(searchCommands(query, {}, PgSearch::firstRows, !isIndexed(query))));
+        QVERIFY2(answer && answer->size() >= 3, qPrintable(term));
+        asked += static_cast<int>(answer->size());
     }
     QVERIFY(waited(platform.recognise()));
     QVERIFY(waited(platform.examine()));
