@@ -29,6 +29,7 @@ constexpr std::array commands {
     CommandRow {"list", "RESOURCE", QT_TRANSLATE_NOOP("CommandLine", "Rows of a resource."), 1, 1},
     CommandRow {"show", "RESOURCE [ID]", QT_TRANSLATE_NOOP("CommandLine", "One record; without an id the one of its scope."), 1, 2},
     CommandRow {"search", "TERM", QT_TRANSLATE_NOOP("CommandLine", "Messages to a recipient or with a reference, over all services."), 1, 1},
+    CommandRow {"export", "RESOURCE | search TERM", QT_TRANSLATE_NOOP("CommandLine", "Every row of a list or a search into a file, as CSV or JSON lines; with --to."), 1, 2},
     CommandRow {"find", "ID-OR-WORDS", QT_TRANSLATE_NOOP("CommandLine", "An id or a web address opens what it is; words find services, organisations and people."), 1, -1},
     CommandRow {"check", "FILE | recipient TEXT", QT_TRANSLATE_NOOP("CommandLine", "A file of recipients against a template, or one recipient; takes --type, and --template or --content."), 1, 2, false},
     CommandRow {"diff", "TEMPLATE V1 V2", QT_TRANSLATE_NOOP("CommandLine", "What became of a template between two versions, word by word; with --service."), 3, 3},
@@ -82,7 +83,7 @@ constexpr std::array filterOptions {
     FilterOption {FilterKey::IncludeJobs, "true", QT_TRANSLATE_NOOP("CommandLine", "With the messages of jobs.")},
     FilterOption {FilterKey::TakePartInResearch, "true|false", QT_TRANSLATE_NOOP("CommandLine", "Who takes part in research.")},
     FilterOption {FilterKey::From, "WHEN", QT_TRANSLATE_NOOP("CommandLine", "Of admin mode: created from this day (YYYY-MM-DD) or moment (2026-11-20T12:00:00Z).")},
-    FilterOption {FilterKey::To, "WHEN", QT_TRANSLATE_NOOP("CommandLine", "Of admin mode: created until this day or moment, which counts too.")},
+    FilterOption {FilterKey::To, "WHEN|FILE", QT_TRANSLATE_NOOP("CommandLine", "Of admin mode: created until this day or moment, which counts too. Of export: the file that it makes.")},
     FilterOption {FilterKey::ApiKey, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of admin mode: sent with this API key.")},
     FilterOption {FilterKey::CreatedBy, "ID", QT_TRANSLATE_NOOP("CommandLine", "Of admin mode: sent by this person.")},
     FilterOption {FilterKey::History, nullptr, QT_TRANSLATE_NOOP("CommandLine", "Of admin mode: messages that the platform no longer keeps whole, too.")},
@@ -112,6 +113,8 @@ void addOptions(QCommandLineParser &parser)
         {u"format"_s, words("How rows are printed: table, json or csv."), u"FORMAT"_s, u"table"_s},
         {u"limit"_s, words("Rows printed; 0 is all."), u"N"_s, u"50"_s},
         {u"page"_s, words("The platform's own page, from 1."), u"N"_s},
+        {u"until"_s, words("Of an export: what --to is of a list."), u"WHEN"_s},
+        {u"force"_s, words("Let export replace a file that is there.")},
         {u"no-archived"_s, words("Search without archived services.")},
         {u"content"_s, words("Check against a template with this text."), u"TEXT"_s},
         {u"subject"_s, words("The subject or heading of that template."), u"TEXT"_s},
@@ -194,6 +197,17 @@ QString readFormat(const QString &word, Format &format)
     return {};
 }
 
+bool isExport(const QCommandLineParser &parser)
+{
+    return parser.positionalArguments().value(0) == "export"_L1;
+}
+
+// The option that asks for a filter: in an export --to names the file.
+QString optionOf(FilterKey key, bool isExport)
+{
+    return isExport && key == FilterKey::To ? u"until"_s : QString(filterWord(key));
+}
+
 // Filters in the order in which they stand on the command line, so that repeated ones keep theirs.
 std::vector<Filter> readFilters(const QCommandLineParser &parser)
 {
@@ -201,7 +215,7 @@ std::vector<Filter> readFilters(const QCommandLineParser &parser)
     QHash<QString, qsizetype> used;
     for (const QString &name : parser.optionNames()) {
         const auto *row = std::find_if(filterOptions.begin(), filterOptions.end(),
-            [&name](const FilterOption &option) { return name == filterWord(option.key); });
+            [&](const FilterOption &option) { return name == optionOf(option.key, isExport(parser)); });
         if (row != filterOptions.end())
             filters.push_back({row->key, row->value ? parser.values(name).value(used[name]++) : u"true"_s});
     }
@@ -267,15 +281,30 @@ QString readCheck(const QCommandLineParser &parser, CheckOptions &check)
     return readNumber(parser, u"remaining"_s, 0, *check.remaining);
 }
 
+// An export is whole, and its file is for programs.
+QString readExport(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (!isExport(parser))
+        return parser.isSet(u"force"_s) || parser.isSet(u"until"_s) ? words("--force and --until go with export.")
+                                                                    : QString();
+    line.exporting = {parser.value(u"to"_s), parser.isSet(u"force"_s)};
+    if (line.exporting.to.isEmpty())
+        return words("Name the file that export makes: --to FILE.");
+    if (parser.isSet(u"limit"_s) || parser.isSet(u"page"_s))
+        return words("An export has every row: --limit and --page go with list.");
+    if (!parser.isSet(u"format"_s))
+        line.format = Format::Csv;
+    return line.format == Format::Table ? words("An export is csv or json.") : QString();
+}
+
 // The database would take words as well, "yesterday" among them, and go by its own clock.
 QString refusedMoment(const QCommandLineParser &parser)
 {
-    for (const FilterKey key : {FilterKey::From, FilterKey::To}) {
-        const QString value = parser.value(filterWord(key));
+    for (const QString &option : {u"from"_s, isExport(parser) ? u"until"_s : u"to"_s}) {
+        const QString value = parser.value(option);
         const bool isDay = value.size() == 10 && QDate::fromString(value, Qt::ISODate).isValid();
-        if (parser.isSet(filterWord(key)) && !isDay && (value.size() <= 10 || !Instant::parse(value)))
-            return words("--%1 takes a day such as 2026-11-20 or a moment such as 2026-11-20T12:00:00Z.")
-                .arg(filterWord(key));
+        if (parser.isSet(option) && !isDay && (value.size() <= 10 || !Instant::parse(value)))
+            return words("--%1 takes a day such as 2026-11-20 or a moment such as 2026-11-20T12:00:00Z.").arg(option);
     }
     return {};
 }
@@ -305,7 +334,9 @@ QString readLine(const QCommandLineParser &parser, CommandLine &line)
     line.filters = readFilters(parser);
     if (const QString refusal = refusedMoment(parser); !refusal.isEmpty())
         return refusal;
-    return readCommand(parser, line);
+    if (const QString refusal = readCommand(parser, line); !refusal.isEmpty())
+        return refusal;
+    return readExport(parser, line);
 }
 
 } // namespace

@@ -20,6 +20,12 @@ struct CheckOptions {
     std::optional<qint64> remaining; ///< messages that today's limit leaves
 };
 
+/// What only the command export takes.
+struct ExportOptions {
+    QString to; ///< the file
+    bool force = false; ///< replace a file that is there
+};
+
 /// A parsed command line (cli.md): plain values, nothing opened or asked.
 struct CommandLine {
     ConnectionOptions connection;
@@ -29,6 +35,7 @@ struct CommandLine {
     QStringList arguments; ///< what follows the command
     std::vector<Filter> filters; ///< in the order given
     CheckOptions check;
+    ExportOptions exporting;
     qint64 limit = 50; ///< rows; 0 is all
     std::optional<int> page; ///< the platform's own page
     bool archived = true; ///< search archived services too

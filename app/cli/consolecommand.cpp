@@ -5,6 +5,7 @@
 #include "cli/checkcommand.h"
 #include "cli/diffcommand.h"
 #include "cli/doctorcommand.h"
+#include "cli/exportcommand.h"
 #include "cli/findcommand.h"
 #include "cli/healthcommand.h"
 #include "cli/listcommand.h"
@@ -44,6 +45,7 @@ constexpr std::array commandRows{
     CommandRow{"list"_L1, &make<ListCommand>},
     CommandRow{"show"_L1, &make<ShowCommand>},
     CommandRow{"search"_L1, &make<SearchCommand>, true},
+    CommandRow{"export"_L1, &make<ExportCommand>, true},
     CommandRow{"find"_L1, &make<FindCommand>},
     CommandRow{"check"_L1, &make<CheckCommand>},
     CommandRow{"diff"_L1, &make<DiffCommand>},

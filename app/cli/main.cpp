@@ -129,6 +129,7 @@ int main(int argc, char **argv)
     leaveNoCoreFile();
     std::setlocale(LC_ALL, "");
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away is a failed write, which ends with a code
+    std::signal(SIGXFSZ, SIG_IGN); // and so is a file that may not grow
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("postroom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTROOM_VERSION));

@@ -6,7 +6,7 @@
 #include "cli/terminal.h"
 #include "domain/recordjson.h"
 #include "domain/shape.h"
-#include "text/csv.h"
+#include "tables/rowlines.h"
 #include "text/times.h"
 
 #include <algorithm>
@@ -79,10 +79,7 @@ void RecordPrinter::print(std::span<const Row> asTheyCame)
 
 void RecordPrinter::printJson(std::span<const Row> rows)
 {
-    QByteArray lines;
-    for (const Row &row : rows)
-        lines += encodeRecord(*row).toJson() + '\n';
-    m_output.writeBytes(lines);
+    m_output.writeBytes(jsonLines(rows));
 }
 
 void RecordPrinter::printForPeople(std::span<const Row> asTheyCame)
@@ -200,18 +197,9 @@ QString RecordPrinter::line(const QStringList &cells) const
 
 void RecordPrinter::printCsv(std::span<const Row> rows)
 {
-    CsvWriter writer(u',', u"\n");
-    if (m_printed == 0) {
-        for (const QString &name : csvHeader(m_columns, *rows.front()->shape))
-            writer.field(name);
-        writer.endLine();
-    }
-    for (const Row &row : rows) {
-        for (const QString &value : csvValues(m_columns, *row))
-            writer.field(value);
-        writer.endLine();
-    }
-    m_output.writeBytes(writer.take().toUtf8());
+    if (m_printed == 0)
+        m_output.writeBytes(csvHeaderLine(m_columns, *rows.front()->shape));
+    m_output.writeBytes(csvLines(m_columns, rows));
 }
 
 } // namespace postroom

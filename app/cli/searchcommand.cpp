@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/searchcommand.h"
 
+#include "cli/askedsearch.h"
 #include "platform/servicesinreach.h"
 #include "text/nearmisswords.h"
 #include "text/searchwords.h"
@@ -29,34 +30,12 @@ QString failureSentence(const ServiceFailure &failure)
 
 void SearchCommand::start()
 {
-    const Query asked{Resource::Notifications, line().filters};
-    SearchQuery query;
-    query.term = searchTerm(line().arguments.constFirst(), asked.values(FilterKey::Type));
-    query.statuses = asked.values(FilterKey::Status);
-    query.service = asked.value(FilterKey::Service);
-    query.includeArchived = line().archived;
-    if (query.term.isBlank()) {
-        end(ExitCode::Usage, tr("Name a recipient or a reference: a blank term would list every message."));
+    const AskedSearch asked = askedSearch(line(), line().arguments.constFirst(), platform().connection());
+    if (!asked.refusal.isEmpty()) {
+        end(ExitCode::Usage, asked.refusal);
         return;
     }
-    query.from = asked.value(FilterKey::From);
-    query.to = asked.value(FilterKey::To);
-    query.olderThan = asked.value(FilterKey::OlderThan);
-    std::vector<FilterKey> narrowing{FilterKey::Service, FilterKey::Type, FilterKey::Status};
-    if (platform().connection() == Platform::Connection::ServiceKeys)
-        narrowing.push_back(FilterKey::OlderThan);
-    if (platform().connection() == Platform::Connection::AdminMode)
-        narrowing.insert(narrowing.end(), {FilterKey::From, FilterKey::To});
-    for (const Filter &filter : asked.filters) {
-        if (std::find(narrowing.begin(), narrowing.end(), filter.key) == narrowing.end()) {
-            end(ExitCode::Usage, tr("A search cannot be narrowed by --%1.").arg(filterWord(filter.key)));
-            return;
-        }
-    }
-    if (line().page) {
-        end(ExitCode::Usage, tr("A search reads one page of each service: --page goes with list."));
-        return;
-    }
+    const SearchQuery &query = asked.query;
     auto why = platform().whyNotSearch();
     if (!why && !query.service.isEmpty())
         why = whyNotMessagesOf(platform().source(), query.service);

@@ -6,6 +6,7 @@
 #include "domain/databaserevision.h"
 #include "platform/health.h"
 #include "platform/identity.h"
+#include "platform/rowflow.h"
 #include "platform/search.h"
 #include "platform/signaturecounts.h"
 
@@ -40,6 +41,14 @@ public:
     virtual const QTimeZone &zone() const { return londonZone(); }
     /// Lists and records. Owned by the platform.
     virtual Source &source() = 0;
+    /// Every row of a list, for an export: see everyPage(). Only what source().whyNot() has nothing against.
+    virtual Job<qint64> *everyRow(const Query &query, RowSink sink)
+    {
+        return everyPage(source(), query, std::move(sink));
+    }
+    /// Everything that a search finds, where one reading gives it whole; null where it does not, and search() is the
+    /// way.
+    virtual Job<qint64> *everyRow(const SearchQuery &, RowSink) { return nullptr; }
     /// A search, not started; the caller owns it.
     virtual std::unique_ptr<Search> search(const SearchQuery &query) = 0;
     /// Why nothing can be searched for here; nothing when it can.

@@ -4,6 +4,7 @@
 
 #include "core/innerjob.h"
 #include "postgres/pgreading.h"
+#include "postgres/pgstream.h"
 
 #include <algorithm>
 
@@ -39,11 +40,12 @@ Error refusalToWrite()
 
 PgClient::PgClient(PgDatabase database, PgPassword password)
     : m_limits(database.limits)
-    , m_primary(std::move(database.primary), database.limits, password, nullptr)
+    , m_password(std::move(password))
+    , m_primary(std::move(database.primary), database.limits, m_password, nullptr)
 {
     if (!database.replica)
         return;
-    m_replica = std::make_unique<PgPool>(*std::move(database.replica), m_limits, std::move(password), nullptr);
+    m_replica = std::make_unique<PgPool>(*std::move(database.replica), m_limits, m_password, nullptr);
     connect(m_replica.get(), &PgPool::reached, this, &PgClient::onReplicaReached);
 }
 
@@ -62,6 +64,18 @@ Job<PgAnswer> *PgClient::read(std::vector<PgCommand> commands, Kind kind)
     auto *reading = new PgReading(*this, job, std::move(commands), kind);
     job->setAbort([reading] { reading->stop(); });
     reading->start();
+    return job;
+}
+
+Job<qint64> *PgClient::stream(PgCommand command, PgBatch batch)
+{
+    if (!isReading(command))
+        return Job<qint64>::finished(refusalToWrite());
+    auto *job = new Job<qint64>(PgStream::longest);
+    connect(this, &PgClient::closing, job, &AbstractJob::cancel);
+    auto *stream = new PgStream(*this, job, std::move(command), std::move(batch));
+    job->setAbort([stream] { stream->stop(); });
+    stream->start();
     return job;
 }
 

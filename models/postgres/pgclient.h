@@ -13,6 +13,9 @@ struct PgDatabase {
     PgLimits limits = {};
 };
 
+/// Takes the rows of a stream as they come; an error ends the stream with that error.
+using PgBatch = std::function<std::optional<Error>(const PgRows &)>;
+
 /// Which server answers reads of Kind::Bulk.
 enum class PgServing {
     Primary, ///< there is no replica
@@ -32,6 +35,10 @@ public:
     ~PgClient() override;
 
     Job<PgAnswer> *read(std::vector<PgCommand> commands, Kind kind = Kind::Bulk) override;
+    /// All rows of one statement, in batches, on a session of their own, from the server that answers Kind::Bulk. The
+    /// result is how many rows the server says it gave. The primary does what a replica could not begin. A Bug
+    /// where the statement is not isReading().
+    Job<qint64> *stream(PgCommand command, PgBatch batch);
 
     PgServing serving() const;
     /// Why the primary serves instead of the replica; nothing when it does not.
@@ -45,6 +52,8 @@ public:
     /// Sessions that are open, for tests.
     std::size_t sessions() const;
 
+    /// Gives the database's password; for PgStream.
+    const PgPassword &password() const { return m_password; }
     /// The pool that a read of that kind goes to now; for PgReading.
     PgPool &poolFor(Kind kind);
     PgPool &primaryPool() { return m_primary; }
@@ -61,6 +70,7 @@ private:
     void onReplicaReached();
 
     PgLimits m_limits;
+    PgPassword m_password;
     PgPool m_primary;
     std::unique_ptr<PgPool> m_replica;
     std::optional<Error> m_replicaError;

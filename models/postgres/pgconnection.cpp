@@ -5,9 +5,9 @@
 #include "core/logging.h"
 #include "postgres/pgcancel.h"
 #include "postgres/pghandles.h"
+#include "postgres/pgtransaction.h"
 
 #include <algorithm>
-#include <openssl/ssl.h>
 
 namespace postroom {
 
@@ -19,40 +19,13 @@ namespace {
 constexpr auto longestSilence = 3s;
 constexpr auto patienceAfterCancel = 5s;
 
-PgCommand limit(const char *name, std::chrono::milliseconds value)
-{
-    return {QByteArray("SET LOCAL ") + name + " = " + QByteArray::number(qint64(value.count())), {}};
-}
-
-// What a role or a database may have set otherwise, and the time-outs (issue E.1). `SET LOCAL` takes no bound values;
-// these are numbers and words of Postroom's own.
-std::vector<PgCommand> preamble(const PgLimits &limits)
-{
-    return {
-        {"BEGIN READ ONLY", {}},
-        {"SET LOCAL TimeZone = 'UTC'", {}},
-        {"SET LOCAL DateStyle = 'ISO, YMD'", {}},
-        {"SET LOCAL IntervalStyle = 'postgres'", {}},
-        limit("statement_timeout", limits.statement),
-        limit("lock_timeout", limits.lock),
-        limit("idle_in_transaction_session_timeout", limits.idleInTransaction),
-    };
-}
-
-// libpq reads a record of TLS in parts, and what is left of one no longer makes the socket readable.
-bool holdsDecrypted(PGconn *connection)
-{
-    auto *tls = static_cast<SSL *>(PQsslStruct(connection, "OpenSSL"));
-    return tls && SSL_pending(tls) > 0;
-}
-
 } // namespace
 
 PgConnection::PgConnection(PgSession session, const PgLimits &limits, QObject *parent)
     : QObject(parent)
     , m_session(std::move(session))
     , m_limits(limits)
-    , m_preamble(preamble(limits))
+    , m_preamble(transactionStart(limits))
     , m_readable(PQsocket(m_session.get()), QSocketNotifier::Read)
     , m_writable(PQsocket(m_session.get()), QSocketNotifier::Write)
 {
@@ -97,12 +70,7 @@ void PgConnection::read(const std::vector<PgCommand> &commands, PgDone done)
 
 void PgConnection::send(const PgCommand &command)
 {
-    std::vector<const char *> values;
-    values.reserve(command.values.size());
-    for (const auto &value : command.values)
-        values.push_back(value ? value->constData() : nullptr);
-    PQsendQueryParams(m_session.get(), command.sql.constData(), static_cast<int>(values.size()), nullptr, values.data(),
-        nullptr, nullptr, 0);
+    sendCommand(m_session.get(), command);
 }
 
 void PgConnection::sync(Task task)
@@ -127,9 +95,7 @@ void PgConnection::onReadable()
 {
     if (!m_session)
         return;
-    bool alive = PQconsumeInput(m_session.get()) == 1;
-    while (alive && holdsDecrypted(m_session.get()))
-        alive = PQconsumeInput(m_session.get()) == 1;
+    const bool alive = takeInput(m_session.get());
     if (m_alive)
         onSignOfLife();
     const QPointer<PgConnection> guard(this);

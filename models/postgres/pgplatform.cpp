@@ -5,7 +5,11 @@
 #include "core/innerjob.h"
 #include "postgres/pghealth.h"
 #include "postgres/pgrecognition.h"
+#include "postgres/pgrecord.h"
 #include "postgres/pgsearch.h"
+#include "postgres/pgstream.h"
+#include "postgres/searchstatements.h"
+#include "postgres/statementtext.h"
 
 namespace postroom {
 
@@ -65,6 +69,39 @@ QString PgPlatform::name() const
 QString PgPlatform::address() const
 {
     return m_client.primary().place();
+}
+
+Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink)
+{
+    const Statement *statement = statementFor(query);
+    if (!statement || m_source.whyNot(query))
+        return Job<qint64>::finished(makeError(Error::Kind::Invalid, QString()));
+    const StatementValues values{query.filters, {}, {}, 0, m_clock.now(), zone()};
+    auto *inner = stream(commandFor(*statement, statement->sql, values), *statement, std::move(sink));
+    auto *job = new Job<qint64>(PgStream::longest);
+    holdInside(job, inner);
+    connect(inner, &AbstractJob::progressed, job, &AbstractJob::progressed);
+    inner->then(job, [job, query](const Result<qint64> &told) {
+        job->finish(told ? told : Result<qint64>(asPlatformSays(told.error(), query)));
+    });
+    return job;
+}
+
+Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, RowSink sink)
+{
+    if (!isIndexed(query))
+        return nullptr;
+    constexpr bool newestOnly = false;
+    PgCommand command = searchCommands(query, {}, 0, newestOnly).front();
+    return stream(std::move(command), searchStatement(!newestOnly), std::move(sink));
+}
+
+Job<qint64> *PgPlatform::stream(PgCommand command, const Statement &statement, RowSink sink)
+{
+    return m_client.stream(std::move(command), [this, &statement, take = std::move(sink)](const PgRows &rows) {
+        const auto records = recordsFrom(rows, statement.shape(), statement.derive, statement.shapeOf, &m_signatures);
+        return records ? take(*records) : std::optional(records.error());
+    });
 }
 
 std::unique_ptr<Search> PgPlatform::search(const SearchQuery &query)

@@ -50,9 +50,9 @@ private:
 /// Whether the trigram indexes answer a search: every pattern that it becomes has letters or digits enough in a row.
 bool isIndexed(const SearchQuery &query);
 
-/// The statements of a search behind a cursor, `rows` and one more; with the first ones also how many services there
-/// are, which of them keep messages for another time than usual, and which index is lacking. `newestOnly`: among the
-/// newest messages alone.
+/// The statements of a search behind a cursor, `rows` and one more (0: all); with the first ones also how many services
+/// there are, which of them keep messages for another time than usual, and which index is lacking. `newestOnly`: among
+/// the newest messages alone.
 std::vector<PgCommand> searchCommands(const SearchQuery &query, const Cursor &cursor, int rows, bool newestOnly);
 
 } // namespace postroom

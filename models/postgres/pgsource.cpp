@@ -64,7 +64,11 @@ bool isMalformedId(const Filter &filter)
     return std::find(ids.begin(), ids.end(), filter.key) != ids.end() && QUuid::fromString(filter.value).isNull();
 }
 
-// A text that is no id belongs to nothing (api-contract §3.2); another value that a filter cannot have stays Invalid.
+bool holdsMalformedId(const Query &query)
+{
+    return std::any_of(query.filters.begin(), query.filters.end(), isMalformedId);
+}
+
 Error asError(Error error, bool isIdMalformed)
 {
     if (error.code == "22P02"_L1 && isIdMalformed)
@@ -84,6 +88,11 @@ template <typename T, typename Make> Job<T> *answered(Job<PgAnswer> *reading, bo
 }
 
 } // namespace
+
+Error asPlatformSays(Error error, const Query &query)
+{
+    return asError(std::move(error), holdsMalformedId(query));
+}
 
 PgSource::PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone, SignatureCheck *signatures)
     : m_reader(reader)
@@ -108,8 +117,7 @@ Job<Page> *PgSource::page(const Query &query, const Cursor &cursor)
     std::vector<PgCommand> commands{commandFor(statement, statement.sql, values)};
     if (statement.envelopeSql)
         commands.push_back(commandFor(statement, statement.envelopeSql, values));
-    const bool isMalformed = std::any_of(query.filters.begin(), query.filters.end(), isMalformedId);
-    return answered<Page>(m_reader.read(std::move(commands), PgReader::Kind::Bulk), isMalformed,
+    return answered<Page>(m_reader.read(std::move(commands), PgReader::Kind::Bulk), holdsMalformedId(query),
         [&statement, from, size, signatures = m_signatures](
             const PgAnswer &answer) { return pageFrom(statement, answer, from, size, signatures); });
 }

@@ -13,6 +13,10 @@
 
 namespace postroom {
 
+/// An error of the database as the platform would have it: a text that is no id belongs to nothing (api-contract §3.2),
+/// another value that a filter cannot have stays Invalid.
+Error asPlatformSays(Error error, const Query &query);
+
 /// The platform's database as a Source, driven by the table of statements alone. Lists are keyset pages, so that each
 /// costs the same however deep it lies (design §3).
 class PgSource : public Source {

@@ -194,6 +194,8 @@ private:
     }
     void writeNumberedPage()
     {
+        if (m_values.pageSize == 0)
+            return;
         m_command.sql += " LIMIT ";
         bind(QByteArray::number(m_values.pageSize + 1));
         m_command.sql += "::bigint";

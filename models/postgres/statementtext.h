@@ -42,7 +42,7 @@ struct StatementValues {
     std::span<const Filter> filters;
     QString id = {}; ///< of the record
     Cursor cursor = {};
-    int pageSize = 0; ///< one row more is asked for, so that it is known whether there are more
+    int pageSize = 0; ///< one row more is asked for, so that it is known whether there are more; 0: every row there is
     Instant now; ///< the clock's
     QTimeZone zone; ///< the platform's
 };

@@ -27,10 +27,12 @@ std::optional<StatementSample> sampleOf(const Exchange &exchange)
     return sample.statement ? std::optional(sample) : std::nullopt;
 }
 
-// What is one answer with something else over the API, and so asked for there by another name.
+// What is one answer with something else over the API, and so asked for there by another name; what the API has not.
 std::vector<Query> furtherQueries(const Contract &contract)
 {
-    return {{Resource::ApiKeyHistory, {{FilterKey::Service, contract.serviceId(u"notices"_s)}}}};
+    const Filter service{FilterKey::Service, contract.serviceId(u"notices"_s)};
+    return {
+        {Resource::ApiKeyHistory, {service}}, {Resource::Notifications, {service, {FilterKey::History, u"true"_s}}}};
 }
 
 std::size_t filtersOf(const StatementSample &sample)

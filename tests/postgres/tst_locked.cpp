@@ -78,6 +78,8 @@ private Q_SLOTS:
     void initTestCase();
     void readsChangeNothing_data() { ways(); }
     void readsChangeNothing();
+    void exportsChangeNothing_data() { ways(); }
+    void exportsChangeNothing();
     void writesAreRefused_data() { ways(); }
     void writesAreRefused();
     void aPooledSessionIsLeftAsItWas();
@@ -148,14 +150,39 @@ void Locked::readsChangeNothing()
         SearchQuery query;
         query.term = searchTerm(term);
         const auto answer = waited(client.read(searchCommands(query, {}, PgSearch::firstRows, !isIndexed(query))));
-        QVERIFY2(answer && answer->size() >= 3, qPrintable(term));
-        asked += static_cast<int>(answer->size());
+        QVERIFY2(answer && answer->size() == 4, qPrintable(term));
+        asked += 4;
     }
     QVERIFY(waited(platform.recognise()));
     QVERIFY(waited(platform.examine()));
     QVERIFY(waited(client.lag()));
     std::printf("locked %s: %d statements of the product read\n", qPrintable(way), asked + 2);
     std::fflush(stdout);
+}
+
+void Locked::exportsChangeNothing()
+{
+    QFETCH(QString, way);
+    QFETCH(QString, conninfo);
+    PgPlatform platform(PgDatabase{parametersOf(conninfo)}, {}, *m_clock);
+    const auto takesAll = [](std::span<const Row>) -> std::optional<Error> { return std::nullopt; };
+    int asked = 0;
+    for (const StatementSample &sample : m_samples) {
+        if (sample.statement->operation != Statement::Operation::List)
+            continue;
+        const auto told = waited(platform.everyRow(sample.query, takesAll));
+        QVERIFY2(told, qPrintable(nameOf(*sample.statement) + u": "_s + (told ? QString() : told.error().detail)));
+        ++asked;
+    }
+    SearchQuery query;
+    query.term = searchTerm(u"447700900123"_s);
+    QVERIFY(waited(platform.everyRow(query, takesAll)));
+    const auto refused = waited(platform.client().stream({"DELETE FROM locked_probe RETURNING *", {}},
+        [](const PgRows &) -> std::optional<Error> { return std::nullopt; }));
+    QCOMPARE(refused ? QString() : refused.error().code, u"25006"_s);
+    std::printf("locked %s: %d exports of the product read\n", qPrintable(way), asked + 1);
+    std::fflush(stdout);
+    QCOMPARE(m_cluster.dumpHash(databaseName), m_dump);
 }
 
 // Empty: it was refused, or undone. It is said of which way, where that is given.

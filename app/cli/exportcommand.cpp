@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exportcommand.h"
+
+#include "cli/askedsearch.h"
+#include "cli/hiddenpersonalisation.h"
+#include "platform/servicesinreach.h"
+#include "tables/rowlines.h"
+#include "text/searchwords.h"
+
+#include <algorithm>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto searched = "search"_L1;
+
+// As RecordPrinter: what people read and pass on holds no hidden values (docs/decisions/0009).
+QByteArray linesOf(Format format, std::span<const Column> columns, std::span<const Row> rows)
+{
+    if (format == Format::Json)
+        return jsonLines(rows);
+    std::vector<Row> shown;
+    shown.reserve(rows.size());
+    std::transform(rows.begin(), rows.end(), std::back_inserter(shown), withHiddenPersonalisation);
+    return csvLines(columns, shown);
+}
+
+} // namespace
+
+void ExportCommand::start()
+{
+    const QStringList &arguments = line().arguments;
+    const bool isSearch = arguments.constFirst() == searched;
+    if (isSearch != (arguments.size() == 2)) {
+        end(ExitCode::Usage, tr("export is used as: export RESOURCE --to FILE, or export search TERM --to FILE."));
+        return;
+    }
+    isSearch ? startSearch(arguments.constLast()) : startList();
+}
+
+void ExportCommand::startList()
+{
+    const ResourceInfo *info = resource(line().arguments.constFirst());
+    if (!info)
+        return;
+    m_list = Query{info->resource, line().filters};
+    if (*m_list == Query{Resource::Services, {}})
+        m_list = servicesInReach(platform().identity());
+    if (const auto why = platform().source().whyNot(*m_list)) {
+        if (!looksAgain(*why))
+            refuse(*why, info->resource);
+        return;
+    }
+    m_columns = columnsOf(info->resource);
+    if (openFile())
+        follow(platform().everyRow(*m_list, [this](std::span<const Row> rows) { return write(rows); }));
+}
+
+void ExportCommand::startSearch(const QString &term)
+{
+    const AskedSearch asked = askedSearch(line(), term, platform().connection());
+    if (!asked.refusal.isEmpty())
+        return end(ExitCode::Usage, asked.refusal);
+    auto why = platform().whyNotSearch();
+    if (!why && !asked.query.service.isEmpty())
+        why = whyNotMessagesOf(platform().source(), asked.query.service);
+    if (why)
+        return refuse(*why, Resource::Notifications);
+    m_searched = asked.query;
+    m_columns = searchColumns();
+    if (!openFile())
+        return;
+    output().say(searchedForText(*m_searched));
+    if (auto *job = platform().everyRow(*m_searched, [this](std::span<const Row> rows) { return write(rows); }))
+        return follow(job);
+    m_search = platform().search(*m_searched);
+    connect(
+        m_search.get(), &Search::stateChanged, this, [this] { output().progress(progressText(m_search->state())); });
+    connect(m_search.get(), &Search::finished, this, &ExportCommand::onSearched);
+    m_search->start();
+}
+
+bool ExportCommand::openFile()
+{
+    const auto existing = line().exporting.force ? NewFile::Existing::Replace : NewFile::Existing::Keep;
+    m_file = std::make_unique<NewFile>(line().exporting.to, existing);
+    const auto error = m_file->open();
+    if (error)
+        endUnwritten(*error);
+    return !error;
+}
+
+void ExportCommand::follow(Job<qint64> *job)
+{
+    m_job.reset(job);
+    connect(job, &AbstractJob::progressed, this, [this](qint64 done, qint64 total) {
+        output().progress(total > 0 ? tr("%1 of %2 rows").arg(done).arg(total) : tr("%1 rows").arg(done));
+    });
+    job->then(this, [this](const Result<qint64> &told) { onEnd(told); });
+}
+
+std::optional<Error> ExportCommand::write(std::span<const Row> rows)
+{
+    if (rows.empty())
+        return std::nullopt;
+    QByteArray bytes;
+    if (m_written == 0 && line().format == Format::Csv)
+        bytes = csvHeaderLine(m_columns, *rows.front()->shape);
+    bytes += linesOf(line().format, m_columns, rows);
+    m_written += static_cast<qint64>(rows.size());
+    m_unwritten = m_file->write(bytes);
+    return m_unwritten;
+}
+
+// A service that could not be asked, or has more, leaves a hole in the file that nobody would see there.
+void ExportCommand::onSearched()
+{
+    const SearchState &state = m_search->state();
+    if (state.error)
+        return onEnd(*state.error);
+    for (const ServiceFailure &failure : state.failed)
+        output().say(failureText(failure));
+    if (!state.failed.empty())
+        return end(ExitCode::Other, tr("The search is not whole, so no file was made."));
+    if (state.hasMore || !state.showMore.isEmpty())
+        return end(ExitCode::Other,
+            tr("There are more messages than a search reads, so no file was made. A longer term finds fewer; export "
+               "notifications --service ID --recipient TERM has all of one service."));
+    if (const auto error = write(m_search->rows()))
+        return endUnwritten(*error);
+    if (m_written > 0) {
+        output().say(foundText(state));
+        output().say(reachText(state));
+    }
+    complete(static_cast<qint64>(m_search->rows().size()));
+}
+
+void ExportCommand::onEnd(const Result<qint64> &told)
+{
+    if (told)
+        return complete(*told);
+    if (m_unwritten)
+        return endUnwritten(*m_unwritten);
+    if (m_written > 0)
+        output().say(tr("The export stopped after %1 rows, so no file was made.").arg(m_written));
+    fail(told.error());
+}
+
+void ExportCommand::complete(qint64 told)
+{
+    if (told != m_written) {
+        end(ExitCode::Other,
+            tr("%1 rows came of the %2 that the platform counts, so no file was made.").arg(m_written).arg(told));
+        return;
+    }
+    if (told == 0)
+        return end(ExitCode::NothingFound, tr("Nothing found, so no file was made."));
+    if (const auto error = m_file->commit())
+        return endUnwritten(*error);
+    end(ExitCode::Done, tr("%1 rows are in %2.").arg(m_written).arg(line().exporting.to));
+}
+
+void ExportCommand::endUnwritten(const Error &error)
+{
+    m_file.reset();
+    if (error.kind == Error::Kind::Conflict)
+        return end(ExitCode::Usage, tr("There is a file %1 already: --force replaces it.").arg(error.detail));
+    end(ExitCode::Other,
+        tr("%1 could not be written, and nothing of it was left: %2.").arg(line().exporting.to, error.detail));
+}
+
+} // namespace postroom

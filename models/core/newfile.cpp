@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/newfile.h"
+
+#include <cerrno>
+#include <QFileInfo>
+
+namespace postroom {
+
+NewFile::NewFile(const QString &path, Existing existing)
+    : m_file(path)
+    , m_existing(existing)
+{
+}
+
+std::optional<Error> NewFile::open()
+{
+    if (isInTheWay())
+        return conflict();
+    errno = 0;
+    return m_file.open(QIODevice::WriteOnly) ? std::nullopt : std::optional(failure());
+}
+
+std::optional<Error> NewFile::write(const QByteArray &bytes)
+{
+    errno = 0;
+    return m_file.write(bytes) == bytes.size() ? std::nullopt : std::optional(failure());
+}
+
+// Somebody may have made the file meanwhile.
+std::optional<Error> NewFile::commit()
+{
+    if (isInTheWay())
+        return conflict();
+    errno = 0;
+    return m_file.commit() ? std::nullopt : std::optional(failure());
+}
+
+bool NewFile::isInTheWay() const
+{
+    const QFileInfo info(m_file.fileName());
+    return m_existing == Existing::Keep && (info.exists() || info.isSymLink());
+}
+
+// Qt names a full disk and no other reason that a write may have.
+Error NewFile::failure() const
+{
+    const QString reason = errno != 0 ? qt_error_string(errno) : m_file.errorString();
+    return makeError(Error::Kind::Storage, reason);
+}
+
+Error NewFile::conflict() const
+{
+    return makeError(Error::Kind::Conflict, m_file.fileName());
+}
+
+} // namespace postroom

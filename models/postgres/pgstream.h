@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "postgres/pgclient.h"
+
+namespace postroom {
+
+/// One statement's rows from first to last, for exports: a cursor in a read-only transaction, on a session of its own,
+/// so that it takes none from the pages. While a batch is taken the server makes the next one, and no third is asked
+/// for: memory does not grow with the rows (docs/decisions/0017). Never repeated once rows have come. A child of the
+/// job it works for. GUI thread; nothing blocks.
+class PgStream : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int batchRows = 500; ///< some milliseconds of the event loop
+    static constexpr std::chrono::hours longest{24};
+    static constexpr std::chrono::minutes patience{10}; ///< for a batch, on the server: the first may need a sort
+
+    PgStream(PgClient &client, Job<qint64> *job, PgCommand command, PgBatch batch);
+    ~PgStream() override;
+
+    void start();
+    /// Stops it silently, on the server too.
+    void stop();
+
+private:
+    void dial(Secret password);
+    void onOpened(PgSession session);
+    void send(const PgCommand &command);
+    void flush();
+    void onReadable();
+    void takeResults();
+    void takeResult(const std::shared_ptr<pg_result> &result);
+    void takeBatch(const std::shared_ptr<pg_result> &result);
+    bool mayGoToPrimary(const Error &error, bool ran) const;
+    void fail(const Error &error);
+    void hangUp();
+
+    PgClient &m_client;
+    Job<qint64> *m_job;
+    PgCommand m_command;
+    PgBatch m_batch;
+    PgLimits m_limits;
+    QPointer<PgPool> m_pool; ///< whose server it is
+    QElapsedTimer m_since;
+    PgSession m_session;
+    std::unique_ptr<QSocketNotifier> m_readable;
+    std::unique_ptr<QSocketNotifier> m_writable;
+    int m_syncs = 0; ///< sent and not answered
+    qint64 m_told = 0; ///< rows that the server says it gave
+    bool m_begun = false; ///< rows have come, or their end
+    bool m_ending = false; ///< ROLLBACK was sent
+};
+
+} // namespace postroom

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../cli/cliprocess.h"
+#include "http/waited.h"
+#include "postgres/pgplatform.h"
+#include "support/contractdatabase.h"
+#include "support/postgrescluster.h"
+#include "support/programenvironment.h"
+#include "support/tcpproxy.h"
+#include "support/testfolders.h"
+#include "support/testmain.h"
+
+#include <csignal>
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <unistd.h>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto service = "37f003b0-2ba6-4a40-b008-fd5d9159e549"_L1; // the one with most messages
+constexpr auto largeService = "c62eff1e-dec4-4c28-b54b-1efa29cc2499"_L1; // gets generated ones
+constexpr int generated = 200'000;
+
+const QStringList fixedNow{u"POSTROOM_NOW=2026-11-20T12:00:00Z"_s};
+
+const QString clientsOfTheServer
+    = u"SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"_s;
+
+PgParameters parametersOf(const QString &conninfo)
+{
+    auto parameters = PgParameters::read(conninfo.toUtf8());
+    if (!parameters)
+        qFatal("refused: %s", qPrintable(parameters.error().detail));
+    return *std::move(parameters);
+}
+
+Query largeList()
+{
+    return {Resource::Notifications, {{FilterKey::Service, QString(largeService)}}};
+}
+
+// Of one message many, a second older each.
+QString generating(int rows)
+{
+    return uR"(DO $$
+DECLARE columns text; chosen text;
+BEGIN
+    SELECT string_agg(quote_ident(column_name), ', '), string_agg(CASE column_name
+        WHEN 'id' THEN 'gen_random_uuid()'
+        WHEN 'created_at' THEN 'n.created_at - g * interval ''1 second'''
+        WHEN 'job_id' THEN 'NULL'
+        WHEN 'job_row_number' THEN 'NULL'
+        ELSE 'n.' || quote_ident(column_name) END, ', ')
+    INTO columns, chosen
+    FROM information_schema.columns WHERE table_name = 'notifications' AND is_generated = 'NEVER';
+    EXECUTE 'INSERT INTO notifications (' || columns || ') SELECT ' || chosen || ' FROM (SELECT * FROM notifications'
+        || ' WHERE service_id = ''%1'' AND key_type <> ''test'' ORDER BY id LIMIT 1) n, generate_series(1, %2) g';
+END $$;
+ANALYZE notifications;)"_s.arg(largeService, QString::number(rows));
+}
+
+qint64 residentBytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE) : 0;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The export of the real postroom-cli from the recorded platform's database, one service of which has 200,000 messages
+/// more (issue E.7).
+class TestExport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isTheListToTheByte_data();
+    void isTheListToTheByte();
+    void aSearchIsWhole();
+    void leavesAFileThatIsThereAlone();
+    void findingNothingMakesNoFile();
+    void aConnectionCutAfterSixtyPercentLeavesNoFile();
+    void aFullDiskLeavesNoFile_data();
+    void aFullDiskLeavesNoFile();
+    void anInterruptLeavesNoFileAndNoStatement();
+    void aStoppedStreamEndsOnTheServer();
+    void aSearchThatIsCutLeavesNoFile();
+    void aMalformedIdIsNothing();
+    void memoryIsFlat();
+    void aRowThatCannotBeReadEndsTheStream();
+    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
+
+private:
+    QStringList to(const QString &conninfo, const QStringList &arguments) const
+    {
+        return QStringList{u"--postgres"_s, conninfo} + arguments;
+    }
+    QString direct() const { return m_cluster.conninfo(u"contract"_s); }
+    QString file() const { return m_folder.filePath(u"rows.csv"_s); }
+    /// What stands in the folder, temporary files too.
+    QStringList left() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System); }
+    QStringList exporting(QLatin1StringView of) const
+    {
+        return {u"export"_s, u"notifications"_s, u"--service"_s, of, u"--to"_s, file()};
+    }
+
+    const Clock m_clock{*Instant::parse(u"2026-11-20T12:00:00Z")};
+    PostgresCluster m_cluster;
+    QTemporaryDir m_folder;
+};
+
+void TestExport::initTestCase()
+{
+    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
+    ContractDatabase database(m_cluster);
+    QVERIFY2(database.create(), qPrintable(database.error()));
+    const ProgramAnswer made = m_cluster.sql(generating(generated), u"contract"_s);
+    QVERIFY2(made.ok, qPrintable(made.error));
+}
+
+void TestExport::isTheListToTheByte_data()
+{
+    QTest::addColumn<QStringList>("asked");
+    QTest::newRow("messages of a service") << QStringList{u"notifications"_s, u"--service"_s, service};
+    QTest::newRow("with filters") << QStringList{
+        u"notifications"_s, u"--service"_s, service, u"--type"_s, u"sms"_s, u"--status"_s, u"delivered"_s};
+    QTest::newRow("within a time, with the history")
+        << QStringList{u"notifications"_s, u"--service"_s, service, u"--history"_s, u"--from"_s, u"2026-11-01"_s};
+    QTest::newRow("a list that comes whole") << QStringList{u"services"_s};
+    QTest::newRow("a numbered list") << QStringList{u"jobs"_s, u"--service"_s, service};
+    QTest::newRow("JSON") << QStringList{u"templates"_s, u"--service"_s, service, u"--format"_s, u"json"_s};
+}
+
+void TestExport::isTheListToTheByte()
+{
+    QFETCH(QStringList, asked);
+    const QStringList format = asked.contains("--format"_L1) ? QStringList() : QStringList{u"--format"_s, u"csv"_s};
+    const CliRun listed
+        = runCli(to(direct(), QStringList{u"list"_s} + asked + format + QStringList{u"--limit"_s, u"0"_s}), fixedNow);
+    QCOMPARE(listed.exitCode, 0);
+    const CliRun run = runCli(
+        to(direct(), QStringList{u"export"_s} + asked + QStringList{u"--to"_s, file(), u"--force"_s}), fixedNow);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY(run.out.isEmpty());
+    QCOMPARE(contentOf(file()), listed.out);
+    QVERIFY(QFile::remove(file()));
+}
+
+// A search shows 2,000 rows and says "at least"; its export has them all, the first ones in the same bytes.
+void TestExport::aSearchIsWhole()
+{
+    const QString term = u"447700900"_s;
+    const CliRun shown
+        = runCli(to(direct(), {u"search"_s, term, u"--format"_s, u"csv"_s, u"--limit"_s, u"0"_s}), fixedNow);
+    QCOMPARE(shown.exitCode, 0);
+    const CliRun run = runCli(to(direct(), {u"export"_s, u"search"_s, term, u"--to"_s, file()}), fixedNow);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const QByteArray rows = contentOf(file());
+    QVERIFY(rows.startsWith(shown.out));
+    const ProgramAnswer counted
+        = m_cluster.sql(u"SELECT count(*) FROM notifications WHERE key_type <> 'test' AND (normalised_to LIKE '%%1%' "
+                        "OR client_reference ILIKE '%%1%')"_s.arg(term),
+            u"contract"_s);
+    QVERIFY(run.err.contains((counted.text() + " rows are in"_L1).toUtf8()));
+    QVERIFY(QFile::remove(file()));
+}
+
+void TestExport::leavesAFileThatIsThereAlone()
+{
+    QFile there(file());
+    QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+    there.close();
+    const CliRun run = runCli(to(direct(), exporting(service)), fixedNow);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(run.err.contains("--force"));
+    QCOMPARE(contentOf(file()), "mine"_ba);
+    QVERIFY(QFile::remove(file()));
+}
+
+void TestExport::findingNothingMakesNoFile()
+{
+    const CliRun run = runCli(to(direct(), exporting("37f003b0-2ba6-4a40-b008-fd5d9159e540"_L1)), fixedNow);
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(left(), QStringList());
+}
+
+// user-reports, "End of stream taken as success".
+void TestExport::aConnectionCutAfterSixtyPercentLeavesNoFile()
+{
+    TcpProxy proxy(m_cluster.port());
+    QVERIFY(proxy.listen());
+    QCOMPARE(runCli(to(proxy.conninfo(u"contract"_s), exporting(service)), fixedNow).exitCode, 0);
+    QVERIFY(QFile::remove(file()));
+    proxy.cutAfter(proxy.answerBytes() * 6 / 10);
+    const CliRun run = runCli(to(proxy.conninfo(u"contract"_s), exporting(service)), fixedNow);
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.err.contains("so no file was made"), run.err.constData());
+    QCOMPARE(left(), QStringList());
+}
+
+void TestExport::aFullDiskLeavesNoFile_data()
+{
+    QTest::addColumn<QString>("shell"); // runs the command behind it
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("the largest file that the program may write")
+        << u"ulimit -f 100; exec \"$@\""_s << "File too large"_ba;
+    // A disk of its own, which nobody outside these processes sees: what is left on it is told before it goes.
+    const QStringList ownDisk{
+        u"-Urm"_s, u"/bin/sh"_s, u"-c"_s, u"mount -t tmpfs -o size=100k tmpfs "_s + m_folder.path()};
+    if (QProcess::execute(u"unshare"_s, ownDisk) == 0)
+        QTest::newRow("a full disk")
+            << u"exec unshare -Urm /bin/sh -c 'mount -t tmpfs -o size=100k tmpfs \"$0\" && \"$@\"; code=$?; "
+               "ls -A \"$0\"; exit $code' '%1' \"$@\""_s.arg(m_folder.path())
+            << "No space left on device"_ba;
+    else
+        qInfo("this system lets nobody mount a disk: it is tried without one");
+}
+
+void TestExport::aFullDiskLeavesNoFile()
+{
+    QFETCH(QString, shell);
+    QFETCH(QByteArray, reason);
+    QProcess process;
+    process.setProcessEnvironment(environmentWith(fixedNow));
+    QSignalSpy finished(&process, &QProcess::finished);
+    const QStringList command = QStringList{builtFile(u"postroom-cli"_s)} + to(direct(), exporting(service));
+    process.start(u"/bin/sh"_s, QStringList{u"-c"_s, shell, u"sh"_s} + command);
+    QVERIFY(finished.count() > 0 || finished.wait(60'000));
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(process.exitCode() == 5, said.constData());
+    QVERIFY2(said.contains("nothing of it was left: " + reason), said.constData());
+    QCOMPARE(process.readAllStandardOutput(), QByteArray());
+    QCOMPARE(left(), QStringList());
+}
+
+void TestExport::anInterruptLeavesNoFileAndNoStatement()
+{
+    TcpProxy proxy(m_cluster.port());
+    QVERIFY(proxy.listen());
+    QProcess process;
+    process.setProcessEnvironment(environmentWith(fixedNow));
+    QSignalSpy finished(&process, &QProcess::finished);
+    process.start(builtFile(u"postroom-cli"_s), to(proxy.conninfo(u"contract"_s), exporting(largeService)));
+    QTRY_VERIFY_WITH_TIMEOUT(proxy.answerBytes() > 5'000'000, 60'000);
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QVERIFY(finished.count() > 0 || finished.wait(10'000));
+    QCOMPARE(process.exitCode(), 130);
+    QCOMPARE(left(), QStringList());
+    QTRY_COMPARE(m_cluster.sql(clientsOfTheServer).text(), u"0"_s);
+}
+
+// The same as Ctrl+C, while the program goes on.
+void TestExport::aStoppedStreamEndsOnTheServer()
+{
+    PgPlatform platform({parametersOf(direct())}, {}, m_clock);
+    qint64 rows = 0;
+    JobGuard job;
+    job.reset(platform.everyRow(largeList(), [&rows](std::span<const Row> batch) -> std::optional<Error> {
+        rows += static_cast<qint64>(batch.size());
+        return std::nullopt;
+    }));
+    QTRY_VERIFY_WITH_TIMEOUT(rows > 5'000, 30'000);
+    QCOMPARE(m_cluster.sql(clientsOfTheServer).text(), u"1"_s);
+    job.reset();
+    const qint64 then = rows;
+    QTRY_COMPARE_WITH_TIMEOUT(m_cluster.sql(clientsOfTheServer).text(), u"0"_s, 1'000);
+    QCOMPARE(rows, then);
+}
+
+// In no index, so that only the newest are looked at, of which a search reads so many.
+void TestExport::aSearchThatIsCutLeavesNoFile()
+{
+    const CliRun run = runCli(to(direct(), {u"search"_s, u"44"_s, u"--limit"_s, u"1"_s}), fixedNow);
+    QVERIFY2(run.err.contains("At least"), run.err.constData());
+    const CliRun exported = runCli(to(direct(), {u"export"_s, u"search"_s, u"44"_s, u"--to"_s, file()}), fixedNow);
+    QCOMPARE(exported.exitCode, 5);
+    QVERIFY2(exported.err.contains("more messages than a search reads"), exported.err.constData());
+    QCOMPARE(left(), QStringList());
+}
+
+void TestExport::aMalformedIdIsNothing()
+{
+    QCOMPARE(runCli(to(direct(), exporting("abc"_L1)), fixedNow).exitCode, 1);
+    QCOMPARE(left(), QStringList());
+}
+
+void TestExport::memoryIsFlat()
+{
+    PgPlatform platform({parametersOf(direct())}, {}, m_clock);
+    qint64 rows = 0;
+    qint64 early = 0;
+    qint64 most = 0;
+    const auto told = waited(platform.everyRow(largeList(),
+                                 [&](std::span<const Row> batch) -> std::optional<Error> {
+                                     rows += static_cast<qint64>(batch.size());
+                                     early = rows <= 10'000 ? residentBytes() : early;
+                                     most = std::max(most, residentBytes());
+                                     return std::nullopt;
+                                 }),
+        200'000);
+    QVERIFY2(told, qPrintable(told ? QString() : told.error().detail));
+    QCOMPARE(*told, rows);
+    QVERIFY(rows > generated);
+    qInfo("%lld rows, %lld kB more than after 10,000", rows, (most - early) / 1024);
+    QVERIFY((most - early) < 4 * 1024 * 1024);
+}
+
+void TestExport::aRowThatCannotBeReadEndsTheStream()
+{
+    PgClient client({parametersOf(direct())});
+    int batches = 0;
+    const auto told = waited(client.stream(
+        {"SELECT g FROM generate_series(1, 100000) g", {}}, [&batches](const PgRows &) -> std::optional<Error> {
+            return ++batches == 3 ? std::optional(makeError(Error::Kind::Storage, u"full"_s)) : std::nullopt;
+        }));
+    QVERIFY(!told);
+    QCOMPARE(told.error().kind, Error::Kind::Storage);
+    QCOMPARE(batches, 3);
+    // What the server refuses in the middle is an error too, not an end.
+    const auto broken = waited(client.stream({"SELECT 1 / (5000 - g) FROM generate_series(1, 100000) g", {}},
+        [](const PgRows &) -> std::optional<Error> { return std::nullopt; }));
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().code, u"22012"_s);
+}
+
+POSTROOM_TEST(TestExport)
+#include "tst_export.moc"
