@@ -962,10 +962,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of admin mode: created until this day or moment, which counts too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of admin mode: sent with this API key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -975,6 +971,14 @@
     </message>
     <message>
         <source>Of admin mode: messages that the platform no longer keeps whole, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of a list or a search into a file, as CSV or JSON lines; with --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of admin mode: created until this day or moment, which counts too. Of export: the file that it makes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6067,6 +6071,53 @@
     <name>postroom::EmptyState</name>
     <message>
         <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ExportCommand</name>
+    <message>
+        <source>export is used as: export RESOURCE --to FILE, or export search TERM --to FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is not whole, so no file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more messages than a search reads, so no file was made. A longer term finds fewer; export notifications --service ID --recipient TERM has all of one service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export stopped after %1 rows, so no file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows came of the %2 that the platform counts, so no file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found, so no file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file %1 already: --force replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written, and nothing of it was left: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
