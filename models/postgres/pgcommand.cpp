@@ -60,7 +60,9 @@ constexpr std::array readingWords{"SELECT", "WITH", "VALUES", "TABLE", "SHOW", "
 
 bool isReading(const PgCommand &command)
 {
-    const QByteArray text = command.sql.trimmed();
+    QByteArray text = command.sql.trimmed();
+    while (text.startsWith('(')) // a SELECT of a UNION
+        text = text.sliced(1).trimmed();
     const auto end = std::find_if(text.begin(), text.end(),
         [](char character) { return !QChar::isLetter(static_cast<unsigned char>(character)); });
     const QByteArray word = text.first(end - text.begin()).toUpper();

@@ -314,7 +314,12 @@ void TestExport::memoryIsFlat()
     QCOMPARE(*told, rows);
     QVERIFY(rows > generated);
     qInfo("%lld rows, %lld kB more than after 10,000", rows, (most - early) / 1024);
-    QVERIFY((most - early) < 4 * 1024 * 1024);
+#ifdef __SANITIZE_ADDRESS__
+    constexpr qint64 room = 64; // the sanitizer keeps for a while what was let go
+#else
+    constexpr qint64 room = 4;
+#endif
+    QVERIFY((most - early) < room * 1024 * 1024);
 }
 
 void TestExport::aRowThatCannotBeReadEndsTheStream()
