@@ -48,7 +48,7 @@ public:
     }
     /// Everything that a search finds, where one reading gives it whole; null where it does not, and search() is the
     /// way.
-    virtual Job<qint64> *everyRow(const SearchQuery &, RowSink) { return nullptr; }
+    virtual Job<qint64> *everyRow(const SearchQuery &, const RowSink &) { return nullptr; }
     /// A search, not started; the caller owns it.
     virtual std::unique_ptr<Search> search(const SearchQuery &query) = 0;
     /// Why nothing can be searched for here; nothing when it can.

@@ -87,13 +87,13 @@ Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink)
     return job;
 }
 
-Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, RowSink sink)
+Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, const RowSink &sink)
 {
     if (!isIndexed(query))
         return nullptr;
     constexpr bool newestOnly = false;
     PgCommand command = searchCommands(query, {}, 0, newestOnly).front();
-    return stream(std::move(command), searchStatement(!newestOnly), std::move(sink));
+    return stream(std::move(command), searchStatement(!newestOnly), sink);
 }
 
 Job<qint64> *PgPlatform::stream(PgCommand command, const Statement &statement, RowSink sink)

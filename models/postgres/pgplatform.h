@@ -26,7 +26,7 @@ public:
     /// In one reading, by a cursor in the server (docs/decisions/0017).
     Job<qint64> *everyRow(const Query &query, RowSink sink) override;
     /// Null for a term too short for the indexes: search() says how far it looked.
-    Job<qint64> *everyRow(const SearchQuery &query, RowSink sink) override;
+    Job<qint64> *everyRow(const SearchQuery &query, const RowSink &sink) override;
     std::unique_ptr<Search> search(const SearchQuery &query) override;
     std::optional<WhyNot> whyNotSearch() const override;
     Job<Fork> *recognise() override;
