@@ -3,8 +3,6 @@
 // Made by tests/support/healthobjects.py from the recorded schema; not edited by hand.
 #include "postgres/expectedobjects.h"
 
-#include <array>
-
 namespace postroom {
 
 namespace {
@@ -12,7 +10,7 @@ namespace {
 using Kind = ExpectedObject::Kind;
 
 // clang-format off
-constexpr std::array objects {
+constexpr ExpectedObject objects[] {
     ExpectedObject{Kind::Extension, "", "pg_trgm"},
     ExpectedObject{Kind::View, "", "notifications_all_time_view"},
     ExpectedObject{Kind::Table, "", "alembic_version"},

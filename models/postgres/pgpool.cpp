@@ -109,7 +109,7 @@ void PgPool::dial(Secret password)
         std::erase(m_dials, dial);
         dial->deleteLater();
         if (session)
-            onOpened(*std::move(session));
+            onOpened(std::move(session).value());
         else
             onNotOpened(session.error());
     });

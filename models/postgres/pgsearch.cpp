@@ -68,6 +68,7 @@ QString textOf(const PgRows &rows, int row, int column)
 std::vector<SearchState::LackingIndex> lackingIndexesFrom(const PgRows &rows)
 {
     std::vector<SearchState::LackingIndex> lacking;
+    lacking.reserve(static_cast<std::size_t>(rows.count()));
     for (int row = 0; row < rows.count(); ++row)
         lacking.push_back({textOf(rows, row, 0), textOf(rows, row, 1) == "t"_L1});
     return lacking;

@@ -80,7 +80,7 @@ Result<PgSettings> serviceSettings(const QByteArray &service)
         if (!found)
             return found.error();
         if (found->service)
-            return std::move(found->settings);
+            return found->settings;
     }
     return databaseError(Error::Kind::Invalid, DatabaseFault::ServiceUnknown, QString::fromUtf8(service));
 }

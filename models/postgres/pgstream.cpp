@@ -66,7 +66,7 @@ void PgStream::dial(Secret password)
     dial->start([this, dial](Result<PgSession> session) {
         dial->deleteLater();
         if (session)
-            onOpened(*std::move(session));
+            onOpened(std::move(session).value());
         else
             fail(session.error());
     });

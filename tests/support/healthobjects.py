@@ -14,8 +14,6 @@ HEAD = """// SPDX-FileCopyrightText: 2026 The Postroom authors
 // Made by tests/support/healthobjects.py from the recorded schema; not edited by hand.
 #include "postgres/expectedobjects.h"
 
-#include <array>
-
 namespace postroom {
 
 namespace {
@@ -23,7 +21,7 @@ namespace {
 using Kind = ExpectedObject::Kind;
 
 // clang-format off
-constexpr std::array objects {
+constexpr ExpectedObject objects[] {
 """
 FOOT = """};
 // clang-format on
