@@ -8,6 +8,7 @@
 #include "platform/identity.h"
 #include "platform/rowflow.h"
 #include "platform/search.h"
+#include "platform/serverstate.h"
 #include "platform/signaturecounts.h"
 
 #include <memory>
@@ -66,6 +67,12 @@ public:
     virtual Job<std::vector<HealthFinding>> *health() { return nullptr; }
     /// What became of the signed values in all rows that were read so far, in admin mode.
     virtual SignatureCounts signatures() const { return {}; }
+    /// The servers that answer, where the connection knows them: in admin mode.
+    virtual std::optional<ServerState> servers() const { return std::nullopt; }
+
+Q_SIGNALS:
+    /// servers() has another answer.
+    void serversChanged();
 };
 
 } // namespace postroom

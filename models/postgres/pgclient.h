@@ -48,6 +48,9 @@ public:
     Job<std::optional<std::chrono::milliseconds>> *lag();
 
     const PgParameters &primary() const { return m_primary.parameters(); }
+    /// Which server gave the last session, of several hosts; of the replica too, empty where there is none.
+    const QString &primaryPlace() const { return m_primary.place(); }
+    QString replicaPlace() const { return m_replica ? m_replica->place() : QString(); }
     const PgLimits &limits() const { return m_limits; }
     /// Sessions that are open, for tests.
     std::size_t sessions() const;
@@ -63,6 +66,8 @@ public:
 Q_SIGNALS:
     /// serving() has another answer.
     void servingChanged();
+    /// A read has ended, after all its repeats: with an answer, or with that error.
+    void ended(const std::optional<postroom::Error> &error);
     /// The client goes, while its reads still can be cancelled.
     void closing();
 

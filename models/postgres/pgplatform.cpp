@@ -11,6 +11,8 @@
 #include "postgres/searchstatements.h"
 #include "postgres/statementtext.h"
 
+#include <QMetaMethod>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -57,8 +59,17 @@ PgPlatform::PgPlatform(PgDatabase database, PgPassword password, const Clock &cl
     , m_identity{Identity::Kind::Unattended, QString::fromUtf8(database.primary.user()), {}}
     , m_signatures(std::move(keys))
     , m_client(std::move(database), std::move(password))
+    , m_servers(m_client)
     , m_source(m_client, clock, zone(), &m_signatures)
 {
+    connect(&m_servers, &PgServers::changed, this, &Platform::serversChanged);
+}
+
+// How far a replica is behind is asked for where somebody looks at it: a statement more each time.
+void PgPlatform::connectNotify(const QMetaMethod &signal)
+{
+    if (signal == QMetaMethod::fromSignal(&Platform::serversChanged))
+        m_servers.watchLag();
 }
 
 QString PgPlatform::name() const

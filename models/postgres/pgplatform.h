@@ -4,6 +4,7 @@
 
 #include "platform/platform.h"
 #include "postgres/pgclient.h"
+#include "postgres/pgservers.h"
 #include "postgres/pgsource.h"
 #include "postgres/statement.h"
 
@@ -35,10 +36,14 @@ public:
     Job<std::vector<HealthFinding>> *health() override;
 
     SignatureCounts signatures() const override { return m_signatures.counts(); }
+    std::optional<ServerState> servers() const override { return m_servers.state(); }
 
     PgClient &client() { return m_client; }
     /// What recognise() found.
     const DatabaseRevision &revision() const { return m_source.revision(); }
+
+protected:
+    void connectNotify(const QMetaMethod &signal) override;
 
 private:
     Job<qint64> *stream(PgCommand command, const Statement &statement, RowSink sink);
@@ -48,6 +53,7 @@ private:
     Identity m_identity;
     SignatureCheck m_signatures; // before the client, whose reads end with it
     PgClient m_client;
+    PgServers m_servers;
     PgSource m_source;
 };
 

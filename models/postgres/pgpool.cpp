@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres/pgpool.h"
 
+#include "postgres/pghandles.h"
+
 #include <algorithm>
 
 namespace postroom {
@@ -15,6 +17,7 @@ constexpr int mostMoves = 2;
 PgPool::PgPool(PgParameters parameters, const PgLimits &limits, PgPassword password, QObject *parent)
     : QObject(parent)
     , m_parameters(std::move(parameters))
+    , m_place(m_parameters.place())
     , m_limits(limits)
     , m_password(std::move(password))
 {
@@ -119,6 +122,7 @@ void PgPool::onOpened(PgSession session)
 {
     --m_opening;
     m_full = false;
+    m_place = PgHost{PQhost(session.get()), {}, PQport(session.get())}.place();
     rescue(Server::There);
     auto connection = std::make_unique<PgConnection>(std::move(session), m_limits, nullptr);
     PgConnection *made = connection.get();

@@ -33,6 +33,8 @@ public:
     ~PgPool() override;
 
     const PgParameters &parameters() const { return m_parameters; }
+    /// Which server gave the last session, for sentences; before the first one, where it is looked for.
+    const QString &place() const { return m_place; }
     /// Sessions that are open, for tests.
     std::size_t sessions() const { return m_connections.size(); }
 
@@ -67,6 +69,7 @@ private:
     PgConnection *freeOne() const;
 
     PgParameters m_parameters;
+    QString m_place;
     PgLimits m_limits;
     PgPassword m_password;
     Connections m_connections;

@@ -54,16 +54,23 @@ bool PgReading::mayGoToPrimary(const Error &error, bool ran) const
     return onReplica && (isPassing(error) || (!ran && error.kind != Error::Kind::SecretStore));
 }
 
+// What waits for the answer may end this.
+void PgReading::finish(Result<PgAnswer> answer)
+{
+    Q_EMIT m_client.ended(answer ? std::nullopt : std::optional(answer.error()));
+    m_job->finish(std::move(answer));
+}
+
 void PgReading::onAnswer(Result<PgAnswer> answer, bool ran)
 {
     if (answer)
-        return m_job->finish(std::move(answer));
+        return finish(std::move(answer));
     if (mayRepeat(answer.error(), ran)) {
         ++m_failures;
         return m_pause.start(m_client.limits().repeat);
     }
     if (!mayGoToPrimary(answer.error(), ran))
-        return m_job->finish(std::move(answer));
+        return finish(std::move(answer));
     m_client.replicaFailed(answer.error());
     m_pool = &m_client.primaryPool();
     m_failures = 0;

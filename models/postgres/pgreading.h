@@ -20,6 +20,7 @@ public:
 private:
     void attempt();
     void onAnswer(Result<PgAnswer> answer, bool ran);
+    void finish(Result<PgAnswer> answer);
     bool mayRepeat(const Error &error, bool ran) const;
     bool mayGoToPrimary(const Error &error, bool ran) const;
 

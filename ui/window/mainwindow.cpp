@@ -8,6 +8,7 @@
 #include "pages/versionspage.h"
 #include "style/measures.h"
 #include "text/identitywords.h"
+#include "text/serverwords.h"
 #include "text/times.h"
 #include "widgets/contextbar.h"
 #include "widgets/iconbutton.h"
@@ -101,7 +102,10 @@ MainWindow::~MainWindow()
 void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QString &place)
 {
     clearPlaces();
+    if (m_platform)
+        m_platform->disconnect(this);
     m_platform = platform;
+    connect(platform.get(), &Platform::serversChanged, this, &MainWindow::showIdentity);
     if (!place.isEmpty() || m_open.isEmpty())
         m_open = place.isEmpty() ? QString(places::search) : place;
     resume();
@@ -110,7 +114,9 @@ void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QS
 void MainWindow::showIdentity()
 {
     const Identity &identity = m_platform->identity();
-    QStringList role{roleText(identity), person() ? m_sessionNote : QString()};
+    const auto servers = m_platform->servers();
+    QStringList role{
+        roleText(identity), person() ? m_sessionNote : QString(), servers ? serversText(*servers) : QString()};
     role.removeAll(QString());
     m_status->setWho(identity.email.isEmpty() ? identity.name : identity.email, role.join(u"  ·  "_s));
     m_account->setVisible(person());
@@ -167,6 +173,8 @@ void MainWindow::setConnecting(const QString &address)
 void MainWindow::showConnection(ConnectionPage *page, const QString &address, const QString &state)
 {
     clearPlaces();
+    if (m_platform)
+        m_platform->disconnect(this);
     m_platform.reset();
     connect(page, &ConnectionPage::againRequested, this, &MainWindow::againRequested);
     connect(page, &ConnectionPage::unlockRequested, this, &MainWindow::unlockRequested);
@@ -182,8 +190,7 @@ void MainWindow::showConnection(ConnectionPage *page, const QString &address, co
 
 QByteArray MainWindow::takeSecret()
 {
-    auto *page = qobject_cast<ConnectionPage *>(place());
-    return page ? page->takeSecret() : QByteArray();
+    return place() ? place()->takeSecret() : QByteArray();
 }
 
 void MainWindow::clearPlaces()
@@ -219,6 +226,7 @@ void MainWindow::addPlace(const QString &id, Place *place)
     connect(place, &Place::serviceRequested, this, &MainWindow::openService);
     connect(place, &Place::templateRequested, this, &MainWindow::openTemplate);
     connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
+    connect(place, &Place::passwordTyped, this, &MainWindow::passwordTyped);
 }
 
 Place *MainWindow::place(const QString &id)

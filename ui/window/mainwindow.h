@@ -57,6 +57,8 @@ Q_SIGNALS:
     void unlockRequested();
     /// A secret was typed, for this run only or to be kept in the keychain; takeSecret() has it.
     void secretTyped(bool keep);
+    /// The password of the database was typed in the place that is open, which stays; takeSecret() has it.
+    void passwordTyped();
     /// The person wants to end their session.
     void signOutRequested();
     /// The person wants their platform admin powers hidden, or back.
