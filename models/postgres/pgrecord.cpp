@@ -46,9 +46,20 @@ Place treeOf(const std::vector<PgRows::Column> &columns)
     return root;
 }
 
-// A time without zone holds UTC (database-schema §0); odd ones (infinity, BC) have no spelling of the platform's.
+// Infinity, before Christ, or a year of more than four digits: the platform never writes one, and no spelling of its
+// has room for it.
+bool isOddMoment(QByteArrayView cell)
+{
+    constexpr qsizetype yearDigits = 4;
+    return cell.size() <= yearDigits || cell[yearDigits] != '-' || cell.endsWith("BC");
+}
+
+// A time without zone holds UTC (database-schema §0). An odd one is left out, so that the rest of the page stands
+// (user-reports, "One odd value breaks the page").
 JsonValue momentFrom(QByteArrayView cell)
 {
+    if (isOddMoment(cell))
+        return {};
     QString text = QString::fromLatin1(cell);
     text.replace(u' ', u'T');
     return text + u'Z';
