@@ -20,6 +20,11 @@ struct NearMissWords {
     Q_DECLARE_TR_FUNCTIONS(NearMissWords)
 };
 
+QString quoted(const QString &letters)
+{
+    return NearMissWords::tr("“%1”", "letters").arg(letters);
+}
+
 } // namespace
 
 QString markedRecipient(const NearMiss &miss)
@@ -33,13 +38,38 @@ QString markedRecipient(const NearMiss &miss)
     return marked;
 }
 
-QString nearMissText(const NearMiss &miss, Instant now, const QTimeZone &zone)
+QString nearMissMessagesText(const NearMiss &miss, Instant now, const QTimeZone &zone)
 {
     const QString messages = messagesText(miss.messages);
-    const QString said = miss.newest ? NearMissWords::tr("%1, the last %2", "messages, moment")
-                                           .arg(messages, momentInSentence(*miss.newest, now, zone))
-                                     : messages;
-    return u"%1 (%2)"_s.arg(markedRecipient(miss), said);
+    return miss.newest ? NearMissWords::tr("%1, the last %2", "messages, moment")
+                             .arg(messages, momentInSentence(*miss.newest, now, zone))
+                       : messages;
+}
+
+QString nearMissText(const NearMiss &miss, Instant now, const QTimeZone &zone)
+{
+    return u"%1 (%2)"_s.arg(markedRecipient(miss), nearMissMessagesText(miss, now, zone));
+}
+
+QString slipText(const NearMiss &miss)
+{
+    QStringList differs, lacks;
+    for (const SlipSpan &span : miss.slip.spans) {
+        if (span.length > 0)
+            differs.append(quoted(miss.recipient.mid(span.from, span.length)));
+        else
+            lacks.append(span.from > 0 ? NearMissWords::tr("something is missing after %1", "letters")
+                                             .arg(quoted(miss.recipient.left(span.from)))
+                                       : NearMissWords::tr("something is missing at the beginning"));
+    }
+    if (!differs.isEmpty())
+        lacks.prepend(NearMissWords::tr("differs at %1", "letters").arg(listText(differs)));
+    return listText(lacks);
+}
+
+QString nearMissesCutText()
+{
+    return NearMissWords::tr("Too many recipients are similar to look at all of them: only the newest were.");
 }
 
 QString nearMissesText(const NearMisses &misses, Instant now, const QTimeZone &zone)
@@ -55,7 +85,7 @@ QString nearMissesText(const NearMisses &misses, Instant now, const QTimeZone &z
         said.append(NearMissWords::tr("Messages to similar recipients: %1").arg(recipients.join(u"; "_s)));
     }
     if (misses.isCut)
-        said.append(NearMissWords::tr("Too many recipients are similar to look at all of them: only the newest were."));
+        said.append(nearMissesCutText());
     return said.join(u". "_s);
 }
 

@@ -15,6 +15,12 @@ constexpr int similarRecipientsNamed = 10;
 QString markedRecipient(const NearMiss &miss);
 /// One of them: "jo[nh]@example.com (3 messages, the last today at 2:02pm)". `zone` is the platform's.
 QString nearMissText(const NearMiss &miss, Instant now, const QTimeZone &zone);
+/// How many messages there are to one of them: "3 messages, the last today at 2:02pm".
+QString nearMissMessagesText(const NearMiss &miss, Instant now, const QTimeZone &zone);
+/// What differs, for who does not see it marked: "differs at “nh”", "something is missing after “jo”".
+QString slipText(const NearMiss &miss);
+/// That not all similar recipients could be looked at.
+QString nearMissesCutText();
 /// All of them in a sentence: "Messages to similar recipients: …; …; and 3 more", with a sentence more where not all
 /// could be looked at. Empty when there is none and all were looked at.
 QString nearMissesText(const NearMisses &misses, Instant now, const QTimeZone &zone);

@@ -38,6 +38,14 @@ private Q_SLOTS:
             u"Messages to similar recipients: jo[nh]@b.example (3 messages, the last today at 11:02am); "
             "jo[]@b.example (1 message, the last today at 11:02am)"_s);
     }
+    void saysInWordsWhatDiffers()
+    {
+        QCOMPARE(slipText(miss(u"jonh@b.example"_s, {{2, 2}})), u"differs at “nh”"_s);
+        QCOMPARE(slipText(miss(u"447701900124"_s, {{5, 1}, {11, 1}})), u"differs at “1” and “4”"_s);
+        QCOMPARE(slipText(miss(u"jn@b.example"_s, {{1, 0}})), u"something is missing after “j”"_s);
+        QCOMPARE(slipText(miss(u"ohn@b.example"_s, {{0, 0}, {2, 1}})),
+            u"differs at “n” and something is missing at the beginning"_s);
+    }
     void namesAtMostTen()
     {
         NearMisses misses;
