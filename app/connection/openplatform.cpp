@@ -87,25 +87,38 @@ OpenedPlatform openKeys(const ConnectionOptions &options, const Clock &clock, co
     return std::shared_ptr<Platform>(std::make_shared<KeyPlatform>(settings, std::move(keys), clock));
 }
 
-// The password is read here, at the moment of use, once for all sessions of the run.
-Result<PgPassword> passwordOf(const ConnectionOptions &options, const Secret &kept)
+// What the keychain or another place held when the platform was opened.
+Result<std::shared_ptr<const Secret>> firstPassword(const ConnectionOptions &options, const Secret &kept)
 {
-    if (!options.secret.isNamed() || (options.secret.isKeychain() && kept.isEmpty()))
-        return PgPassword();
+    if (!options.secret.isNamed())
+        return std::make_shared<const Secret>();
     auto secret = options.secret.isKeychain() ? Result<Secret>(kept.copy()) : options.secret.read();
     if (!secret)
         return secret.error();
-    auto password = std::make_shared<Secret>(std::move(secret).value());
-    return PgPassword([password] { return Job<Secret>::finished(password->copy()); });
+    return std::make_shared<const Secret>(std::move(secret).value());
 }
 
-OpenedPlatform openDatabase(
-    const ConnectionOptions &options, const Clock &clock, const Secret &kept, const TokenSecrets &tokens)
+// The password is read here, at the moment of use, once for all sessions of the run; what a person typed since stands
+// before it (user-reports, "Secret not available at reconnect").
+Result<PgPassword> passwordOf(const ConnectionOptions &options, const Secret &kept, const SecretStore *secrets)
+{
+    auto first = firstPassword(options, kept);
+    if (!first)
+        return first.error();
+    return PgPassword([first = std::move(first).value(), secrets, name = secretName(options)] {
+        if (secrets && secrets->isKeptForThisRun(name))
+            return secrets->read(name);
+        return Job<Secret>::finished(first->copy());
+    });
+}
+
+OpenedPlatform openDatabase(const ConnectionOptions &options, const Clock &clock, const Secret &kept,
+    const TokenSecrets &tokens, const SecretStore *secrets)
 {
     auto database = databaseOf(options);
     if (!database)
         return database.error();
-    auto password = passwordOf(options, kept);
+    auto password = passwordOf(options, kept, secrets);
     if (!password)
         return password.error();
     auto keys = signingKeysOf(options, tokens);
@@ -125,15 +138,15 @@ QString demoFile(const Clock &clock)
 
 namespace {
 
-OpenedPlatform openedPlatform(
-    const ConnectionOptions &options, const Clock &clock, const Secret &kept, const TokenSecrets &tokens)
+OpenedPlatform openedPlatform(const ConnectionOptions &options, const Clock &clock, const Secret &kept,
+    const TokenSecrets &tokens, const SecretStore *secrets)
 {
     if (options.kind == ConnectionOptions::Kind::AdministrationApi)
         return openApi(options, kept);
     if (options.kind == ConnectionOptions::Kind::ServiceKeys)
         return openKeys(options, clock, kept);
     if (options.kind == ConnectionOptions::Kind::AdminMode)
-        return openDatabase(options, clock, kept, tokens);
+        return openDatabase(options, clock, kept, tokens, secrets);
     return std::shared_ptr<Platform>(std::make_shared<LocalPlatform>(demoFile(clock), clock));
 }
 
@@ -155,10 +168,10 @@ Result<TokenSecrets> tokensIn(const Result<Secret> &lines, const ConnectionOptio
 
 } // namespace
 
-OpenedPlatform openPlatform(
-    const ConnectionOptions &options, const Clock &clock, const Secret &kept, const TokenSecrets &tokens)
+OpenedPlatform openPlatform(const ConnectionOptions &options, const Clock &clock, const Secret &kept,
+    const TokenSecrets &tokens, const SecretStore *secrets)
 {
-    OpenedPlatform opened = openedPlatform(options, clock, kept, tokens);
+    OpenedPlatform opened = openedPlatform(options, clock, kept, tokens, secrets);
     if (opened)
         (*opened)->assume(options.fork);
     return opened;
@@ -190,12 +203,13 @@ Job<std::shared_ptr<Platform>> *openWithKeychain(
         if (!kept)
             return job->finish(kept.error());
         if (!takesKeptSigningKeys(options))
-            return job->finish(openPlatform(options, clock, *kept));
+            return job->finish(openPlatform(options, clock, *kept, {}, &secrets));
         auto *lines = secrets.read({options.profileId, SecretPurpose::TokenSecrets}, unlocking);
         const auto password = std::make_shared<Secret>(std::move(kept).value());
-        lines->then(job, [job, options, &clock, password](const Result<Secret> &tokenLines) {
+        lines->then(job, [job, options, &clock, &secrets, password](const Result<Secret> &tokenLines) {
             const auto tokens = tokensIn(tokenLines, options);
-            job->finish(tokens ? openPlatform(options, clock, *password, *tokens) : OpenedPlatform(tokens.error()));
+            job->finish(
+                tokens ? openPlatform(options, clock, *password, *tokens, &secrets) : OpenedPlatform(tokens.error()));
         });
         holdInside(job, lines);
     });

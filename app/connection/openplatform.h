@@ -16,9 +16,9 @@ using OpenedPlatform = Result<std::shared_ptr<Platform>>;
 /// Makes the platform of a connection; `kind` must be neither None nor Profile. Reads the secret here, at the moment of
 /// use: an Error of kind SecretStore says why it cannot be had. `kept` is what the keychain gave, where
 /// waitsForKeychain(), `tokens` the token secrets in it. Nothing has been asked of the platform yet. `clock` must
-/// outlive it.
-OpenedPlatform openPlatform(
-    const ConnectionOptions &options, const Clock &clock, const Secret &kept = {}, const TokenSecrets &tokens = {});
+/// outlive it, and so must `secrets`, whose password for this run a database's new sessions take where there is one.
+OpenedPlatform openPlatform(const ConnectionOptions &options, const Clock &clock, const Secret &kept = {},
+    const TokenSecrets &tokens = {}, const SecretStore *secrets = nullptr);
 
 /// Whether a secret of this connection lies in the keychain, so that it takes a while to open.
 bool waitsForKeychain(const ConnectionOptions &options);

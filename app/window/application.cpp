@@ -27,13 +27,14 @@ PostroomStyle &installStyle()
 Application::Application(const ConnectionOptions &connection, const Clock &clock)
     : m_clock(clock)
     , m_connection(connection)
-    , m_first(waitsForKeychain(connection) ? std::nullopt : std::optional(openPlatform(connection, clock)))
+    , m_first(waitsForKeychain(connection) ? std::nullopt : std::optional(opened()))
     , m_theme(installStyle())
     , m_window(clock)
 {
     connect(&m_window, &MainWindow::againRequested, this, [this] { open(); });
     connect(&m_window, &MainWindow::unlockRequested, this, [this] { open(Unlocking::MayAsk); });
     connect(&m_window, &MainWindow::secretTyped, this, &Application::useSecret);
+    connect(&m_window, &MainWindow::passwordTyped, this, &Application::usePassword);
     connect(&m_window, &MainWindow::demoRequested, this, [this] {
         m_connection = {};
         m_connection.kind = ConnectionOptions::Kind::Demo;
@@ -52,6 +53,19 @@ void Application::start(const QString &place)
     QCoreApplication::sendPostedEvents();
 }
 
+OpenedPlatform Application::opened() const
+{
+    return openPlatform(m_connection, m_clock, {}, {}, &m_secrets);
+}
+
+// What is open stays, and asks again with the password that was typed.
+void Application::usePassword()
+{
+    m_secrets.keepForThisRun(secretName(m_connection), Secret(m_window.takeSecret()));
+    if (Place *place = m_window.place())
+        place->perform(Act::ReadAgain);
+}
+
 // The window waits for no keychain: it shows what is awaited, and the ways on.
 void Application::open(Unlocking unlocking, const QString &place)
 {
@@ -59,7 +73,7 @@ void Application::open(Unlocking unlocking, const QString &place)
     m_recognition.reset();
     m_session.reset();
     if (!waitsForKeychain(m_connection))
-        return enter(openPlatform(m_connection, m_clock), place);
+        return enter(opened(), place);
     m_window.setConnecting(shownAddress());
     auto *job = openWithKeychain(m_connection, m_clock, m_secrets, unlocking);
     m_opening.reset(job);

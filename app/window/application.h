@@ -24,7 +24,9 @@ public:
 
 private:
     void open(Unlocking unlocking = Unlocking::No, const QString &place = {});
+    OpenedPlatform opened() const;
     void useSecret(bool keep);
+    void usePassword();
     void enter(const OpenedPlatform &opened, const QString &place = {});
     void show(const std::shared_ptr<Platform> &platform, const QString &place);
     void recognise(const std::shared_ptr<Platform> &platform, const QString &place);

@@ -21,7 +21,7 @@ public:
     explicit ConnectionPage(const QString &place, QWidget *parent = nullptr);
 
     /// The secret that was typed, in UTF-8; the field is empty afterwards.
-    QByteArray takeSecret();
+    QByteArray takeSecret() override;
 
     QString title() const override;
     void perform(Act act) override;

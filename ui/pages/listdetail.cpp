@@ -8,6 +8,7 @@
 #include "style/measures.h"
 #include "tables/recordtableview.h"
 #include "text/errorwords.h"
+#include "text/signaturewords.h"
 
 #include <QSplitter>
 
@@ -79,6 +80,8 @@ void ListPage::showCurrent()
             m_detail->setDress(m_dress->dressOf(message->service));
         }
         m_detail->setMessage(whole ? whole : listed, rowsAround(row));
+        const auto *shown = as<Notification>(whole);
+        m_detail->setSignatureNote(shown ? signatureNote(*shown, platform().signatures()) : QString());
         if (whole == listed)
             m_reader->stop();
         else if (const auto error = whole ? std::nullopt : m_reader->failure(idOf(*listed)))

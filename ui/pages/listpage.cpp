@@ -5,6 +5,8 @@
 #include "pages/messagedress.h"
 #include "pages/messagereader.h"
 #include "pages/notificationdetail.h"
+#include "pages/pageconnection.h"
+#include "pages/passwordbar.h"
 #include "style/measures.h"
 #include "style/tokens.h"
 #include "tables/recordtableview.h"
@@ -45,6 +47,8 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
     , m_reader(new MessageReader(context.platform->source(), this))
     , m_dress(new DressReader(*context.platform, this))
     , m_messages(new MessageBar(this))
+    , m_password(new PasswordBar(this))
+    , m_connection(new PageConnection(context, *m_messages, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new QWidget(this))
@@ -60,6 +64,7 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
     news->setContentsMargins(measures::cardGap, 0, measures::cardGap, 0);
     news->addWidget(m_messages);
     column->addLayout(news);
+    column->addWidget(m_password);
     m_stack->addWidget(m_table);
     column->addWidget(m_stack, 1);
     column->addLayout(m_foot);
@@ -71,6 +76,7 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
     whole->addWidget(m_splitter);
     connectTable();
     connectReader();
+    connectServers();
     m_minute.setObjectName(u"minute"_s);
     m_minute.setInterval(1min);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
@@ -92,19 +98,6 @@ void ListPage::connectTable()
         Q_EMIT changed();
     });
     connect(&m_table->tableColumns(), &TableColumns::changed, this, &Place::changed);
-}
-
-void ListPage::connectReader()
-{
-    connect(m_reader, &MessageReader::read, this, &ListPage::showCurrent);
-    connect(m_dress, &DressReader::read, this, [this] {
-        if (const Notification *message = detailed())
-            m_detail->setDress(m_dress->dressOf(message->service));
-    });
-    connect(m_reader, &MessageReader::failed, this, [this](const Error &error) {
-        if (showsDetail())
-            m_detail->setUnread(errorReason(error));
-    });
 }
 
 void ListPage::forgetDressFailures()
@@ -215,6 +208,8 @@ void ListPage::openColumnsMenu()
 
 void ListPage::showTable()
 {
+    if (isComingBack() && m_records->rowCount() == 0)
+        return;
     m_stack->setCurrentWidget(m_table);
 }
 
@@ -247,8 +242,8 @@ void ListPage::showFailure(const Error &error, const std::function<void()> &agai
     if (error.kind == Error::Kind::Forbidden && why && why->reason == WhyNot::Reason::NotPermitted)
         return showReason(*why);
     const ErrorWords words = errorWords(error, {platform().name(), {}});
-    EmptyContent content{iconOf(error), Ink::Red, words.sentence, words.advice, {tr("Try again")}, errorCodeText(error),
-        errorDetails(error)};
+    EmptyContent content{iconOf(error), Ink::Red, words.sentence, adviceOn(error, words.advice), {tr("Try again")},
+        errorCodeText(error), errorDetails(error)};
     std::vector<std::function<void()>> acts{again};
     if (platform().connection() != Platform::Connection::Demo) {
         content.actions.append(tr("Open the demo"));

@@ -19,6 +19,8 @@ class IconButton;
 class DressReader;
 class MessageBar;
 class MessageReader;
+class PageConnection;
+class PasswordBar;
 class NotificationDetail;
 struct Notification;
 class ProgressLine;
@@ -34,6 +36,7 @@ public:
     std::optional<Instant> asOf() const override;
     void perform(Act act) override;
     std::optional<QString> whyNot(Act act) const override;
+    QByteArray takeSecret() override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
@@ -64,6 +67,18 @@ protected:
     void showReason(const WhyNot &why);
     /// What to show for a failure, with its way on.
     void showFailure(const Error &error, const std::function<void()> &again);
+    /// What was asked for could not be read. Whether it is asked again by itself.
+    bool onUnread(const Error &error);
+    /// The same: the advice to give beside the sentence.
+    QString adviceOn(const Error &error, const QString &advice);
+    /// All that was asked for was read.
+    void onAllRead();
+    /// Something else is asked: what failed before is not asked again by itself.
+    void onAsked();
+    /// Whether the page asks again by itself, so that what it says stays until there is an answer.
+    bool isComingBack() const;
+    /// Asks once more what could not be read, by itself: quietly, with all that is shown in its place.
+    virtual void askAgain() = 0;
     /// Opens the panel on the current row.
     void openDetail();
     void closeDetail();
@@ -85,6 +100,9 @@ protected:
 private:
     void connectTable();
     void connectReader();
+    void connectServers();
+    void comeBack();
+    bool onFault(const Error &error);
     const Notification *detailed() const;
     void readText(const Row &row);
     void renewWords();
@@ -101,6 +119,8 @@ private:
     DressReader *m_dress;
     EmptyState *m_instead = nullptr;
     MessageBar *m_messages;
+    PasswordBar *m_password;
+    PageConnection *m_connection;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     QWidget *m_list;
@@ -110,6 +130,7 @@ private:
     std::vector<std::function<void()>> m_acts;
     QTimer m_minute; ///< while visible: words such as "Today at" follow the clock
     QString m_serviceName;
+    bool m_isListUnread = false; ///< the list, or a part of it, could not be read
     int m_detailWidth = 0; ///< px, as a person dragged it
 };
 

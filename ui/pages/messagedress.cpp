@@ -3,22 +3,13 @@
 #include "pages/messagedress.h"
 
 #include "domain/shape.h"
+#include "pages/comeback.h"
 
 #include <algorithm>
-#include <array>
-#include <QEvent>
 
 namespace postroom {
 
 namespace {
-
-/// Whether the same question may be answered later.
-bool mayPass(const Error &error)
-{
-    using Kind = Error::Kind;
-    static constexpr std::array passing{Kind::Offline, Kind::Timeout, Kind::RateLimited, Kind::Server};
-    return std::find(passing.begin(), passing.end(), error.kind) != passing.end();
-}
 
 bool isSettled(const MessageDress &dress)
 {
@@ -30,11 +21,9 @@ bool isSettled(const MessageDress &dress)
 DressReader::DressReader(Platform &platform, QWidget *page)
     : QObject(page)
     , m_platform(platform)
+    , m_wait(page)
 {
-    if (page)
-        page->installEventFilter(this);
-    m_wait.setSingleShot(true);
-    connect(&m_wait, &QTimer::timeout, this, &DressReader::ask);
+    connect(&m_wait, &PageTimer::timeout, this, &DressReader::ask);
 }
 
 void DressReader::want(const QString &service)
@@ -47,22 +36,8 @@ void DressReader::want(const QString &service)
     m_wait.start(stay);
 }
 
-// A page that nobody sees wakes nothing up (design §7).
-bool DressReader::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Hide && m_wait.isActive()) {
-        m_wait.stop();
-        m_isPaused = true;
-    } else if (event->type() == QEvent::Show && m_isPaused) {
-        m_isPaused = false;
-        m_wait.start(stay);
-    }
-    return QObject::eventFilter(watched, event);
-}
-
 void DressReader::stop()
 {
-    m_isPaused = false;
     m_wait.stop();
     m_job.reset();
     // What is known of the wanted one is not whole yet.
@@ -157,10 +132,7 @@ void DressReader::fail(const Error &error)
     m_known[m_wanted].fork = m_fork.value_or(Fork::Unknown);
     if (!mayPass(error))
         return finish();
-    const auto *page = qobject_cast<QWidget *>(parent());
-    m_isPaused = page && !page->isVisible();
-    if (!m_isPaused)
-        m_wait.start(std::max(m_pause, error.retryAfter.value_or(m_pause)));
+    m_wait.start(std::max(m_pause, error.retryAfter.value_or(m_pause)));
     Q_EMIT read();
 }
 

@@ -6,11 +6,10 @@
 #include "domain/branding.h"
 #include "domain/fork.h"
 #include "domain/service.h"
+#include "pages/pagetimer.h"
 #include "platform/platform.h"
 
 #include <QHash>
-#include <QTimer>
-#include <QWidget>
 
 namespace postroom {
 
@@ -30,7 +29,7 @@ struct MessageDress {
 class DressReader : public QObject {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds stay{120}, pause{10'000};
+    static constexpr std::chrono::milliseconds stay{PageTimer::soon}, pause{10'000};
 
     /// `platform` must outlive this. While `page`, its parent, is not seen, nothing is tried again.
     explicit DressReader(Platform &platform, QWidget *page = nullptr);
@@ -53,9 +52,6 @@ Q_SIGNALS:
     /// More is known of a service than before, or why it is not.
     void read();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void ask();
     void askService();
@@ -72,8 +68,7 @@ private:
     QString m_branding; ///< id of what the wanted service has
     std::chrono::milliseconds m_pause = pause;
     JobGuard m_job;
-    QTimer m_wait;
-    bool m_isPaused = false; ///< it was waiting when the page was hidden
+    PageTimer m_wait;
 };
 
 } // namespace postroom

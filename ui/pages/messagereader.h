@@ -30,6 +30,8 @@ public:
     Row held(const QString &id) const;
     /// Why the message with that id could not be read; nothing when it was not tried, or is wanted again.
     std::optional<Error> failure(const QString &id) const;
+    /// Whether the message wanted last could not be read.
+    bool isFailed() const { return m_error.has_value(); }
 
 Q_SIGNALS:
     void read();

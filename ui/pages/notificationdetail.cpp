@@ -122,6 +122,7 @@ void NotificationDetail::fillColumn(QVBoxLayout &column)
     column.addWidget(m_sentence = new TextLabel(TypeStyle::Body, Ink::Grey2, content));
     column.addSpacing(textGap);
     column.addWidget(m_text = new MessagePanel(content));
+    column.addWidget(m_signature = new TextLabel(TypeStyle::Small, Ink::Grey2, content));
     column.addWidget(m_again = new QPushButton(tr("Try again"), content), 0, Qt::AlignLeft);
     column.addWidget(new Rule(content));
     column.addWidget(m_facts = new FactList(content));
@@ -132,6 +133,9 @@ void NotificationDetail::fillColumn(QVBoxLayout &column)
     column.addStretch(1);
     m_sentence->setWordWrap(true);
     m_sentence->setObjectName(u"sentence"_s);
+    m_signature->setWordWrap(true);
+    m_signature->setObjectName(u"signature"_s);
+    m_signature->hide();
     m_again->setProperty("quiet", true);
     connect(m_again, &QPushButton::clicked, this, &NotificationDetail::textRequested);
     connect(m_facts, &FactList::linkActivated, this, [this](const QString &link) {
@@ -176,6 +180,12 @@ void NotificationDetail::showMessageText(const Notification &notification)
     if (const qint64 billed = notification.billableUnits.value_or(0); isSms && billed > 0)
         preview.parts = billed; // the platform has counted
     m_text->setMessage(preview, m_dress, messageNote(notification));
+}
+
+void NotificationDetail::setSignatureNote(const QString &note)
+{
+    m_signature->setText(note);
+    m_signature->setVisible(!note.isEmpty());
 }
 
 void NotificationDetail::setDress(const MessageDress &dress)

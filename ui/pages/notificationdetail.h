@@ -36,6 +36,8 @@ public:
     void setReading();
     /// It could not be read: why ("no answer in time"), and a way to try again.
     void setUnread(const QString &reason);
+    /// What is to be said of the signature of the values in its text; empty: nothing.
+    void setSignatureNote(const QString &note);
     /// What the service of the message puts around it, as far as it is known.
     void setDress(const MessageDress &dress);
     /// The name of the service of messages that do not say it themselves.
@@ -81,6 +83,7 @@ private:
     StatusLabel *m_status;
     TextLabel *m_sentence;
     MessagePanel *m_text;
+    TextLabel *m_signature;
     QPushButton *m_again;
     FactList *m_facts;
     Timeline *m_timeline;

@@ -174,6 +174,8 @@ void NotificationsPage::onRecords()
         showFailure(*records().error(), [this] { ask(); });
         return;
     }
+    if (isAllRead())
+        onAllRead();
     const bool over = !search || search->isOver();
     const bool empty = records().rowCount() == 0 && records().state() == LoadState::Loaded && over;
     if (empty && search && !search->isComplete())
@@ -182,6 +184,15 @@ void NotificationsPage::onRecords()
         showNothing();
     else if (search || records().state() != LoadState::NotAsked)
         showTable();
+}
+
+// Nothing is asked for, and nothing of what is in view failed.
+bool NotificationsPage::isAllRead() const
+{
+    if (m_search.state())
+        return !m_search.isRunning() && !m_search.fault();
+    return m_services->isLoaded() && records().state() == LoadState::Loaded && !records().error()
+        && !records().errorOf(table().rowsInView().first);
 }
 
 // A service that did not answer, or was not waited for, may have messages that match.
@@ -225,13 +236,15 @@ void NotificationsPage::showNews()
     const int top = table().rowsInView().first;
     const auto rowError = records().rowCount() > 0 ? records().errorOf(top) : std::nullopt;
     if (records().rowCount() == 0 || (!error && !rowError)) {
+        if (isComingBack() && records().isBusy())
+            return; // until it has come to something
         messages().withdraw(u"reading"_s);
         messages().withdraw(u"outdated"_s);
         return;
     }
     const Error what = rowError ? *rowError : *error;
     const ErrorWords words = errorWords(what, {platform().name(), {}});
-    QString explanation = words.advice;
+    QString explanation = adviceOn(what, words.advice);
     if (const auto read = records().readAt())
         explanation = asOfText(*read, context().clock.now(), platform().zone()) + u". "_s + explanation;
     const QString icon = what.kind == Error::Kind::Offline ? u"cloud-off"_s : QString();

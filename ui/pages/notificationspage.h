@@ -39,6 +39,7 @@ public:
 
 protected:
     void onRecords() override;
+    void askAgain() override;
 
 private:
     QWidget *makeTitle();
@@ -67,6 +68,7 @@ private:
     void onNoServices(const Error &error);
     void askRetention();
     bool isReading() const;
+    bool isAllRead() const;
     void watchReading();
     void offerStop();
     void stop();

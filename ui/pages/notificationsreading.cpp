@@ -52,7 +52,8 @@ void NotificationsPage::onNoServices(const Error &error)
         return showFailure(error, [this] { readAgain(); });
     const ErrorWords words = errorWords(error, {platform().name(), {}});
     messages().put(u"services"_s,
-        {Ink::Amber, tr("The list of services could not be read"), words.sentence, {tr("Try again")}, {}});
+        {Ink::Amber, tr("The list of services could not be read"), adviceOn(error, words.sentence), {tr("Try again")},
+            {}});
 }
 
 void NotificationsPage::readAgain()
@@ -65,6 +66,18 @@ void NotificationsPage::readAgain()
     }
     if (records().rowCount() == 0 || m_search.state())
         ask();
+    else
+        records().refresh();
+}
+
+void NotificationsPage::askAgain()
+{
+    if (!m_services->isLoaded())
+        return showService(QString());
+    if (m_search.state())
+        m_search.askAgain();
+    else if (records().rowCount() == 0)
+        records().retryAll();
     else
         records().refresh();
 }
@@ -131,6 +144,8 @@ void NotificationsPage::askRecipient(const SearchQuery &query)
 void NotificationsPage::onSearch()
 {
     table().setExpectsRows(!m_search.state()->isOver());
+    if (const auto &fault = m_search.fault())
+        onUnread(*fault);
     onRecords();
 }
 
@@ -139,6 +154,8 @@ void NotificationsPage::showAsked()
 {
     for (const QString &topic : {u"reading"_s, u"outdated"_s, u"going"_s})
         messages().withdraw(topic);
+    if (!isComingBack())
+        onAsked();
     setGoing(false);
     m_hasAsked = true;
     m_asked = m_services->service();

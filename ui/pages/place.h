@@ -33,6 +33,8 @@ public:
     virtual std::optional<QString> whyNot(Act act) const = 0;
     /// The person came here: puts the focus where work begins.
     virtual void activate() = 0;
+    /// What was typed where the place asked for a secret, in UTF-8, once; empty where none was.
+    virtual QByteArray takeSecret() { return {}; }
     /// What a person arranged, for the settings.
     virtual QVariantMap state() const { return {}; }
     /// Takes up what state() gave.
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void serviceRequested(const QString &id);
     /// The person wants to see a template, as it was in this version.
     void templateRequested(const QString &service, const QString &id, qint64 version);
+    /// The password of the database was typed in place, for this run only; takeSecret() has it.
+    void passwordTyped();
     /// The connection does not work; the person wants the demo platform instead.
     void demoRequested();
 };

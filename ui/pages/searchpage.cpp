@@ -3,14 +3,13 @@
 #include "pages/searchpage.h"
 
 #include "pages/filteroptions.h"
-#include "pages/notificationdetail.h"
+#include "pages/similarrecipients.h"
 #include "platform/servicesinreach.h"
-#include "style/measures.h"
 #include "tables/recordtableview.h"
 #include "text/searchwords.h"
 #include "widgets/filterchip.h"
-#include "widgets/iconbutton.h"
 #include "widgets/messagebar.h"
+#include "widgets/notebox.h"
 #include "widgets/progressline.h"
 #include "widgets/searchfield.h"
 #include "widgets/textlabel.h"
@@ -18,19 +17,12 @@
 #include <algorithm>
 #include <QKeyEvent>
 #include <QVBoxLayout>
-#include <utility>
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Phase = SearchState::Phase;
-
-namespace {
-
-constexpr int fieldWidth = 302, fieldLeast = 200;
-
-} // namespace
 
 SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     : ListPage(context, searchColumns(), parent)
@@ -41,7 +33,9 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     , m_order(new TextLabel(tr("Newest first"), TypeStyle::Body, Ink::Grey2, this))
     , m_searchedFor(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
     , m_reach(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
+    , m_slow(new NoteBox(Ink::Amber, this))
     , m_progress(new ProgressLine(this))
+    , m_similar(new SimilarRecipients(context.clock, context.platform->zone(), this))
     , m_search(context, records(), messages())
 {
     setObjectName(u"searchPage"_s);
@@ -51,11 +45,13 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     head().addWidget(makeFilters());
     head().addWidget(makeProgress());
     head().addWidget(makeNotes());
+    foot().addWidget(m_similar);
     m_stopOffer.setSingleShot(true);
     m_stopOffer.setInterval(1s);
     connect(&m_stopOffer, &QTimer::timeout, this, [this] { m_progress->setStoppable(true); });
     connect(m_field, &QLineEdit::returnPressed, this, &SearchPage::onEnter);
     connect(m_field, &QLineEdit::textChanged, this, &SearchPage::onTyped);
+    connect(m_similar, &SimilarRecipients::chosen, this, &SearchPage::searchFor);
     connect(m_progress, &ProgressLine::stopRequested, &m_search, &ShownSearch::stop);
     connect(&m_search, &ShownSearch::changed, this, &SearchPage::onState);
     connect(&table(), &RecordTableView::typed, this, [this](const QString &text) {
@@ -75,67 +71,6 @@ SearchPage::~SearchPage()
 {
     records().disconnect(this);
     records().setSource(nullptr, {});
-}
-
-FilterChip *SearchPage::makeTypeChip()
-{
-    auto *chip = new FilterChip(tr("Type"), this);
-    chip->setUnsetWords(tr("Any type"));
-    chip->setOptions(typeOptions());
-    return chip;
-}
-
-FilterChip *SearchPage::makeStatusChip()
-{
-    auto *chip = new FilterChip(tr("Status"), this);
-    chip->setUnsetWords(tr("Any status"));
-    chip->setOptions(statusOptions());
-    return chip;
-}
-
-QWidget *SearchPage::makeFilters()
-{
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::ringedMargin, 5, measures::ringedMargin, 1);
-    row->setSpacing(measures::gap - 2 * measures::ring + 1);
-    m_field->setMaximumWidth(measures::wide(fieldWidth, fontMetrics()));
-    m_field->setMinimumWidth(fieldLeast);
-    row->addWidget(m_field, 100);
-    row->addWidget(m_type);
-    row->addWidget(m_status);
-    row->addStretch(1);
-    row->addWidget(makeColumnsButton());
-    return line;
-}
-
-QWidget *SearchPage::makeProgress()
-{
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
-    row->setSpacing(measures::cardGap);
-    row->addWidget(m_found);
-    row->addWidget(m_order, 1);
-    row->addWidget(m_progress);
-    line->setMinimumHeight(measures::tall(measures::control, fontMetrics()) + 2 * measures::ring);
-    m_found->setObjectName(u"found"_s);
-    return line;
-}
-
-QWidget *SearchPage::makeNotes()
-{
-    auto *notes = new QWidget(this);
-    auto *column = new QVBoxLayout(notes);
-    column->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, 2);
-    column->setSpacing(1);
-    for (TextLabel *label : {m_searchedFor, m_reach}) {
-        label->setElideMode(Qt::ElideRight);
-        column->addWidget(label);
-    }
-    m_searchedFor->setObjectName(u"searchedFor"_s);
-    m_reach->setObjectName(u"reach"_s);
-    return notes;
 }
 
 QString SearchPage::title() const
@@ -212,6 +147,13 @@ void SearchPage::onEnter()
         search();
 }
 
+void SearchPage::searchFor(const QString &recipient)
+{
+    m_field->setText(recipient);
+    m_field->setFocus(Qt::OtherFocusReason);
+    search();
+}
+
 void SearchPage::search()
 {
     if (platform().whyNotSearch())
@@ -223,12 +165,25 @@ void SearchPage::search()
     case ShownSearch::Asked::Already:
         return;
     case ShownSearch::Asked::Anew:
+        onAsked();
         messages().withdraw(u"failures"_s);
         showTable();
         break;
     case ShownSearch::Asked::Again:
+        onAsked();
         break;
     }
+    showAsking();
+}
+
+void SearchPage::askAgain()
+{
+    if (m_search.askAgain() != ShownSearch::Asked::Already)
+        showAsking();
+}
+
+void SearchPage::showAsking()
+{
     m_stopOffer.start();
     m_progress->setStoppable(false);
     onState();
@@ -263,6 +218,12 @@ void SearchPage::onState()
     table().setExpectsRows(!state.isOver());
     showLines(state);
     showFailures(state);
+    m_slow->setWords(lackingIndexText(state));
+    m_similar->setMisses(state.nearMisses);
+    if (const auto &fault = m_search.fault())
+        onUnread(*fault);
+    else if (state.isOver() && !m_search.isRunning())
+        onAllRead();
     if (state.isOver())
         showAnswer(state);
     Q_EMIT changed();

@@ -10,7 +10,9 @@
 namespace postroom {
 
 class FilterChip;
+class NoteBox;
 class SearchField;
+class SimilarRecipients;
 class TextLabel;
 
 /// Search over all services (look 6.5): the field, what is known so far, rows as they come, the answer beside them.
@@ -36,6 +38,7 @@ public:
 
 protected:
     void onRecords() override;
+    void askAgain() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -45,6 +48,8 @@ private:
     FilterChip *makeTypeChip();
     FilterChip *makeStatusChip();
     SearchQuery query() const;
+    void searchFor(const QString &recipient);
+    void showAsking();
     void onEnter();
     void onTyped();
     void onChip();
@@ -64,7 +69,9 @@ private:
     TextLabel *m_order;
     TextLabel *m_searchedFor;
     TextLabel *m_reach;
+    NoteBox *m_slow; ///< which index is lacking
     ProgressLine *m_progress;
+    SimilarRecipients *m_similar;
     ShownSearch m_search;
     QTimer m_stopOffer;
 };

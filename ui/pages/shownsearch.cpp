@@ -60,6 +60,8 @@ const SearchState *ShownSearch::latest() const
 ShownSearch::Asked ShownSearch::ask(const SearchQuery &query)
 {
     m_messages.withdraw(topic);
+    m_asked = query;
+    m_fault.reset();
     const bool same = m_shown && isSameQuestion(query, m_shown->state().query);
     if (same && isRunning())
         return Asked::Already;
@@ -69,6 +71,11 @@ ShownSearch::Asked ShownSearch::ask(const SearchQuery &query)
     }
     begin(query);
     return Asked::Anew;
+}
+
+ShownSearch::Asked ShownSearch::askAgain()
+{
+    return ask(SearchQuery(m_asked));
 }
 
 void ShownSearch::begin(const SearchQuery &query)
@@ -111,6 +118,8 @@ void ShownSearch::stop()
 
 void ShownSearch::onChanged()
 {
+    if (latest() && latest()->isOver())
+        m_fault = latest()->error;
     if (m_again && m_again->state().isOver())
         take();
     Q_EMIT changed();

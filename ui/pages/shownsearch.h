@@ -29,6 +29,8 @@ public:
 
     /// Asks, and leaves it to the caller to show latest() at once.
     Asked ask(const SearchQuery &query);
+    /// Asks what was asked last once more.
+    Asked askAgain();
     /// Forgets what was asked and takes the rows away.
     void clear();
     /// Ends what is being asked; what has come stays.
@@ -37,6 +39,8 @@ public:
     const SearchState *state() const;
     /// What is known of the question that was asked last: the one that runs behind the rows, or state().
     const SearchState *latest() const;
+    /// Why what was asked last was not answered at all; nothing while it is being asked.
+    const std::optional<Error> &fault() const { return m_fault; }
     /// Whether an answer is waited for.
     bool isRunning() const { return m_again || (m_shown && !m_shown->state().isOver()); }
     /// When the search that is shown was begun.
@@ -61,6 +65,8 @@ private:
     std::unique_ptr<Search> m_again;
     std::optional<Instant> m_askedAt;
     std::optional<Instant> m_againAt;
+    SearchQuery m_asked; ///< last
+    std::optional<Error> m_fault;
 };
 
 } // namespace postroom

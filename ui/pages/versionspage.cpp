@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/versionspage.h"
 
+#include "pages/pageconnection.h"
 #include "pages/templatechooser.h"
 #include "pages/versioncomparison.h"
 #include "style/measures.h"
@@ -46,6 +47,7 @@ VersionsPage::VersionsPage(const PlaceContext &context, QWidget *parent)
     , m_instead(new EmptyState(this))
     , m_scroll(new QScrollArea(this))
     , m_dressReader(*context.platform, this)
+    , m_comeback(this)
 {
     setObjectName(u"versionsPage"_s);
     auto *column = new QVBoxLayout(this);
@@ -69,7 +71,7 @@ VersionsPage::VersionsPage(const PlaceContext &context, QWidget *parent)
     m_stack->addWidget(m_instead);
     column->addWidget(m_stack, 1);
     connectParts();
-    showReason({u"hourglass"_s, Ink::Grey2, tr("The templates are being read")});
+    showReading(tr("The templates are being read"));
 }
 
 VersionsPage::~VersionsPage() = default;
@@ -85,6 +87,7 @@ void VersionsPage::connectParts()
     connect(m_asSent, &QCheckBox::toggled, this, &VersionsPage::compare);
     for (QComboBox *choice : {m_before, m_after})
         connect(choice, &QComboBox::currentIndexChanged, this, &VersionsPage::compare);
+    connect(&m_comeback, &Comeback::again, this, [this] { perform(Act::ReadAgain); });
     connect(&m_dressReader, &DressReader::read, this, &VersionsPage::onDress);
 }
 
@@ -214,7 +217,7 @@ void VersionsPage::readVersions()
     fillChoices();
     if (id.isEmpty())
         return showNothing();
-    showReason({u"hourglass"_s, Ink::Grey2, tr("The versions are being read")});
+    showReading(tr("The versions are being read"));
     const Query query{
         Resource::TemplateVersions, {{FilterKey::Service, m_chooser->service()}, {FilterKey::Template, id}}};
     if (const auto why = m_context.platform->source().whyNot(query))
@@ -227,9 +230,10 @@ void VersionsPage::readVersions()
 void VersionsPage::showNothing()
 {
     const bool isComing = m_chooser->isLoading() || m_chooser->service().isEmpty();
-    showReason(isComing
-            ? EmptyContent{u"hourglass"_s, Ink::Grey2, tr("The templates are being read")}
-            : EmptyContent{u"inbox"_s, Ink::Grey2, tr("%1 has no templates").arg(m_chooser->serviceName())});
+    if (isComing)
+        return showReading(tr("The templates are being read"));
+    m_comeback.end();
+    showReason({u"inbox"_s, Ink::Grey2, tr("%1 has no templates").arg(m_chooser->serviceName())});
 }
 
 void VersionsPage::readPage(const Query &query, const Cursor &cursor)
@@ -254,6 +258,7 @@ void VersionsPage::onVersions()
         return as<Template>(a)->version.value_or(0) > as<Template>(b)->version.value_or(0);
     });
     m_readAt = m_context.clock.now();
+    m_comeback.end();
     fillChoices();
     m_wanted.reset();
     showStanding();
@@ -351,12 +356,20 @@ void VersionsPage::showReason(const EmptyContent &content)
     Q_EMIT changed();
 }
 
+// What is asked again by itself leaves the sentence where it is until there is another.
+void VersionsPage::showReading(const QString &title)
+{
+    if (!m_comeback.isTrying())
+        showReason({u"hourglass"_s, Ink::Grey2, title});
+}
+
 void VersionsPage::showFailure(const Error &error)
 {
     m_shown.clear();
     const ErrorWords words = errorWords(error, {m_context.platform->name(), {}});
-    showReason({u"unplug"_s, Ink::Red, words.sentence, words.advice, {tr("Try again")}, errorCodeText(error),
-        errorDetails(error)});
+    const bool comesBack = m_context.platform->servers() && m_comeback.onFailed(error);
+    showReason({u"unplug"_s, Ink::Red, words.sentence, PageConnection::withComeback(words.advice, comesBack),
+        {tr("Try again")}, errorCodeText(error), errorDetails(error)});
 }
 
 void VersionsPage::paintEvent(QPaintEvent *)

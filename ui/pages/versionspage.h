@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/template.h"
+#include "pages/comeback.h"
 #include "pages/messagedress.h"
 #include "pages/place.h"
 #include "widgets/emptystate.h"
@@ -54,6 +55,7 @@ private:
     void fillChoices();
     void compare();
     void showStanding();
+    void showReading(const QString &title);
     void showNothing();
     void showReason(const EmptyContent &content);
     void showFailure(const Error &error);
@@ -71,6 +73,7 @@ private:
     EmptyState *m_instead;
     QScrollArea *m_scroll;
     DressReader m_dressReader;
+    Comeback m_comeback;
     MessageDress m_dress; ///< as shown
     std::vector<Row> m_versions; ///< newest first
     QString m_shown; ///< template id

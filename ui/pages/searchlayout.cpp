@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the parts of the page of the search stand.
+#include "pages/filteroptions.h"
+#include "pages/searchpage.h"
+#include "style/measures.h"
+#include "widgets/filterchip.h"
+#include "widgets/iconbutton.h"
+#include "widgets/notebox.h"
+#include "widgets/progressline.h"
+#include "widgets/searchfield.h"
+#include "widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fieldWidth = 302, fieldLeast = 200;
+
+} // namespace
+
+FilterChip *SearchPage::makeTypeChip()
+{
+    auto *chip = new FilterChip(tr("Type"), this);
+    chip->setUnsetWords(tr("Any type"));
+    chip->setOptions(typeOptions());
+    return chip;
+}
+
+FilterChip *SearchPage::makeStatusChip()
+{
+    auto *chip = new FilterChip(tr("Status"), this);
+    chip->setUnsetWords(tr("Any status"));
+    chip->setOptions(statusOptions());
+    return chip;
+}
+
+QWidget *SearchPage::makeFilters()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(measures::ringedMargin, 5, measures::ringedMargin, 1);
+    row->setSpacing(measures::gap - 2 * measures::ring + 1);
+    m_field->setMaximumWidth(measures::wide(fieldWidth, fontMetrics()));
+    m_field->setMinimumWidth(fieldLeast);
+    row->addWidget(m_field, 100);
+    row->addWidget(m_type);
+    row->addWidget(m_status);
+    row->addStretch(1);
+    row->addWidget(makeColumnsButton());
+    return line;
+}
+
+QWidget *SearchPage::makeProgress()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
+    row->setSpacing(measures::cardGap);
+    row->addWidget(m_found);
+    row->addWidget(m_order, 1);
+    row->addWidget(m_progress);
+    line->setMinimumHeight(measures::tall(measures::control, fontMetrics()) + 2 * measures::ring);
+    m_found->setObjectName(u"found"_s);
+    return line;
+}
+
+QWidget *SearchPage::makeNotes()
+{
+    auto *notes = new QWidget(this);
+    auto *column = new QVBoxLayout(notes);
+    column->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, 2);
+    column->setSpacing(1);
+    for (TextLabel *label : {m_searchedFor, m_reach}) {
+        label->setElideMode(Qt::ElideRight);
+        column->addWidget(label);
+    }
+    column->addWidget(m_slow);
+    m_slow->setObjectName(u"slow"_s);
+    m_searchedFor->setObjectName(u"searchedFor"_s);
+    m_reach->setObjectName(u"reach"_s);
+    return notes;
+}
+
+} // namespace postroom
