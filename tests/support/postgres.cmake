@@ -15,6 +15,10 @@ add_library(postroom_testpostgres STATIC
 target_include_directories(postroom_testpostgres PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
 target_link_libraries(postroom_testpostgres PUBLIC postroom_testserver postroom_options Qt6::Core Qt6::Network Qt6::Test)
 
+# contract-database [--replica] [--contract FOLDER]: its database for trying programs by hand.
+add_executable(contract-database contractdatabasemain.cpp)
+target_link_libraries(contract-database PRIVATE postroom_testpostgres)
+
 postroom_test(tst_testpostgres
     SOURCES catalogfacts.cpp catalogfacts.h tst_contractdatabase.cpp tst_largedatabase.cpp tst_postgrescluster.cpp tst_schemascript.cpp tst_tcpproxy.cpp
     LIBRARIES postroom_testpostgres)

@@ -39,3 +39,9 @@ postroom_test(tst_application
         postroom_testkeychain)
 target_compile_definitions(tst_window PRIVATE
     POSTROOM_TEST_TRANSLATIONS="${CMAKE_CURRENT_BINARY_DIR}/translations")
+# Admin mode: a window on servers of the tests' own, and the program's own object where it takes a password.
+postroom_test(tst_database_window
+    TIMEOUT 600
+    SOURCES databasestage.h tst_databaselosses.cpp tst_databasereports.cpp tst_databasewindow.cpp fakeplatform.h windowtest.h
+        ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h
+    LIBRARIES ${window_test_libraries} postroom_connection postroom_window_session postroom_testpostgres)
