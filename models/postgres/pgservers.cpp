@@ -6,13 +6,12 @@ namespace postroom {
 
 namespace {
 
-// Of other errors a server told, which is there then.
+// Of other errors a server told, which is there then; one that wants another password is there too.
 bool isLoss(const Error &error)
 {
     using Kind = Error::Kind;
     const bool unanswered = error.kind == Kind::Timeout && error.code.isEmpty();
-    return unanswered || error.kind == Kind::Offline || error.kind == Kind::Tls || error.kind == Kind::RateLimited
-        || error.kind == Kind::Unauthorised || error.kind == Kind::SecretStore;
+    return unanswered || error.kind == Kind::Offline || error.kind == Kind::Tls || error.kind == Kind::RateLimited;
 }
 
 ServerState::Lists listsFrom(PgServing serving)

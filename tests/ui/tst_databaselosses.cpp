@@ -261,6 +261,7 @@ private Q_SLOTS:
         type(u"second-canary"_s);
         QTRY_VERIFY(!password->isVisible());
         QCOMPARE(page.records().rowCount(), 20);
+        QVERIFY(page.findChild<MessageBar *>()->current().sentence.isEmpty());
         QVERIFY(!everythingSaid(window).contains(u"canary"_s));
         awaitRest(page);
     }

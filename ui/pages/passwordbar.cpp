@@ -32,7 +32,7 @@ PasswordBar::PasswordBar(QWidget *parent)
     m_field->setFieldWidth(fieldWidth);
     m_field->field().setObjectName(u"databasePassword"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(measures::pageMargin, measures::gap, measures::pageMargin, measures::gap);
+    row->setContentsMargins(measures::ringedMargin, measures::gap, measures::ringedMargin, measures::gap);
     row->setSpacing(measures::gap);
     row->addWidget(m_field);
     row->addWidget(m_use, 0, Qt::AlignBottom);
