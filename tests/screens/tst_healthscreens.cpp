@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class State { Healthy, Damaged, Asking, Going, Lost, Failed };
+enum class State { Healthy, Damaged, Own, Asking, Going, Lost, Failed };
 
 constexpr QSize usual(1280, 800), narrow(760, 560);
 
@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTest::newRow("health-light") << State::Damaged << usual << false;
         if (isTwoHundred())
             return;
-        QTest::newRow("health-dark") << State::Damaged << usual << true;
+        QTest::newRow("health-dark") << State::Own << usual << true;
         QTest::newRow("health-well") << State::Healthy << usual << false;
         QTest::newRow("health-stop") << State::Asking << usual << false;
         QTest::newRow("health-going") << State::Going << usual << false;
@@ -72,8 +72,9 @@ private:
             database.tellAll(state == State::Healthy ? HealthPlatform::healthy() : HealthPlatform::damaged());
         QTRY_COMPARE(liveJobs(), 0);
         stage.table().setFocus(Qt::OtherFocusReason);
-        if (state == State::Asking) {
+        if (state == State::Own || state == State::Asking)
             stage.table().selectRow(stage.rowWith(u"process 4802"_s));
+        if (state == State::Asking) {
             QTest::mouseClick(&stage.button(u"stop"_s), Qt::LeftButton);
         } else if (state == State::Going || state == State::Lost) {
             stage.page->look();

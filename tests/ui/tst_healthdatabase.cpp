@@ -88,17 +88,15 @@ private Q_SLOTS:
     void anOwnStatementIsStopped()
     {
         PsqlSession session(m_cluster.conninfo(u"contract"_s, u"reader"_s));
-        session.send(sleeping);
-        QTRY_VERIFY(isAsleep(u"reader"_s));
-        HealthStage stage(database(u"contract"_s, m_later, u"reader"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(stage.page->asOf(), patience);
-        choose(stage);
-        QTest::mouseClick(&stage.button(u"stop"_s), Qt::LeftButton);
-        QTest::mouseClick(&stage.button(u"confirm"_s), Qt::LeftButton);
-        QTRY_VERIFY2(stage.message().sentence.endsWith(u"was stopped."_s), qPrintable(stage.message().sentence));
+        std::optional<HealthStage> stage;
+        askToStop(session, stage);
+        if (QTest::currentTestFailed())
+            return;
+        QTest::mouseClick(&stage->button(u"confirm"_s), Qt::LeftButton);
+        QTRY_VERIFY2(stage->message().sentence.endsWith(u"was stopped."_s), qPrintable(stage->message().sentence));
         QVERIFY(!isAsleep(u"reader"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(stage.rowWith(u"A statement of reader"_s), -1, patience);
-        QTRY_VERIFY(!stage.page->isLooking());
+        QTRY_COMPARE_WITH_TIMEOUT(stage->rowWith(u"A statement of reader"_s), -1, patience);
+        QTRY_VERIFY(!stage->page->isLooking());
     }
 
     void anothersStatementHasNoAction()
@@ -116,23 +114,21 @@ private Q_SLOTS:
     void aStopThatComesLateHitsNothing()
     {
         PsqlSession session(m_cluster.conninfo(u"contract"_s, u"reader"_s));
-        session.send(sleeping);
-        QTRY_VERIFY(isAsleep(u"reader"_s));
-        HealthStage stage(database(u"contract"_s, m_later, u"reader"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(stage.page->asOf(), patience);
-        choose(stage);
-        QTest::mouseClick(&stage.button(u"stop"_s), Qt::LeftButton);
+        std::optional<HealthStage> stage;
+        askToStop(session, stage);
+        if (QTest::currentTestFailed())
+            return;
         sql(u"SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE usename = 'reader' AND state = 'active'"
             " AND query LIKE 'SELECT pg_sleep%'"_s,
             u"contract"_s);
         QTRY_VERIFY(!isAsleep(u"reader"_s));
         session.send(u"ROLLBACK; "_s + sleeping);
         QTRY_VERIFY(isAsleep(u"reader"_s));
-        QTest::mouseClick(&stage.button(u"confirm"_s), Qt::LeftButton);
-        QTRY_VERIFY2(stage.message().sentence.endsWith(u"no longer runs that statement."_s),
-            qPrintable(stage.message().sentence));
+        QTest::mouseClick(&stage->button(u"confirm"_s), Qt::LeftButton);
+        QTRY_VERIFY2(stage->message().sentence.endsWith(u"no longer runs that statement."_s),
+            qPrintable(stage->message().sentence));
         QVERIFY(isAsleep(u"reader"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!stage.page->isLooking(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!stage->page->isLooking(), patience);
     }
 
     void comesBackByItself()
@@ -172,10 +168,17 @@ private:
                                " AND query LIKE 'SELECT pg_sleep%'"_s;
         return sql(asleep.arg(user), u"postgres"_s) == "1"_L1;
     }
-    static void choose(const HealthStage &stage)
+    // The page of a login whose statement sleeps, with the question whether it is to be stopped.
+    void askToStop(PsqlSession &session, std::optional<HealthStage> &stage)
     {
-        stage.table().selectRow(stage.rowWith(u"A statement of reader"_s));
-        QVERIFY(stage.button(u"stop"_s).isVisible());
+        session.send(sleeping);
+        QTRY_VERIFY(isAsleep(u"reader"_s));
+        stage.emplace(database(u"contract"_s, m_later, u"reader"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(stage->page->asOf(), patience);
+        stage->table().selectRow(stage->rowWith(u"A statement of reader"_s));
+        QVERIFY(stage->button(u"stop"_s).isVisible());
+        QTest::mouseClick(&stage->button(u"stop"_s), Qt::LeftButton);
+        QVERIFY(stage->button(u"confirm"_s).isVisible());
     }
 
     const QString sleeping = u"BEGIN; SELECT pg_sleep(600);"_s;

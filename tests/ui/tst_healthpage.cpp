@@ -231,6 +231,26 @@ private Q_SLOTS:
         QVERIFY(!stage.button(u"confirm"_s).isVisible());
     }
 
+    // What stands there next is something else, and a click that was meant for what is gone does nothing.
+    void aQuestionGoesWithItsStatement()
+    {
+        HealthStage stage(m_database);
+        m_database->tellAll(HealthPlatform::damaged());
+        QTRY_COMPARE(liveJobs(), 0);
+        stage.table().selectRow(stage.rowWith(u"process 4802"_s));
+        QTest::mouseClick(&stage.button(u"stop"_s), Qt::LeftButton);
+        stage.page->look();
+        HealthPlatform::Findings later = HealthPlatform::damaged();
+        for (HealthFinding &finding : later) {
+            if (finding.own)
+                finding.own->begun.replace(u"11:46"_s, u"11:54"_s);
+        }
+        m_database->tellAll(later);
+        QTRY_COMPARE(liveJobs(), 0);
+        QVERIFY(!stage.button(u"confirm"_s).isVisible());
+        QCOMPARE(m_database->wanted, DatabaseTransaction());
+    }
+
     void aFailureFillsThePageAndOffersAWayOn()
     {
         HealthStage stage(m_database);
