@@ -7,7 +7,8 @@
 
 namespace postroom::test {
 
-/// Which secrets of the recorded platform (tests/data/secrets.txt) stand in a text; codes count as whole words only.
+/// Which secrets of the recorded platform (tests/data/secrets.txt) stand in a text; codes count as whole words
+/// only, and not as the port of a server of this computer.
 QStringList secretsIn(const QByteArray &text);
 
 /// Every file and file name below a folder that holds such a secret, a line each: "path: secret".

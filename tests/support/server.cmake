@@ -21,5 +21,5 @@ target_link_libraries(postroom_testserver PUBLIC postroom_testfolders postroom_o
 add_executable(contract-server contractservermain.cpp)
 target_link_libraries(contract-server PRIVATE postroom_testserver)
 
-postroom_test(tst_support SOURCES tst_contract.cpp tst_contractserver.cpp tst_testhttpserver.cpp LIBRARIES postroom_testserver Qt6::Network)
+postroom_test(tst_support SOURCES tst_contract.cpp tst_contractserver.cpp tst_secretscan.cpp tst_testhttpserver.cpp LIBRARIES postroom_testserver Qt6::Network)
 add_dependencies(tst_support contract-server)
