@@ -34,7 +34,7 @@ constexpr std::array commands {
     CommandRow {"check", "FILE | recipient TEXT", QT_TRANSLATE_NOOP("CommandLine", "A file of recipients against a template, or one recipient; takes --type, and --template or --content."), 1, 2, false},
     CommandRow {"diff", "TEMPLATE V1 V2", QT_TRANSLATE_NOOP("CommandLine", "What became of a template between two versions, word by word; with --service."), 3, 3},
     CommandRow {"doctor", "", QT_TRANSLATE_NOOP("CommandLine", "Looks whether the connection is well."), 0, 0},
-    CommandRow {"health", "", QT_TRANSLATE_NOOP("CommandLine", "How the platform's database is: indexes, sizes, transactions, replicas, settings; changes nothing."), 0, 0},
+    CommandRow {"health", "", QT_TRANSLATE_NOOP("CommandLine", "How the platform's database is: indexes, sizes, transactions, replicas, settings. Changes nothing, but for --cancel."), 0, 0},
     CommandRow {"resources", "", QT_TRANSLATE_NOOP("CommandLine", "Every resource with its filters and where it can be had."), 0, 0, false},
     CommandRow {"render", "[FILE]", QT_TRANSLATE_NOOP("CommandLine", "Messages as JSON lines, rendered: everything that would be sent, counted and missing."), 0, 1, false},
     CommandRow {"profiles", "ACTION [NAME]", QT_TRANSLATE_NOOP("CommandLine", "Saved profiles: list, show, add, remove, set-secret."), 0, -1, false},
@@ -115,6 +115,7 @@ void addOptions(QCommandLineParser &parser)
         {u"page"_s, words("The platform's own page, from 1."), u"N"_s},
         {u"until"_s, words("Of an export: what --to is of a list."), u"WHEN"_s},
         {u"force"_s, words("Let export replace a file that is there.")},
+        {u"cancel"_s, words("Of health: stop the statement of this login that it names in this process."), u"PID"_s},
         {u"no-archived"_s, words("Search without archived services.")},
         {u"content"_s, words("Check against a template with this text."), u"TEXT"_s},
         {u"subject"_s, words("The subject or heading of that template."), u"TEXT"_s},
@@ -297,6 +298,16 @@ QString readExport(const QCommandLineParser &parser, CommandLine &line)
     return line.format == Format::Table ? words("An export is csv or json.") : QString();
 }
 
+QString readHealth(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (!parser.isSet(u"cancel"_s))
+        return {};
+    if (line.command != "health"_L1)
+        return words("--cancel goes with health.");
+    line.health.cancel = 0;
+    return readNumber(parser, u"cancel"_s, 1, *line.health.cancel);
+}
+
 // The database would take words as well, "yesterday" among them, and go by its own clock.
 QString refusedMoment(const QCommandLineParser &parser)
 {
@@ -335,6 +346,8 @@ QString readLine(const QCommandLineParser &parser, CommandLine &line)
     if (const QString refusal = refusedMoment(parser); !refusal.isEmpty())
         return refusal;
     if (const QString refusal = readCommand(parser, line); !refusal.isEmpty())
+        return refusal;
+    if (const QString refusal = readHealth(parser, line); !refusal.isEmpty())
         return refusal;
     return readExport(parser, line);
 }

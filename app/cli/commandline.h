@@ -26,6 +26,11 @@ struct ExportOptions {
     bool force = false; ///< replace a file that is there
 };
 
+/// What only the command health takes.
+struct HealthOptions {
+    std::optional<qint64> cancel; ///< the process whose statement is to stop
+};
+
 /// A parsed command line (cli.md): plain values, nothing opened or asked.
 struct CommandLine {
     ConnectionOptions connection;
@@ -36,6 +41,7 @@ struct CommandLine {
     std::vector<Filter> filters; ///< in the order given
     CheckOptions check;
     ExportOptions exporting;
+    HealthOptions health;
     qint64 limit = 50; ///< rows; 0 is all
     std::optional<int> page; ///< the platform's own page
     bool archived = true; ///< search archived services too

@@ -4,10 +4,29 @@
 
 #include "core/error.h"
 
+#include <functional>
 #include <optional>
 #include <QStringList>
+#include <vector>
 
 namespace postroom {
+
+/// A transaction in the platform's database, told apart from every other: the server uses numbers of processes again.
+struct DatabaseTransaction {
+    qint64 process = 0;
+    QString login; ///< whose it is
+    QString connected; ///< when the process began, as the server spells it
+    QString begun; ///< when the transaction began, as the server spells it
+
+    bool operator==(const DatabaseTransaction &) const = default;
+};
+
+/// What came of the wish to stop a statement.
+enum class StopOutcome {
+    Stopped,
+    StillRunning, ///< the server was asked, and the statement has not ended yet
+    NotThere ///< it had ended before, so nothing was stopped
+};
 
 /// One thing that was found when the health of a platform's database was looked at. models/text turns it into a
 /// sentence (healthText).
@@ -23,6 +42,16 @@ struct HealthFinding {
     Verdict verdict = Verdict::Ok;
     QStringList facts = {}; ///< what the sentence names, the thing itself first
     std::optional<Error> error = std::nullopt; ///< why it could not be looked at
+    std::optional<DatabaseTransaction> own = std::nullopt; ///< of this login, with a statement that can be stopped
 };
+
+/// Whether the database could not be reached: nothing else was looked at after that.
+inline bool isUnreached(const HealthFinding &finding)
+{
+    return finding.error && finding.verdict == HealthFinding::Verdict::Trouble;
+}
+
+/// Takes what was found as it is found, one check after another.
+using HealthSink = std::function<void(const std::vector<HealthFinding> &)>;
 
 } // namespace postroom

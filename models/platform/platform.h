@@ -62,9 +62,12 @@ public:
     virtual void assume(Fork) { }
     /// Looks whether everything is well, one Check after another; the job never fails.
     virtual Job<std::vector<Check>> *examine() = 0;
-    /// Looks how the platform's database is, changing nothing; the job never fails. Null where there is none to look
-    /// at.
-    virtual Job<std::vector<HealthFinding>> *health() { return nullptr; }
+    /// Looks how the platform's database is, changing nothing; the job never fails, says how many checks are done, and
+    /// gives `sink`, where there is one, what each of them found. Null where there is none to look at.
+    virtual Job<std::vector<HealthFinding>> *health(const HealthSink & = {}) { return nullptr; }
+    /// Stops the statement that runs in a transaction of this login (HealthFinding::own), and with it the transaction.
+    /// Touches nothing else when it has ended. Null where health() is.
+    virtual Job<StopOutcome> *stopStatement(const DatabaseTransaction &) { return nullptr; }
     /// What became of the signed values in all rows that were read so far, in admin mode.
     virtual SignatureCounts signatures() const { return {}; }
     /// The servers that answer, where the connection knows them: in admin mode.

@@ -12,14 +12,14 @@ namespace {
 constexpr std::array questions {
     HealthQuestion{"tables", R"(
         SELECT {absent}, 'table-missing', name FROM unnest(string_to_array({tables}, ',')) name
-        WHERE to_regclass(quote_ident(name)) IS NULL ORDER BY name)", nullptr, true},
+        WHERE to_regclass(quote_ident(name)) IS NULL ORDER BY name)", nullptr, false, true},
     HealthQuestion{"views", R"(
         SELECT {absent}, 'view-missing', name FROM unnest(string_to_array({views}, ',')) name
         WHERE NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = to_regclass(quote_ident(name)) AND c.relkind IN ('v', 'm'))
-        ORDER BY name)", nullptr, true},
+        ORDER BY name)", nullptr, false, true},
     HealthQuestion{"extensions", R"(
         SELECT {absent}, 'extension-missing', name FROM unnest(string_to_array({extensions}, ',')) name
-        WHERE NOT EXISTS (SELECT FROM pg_extension WHERE extname = name) ORDER BY name)", nullptr, true},
+        WHERE NOT EXISTS (SELECT FROM pg_extension WHERE extname = name) ORDER BY name)", nullptr, false, true},
     // An index that is being built is not valid yet; one that a failed build left behind is in the way of nothing but
     // every write.
     HealthQuestion{"indexes", R"(
@@ -40,7 +40,7 @@ constexpr std::array questions {
             c.relname, t.relname
         FROM broken b JOIN pg_class c ON c.oid = b.index_id JOIN pg_class t ON t.oid = b.table_id
         LEFT JOIN expected e ON e.index_id = b.index_id
-        ORDER BY 4, 3)", nullptr, true},
+        ORDER BY 4, 3)", nullptr, false, true},
     HealthQuestion{"statistics", R"(
         SELECT {absent}, 'statistics-missing', w.name, w.home
         FROM unnest(string_to_array({statistics-tables}, ','), string_to_array({statistics}, ',')) w(home, name)
@@ -51,7 +51,7 @@ constexpr std::array questions {
         FROM pg_stats_ext s JOIN pg_class t ON t.oid = to_regclass(quote_ident(s.tablename))
         WHERE s.n_distinct IS NULL AND s.dependencies IS NULL AND s.most_common_vals IS NULL AND s.exprs IS NULL
             AND t.reltuples > 100000
-        ORDER BY 4, 3)", nullptr, true},
+        ORDER BY 4, 3)", nullptr, false, true},
     HealthQuestion{"index-use", R"(
         SELECT 'look', 'index-unused', i.indexrelname, i.relname, pg_size_pretty(pg_relation_size(i.indexrelid)), t.idx_scan
         FROM pg_stat_user_indexes i JOIN pg_index x ON x.indexrelid = i.indexrelid
@@ -92,26 +92,33 @@ constexpr std::array questions {
     // What a statement says is left out: it may name a recipient.
     HealthQuestion{"sessions", R"(
         SELECT CASE WHEN age >= interval '1 hour' THEN 'trouble' ELSE 'look' END, what, pid, usename, application,
-            floor(extract(epoch FROM age) / 60)::bigint
+            floor(extract(epoch FROM age) / 60)::bigint,
+            CASE WHEN what = 'statement-long' AND usename = current_user THEN connected END AS own_connected,
+            CASE WHEN what = 'statement-long' AND usename = current_user THEN begun END AS own_begun
         FROM (SELECT CASE WHEN state = 'active' THEN 'statement-long' ELSE 'transaction-open' END AS what, pid::text,
                 usename::text, coalesce(application_name, '') AS application,
-                greatest({now}::timestamp AT TIME ZONE 'UTC', clock_timestamp()) - xact_start AS age
+                greatest({now}::timestamp AT TIME ZONE 'UTC', clock_timestamp()) - xact_start AS age,
+                backend_start AS connected, xact_start AS begun
             FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend'
                 AND pid <> pg_backend_pid()
             UNION ALL
             SELECT 'transaction-prepared', gid, owner::text, '',
-                greatest({now}::timestamp AT TIME ZONE 'UTC', clock_timestamp()) - prepared
+                greatest({now}::timestamp AT TIME ZONE 'UTC', clock_timestamp()) - prepared, NULL, NULL
             FROM pg_prepared_xacts WHERE database = current_database()) open
-        WHERE age >= interval '5 minutes' ORDER BY age DESC LIMIT 50)", "pg_read_all_stats"},
+        WHERE age >= interval '5 minutes' ORDER BY age DESC LIMIT 50)", "pg_read_all_stats", true},
+    // Everybody sees who waits for a lock.
     HealthQuestion{"locks", R"(
         SELECT CASE WHEN age >= interval '10 minutes' THEN 'trouble' ELSE 'look' END, 'lock-waiting', pid, usename,
             coalesce(relation::regclass::text, locktype), array_to_string(pg_blocking_pids(pid), ', '),
-            floor(extract(epoch FROM age))::bigint
+            floor(extract(epoch FROM age))::bigint,
+            CASE WHEN usename = current_user THEN connected END AS own_connected,
+            CASE WHEN usename = current_user THEN begun END AS own_begun
         FROM (SELECT l.pid, a.usename, l.relation, l.locktype,
-                greatest({now}::timestamp AT TIME ZONE 'UTC', clock_timestamp()) - l.waitstart AS age
+                greatest({now}::timestamp AT TIME ZONE 'UTC', clock_timestamp()) - l.waitstart AS age,
+                a.backend_start AS connected, a.xact_start AS begun
             FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
             WHERE NOT l.granted AND a.datname = current_database()) waiting
-        WHERE age >= interval '30 seconds' ORDER BY age DESC LIMIT 50)", "pg_read_all_stats"},
+        WHERE age >= interval '30 seconds' ORDER BY age DESC LIMIT 50)"},
     HealthQuestion{"connections", R"(
         SELECT CASE WHEN used >= 0.95 * most THEN 'trouble' WHEN used >= 0.8 * most THEN 'look' ELSE 'ok' END,
             'connections-used', used, most
@@ -156,23 +163,23 @@ constexpr std::array questions {
                 FROM unnest('{email,sms}'::notification_type[]) t(type)) k
             CROSS JOIN LATERAL (SELECT n.created_at FROM notifications n
                 WHERE n.service_id = s.id AND n.notification_type = k.type ORDER BY n.created_at LIMIT 1) o) kept
-        WHERE late > interval '1 day' ORDER BY late DESC LIMIT 10)", nullptr, true},
+        WHERE late > interval '1 day' ORDER BY late DESC LIMIT 10)", nullptr, false, true},
     HealthQuestion{"nightly-figures", R"(
         SELECT 'look', 'figures-late', name, to_char(newest, 'YYYY-MM-DD'),
             behind
         FROM (SELECT name, newest, ({midnight}::timestamp + interval '3 hours')::date - newest AS behind
             FROM (SELECT 'ft_notification_status', max(bst_date) FROM ft_notification_status
                 UNION ALL SELECT 'ft_billing', max(bst_date) FROM ft_billing) days(name, newest)) aged
-        WHERE behind > 2)", nullptr, true},
+        WHERE behind > 2)", nullptr, false, true},
     HealthQuestion{"scheduled-jobs", R"(
         SELECT 'look', 'jobs-late', count(*),
             floor(extract(epoch FROM max(late)) / 60)::bigint
         FROM (SELECT {now}::timestamp - scheduled_for AS late FROM jobs
             WHERE job_status = 'scheduled' AND scheduled_for < {now}::timestamp - interval '30 minutes') waiting
-        HAVING count(*) > 0)", nullptr, true},
+        HAVING count(*) > 0)", nullptr, false, true},
     HealthQuestion{"history", R"(
         SELECT 'ok', 'history-begins', to_char(created_at, 'YYYY-MM-DD')
-        FROM notification_history ORDER BY created_at LIMIT 1)", nullptr, true},
+        FROM notification_history ORDER BY created_at LIMIT 1)", nullptr, false, true},
 };
 // clang-format on
 

@@ -8,7 +8,8 @@ namespace postroom {
 
 /// One look at the health of the database, as data. Every row of its answer is a finding: the verdict (ok, look,
 /// trouble), the word of what was found (models/text/healthwords has its sentence) and the facts that the sentence
-/// names. No row: all is well.
+/// names. No row: all is well. Where this login runs a statement that can be stopped, the process and the login are the
+/// first facts, and the columns own_connected and own_begun say when the process and its transaction began.
 ///
 /// In the SQL stand, in braces, what is bound: `{now}` the clock's moment and `{midnight}` the platform's last
 /// midnight, both as timestamps without zone in UTC; `{absent}` the verdict on what the newest revision has and the
@@ -22,6 +23,7 @@ struct HealthQuestion {
     const char *check; ///< its word
     const char *sql;
     const char *role = nullptr; ///< the role of the server whose members see it
+    bool seesOwn = false; ///< without the role, what the login itself does is seen
     bool ofPlatform = false; ///< asks about the platform's own tables, so only where they are GOV.UK Notify's
 };
 

@@ -92,9 +92,35 @@ HealthFinding findingIn(const PgRows &rows, int row, const QString &check)
 {
     const auto text = [&](int column) { return QString::fromUtf8(rows.cell(row, column).value_or(QByteArrayView())); };
     HealthFinding finding{check, text(1), verdictOf(rows.cell(row, 0).value_or(QByteArrayView()))};
-    for (int column = 2; column < static_cast<int>(rows.columns().size()); ++column)
-        finding.facts.append(text(column));
+    QHash<QByteArray, QString> own;
+    for (int column = 2; column < static_cast<int>(rows.columns().size()); ++column) {
+        const QByteArray &name = rows.columns()[static_cast<std::size_t>(column)].name;
+        if (name.startsWith("own_"))
+            own.insert(name, text(column));
+        else
+            finding.facts.append(text(column));
+    }
+    if (!own.value("own_begun").isEmpty())
+        finding.own = DatabaseTransaction{
+            finding.facts.value(0).toLongLong(), finding.facts.value(1), own["own_connected"], own["own_begun"]};
     return finding;
+}
+
+Findings findingsIn(const PgAnswer &answer, const HealthQuestion &question)
+{
+    const QString check = QString::fromLatin1(question.check);
+    const PgRows &rows = answer.front();
+    const bool lacksRole = question.role && answer.at(1).cell(0, 0) != QByteArrayView("t");
+    Findings findings;
+    if (lacksRole)
+        findings.push_back({check, question.seesOwn ? u"own-alone"_s : u"role-missing"_s, Verdict::Look,
+            {QString::fromLatin1(question.role)}});
+    else if (rows.count() == 0)
+        findings.push_back({check, u"well"_s});
+    const bool isSeen = !lacksRole || question.seesOwn;
+    for (int row = 0; isSeen && row < rows.count(); ++row)
+        findings.push_back(findingIn(rows, row, check));
+    return findings;
 }
 
 // The session is gone or does not come: the questions that are left would only wait for it too.
@@ -130,12 +156,12 @@ bool isOwnPlatform(Revision kind)
 
 } // namespace
 
-HealthReading::HealthReading(Job<std::vector<HealthFinding>> *job, PgClient &client, Instant now, const QTimeZone &zone)
+HealthReading::HealthReading(Job<std::vector<HealthFinding>> *job, PgClient &client, When when, HealthSink sink)
     : QObject(job)
     , m_job(job)
     , m_client(client)
-    , m_now(now)
-    , m_zone(zone)
+    , m_when(std::move(when))
+    , m_sink(std::move(sink))
 {
 }
 
@@ -148,23 +174,35 @@ void HealthReading::start()
 
 void HealthReading::onRevision(const Result<DatabaseRevision> &revision)
 {
-    if (!revision) {
-        m_findings.push_back(failed(u"revision"_s, revision.error()));
-        if (isUnreachable(revision.error())) {
-            m_job->finish(m_findings);
-            return;
-        }
-    } else {
-        m_revision = *revision;
-        m_findings.push_back(revisionFinding(m_revision));
-    }
-    askNext();
+    m_revision = revision ? *revision : DatabaseRevision();
+    add({revision ? revisionFinding(m_revision) : failed(u"revision"_s, revision.error())});
+    if (!revision && isUnreachable(revision.error()))
+        m_job->finish(m_findings);
+    else
+        askNext();
+}
+
+// What a check found, and how many there are besides.
+void HealthReading::add(const Findings &part)
+{
+    m_findings.insert(m_findings.end(), part.begin(), part.end());
+    if (m_sink)
+        m_sink(part);
+    qint64 total = m_client.serving() == PgServing::Primary ? 1 : 2;
+    for (std::size_t question = 0; question < healthQuestions().size(); ++question)
+        total += asks(question) ? 1 : 0;
+    Q_EMIT m_job->progressed(++m_done, total);
+}
+
+bool HealthReading::asks(std::size_t question) const
+{
+    return !healthQuestions()[question].ofPlatform || isOwnPlatform(m_revision.kind);
 }
 
 void HealthReading::askNext()
 {
     const auto all = healthQuestions();
-    while (m_next < all.size() && all[m_next].ofPlatform && !isOwnPlatform(m_revision.kind))
+    while (m_next < all.size() && !asks(m_next))
         ++m_next;
     if (m_next == all.size()) {
         askLag();
@@ -183,22 +221,11 @@ void HealthReading::onAnswer(const Result<PgAnswer> &answer)
 {
     const HealthQuestion &question = healthQuestions()[m_next++];
     const QString check = QString::fromLatin1(question.check);
-    if (!answer) {
-        m_findings.push_back(failed(check, answer.error()));
-        if (isUnreachable(answer.error()))
-            m_job->finish(m_findings);
-        else
-            askNext();
-        return;
-    }
-    const bool unseen = question.role && answer->at(1).cell(0, 0) != QByteArrayView("t");
-    if (unseen)
-        m_findings.push_back({check, u"role-missing"_s, Verdict::Look, {QString::fromLatin1(question.role)}});
-    else if (answer->front().count() == 0)
-        m_findings.push_back({check, u"well"_s});
-    for (int row = 0; !unseen && row < answer->front().count(); ++row)
-        m_findings.push_back(findingIn(answer->front(), row, check));
-    askNext();
+    add(answer ? findingsIn(*answer, question) : Findings{failed(check, answer.error())});
+    if (!answer && isUnreachable(answer.error()))
+        m_job->finish(m_findings);
+    else
+        askNext();
 }
 
 void HealthReading::askLag()
@@ -210,7 +237,7 @@ void HealthReading::askLag()
     auto *asking = m_client.lag();
     holdInside(m_job, asking);
     asking->then(this, [this](const Result<std::optional<std::chrono::milliseconds>> &lag) {
-        m_findings.push_back(lagFinding(m_client, lag));
+        add({lagFinding(m_client, lag)});
         m_job->finish(m_findings);
     });
 }
@@ -233,7 +260,7 @@ PgCommand HealthReading::command(const char *sql) const
 QByteArray HealthReading::valueOf(const QByteArray &word) const
 {
     if (word == "now" || word == "midnight") {
-        const Instant moment = word == "now" ? m_now : lastMidnight(m_now, m_zone);
+        const Instant moment = word == "now" ? m_when.now : lastMidnight(m_when.now, m_when.zone);
         return moment.toString(TimeSpelling::SpaceMicros).toLatin1();
     }
     if (word == "absent")
@@ -243,10 +270,11 @@ QByteArray HealthReading::valueOf(const QByteArray &word) const
     return row == names.end() ? QByteArray() : joined(*row);
 }
 
-Job<std::vector<HealthFinding>> *readHealth(PgClient &client, const Clock &clock, const QTimeZone &zone)
+Job<std::vector<HealthFinding>> *readHealth(
+    PgClient &client, const Clock &clock, const QTimeZone &zone, const HealthSink &sink)
 {
     auto *job = new Job<Findings>(longest);
-    auto *reading = new HealthReading(job, client, clock.now(), zone);
+    auto *reading = new HealthReading(job, client, {clock.now(), zone}, sink);
     reading->start();
     return job;
 }

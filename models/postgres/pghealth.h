@@ -14,14 +14,22 @@ namespace postroom {
 /// Looks how the database is: its revision, then every HealthQuestion on the primary, one after the other, each in a
 /// read-only transaction of its own, then how far the replica is behind. What one may not see or cannot be read is a
 /// finding of its own and stops nothing else; a database that cannot be reached is one finding with the error. The
-/// caller owns the job, which never fails; the client and the clock must outlive it. `zone` is the platform's.
-Job<std::vector<HealthFinding>> *readHealth(PgClient &client, const Clock &clock, const QTimeZone &zone);
+/// caller owns the job, which never fails; the client and the clock must outlive it. `zone` is the platform's. `sink`,
+/// where there is one, takes what each check found.
+Job<std::vector<HealthFinding>> *readHealth(
+    PgClient &client, const Clock &clock, const QTimeZone &zone, const HealthSink &sink = {});
 
 /// Reads of one health look, one after the other; a child of its job.
 class HealthReading : public QObject {
     Q_OBJECT
 public:
-    HealthReading(Job<std::vector<HealthFinding>> *job, PgClient &client, Instant now, const QTimeZone &zone);
+    /// Of the platform's clock and zone.
+    struct When {
+        Instant now;
+        QTimeZone zone;
+    };
+
+    HealthReading(Job<std::vector<HealthFinding>> *job, PgClient &client, When when, HealthSink sink);
 
     void start();
 
@@ -30,15 +38,18 @@ private:
     void askNext();
     void onAnswer(const Result<PgAnswer> &answer);
     void askLag();
+    void add(const std::vector<HealthFinding> &part);
+    bool asks(std::size_t question) const;
     PgCommand command(const char *sql) const;
     QByteArray valueOf(const QByteArray &word) const;
 
     Job<std::vector<HealthFinding>> *m_job;
     PgClient &m_client;
-    Instant m_now;
-    QTimeZone m_zone;
+    When m_when;
+    HealthSink m_sink;
     DatabaseRevision m_revision;
     std::size_t m_next = 0; ///< of healthQuestions()
+    qint64 m_done = 0; ///< checks
     std::vector<HealthFinding> m_findings;
 };
 

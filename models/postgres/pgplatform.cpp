@@ -9,6 +9,7 @@
 #include "postgres/pgsearch.h"
 #include "postgres/pgstream.h"
 #include "postgres/searchstatements.h"
+#include "postgres/statementstop.h"
 #include "postgres/statementtext.h"
 
 #include <QMetaMethod>
@@ -167,9 +168,14 @@ Job<std::vector<Check>> *PgPlatform::examine()
     return job;
 }
 
-Job<std::vector<HealthFinding>> *PgPlatform::health()
+Job<std::vector<HealthFinding>> *PgPlatform::health(const HealthSink &sink)
 {
-    return readHealth(m_client, m_clock, zone());
+    return readHealth(m_client, m_clock, zone(), sink);
+}
+
+Job<StopOutcome> *PgPlatform::stopStatement(const DatabaseTransaction &transaction)
+{
+    return stopStatementIn(m_client, transaction);
 }
 
 } // namespace postroom

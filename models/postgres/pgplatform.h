@@ -33,7 +33,8 @@ public:
     Job<Fork> *recognise() override;
     void assume(Fork fork) override;
     Job<std::vector<Check>> *examine() override;
-    Job<std::vector<HealthFinding>> *health() override;
+    Job<std::vector<HealthFinding>> *health(const HealthSink &sink = {}) override;
+    Job<StopOutcome> *stopStatement(const DatabaseTransaction &transaction) override;
 
     SignatureCounts signatures() const override { return m_signatures.counts(); }
     std::optional<ServerState> servers() const override { return m_servers.state(); }

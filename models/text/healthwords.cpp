@@ -3,6 +3,7 @@
 #include "text/healthwords.h"
 
 #include "text/errorwords.h"
+#include "text/numbers.h"
 
 #include <algorithm>
 #include <array>
@@ -22,7 +23,7 @@ struct CheckRow {
 
 struct FindingRow {
     QLatin1StringView what;
-    const char *sentence; ///< %1, %2 … are the facts
+    const char *sentence; ///< %1, %2 … are the facts, %L1 … as numbers with separators
 };
 
 // clang-format off
@@ -66,16 +67,16 @@ constexpr std::array findingRows {
     FindingRow{"index-leftover"_L1, QT_TRANSLATE_NOOP("HealthWords", "The index %1 of %2 is invalid and not one of the platform's: most likely a failed build left it behind. It slows down writing.")},
     FindingRow{"statistics-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "The extended statistics %1 of %2 are missing: the server may choose slow plans.")},
     FindingRow{"statistics-unbuilt"_L1, QT_TRANSLATE_NOOP("HealthWords", "The extended statistics %1 of %2 are empty until ANALYZE has run.")},
-    FindingRow{"index-unused"_L1, QT_TRANSLATE_NOOP("HealthWords", "The index %1 of %2 (%3) has never been used since the counters began, while the table's other indexes were used %4 times.")},
+    FindingRow{"index-unused"_L1, QT_TRANSLATE_NOOP("HealthWords", "The index %1 of %2 (%3) has never been used since the counters began, while the table's other indexes were used %L4 times.")},
     FindingRow{"database-size"_L1, QT_TRANSLATE_NOOP("HealthWords", "The database %1 takes %2.")},
-    FindingRow{"table-size"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 takes %2 with its indexes; rows by estimate: %3, dead: %4; last vacuum (UTC): %5.")},
+    FindingRow{"table-size"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 takes %2 with its indexes; rows by estimate: %L3, dead: %L4; last vacuum (UTC): %5.")},
     FindingRow{"table-bloat"_L1, QT_TRANSLATE_NOOP("HealthWords", "By estimate, %3% of %1 is empty: %2 that a rebuild would free.")},
-    FindingRow{"rows-dead"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 has %2 dead rows, %3% of all; last vacuum (UTC): %4.")},
-    FindingRow{"transaction-ids-old"_L1, QT_TRANSLATE_NOOP("HealthWords", "The oldest transaction id is %1 transactions old: at two thousand million the server stops writing. A vacuum is due.")},
-    FindingRow{"statement-long"_L1, QT_TRANSLATE_NOOP("HealthWords", "A statement of %2 (process %1, application “%3”) runs in a transaction that has been open for %4 minutes.")},
-    FindingRow{"transaction-open"_L1, QT_TRANSLATE_NOOP("HealthWords", "A transaction of %2 (process %1, application “%3”) has been open for %4 minutes and does nothing: it holds up vacuum and keeps its locks.")},
-    FindingRow{"transaction-prepared"_L1, QT_TRANSLATE_NOOP("HealthWords", "The prepared transaction %1 of %2 has waited for its commit for %4 minutes: it holds up vacuum and keeps its locks.")},
-    FindingRow{"lock-waiting"_L1, QT_TRANSLATE_NOOP("HealthWords", "Process %1 of %2 has waited for a lock on %3 for %5 s, held up by process %4.")},
+    FindingRow{"rows-dead"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 has %L2 dead rows, %3% of all; last vacuum (UTC): %4.")},
+    FindingRow{"transaction-ids-old"_L1, QT_TRANSLATE_NOOP("HealthWords", "The oldest transaction id is %L1 transactions old: at two thousand million the server stops writing. A vacuum is due.")},
+    FindingRow{"statement-long"_L1, QT_TRANSLATE_NOOP("HealthWords", "A statement of %2 (process %1, application “%3”) runs in a transaction that has been open for %L4 minutes.")},
+    FindingRow{"transaction-open"_L1, QT_TRANSLATE_NOOP("HealthWords", "A transaction of %2 (process %1, application “%3”) has been open for %L4 minutes and does nothing: it holds up vacuum and keeps its locks.")},
+    FindingRow{"transaction-prepared"_L1, QT_TRANSLATE_NOOP("HealthWords", "The prepared transaction %1 of %2 has waited for its commit for %L4 minutes: it holds up vacuum and keeps its locks.")},
+    FindingRow{"lock-waiting"_L1, QT_TRANSLATE_NOOP("HealthWords", "Process %1 of %2 has waited for a lock on %3 for %L5 s, held up by process %4.")},
     FindingRow{"connections-used"_L1, QT_TRANSLATE_NOOP("HealthWords", "Connections in use: %1 of %2.")},
     FindingRow{"replica-follows"_L1, QT_TRANSLATE_NOOP("HealthWords", "The replica %1 (%2) is %3 s behind.")},
     FindingRow{"slot-unused"_L1, QT_TRANSLATE_NOOP("HealthWords", "Nobody reads the replication slot %1, for which the server keeps %2.")},
@@ -85,9 +86,10 @@ constexpr std::array findingRows {
     FindingRow{"setting-differs"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 is %2; it should be %3.")},
     FindingRow{"retention-late"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 keeps its messages of type %2 for %4 days, and one is of %3: the nightly move to the history lags behind.")},
     FindingRow{"figures-late"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 ends on %2, %3 days ago: the nightly figures lag behind, or nothing was sent.")},
-    FindingRow{"jobs-late"_L1, QT_TRANSLATE_NOOP("HealthWords", "Scheduled jobs that did not start: %1, the longest due for %2 minutes.")},
+    FindingRow{"jobs-late"_L1, QT_TRANSLATE_NOOP("HealthWords", "Scheduled jobs that did not start: %L1, the longest due for %L2 minutes.")},
     FindingRow{"history-begins"_L1, QT_TRANSLATE_NOOP("HealthWords", "The history begins on %1. Whether older messages are archived is the platform's setting.")},
     FindingRow{"role-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "Not looked at: this login needs the role %1 (pg_monitor includes it).")},
+    FindingRow{"own-alone"_L1, QT_TRANSLATE_NOOP("HealthWords", "Only what this login runs itself was looked at: for the rest it needs the role %1 (pg_monitor includes it).")},
     FindingRow{"unseen"_L1, QT_TRANSLATE_NOOP("HealthWords", "Not looked at, since this login lacks a right: %1.")},
     FindingRow{"failed"_L1, QT_TRANSLATE_NOOP("HealthWords", "Could not be looked at.")},
 };
@@ -95,6 +97,37 @@ constexpr std::array findingRows {
 /// In the order of Verdict.
 constexpr std::array verdictWords{QT_TRANSLATE_NOOP("HealthWords", "ok"), QT_TRANSLATE_NOOP("HealthWords", "look"),
     QT_TRANSLATE_NOOP("HealthWords", "trouble")};
+
+/// Findings that say which right is missing.
+constexpr std::array rightWords{"role-missing"_L1, "own-alone"_L1, "unseen"_L1};
+
+struct GroupRow {
+    const char *words;
+    QLatin1StringView icon;
+    Tone tone;
+    const char *count; ///< in the summary; null: not counted
+};
+
+/// In the order of HealthGroup.
+constexpr std::array groupRows {
+    GroupRow{QT_TRANSLATE_NOOP("HealthWords", "Trouble"), "circle-x"_L1, Tone::Bad, QT_TRANSLATE_NOOP("HealthWords", "%1 in trouble")},
+    GroupRow{QT_TRANSLATE_NOOP("HealthWords", "Worth a look"), "triangle-alert"_L1, Tone::Look, QT_TRANSLATE_NOOP("HealthWords", "%1 worth a look")},
+    GroupRow{QT_TRANSLATE_NOOP("HealthWords", "Not seen"), "circle-minus"_L1, Tone::Quiet, QT_TRANSLATE_NOOP("HealthWords", "%1 not seen")},
+    GroupRow{QT_TRANSLATE_NOOP("HealthWords", "Well"), "circle-check"_L1, Tone::Good, nullptr},
+};
+
+struct StopRow {
+    const char *sentence; ///< %1 is the process
+    const char *explanation;
+    Tone tone;
+};
+
+/// In the order of StopOutcome.
+constexpr std::array stopRows {
+    StopRow{QT_TRANSLATE_NOOP("HealthWords", "The statement of process %1 was stopped."), QT_TRANSLATE_NOOP("HealthWords", "Its transaction is undone."), Tone::Good},
+    StopRow{QT_TRANSLATE_NOOP("HealthWords", "Process %1 was told to stop and still runs its statement."), QT_TRANSLATE_NOOP("HealthWords", "Look again in a moment."), Tone::Look},
+    StopRow{QT_TRANSLATE_NOOP("HealthWords", "Process %1 no longer runs that statement."), QT_TRANSLATE_NOOP("HealthWords", "Nothing was stopped."), Tone::Moving},
+};
 // clang-format on
 
 QString words(const char *text)
@@ -120,19 +153,29 @@ const char *sentenceOf(const HealthFinding &finding)
     return row == findingRows.end() ? "" : row->sentence;
 }
 
+QString factText(const QString &fact, bool isNumber)
+{
+    if (fact.isEmpty())
+        return words(QT_TRANSLATE_NOOP("HealthWords", "unknown"));
+    bool isWhole = false;
+    const qint64 number = fact.toLongLong(&isWhole);
+    return isNumber && isWhole ? numberText(number) : fact;
+}
+
 // Each place is filled once, so that a fact that holds "%1" stays as it is.
 QString filled(const QString &sentence, const QStringList &facts)
 {
     QString text;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const int place = sentence.at(i) == u'%' && i + 1 < sentence.size() ? sentence.at(i + 1).digitValue() : -1;
+        const bool isNumber = QStringView(sentence).sliced(i).startsWith("%L"_L1);
+        const qsizetype digit = i + (isNumber ? 2 : 1);
+        const int place = sentence.at(i) == u'%' && digit < sentence.size() ? sentence.at(digit).digitValue() : -1;
         if (place < 1) {
             text += sentence.at(i);
             continue;
         }
-        const QString fact = facts.value(place - 1);
-        text += fact.isEmpty() ? words(QT_TRANSLATE_NOOP("HealthWords", "unknown")) : fact;
-        ++i;
+        text += factText(facts.value(place - 1), isNumber);
+        i = digit;
     }
     return text;
 }
@@ -161,6 +204,59 @@ qsizetype findingsWith(const std::vector<HealthFinding> &findings, HealthFinding
 {
     return std::count_if(findings.begin(), findings.end(),
         [verdict](const HealthFinding &finding) { return finding.verdict == verdict; });
+}
+
+HealthGroup healthGroup(const HealthFinding &finding)
+{
+    if (std::find(rightWords.begin(), rightWords.end(), finding.what) != rightWords.end())
+        return HealthGroup::NotSeen;
+    switch (finding.verdict) {
+    case HealthFinding::Verdict::Trouble:
+        return HealthGroup::Trouble;
+    case HealthFinding::Verdict::Look:
+        return HealthGroup::Look;
+    case HealthFinding::Verdict::Ok:
+        break;
+    }
+    return HealthGroup::Well;
+}
+
+StatusWords healthGroupWords(HealthGroup group)
+{
+    const GroupRow &row = groupRows.at(static_cast<std::size_t>(group));
+    return {words(row.words), row.icon, row.tone};
+}
+
+StatusWords healthSummary(const std::vector<HealthFinding> &findings)
+{
+    QStringList counts;
+    HealthGroup worst = HealthGroup::Well;
+    for (std::size_t i = groupRows.size(); i-- > 0;) {
+        const auto group = static_cast<HealthGroup>(i);
+        const auto count = std::count_if(findings.begin(), findings.end(),
+            [group](const HealthFinding &finding) { return healthGroup(finding) == group; });
+        if (count == 0 || !groupRows.at(i).count)
+            continue;
+        worst = group;
+        counts.prepend(words(groupRows.at(i).count).arg(numberText(count)));
+    }
+    StatusWords summary = healthGroupWords(worst);
+    summary.text = counts.isEmpty() ? words(QT_TRANSLATE_NOOP("HealthWords", "All is well."))
+                                    : words(QT_TRANSLATE_NOOP("HealthWords", "%1.")).arg(listText(counts));
+    return summary;
+}
+
+QString healthLine(const HealthFinding &finding)
+{
+    constexpr int verdictWidth = 8, titleWidth = 20;
+    return verdictText(finding.verdict).leftJustified(verdictWidth)
+        + healthTitle(finding.check).leftJustified(titleWidth) + "  "_L1 + healthText(finding).simplified();
+}
+
+StopWords stopWords(StopOutcome outcome, const DatabaseTransaction &transaction)
+{
+    const StopRow &row = stopRows.at(static_cast<std::size_t>(outcome));
+    return {words(row.sentence).arg(transaction.process), words(row.explanation), row.tone};
 }
 
 } // namespace postroom

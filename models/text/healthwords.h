@@ -3,6 +3,7 @@
 #pragma once
 
 #include "platform/health.h"
+#include "text/statuswords.h"
 
 namespace postroom {
 
@@ -17,5 +18,29 @@ QString verdictText(HealthFinding::Verdict verdict);
 
 /// How many findings have that verdict.
 qsizetype findingsWith(const std::vector<HealthFinding> &findings, HealthFinding::Verdict verdict);
+
+/// What findings are told apart by where they stand together, the worst first.
+enum class HealthGroup { Trouble, Look, NotSeen, Well };
+
+/// Where a finding belongs: what a right is missing for is no trouble.
+HealthGroup healthGroup(const HealthFinding &finding);
+
+/// The group in words: "Trouble", "Worth a look", "Not seen", "Well".
+StatusWords healthGroupWords(HealthGroup group);
+
+/// All findings in one sentence, as bad as the worst of them: "2 in trouble and 1 worth a look."
+StatusWords healthSummary(const std::vector<HealthFinding> &findings);
+
+/// A finding as a line of a report in plain text: verdict, title, sentence.
+QString healthLine(const HealthFinding &finding);
+
+/// What came of the wish to stop a statement.
+struct StopWords {
+    QString sentence;
+    QString explanation;
+    Tone tone = Tone::Plain;
+};
+
+StopWords stopWords(StopOutcome outcome, const DatabaseTransaction &transaction);
 
 } // namespace postroom

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void initTestCase();
     void readsChangeNothing_data() { ways(); }
     void readsChangeNothing();
+    void stoppingAStatementChangesNothing_data() { ways(); }
+    void stoppingAStatementChangesNothing();
     void exportsChangeNothing_data() { ways(); }
     void exportsChangeNothing();
     void writesAreRefused_data() { ways(); }
@@ -156,8 +158,36 @@ void Locked::readsChangeNothing()
     QVERIFY(waited(platform.recognise()));
     QVERIFY(waited(platform.examine()));
     QVERIFY(waited(client.lag()));
+    const auto health = waited(platform.health());
+    QVERIFY(health && std::none_of(health->begin(), health->end(), isUnreached));
     std::printf("locked %s: %d statements of the product read\n", qPrintable(way), asked + 2);
     std::fflush(stdout);
+}
+
+void Locked::stoppingAStatementChangesNothing()
+{
+    QFETCH(QString, way);
+    QFETCH(QString, conninfo);
+    PgPlatform platform(PgDatabase{parametersOf(conninfo)}, {}, *m_clock);
+    PsqlSession sleeper(conninfo);
+    sleeper.send(u"SELECT pg_sleep(600);"_s);
+    const auto running = [&platform] {
+        const auto rows = waited(platform.client().read({{"SELECT pid, usename, backend_start, xact_start"
+                                                          " FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'"
+                                                          " AND state = 'active'",
+            {}}}));
+        return rows && rows->front().count() == 1 ? std::optional(rows->front()) : std::nullopt;
+    };
+    QTRY_VERIFY(running());
+    const PgRows row = *running();
+    const auto text = [&row](int column) { return QString::fromUtf8(*row.cell(0, column)); };
+    const auto outcome = waited(platform.stopStatement({text(0).toLongLong(), text(1), text(2), text(3)}));
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
+    QCOMPARE(*outcome, StopOutcome::Stopped);
+    QVERIFY(!running());
+    std::printf("locked %s: a statement was stopped\n", qPrintable(way));
+    std::fflush(stdout);
+    QCOMPARE(m_cluster.dumpHash(databaseName), m_dump);
 }
 
 void Locked::exportsChangeNothing()

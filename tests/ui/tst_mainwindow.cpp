@@ -123,7 +123,7 @@ private Q_SLOTS:
         window.setPlatform(std::make_shared<FakePlatform>());
         QVERIFY(qobject_cast<NotificationsPage *>(window.place()));
         for (const QString &id : MainWindow::placeIds())
-            QVERIFY(window.place(id));
+            QCOMPARE(window.place(id) != nullptr, id != u"health"_s); // a database's alone
         QVERIFY(!window.place(u"nowhere"_s));
     }
 

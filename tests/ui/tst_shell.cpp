@@ -30,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void sidebarIsOneTabStopWithArrows();
     void sidebarSaysCountsAndCurrentPage();
+    void placesThatAreNotThereAreSkipped();
     void placesScrollInALowWindow();
     void railShowsTooltips();
     void contextBarLeadsBack();
@@ -83,6 +84,29 @@ void ShellTest::sidebarSaysCountsAndCurrentPage()
     QCOMPARE(item->accessibleDescription(), u"Current page"_s);
     QCOMPARE(roleOf(*item), QAccessible::Button);
     QVERIFY(everythingSaid(bar).contains(u"GOV.UK Notify, Administration API"_s));
+}
+
+void ShellTest::placesThatAreNotThereAreSkipped()
+{
+    Sidebar bar;
+    for (const QString &id : {u"one"_s, u"two"_s, u"three"_s}) {
+        bar.addGroup(id.toUpper());
+        bar.addItem(id, u"search"_s, id);
+    }
+    bar.setShown(u"two"_s, false);
+    bar.setCurrent(u"one"_s);
+    bar.resize(200, 400);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    const QList<SidebarItem *> items = bar.findChildren<SidebarItem *>();
+    QVERIFY(!items[1]->isVisible());
+    QVERIFY(items[2]->y() < 2 * (items[2]->height() + items[0]->y())); // nor is there room for its heading
+    items[0]->setFocus();
+    QTest::keyClick(items[0], Qt::Key_Down);
+    QVERIFY(items[2]->hasFocus());
+    bar.setShown(u"two"_s, true);
+    QTest::keyClick(items[2], Qt::Key_Up);
+    QVERIFY(items[1]->isVisible() && items[1]->hasFocus());
 }
 
 void ShellTest::placesScrollInALowWindow()

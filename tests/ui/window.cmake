@@ -21,6 +21,10 @@ postroom_test(tst_window
         tst_servicechooser.cpp tst_themeswitch.cpp tst_translation.cpp
     LIBRARIES ${window_test_libraries} postroom_connection postroom_testserver postroom_translations)
 add_dependencies(tst_window test_words)
+# The health of a database, on a server of the test's own.
+postroom_test(tst_health_page
+    SOURCES fakeplatform.h healthplatform.h tst_healthdatabase.cpp tst_healthpage.cpp windowtest.h
+    LIBRARIES ${window_test_libraries} postroom_postgres postroom_testpostgres)
 # Templates and recipient files.
 postroom_test(tst_template_pages
     SOURCES fakeplatform.h opencheck.h templateplatform.h windowtest.h

@@ -10,6 +10,7 @@ enum class Act {
     GoNotifications,
     GoCheckFile,
     GoVersions,
+    GoHealth,
     FocusField,
     ReadAgain,
     Stop,

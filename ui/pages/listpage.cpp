@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/listpage.h"
 
+#include "pages/failurecontent.h"
 #include "pages/messagedress.h"
 #include "pages/messagereader.h"
 #include "pages/notificationdetail.h"
@@ -29,15 +30,6 @@ namespace postroom {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-QString iconOf(const Error &error)
-{
-    return error.kind == Error::Kind::Offline ? u"cloud-off"_s : u"unplug"_s;
-}
-
-} // namespace
 
 ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns, QWidget *parent)
     : Place(parent)
@@ -241,15 +233,9 @@ void ListPage::showFailure(const Error &error, const std::function<void()> &agai
     const auto why = platform().source().whyNot(m_records->query());
     if (error.kind == Error::Kind::Forbidden && why && why->reason == WhyNot::Reason::NotPermitted)
         return showReason(*why);
-    const ErrorWords words = errorWords(error, {platform().name(), {}});
-    EmptyContent content{iconOf(error), Ink::Red, words.sentence, adviceOn(error, words.advice), {tr("Try again")},
-        errorCodeText(error), errorDetails(error)};
-    std::vector<std::function<void()>> acts{again};
-    if (platform().connection() != Platform::Connection::Demo) {
-        content.actions.append(tr("Open the demo"));
-        acts.emplace_back([this] { Q_EMIT demoRequested(); });
-    }
-    showInstead(content, std::move(acts));
+    EmptyContent content = failureContent(error, platform());
+    content.explanation = adviceOn(error, content.explanation);
+    showInstead(content, {again, [this] { Q_EMIT demoRequested(); }});
 }
 
 void ListPage::showReason(const WhyNot &why)

@@ -6,6 +6,8 @@
 #include "style/paint.h"
 #include "style/tokens.h"
 #include "style/typestyles.h"
+#include "tables/inkoftone.h"
+#include "tables/pagedtablemodel.h"
 #include "widgets/digits.h"
 
 #include <QPainter>
@@ -17,6 +19,11 @@ namespace {
 bool isNumber(const QModelIndex &index)
 {
     return index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+}
+
+QString iconOf(const QModelIndex &index)
+{
+    return index.data(PagedTableModel::IconRole).toString();
 }
 
 bool isFirst(const QModelIndex &index)
@@ -36,7 +43,8 @@ QSize WordsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const QFont font = typeFont(option.widget, TypeStyle::Body);
     const QFontMetrics metrics(font);
     const QString words = index.data().toString();
-    const int width = isNumber(index) ? digitsWidth(metrics, words) : metrics.horizontalAdvance(words);
+    const int advance = isNumber(index) ? digitsWidth(metrics, words) : metrics.horizontalAdvance(words);
+    const int width = iconOf(index).isEmpty() ? advance : statusWordWidth(advance);
     const int sides = (isFirst(index) ? measures::pageMargin : measures::cellPadding)
         + (isLast(index) ? measures::pageMargin : measures::cellPadding);
     return QSize(width + sides + 1, measures::rowHeight(font));
@@ -49,7 +57,10 @@ void WordsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(typeFont(option.widget, TypeStyle::Body));
     painter->setPen(tokensOf(option.widget).text);
     const QString words = index.data().toString();
-    if (isNumber(index))
+    if (const QString icon = iconOf(index); !icon.isEmpty())
+        drawStatusWord(*painter, option.widget, content,
+            {words, icon, inkOf(static_cast<Tone>(index.data(PagedTableModel::ToneRole).toInt()))});
+    else if (isNumber(index))
         drawDigits(*painter, content, words, QStyle::visualAlignment(option.direction, Qt::AlignRight));
     else
         drawLine(*painter, content, words, option.direction);

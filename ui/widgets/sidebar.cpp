@@ -180,9 +180,23 @@ void Sidebar::addItem(const QString &id, const QString &icon, const QString &wor
     item->setRail(m_rail);
     m_places->addWidget(item);
     m_items.append(item);
+    m_headingOf.insert(item, m_headings.isEmpty() ? nullptr : m_headings.constLast());
     connect(item, &SidebarItem::clicked, this, [this, item] { Q_EMIT activated(item->id()); });
     connect(item, &SidebarItem::stepRequested, this, [this, item](int by) { step(item, by); });
     updateTabStop();
+}
+
+void Sidebar::setShown(const QString &id, bool shown)
+{
+    QSet<Heading *> needed;
+    for (SidebarItem *item : std::as_const(m_items)) {
+        if (item->id() == id)
+            item->setVisible(shown);
+        if (!item->isHidden())
+            needed.insert(m_headingOf.value(item));
+    }
+    for (Heading *heading : std::as_const(m_headings))
+        heading->setVisible(needed.contains(heading));
 }
 
 void Sidebar::setCount(const QString &id, const QString &count, Ink ink)
@@ -222,7 +236,9 @@ void Sidebar::setRail(bool rail)
 
 void Sidebar::step(SidebarItem *from, int by)
 {
-    const qsizetype next = m_items.indexOf(from) + by;
+    qsizetype next = m_items.indexOf(from) + by;
+    while (next >= 0 && next < m_items.size() && m_items.at(next)->isHidden())
+        next += by;
     if (next >= 0 && next < m_items.size()) {
         m_items.at(next)->setFocus(Qt::TabFocusReason);
         m_scroll->ensureWidgetVisible(m_items.at(next));

@@ -27,6 +27,8 @@ public:
     void addGroup(const QString &title);
     /// Adds a place to the last group.
     void addItem(const QString &id, const QString &icon, const QString &words);
+    /// Whether there is such a place; a group without any has no heading.
+    void setShown(const QString &id, bool shown);
     /// The number at the trailing side of a place; empty hides it.
     void setCount(const QString &id, const QString &count, Ink ink = Ink::Grey2);
     /// Marks the place whose page is open; emits nothing.
@@ -59,6 +61,7 @@ private:
     QVBoxLayout *m_places;
     QList<SidebarItem *> m_items;
     QList<Heading *> m_headings;
+    QHash<SidebarItem *, Heading *> m_headingOf;
     bool m_rail = false;
 };
 

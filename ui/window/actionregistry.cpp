@@ -24,6 +24,7 @@ constexpr std::array rows {
     ActionRow {Act::GoNotifications, "go-notifications", QT_TRANSLATE_NOOP("Actions", "Notifications of a service"), "Ctrl+2", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), "send"},
     ActionRow {Act::GoCheckFile, "go-check-file", QT_TRANSLATE_NOOP("Actions", "Check a recipient file"), "Ctrl+3", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), "circle-check"},
     ActionRow {Act::GoVersions, "go-versions", QT_TRANSLATE_NOOP("Actions", "Versions of a template"), "Ctrl+4", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), "file-text"},
+    ActionRow {Act::GoHealth, "go-health", QT_TRANSLATE_NOOP("Actions", "Health of the database"), "Ctrl+5", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), "heart-pulse"},
     ActionRow {Act::FocusField, "focus-field", QT_TRANSLATE_NOOP("Actions", "Go to the search field"), "Ctrl+F", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "search"},
     ActionRow {Act::ReadAgain, "read-again", QT_TRANSLATE_NOOP("Actions", "Read again"), "F5", Key::Window, QT_TRANSLATE_NOOP("Actions", "Everywhere"), "refresh-cw"},
     ActionRow {Act::Stop, "stop", QT_TRANSLATE_NOOP("Actions", "Stop"), "Ctrl+.", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "circle-stop"},
@@ -51,8 +52,8 @@ struct WindowAct {
 };
 
 constexpr std::array windowActs{WindowAct{Act::GoSearch}, WindowAct{Act::GoNotifications}, WindowAct{Act::GoCheckFile},
-    WindowAct{Act::GoVersions}, WindowAct{Act::HidePowers, "ACC-14"}, WindowAct{Act::SignOut, "AUTH-13"},
-    WindowAct{Act::Quit}};
+    WindowAct{Act::GoVersions}, WindowAct{Act::GoHealth}, WindowAct{Act::HidePowers, "ACC-14"},
+    WindowAct{Act::SignOut, "AUTH-13"}, WindowAct{Act::Quit}};
 
 const WindowAct *windowAct(Act act)
 {
@@ -113,9 +114,10 @@ void ActionRegistry::update(const Place *place, const Person *person)
 {
     for (const ActionRow &row : rows) {
         const WindowAct *own = windowAct(row.act);
-        const std::optional<QString> reason = own ? whyNotInWindow(*own, person)
-            : place                               ? place->whyNot(row.act)
-                                                  : std::optional(QString());
+        const std::optional<QString> reason = m_absent.contains(row.act) ? std::optional(QString())
+            : own                                                        ? whyNotInWindow(*own, person)
+            : place                                                      ? place->whyNot(row.act)
+                                                                         : std::optional(QString());
         QAction *action = m_actions.value(row.act);
         action->setEnabled(!reason);
         action->setVisible(!reason || !reason->isEmpty());

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QKeySequence>
 #include <QObject>
+#include <QSet>
 #include <span>
 
 namespace postroom {
@@ -45,6 +46,8 @@ public:
     QAction *action(Act act) const { return m_actions.value(act); }
     /// Why the action cannot be done now; empty when it can. Also its tooltip.
     QString whyNot(Act act) const;
+    /// What leads nowhere on this platform: it is hidden, from the next update() on.
+    void setAbsent(const QSet<Act> &acts) { m_absent = acts; }
     /// Asks `place` about every action anew; null: only the window's own are there. Those of a person's session are
     /// there for `person`; null: for nobody.
     void update(const Place *place, const Person *person = nullptr);
@@ -56,6 +59,7 @@ Q_SIGNALS:
 private:
     QHash<Act, QAction *> m_actions;
     QHash<Act, QString> m_reasons;
+    QSet<Act> m_absent;
 };
 
 /// Pairs of actions that would answer to the same key at the same place; for the conflict test.

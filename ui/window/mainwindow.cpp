@@ -83,6 +83,7 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     whole->addLayout(middle, 1);
     whole->addWidget(m_status);
     places::fill(*m_sidebar);
+    showPlaces();
     m_account->setObjectName(u"account"_s);
     m_account->hide();
     m_contextBar->setTrailing(m_account);
@@ -108,7 +109,19 @@ void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QS
     connect(platform.get(), &Platform::serversChanged, this, &MainWindow::showIdentity);
     if (!place.isEmpty() || m_open.isEmpty())
         m_open = place.isEmpty() ? QString(places::search) : place;
+    if (!places::isThere(m_open, platform.get()))
+        m_open = places::search;
+    showPlaces();
     resume();
+}
+
+// Those that the platform has, or every platform where there is none.
+void MainWindow::showPlaces()
+{
+    for (const QString &id : places::ids())
+        m_sidebar->setShown(id, places::isThere(id, m_platform.get()));
+    const bool hasHealth = places::isThere(places::health, m_platform.get());
+    m_actions->setAbsent(hasHealth ? QSet<Act>() : QSet<Act>{Act::GoHealth});
 }
 
 void MainWindow::showIdentity()
@@ -176,6 +189,7 @@ void MainWindow::showConnection(ConnectionPage *page, const QString &address, co
     if (m_platform)
         m_platform->disconnect(this);
     m_platform.reset();
+    showPlaces();
     connect(page, &ConnectionPage::againRequested, this, &MainWindow::againRequested);
     connect(page, &ConnectionPage::unlockRequested, this, &MainWindow::unlockRequested);
     connect(page, &ConnectionPage::secretTyped, this, &MainWindow::secretTyped);
@@ -295,6 +309,8 @@ void MainWindow::perform(Act act)
         return open(places::checkFile);
     case Act::GoVersions:
         return open(places::versions);
+    case Act::GoHealth:
+        return open(places::health);
     case Act::Quit:
         close();
         return;

@@ -71,6 +71,7 @@ protected:
 private:
     void perform(Act act);
     const Person *person() const;
+    void showPlaces();
     void showIdentity();
     void openAccountMenu();
     void clearPlaces();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/places.h"
 
+#include "pages/healthpage.h"
 #include "pages/notificationspage.h"
 #include "pages/recipientfilepage.h"
 #include "pages/searchpage.h"
@@ -28,6 +29,7 @@ struct PlaceKind {
     const char *group; ///< context "Places"; null: none
     const char *words; ///< context "Places"
     Place *(*make)(const PlaceContext &context, QWidget *parent);
+    std::optional<Platform::Connection> only = std::nullopt; ///< the connection that it takes; none: any
 };
 
 constexpr std::array kinds{
@@ -38,7 +40,15 @@ constexpr std::array kinds{
         QT_TRANSLATE_NOOP("Places", "Check a file"), &made<RecipientFilePage>},
     PlaceKind{versions, "file-text", QT_TRANSLATE_NOOP("Places", "Writing"), QT_TRANSLATE_NOOP("Places", "Versions"),
         &made<VersionsPage>},
+    PlaceKind{health, "heart-pulse", QT_TRANSLATE_NOOP("Places", "Watching"), QT_TRANSLATE_NOOP("Places", "Health"),
+        &made<HealthPage>, Platform::Connection::AdminMode},
 };
+
+const PlaceKind *kindOf(const QString &id)
+{
+    const auto *kind = std::find_if(kinds.begin(), kinds.end(), [&id](const PlaceKind &one) { return one.id == id; });
+    return kind == kinds.end() ? nullptr : kind;
+}
 
 } // namespace
 
@@ -50,10 +60,15 @@ QStringList ids()
     return all;
 }
 
+bool isThere(const QString &id, const Platform *platform)
+{
+    const PlaceKind *kind = kindOf(id);
+    return kind && (!kind->only || (platform && *kind->only == platform->connection()));
+}
+
 Place *make(const QString &id, const PlaceContext &context, QWidget *parent)
 {
-    const auto *kind = std::find_if(kinds.begin(), kinds.end(), [&id](const PlaceKind &one) { return one.id == id; });
-    return kind == kinds.end() ? nullptr : kind->make(context, parent);
+    return isThere(id, context.platform.get()) ? kindOf(id)->make(context, parent) : nullptr;
 }
 
 void fill(Sidebar &sidebar)

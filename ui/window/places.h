@@ -8,15 +8,17 @@ namespace postroom {
 
 class Sidebar;
 
-/// The places that every platform has, in the order of the sidebar.
+/// The places of the window, in the order of the sidebar.
 namespace places {
 
 inline constexpr QLatin1StringView search("search"), notifications("notifications"), checkFile("check-file"),
-    versions("versions");
+    versions("versions"), health("health");
 
 /// Their ids.
 QStringList ids();
-/// Makes the place of that id, owned by `parent`; null when there is none.
+/// Whether that platform has the place, or any platform where it is null; false for an unknown id.
+bool isThere(const QString &id, const Platform *platform);
+/// Makes the place of that id, owned by `parent`; null when the platform has none.
 Place *make(const QString &id, const PlaceContext &context, QWidget *parent);
 /// Puts them into the sidebar, each group under its title.
 void fill(Sidebar &sidebar);
