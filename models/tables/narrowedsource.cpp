@@ -94,11 +94,17 @@ QString NarrowedSource::cell(int column, const Record &record) const
     return cellText(m_columns[static_cast<std::size_t>(column)], record, {m_clock.now(), m_zone});
 }
 
+QString NarrowedSource::choice(int column, const Record &record) const
+{
+    const Column &about = m_columns[static_cast<std::size_t>(column)];
+    return about.kind == Column::Kind::Type ? cellLook(about, record).text : cell(column, record);
+}
+
 QStringList NarrowedSource::wordsIn(int column) const
 {
     QSet<QString> words;
     for (const Row &row : m_rows)
-        words.insert(cell(column, *row));
+        words.insert(choice(column, *row));
     words.remove(QString());
     QStringList sorted(words.begin(), words.end());
     sorted.sort(Qt::CaseInsensitive);
@@ -108,7 +114,7 @@ QStringList NarrowedSource::wordsIn(int column) const
 bool NarrowedSource::isWanted(const Record &record, const QStringList &words) const
 {
     for (const auto &[column, said] : m_narrowing.chosen) {
-        if (cell(column, record) != said)
+        if (choice(column, record) != said)
             return false;
     }
     if (words.isEmpty())

@@ -13,7 +13,7 @@ namespace postroom {
 /// What a person wants to see of a list that is here whole.
 struct Narrowing {
     QString words = {}; ///< each of them stands in some cell of the row, in any case
-    std::map<int, QString> chosen = {}; ///< by column: what its cell says
+    std::map<int, QString> chosen = {}; ///< by column: what its cell says (NarrowedSource::wordsIn)
     std::optional<int> sortedBy = std::nullopt; ///< a column; nothing: the platform's order
     bool descending = false;
 
@@ -34,7 +34,8 @@ public:
     const Narrowing &narrowing() const { return m_narrowing; }
     /// How many rows the whole list had when it was read.
     qint64 wholeCount() const { return static_cast<qint64>(m_rows.size()); }
-    /// What the cells of a column say in the whole list, each once, in alphabetical order; empty cells left out.
+    /// What the cells of a column say in the whole list, each once, in alphabetical order; empty cells left out. Where
+    /// a cell has an icon for a kind before its text, the kind.
     QStringList wordsIn(int column) const;
 
     /// The whole list, narrowed; the cursor is of no concern.
@@ -50,6 +51,7 @@ private:
     Page narrowed() const;
     bool isWanted(const Record &record, const QStringList &words) const;
     QString cell(int column, const Record &record) const;
+    QString choice(int column, const Record &record) const;
     void sort(std::vector<Row> &rows) const;
 
     Source &m_whole;

@@ -38,6 +38,14 @@ StatusWords jobStatusWords(QStringView status)
     return statusWords(jobRows, {}, status);
 }
 
+QStringList jobStatuses()
+{
+    QStringList all;
+    for (const StatusRow &row : jobRows)
+        all.append(QString::fromLatin1(row.status));
+    return all;
+}
+
 StatusWords serviceStateWords(bool active, bool restricted)
 {
     return statusWords(serviceRows, {}, !active ? u"archived" : restricted ? u"trial" : u"live");

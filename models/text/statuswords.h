@@ -4,6 +4,7 @@
 
 #include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
 
 namespace postroom {
 
@@ -27,6 +28,9 @@ struct StatusWords {
 
 /// Job states: "Sending", "Finished", "Over the daily limit" (admin-features §0.3); unknown ones as they are.
 StatusWords jobStatusWords(QStringView status);
+
+/// The states of a job that are known, in the platform's words for them.
+QStringList jobStatuses();
 
 /// "Live", "Trial mode" or "Archived".
 StatusWords serviceStateWords(bool active, bool restricted);

@@ -58,8 +58,7 @@ DetailPanel::DetailPanel(QWidget *parent)
     m_scroll->installEventFilter(this);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
-    m_footRow->setContentsMargins(
-        measures::ringedMargin, measures::gap, measures::ringedMargin, measures::cardGap);
+    m_footRow->setContentsMargins(measures::ringedMargin, measures::gap, measures::ringedMargin, measures::cardGap);
     m_footRow->setSpacing(2);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 
 #include "domain/notificationstatus.h"
 #include "text/notificationwords.h"
+#include "text/statuswords.h"
 
 #include <array>
 #include <QCoreApplication>
@@ -41,6 +42,14 @@ QList<FilterOption> statusOptions()
     QList<FilterOption> options;
     for (const GroupRow &row : groups)
         options.append({QString::fromLatin1(row.id), QCoreApplication::translate("FilterOptions", row.words)});
+    return options;
+}
+
+QList<FilterOption> jobStatusOptions()
+{
+    QList<FilterOption> options;
+    for (const QString &status : jobStatuses())
+        options.append({status, jobStatusWords(status).text});
     return options;
 }
 

@@ -15,4 +15,7 @@ QList<FilterOption> statusOptions();
 /// The raw statuses that an option stands for in a request; none for an empty id.
 QStringList statusesOfOption(const QString &id);
 
+/// The states of jobs.
+QList<FilterOption> jobStatusOptions();
+
 } // namespace postroom

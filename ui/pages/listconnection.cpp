@@ -1,35 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a list does when it could not be read, and when a message's text could not.
+// What a list does when it could not be read.
 #include "pages/listpage.h"
-#include "pages/messagedress.h"
-#include "pages/messagereader.h"
-#include "pages/notificationdetail.h"
 #include "pages/pageconnection.h"
 #include "pages/passwordbar.h"
+#include "tables/recordtableview.h"
 #include "text/errorwords.h"
+#include "text/times.h"
+#include "widgets/messagebar.h"
 
 #include <utility>
 
 namespace postroom {
 
-void ListPage::connectReader()
-{
-    connect(m_reader, &MessageReader::read, this, [this] {
-        if (!m_isListUnread)
-            m_connection->onAnswered();
-        showCurrent();
-    });
-    connect(m_dress, &DressReader::read, this, [this] {
-        if (const Notification *message = detailed())
-            m_detail->setDress(m_dress->dressOf(message->service));
-    });
-    connect(m_reader, &MessageReader::failed, this, [this](const Error &error) {
-        if (showsDetail())
-            m_detail->setUnread(errorReason(error));
-        onFault(error);
-    });
-}
+using namespace Qt::StringLiterals;
 
 void ListPage::connectServers()
 {
@@ -66,6 +50,12 @@ QString ListPage::adviceOn(const Error &error, const QString &advice)
     return PageConnection::withComeback(advice, onUnread(error));
 }
 
+void ListPage::onPartRead()
+{
+    if (!m_isListUnread)
+        m_connection->onAnswered();
+}
+
 void ListPage::onAllRead()
 {
     const bool wasUnread = std::exchange(m_isListUnread, false);
@@ -83,11 +73,31 @@ void ListPage::onAsked()
 
 void ListPage::comeBack()
 {
-    if (m_reader->isFailed())
-        m_reader->stop();
-    forgetDressFailures();
     if (m_isListUnread)
         askAgain();
+}
+
+// What could not be read while rows are shown (look 6.8): the rows stay, with their age.
+void ListPage::showNews()
+{
+    const auto &error = m_records->error();
+    const int top = m_table->rowsInView().first;
+    const auto rowError = m_records->rowCount() > 0 ? m_records->errorOf(top) : std::nullopt;
+    if (m_records->rowCount() == 0 || (!error && !rowError)) {
+        if (isComingBack() && m_records->isBusy())
+            return; // until it has come to something
+        m_messages->withdraw(u"reading"_s);
+        m_messages->withdraw(u"outdated"_s);
+        return;
+    }
+    const Error what = rowError ? *rowError : *error;
+    const ErrorWords words = errorWords(what, {platform().name(), {}});
+    QString explanation = adviceOn(what, words.advice);
+    if (const auto read = m_records->readAt())
+        explanation = asOfText(*read, m_context.clock.now(), platform().zone()) + u". "_s + explanation;
+    const QString icon = what.kind == Error::Kind::Offline ? u"cloud-off"_s : QString();
+    const QString topic = m_records->state() == PagedTableModel::LoadState::Outdated ? u"outdated"_s : u"reading"_s;
+    m_messages->put(topic, {Ink::Amber, words.sentence, explanation, {tr("Try again")}, icon});
 }
 
 } // namespace postroom

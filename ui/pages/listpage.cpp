@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/listpage.h"
 
+#include "pages/detailpanel.h"
 #include "pages/failurecontent.h"
-#include "pages/messagedress.h"
-#include "pages/messagereader.h"
-#include "pages/notificationdetail.h"
 #include "pages/pageconnection.h"
 #include "pages/passwordbar.h"
 #include "style/measures.h"
@@ -31,13 +29,12 @@ namespace postroom {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns, QWidget *parent)
+ListPage::ListPage(const PlaceContext &context, Resource resource, std::span<const Column> columns, QWidget *parent)
     : Place(parent)
     , m_context(context)
+    , m_resource(resource)
     , m_records(new PagedTableModel(columns, context.clock, context.platform->zone(), this))
     , m_table(new RecordTableView(this))
-    , m_reader(new MessageReader(context.platform->source(), this))
-    , m_dress(new DressReader(*context.platform, this))
     , m_messages(new MessageBar(this))
     , m_password(new PasswordBar(this))
     , m_connection(new PageConnection(context, *m_messages, this))
@@ -67,7 +64,6 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
     connectTable();
-    connectReader();
     connectServers();
     m_minute.setObjectName(u"minute"_s);
     m_minute.setInterval(1min);
@@ -78,7 +74,6 @@ ListPage::ListPage(const PlaceContext &context, std::span<const Column> columns,
 void ListPage::connectTable()
 {
     m_table->setRecords(m_records);
-    m_table->setAccessibleName(tr("Messages"));
     connect(m_table, &RecordTableView::currentRowChanged, this, &ListPage::showCurrent);
     connect(m_table, &RecordTableView::detailsRequested, this, &ListPage::openDetail);
     connect(m_table, &RecordTableView::opened, this, &ListPage::openDetail);
@@ -86,23 +81,10 @@ void ListPage::connectTable()
     connect(m_records, &PagedTableModel::stateChanged, this, [this] { onRecords(); });
     connect(m_records, &PagedTableModel::countChanged, this, [this] { onRecords(); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_detailWidth = m_detail->width();
+        m_detailWidth = m_panel->width();
         Q_EMIT changed();
     });
     connect(&m_table->tableColumns(), &TableColumns::changed, this, &Place::changed);
-}
-
-void ListPage::forgetDressFailures()
-{
-    m_dress->forgetFailures();
-    showCurrent();
-}
-
-void ListPage::setServiceName(const QString &name)
-{
-    m_serviceName = name;
-    if (m_detail)
-        m_detail->setServiceName(name);
 }
 
 std::optional<Instant> ListPage::asOf() const
@@ -122,14 +104,6 @@ void ListPage::perform(Act act)
         return m_table->copySelection();
     case Act::CopyCsv:
         return m_table->copyAsCsv();
-    case Act::CopyIds:
-        if (detailed())
-            m_detail->copyIds();
-        return;
-    case Act::OpenService:
-        if (const Notification *message = detailed())
-            Q_EMIT serviceRequested(message->service);
-        return;
     case Act::ChooseColumns:
         return openColumnsMenu();
     default:
@@ -145,10 +119,7 @@ std::optional<QString> ListPage::whyNot(Act act) const
     case Act::ShowDetails:
     case Act::CopyRows:
     case Act::CopyCsv:
-        return hasRow ? std::nullopt : std::optional(tr("There is no message to choose."));
-    case Act::CopyIds:
-    case Act::OpenService:
-        return detailed() ? std::nullopt : std::optional(tr("Choose a message first."));
+        return hasRow ? std::nullopt : std::optional(tr("There is no row to choose."));
     case Act::CloseDetails:
         return showsDetail() ? std::nullopt : std::optional(tr("No details are open."));
     case Act::ChooseColumns:
@@ -241,7 +212,7 @@ void ListPage::showFailure(const Error &error, const std::function<void()> &agai
 void ListPage::showReason(const WhyNot &why)
 {
     m_table->setExpectsRows(false);
-    showInstead({u"info"_s, Ink::Grey2, whyNotText(why, Resource::Notifications)});
+    showInstead({u"info"_s, Ink::Grey2, whyNotText(why, m_resource)});
 }
 
 void ListPage::onCopied(qint64 rows, qint64 missing)

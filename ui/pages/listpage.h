@@ -15,23 +15,21 @@ class QVBoxLayout;
 
 namespace postroom {
 
+class DetailPanel;
 class IconButton;
-class DressReader;
 class MessageBar;
-class MessageReader;
 class PageConnection;
 class PasswordBar;
-class NotificationDetail;
-struct Notification;
-class ProgressLine;
 class RecordTableView;
 
-/// What every place with a list of messages has: room for its head, the message bar, the table or what stands in its
-/// stead, and the detail panel beside it. The subclass asks the question.
+/// What every place with a list has: room for its head, the message bar, the table or what stands in its stead, and the
+/// detail panel beside it. The subclass asks the question and fills the panel.
 class ListPage : public Place {
     Q_OBJECT
 public:
-    ListPage(const PlaceContext &context, std::span<const Column> columns, QWidget *parent = nullptr);
+    /// A list of that resource, with these columns.
+    ListPage(
+        const PlaceContext &context, Resource resource, std::span<const Column> columns, QWidget *parent = nullptr);
 
     std::optional<Instant> asOf() const override;
     void perform(Act act) override;
@@ -42,8 +40,6 @@ public:
 
     PagedTableModel &records() const { return *m_records; }
     RecordTableView &table() const { return *m_table; }
-    /// The detail panel, which is made when it is first asked for: most lists are read without.
-    NotificationDetail &detail();
     /// What stands in the table's stead where there are no rows; made when it is first asked for.
     EmptyState &instead();
     /// Whether the detail panel is open.
@@ -82,12 +78,25 @@ protected:
     /// Opens the panel on the current row.
     void openDetail();
     void closeDetail();
-    /// The name of the service of messages that do not say it themselves.
-    void setServiceName(const QString &name);
-    /// Asks anew for what services put around their messages where that could not be read.
-    void forgetDressFailures();
+    /// The detail panel, which is made when it is first asked for: most lists are read without.
+    DetailPanel &panel();
+    /// Whether it was made.
+    bool hasPanel() const { return m_panel; }
+    /// Makes the panel, owned by this page.
+    virtual DetailPanel *makePanel() = 0;
+    /// Shows this row in the panel, which is open.
+    virtual void showInPanel(int row) = 0;
+    /// The panel is being closed.
+    virtual void onPanelClosed() { }
     /// Shows the current row in the panel, where that is open, as it is known now.
     void showCurrent();
+    /// What belongs to a row, apart from the list, was read, or could not be.
+    void onPartRead();
+    void onPartFailed(const Error &error) { onFault(error); }
+    /// The server answers again: what could not be read is asked for once more.
+    virtual void comeBack();
+    /// Says in the message bar what could not be read while rows are shown (look 6.8).
+    void showNews();
     /// Rows, or what the table says, changed: the subclass looks at its state.
     virtual void onRecords() = 0;
 
@@ -99,24 +108,18 @@ protected:
 
 private:
     void connectTable();
-    void connectReader();
     void connectServers();
-    void comeBack();
     bool onFault(const Error &error);
-    const Notification *detailed() const;
-    void readText(const Row &row);
     void renewWords();
-    std::vector<Row> rowsAround(int row) const;
     void openColumnsMenu();
     void onCopied(qint64 rows, qint64 missing);
     void fitDetail();
 
     PlaceContext m_context;
+    Resource m_resource;
     PagedTableModel *m_records;
     RecordTableView *m_table;
-    NotificationDetail *m_detail = nullptr;
-    MessageReader *m_reader;
-    DressReader *m_dress;
+    DetailPanel *m_panel = nullptr;
     EmptyState *m_instead = nullptr;
     MessageBar *m_messages;
     PasswordBar *m_password;
@@ -129,7 +132,6 @@ private:
     IconButton *m_columnsButton = nullptr;
     std::vector<std::function<void()>> m_acts;
     QTimer m_minute; ///< while visible: words such as "Today at" follow the clock
-    QString m_serviceName;
     bool m_isListUnread = false; ///< the list, or a part of it, could not be read
     int m_detailWidth = 0; ///< px, as a person dragged it
 };

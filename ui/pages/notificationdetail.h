@@ -4,19 +4,16 @@
 
 #include "core/clock.h"
 #include "domain/notification.h"
+#include "pages/detailpanel.h"
 #include "pages/messagedress.h"
 
 #include <QTimeZone>
-#include <QWidget>
 
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace postroom {
 
 class FactList;
-class IconButton;
 class MessagePanel;
 class StatusLabel;
 class TextLabel;
@@ -24,7 +21,7 @@ class Timeline;
 
 /// All about one message (look 6.6): kind, state, the sentence to say, the message as its recipient saw it, facts, what
 /// happened to it, ids. Values of a template that hides them never come in here (models/text sourceOf).
-class NotificationDetail : public QWidget {
+class NotificationDetail : public DetailPanel {
     Q_OBJECT
 public:
     NotificationDetail(const Clock &clock, const QTimeZone &zone, QWidget *parent = nullptr);
@@ -52,26 +49,16 @@ public:
     void copyIds();
 
 Q_SIGNALS:
-    /// The person closed it.
-    void closeRequested();
     /// The person wants to see the service of this message.
     void serviceRequested(const QString &id);
     /// The person wants to see the template of this message, as it was sent.
     void templateRequested(const QString &service, const QString &id, qint64 version);
     /// The person wants the text of the message to be read again.
     void textRequested();
-    /// Up or Down was pressed in the panel: the person wants the message above (-1) or below (1).
-    void stepRequested(int by);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeHead();
-    QWidget *makeFoot();
-    void fillColumn(QVBoxLayout &column);
+    void fillFoot();
+    void fillColumn();
     void showMessageText(const Notification &notification);
 
     Clock m_clock;
@@ -79,7 +66,6 @@ private:
     Row m_row;
     QString m_serviceName;
     MessageDress m_dress;
-    TextLabel *m_kind;
     StatusLabel *m_status;
     TextLabel *m_sentence;
     MessagePanel *m_text;
@@ -88,8 +74,6 @@ private:
     FactList *m_facts;
     Timeline *m_timeline;
     FactList *m_ids;
-    QScrollArea *m_scroll;
-    QWidget *m_foot;
 };
 
 } // namespace postroom

@@ -7,7 +7,6 @@
 #include "pages/servicechooser.h"
 #include "pages/statustotals.h"
 #include "style/measures.h"
-#include "style/tokens.h"
 #include "tables/recordtableview.h"
 #include "text/errorwords.h"
 #include "widgets/iconbutton.h"
@@ -16,7 +15,6 @@
 #include "widgets/searchfield.h"
 #include "widgets/textlabel.h"
 
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,16 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldWidth = 220, fieldLeast = 140, footHeight = 28;
-
-// The line under the table, with a hairline at its top.
-class Foot : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(0, 0, width(), 1, tokensOf(this).line); }
-};
+constexpr int fieldWidth = 220, fieldLeast = 140;
 
 } // namespace
 
@@ -92,20 +81,6 @@ QWidget *NotificationsPage::makeGoing()
     row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
     row->addWidget(m_going);
     row->addStretch(1);
-    return line;
-}
-
-QWidget *NotificationsPage::makeFoot()
-{
-    auto *line = new Foot(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, 0);
-    row->addWidget(m_rows);
-    row->addWidget(m_hints, 1);
-    m_hints->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_hints->setElideMode(Qt::ElideRight);
-    m_rows->setObjectName(u"rows"_s);
-    line->setFixedHeight(measures::tall(footHeight, fontMetrics()));
     return line;
 }
 

@@ -4,6 +4,7 @@
 
 #include "pages/datebar.h"
 #include "pages/filteroptions.h"
+#include "pages/rowsfoot.h"
 #include "pages/servicechooser.h"
 #include "pages/statustotals.h"
 #include "tables/recordtableview.h"
@@ -27,7 +28,7 @@ using namespace std::chrono_literals;
 using LoadState = PagedTableModel::LoadState;
 
 NotificationsPage::NotificationsPage(const PlaceContext &context, QWidget *parent)
-    : ListPage(context, columnsOf(Resource::Notifications), parent)
+    : MessageListPage(context, columnsOf(Resource::Notifications), parent)
     , m_services(new ServiceChooser(*context.platform, this))
     , m_recipient(new SearchField(tr("Recipient or reference"), this))
     , m_type(makeChip(tr("Type"), typeOptions()))
@@ -36,9 +37,7 @@ NotificationsPage::NotificationsPage(const PlaceContext &context, QWidget *paren
     , m_totals(new StatusTotals(this))
     , m_date(new DateBar(context.platform->zone(), this))
     , m_going(new ProgressLine(this))
-    , m_rows(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
-    , m_hints(new TextLabel(tr("Enter opens, Space shows the details, Ctrl C copies the row, with Shift as CSV"),
-          TypeStyle::Small, Ink::Grey2, this))
+    , m_foot(new RowsFoot(table(), this))
     , m_search(context, records(), messages())
 {
     setObjectName(u"notificationsPage"_s);
@@ -48,7 +47,7 @@ NotificationsPage::NotificationsPage(const PlaceContext &context, QWidget *paren
     head().addWidget(makeFilters());
     head().addWidget(m_date);
     head().addWidget(makeGoing());
-    foot().addWidget(makeFoot());
+    foot().addWidget(m_foot);
     m_stopOffer.setSingleShot(true);
     m_stopOffer.setInterval(1s);
     connect(&m_stopOffer, &QTimer::timeout, this, &NotificationsPage::offerStop);
@@ -71,7 +70,7 @@ QString NotificationsPage::title() const
 
 QString NotificationsPage::rowsLine() const
 {
-    return m_rows->text();
+    return m_foot->rowsLine();
 }
 
 void NotificationsPage::activate()
@@ -102,7 +101,7 @@ void NotificationsPage::perform(Act act)
         setGoing(true);
         return records().goTo(std::nullopt);
     default:
-        ListPage::perform(act);
+        MessageListPage::perform(act);
     }
 }
 
@@ -120,20 +119,20 @@ std::optional<QString> NotificationsPage::whyNot(Act act) const
     case Act::GoToEnd:
         return hasRows ? std::nullopt : std::optional(tr("There are no messages to go to."));
     default:
-        return ListPage::whyNot(act);
+        return MessageListPage::whyNot(act);
     }
 }
 
 QVariantMap NotificationsPage::state() const
 {
-    QVariantMap state = ListPage::state();
+    QVariantMap state = MessageListPage::state();
     state.insert(u"service"_s, m_services->service());
     return state;
 }
 
 void NotificationsPage::restore(const QVariantMap &state)
 {
-    ListPage::restore(state);
+    MessageListPage::restore(state);
     m_services->setService(state.value(u"service"_s).toString());
 }
 
@@ -229,44 +228,9 @@ QString NotificationsPage::keepingWords() const
                        : usualKeepingText();
 }
 
-// What could not be read while rows are shown (look 6.8): the rows stay, with their age.
-void NotificationsPage::showNews()
-{
-    const auto &error = records().error();
-    const int top = table().rowsInView().first;
-    const auto rowError = records().rowCount() > 0 ? records().errorOf(top) : std::nullopt;
-    if (records().rowCount() == 0 || (!error && !rowError)) {
-        if (isComingBack() && records().isBusy())
-            return; // until it has come to something
-        messages().withdraw(u"reading"_s);
-        messages().withdraw(u"outdated"_s);
-        return;
-    }
-    const Error what = rowError ? *rowError : *error;
-    const ErrorWords words = errorWords(what, {platform().name(), {}});
-    QString explanation = adviceOn(what, words.advice);
-    if (const auto read = records().readAt())
-        explanation = asOfText(*read, context().clock.now(), platform().zone()) + u". "_s + explanation;
-    const QString icon = what.kind == Error::Kind::Offline ? u"cloud-off"_s : QString();
-    const QString topic = records().state() == LoadState::Outdated ? u"outdated"_s : u"reading"_s;
-    messages().put(topic, {Ink::Amber, words.sentence, explanation, {tr("Try again")}, icon});
-}
-
 void NotificationsPage::showFoot()
 {
-    const auto [first, last] = table().rowsInView();
-    const bool any = last >= first && records().rowCount() > 0;
-    m_hints->setVisible(any);
-    m_rows->parentWidget()->setVisible(any || isReading());
-    if (!any) {
-        m_rows->clear();
-        return;
-    }
-    const RowCount &count = records().count();
-    const bool exact = count.kind == RowCount::Kind::Exact;
-    const qint64 known = std::max<qint64>(count.rows, records().rowCount());
-    m_rows->setText(tr("Rows %1 to %2 of %3", "numbers")
-                        .arg(numberText(first + 1), numberText(last + 1), atLeastText(known, exact)));
+    m_foot->renew(isReading());
 }
 
 void NotificationsPage::setGoing(bool going)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/listpage.h"
+#include "pages/messagelistpage.h"
 #include "pages/shownsearch.h"
 
 #include <QTimer>
@@ -11,14 +11,15 @@ namespace postroom {
 
 class DateBar;
 class FilterChip;
+class ProgressLine;
+class RowsFoot;
 class SearchField;
 class ServiceChooser;
 class StatusTotals;
-class TextLabel;
 struct FilterOption;
 
 /// The messages of one service, newest first: filters, going to a day and to the end, reading again (picture 06).
-class NotificationsPage : public ListPage {
+class NotificationsPage : public MessageListPage {
     Q_OBJECT
 public:
     explicit NotificationsPage(const PlaceContext &context, QWidget *parent = nullptr);
@@ -32,7 +33,7 @@ public:
     void restore(const QVariantMap &state) override;
 
     /// Shows the messages of this service; reads the list of services first where that is not there yet.
-    void showService(const QString &id);
+    void showService(const QString &id) override;
     ServiceChooser &services() { return *m_services; }
     /// The line under the table: "Rows 1 to 24 of at least 10,000".
     QString rowsLine() const;
@@ -45,7 +46,6 @@ private:
     QWidget *makeTitle();
     QWidget *makeFilters();
     QWidget *makeGoing();
-    QWidget *makeFoot();
     FilterChip *makeChip(const QString &property, const QList<FilterOption> &options);
     void connectServices();
     void connectFilters();
@@ -58,7 +58,6 @@ private:
     void onSearch();
     void clearFilters();
     bool isFiltered() const;
-    void showNews();
     void showFoot();
     void showNothing();
     void showUnknown(const SearchState &state);
@@ -84,8 +83,7 @@ private:
     StatusTotals *m_totals;
     DateBar *m_date;
     ProgressLine *m_going;
-    TextLabel *m_rows;
-    TextLabel *m_hints;
+    RowsFoot *m_foot;
     ShownSearch m_search; ///< while a recipient is looked for
     JobGuard m_retentionJob;
     std::optional<Page> m_retention; ///< of the service shown

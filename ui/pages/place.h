@@ -35,6 +35,8 @@ public:
     virtual void activate() = 0;
     /// What was typed where the place asked for a secret, in UTF-8, once; empty where none was.
     virtual QByteArray takeSecret() { return {}; }
+    /// Shows what this service has of it, in a place of one service.
+    virtual void showService(const QString &) { }
     /// What a person arranged, for the settings.
     virtual QVariantMap state() const { return {}; }
     /// Takes up what state() gave.
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void changed();
     /// The person wants to see a service's messages.
     void serviceRequested(const QString &id);
+    /// The person wants to see what a service has of a resource.
+    void listRequested(postroom::Resource resource, const QString &service);
     /// The person wants to see a template, as it was in this version.
     void templateRequested(const QString &service, const QString &id, qint64 version);
     /// The password of the database was typed in place, for this run only; takeSecret() has it.

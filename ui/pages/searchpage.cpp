@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 using Phase = SearchState::Phase;
 
 SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
-    : ListPage(context, searchColumns(), parent)
+    : MessageListPage(context, searchColumns(), parent)
     , m_field(new SearchField(tr("Phone number, email address or reference"), this))
     , m_type(makeTypeChip())
     , m_status(makeStatusChip())
@@ -109,7 +109,7 @@ void SearchPage::perform(Act act)
     case Act::Stop:
         return m_search.stop();
     default:
-        ListPage::perform(act);
+        MessageListPage::perform(act);
     }
 }
 
@@ -123,7 +123,7 @@ std::optional<QString> SearchPage::whyNot(Act act) const
     case Act::Stop:
         return m_search.isRunning() ? std::nullopt : std::optional(tr("No search is running."));
     default:
-        return ListPage::whyNot(act);
+        return MessageListPage::whyNot(act);
     }
 }
 
@@ -339,7 +339,7 @@ bool SearchPage::eventFilter(QObject *watched, QEvent *event)
         table().setFocus(Qt::OtherFocusReason);
         return true;
     }
-    return ListPage::eventFilter(watched, event);
+    return MessageListPage::eventFilter(watched, event);
 }
 
 } // namespace postroom

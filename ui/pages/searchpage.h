@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/listpage.h"
+#include "pages/messagelistpage.h"
 #include "pages/shownsearch.h"
 
 #include <QTimer>
@@ -11,12 +11,13 @@ namespace postroom {
 
 class FilterChip;
 class NoteBox;
+class ProgressLine;
 class SearchField;
 class SimilarRecipients;
 class TextLabel;
 
 /// Search over all services (look 6.5): the field, what is known so far, rows as they come, the answer beside them.
-class SearchPage : public ListPage {
+class SearchPage : public MessageListPage {
     Q_OBJECT
 public:
     explicit SearchPage(const PlaceContext &context, QWidget *parent = nullptr);

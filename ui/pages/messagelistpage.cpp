@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/messagelistpage.h"
+
+#include "pages/messagedress.h"
+#include "pages/messagereader.h"
+#include "pages/notificationdetail.h"
+#include "tables/recordtableview.h"
+#include "text/errorwords.h"
+#include "text/signaturewords.h"
+
+namespace postroom {
+
+namespace {
+
+constexpr int rowsAroundMost = 400; // enough to find a newer message to the same recipient
+
+} // namespace
+
+MessageListPage::MessageListPage(const PlaceContext &context, std::span<const Column> columns, QWidget *parent)
+    : ListPage(context, Resource::Notifications, columns, parent)
+    , m_reader(new MessageReader(context.platform->source(), this))
+    , m_dress(new DressReader(*context.platform, this))
+{
+    table().setAccessibleName(tr("Messages"));
+    connectReader();
+}
+
+void MessageListPage::connectReader()
+{
+    connect(m_reader, &MessageReader::read, this, [this] {
+        onPartRead();
+        showCurrent();
+    });
+    connect(m_dress, &DressReader::read, this, [this] {
+        if (const Notification *message = detailed())
+            m_detail->setDress(m_dress->dressOf(message->service));
+    });
+    connect(m_reader, &MessageReader::failed, this, [this](const Error &error) {
+        if (showsDetail())
+            m_detail->setUnread(errorReason(error));
+        onPartFailed(error);
+    });
+}
+
+void MessageListPage::perform(Act act)
+{
+    const Notification *message = detailed();
+    if (act == Act::CopyIds && message)
+        m_detail->copyIds();
+    else if (act == Act::OpenService && message)
+        Q_EMIT serviceRequested(message->service);
+    else
+        ListPage::perform(act);
+}
+
+std::optional<QString> MessageListPage::whyNot(Act act) const
+{
+    if (act == Act::CopyIds || act == Act::OpenService)
+        return detailed() ? std::nullopt : std::optional(tr("Choose a message first."));
+    return ListPage::whyNot(act);
+}
+
+NotificationDetail &MessageListPage::detail()
+{
+    panel();
+    return *m_detail;
+}
+
+DetailPanel *MessageListPage::makePanel()
+{
+    m_detail = new NotificationDetail(context().clock, platform().zone(), this);
+    m_detail->setServiceName(m_serviceName);
+    connect(m_detail, &NotificationDetail::serviceRequested, this, &Place::serviceRequested);
+    connect(m_detail, &NotificationDetail::templateRequested, this, &Place::templateRequested);
+    connect(m_detail, &NotificationDetail::textRequested, this,
+        [this] { readText(records().record(table().currentIndex().row())); });
+    return m_detail;
+}
+
+// The message in the panel, if any.
+const Notification *MessageListPage::detailed() const
+{
+    return m_detail ? m_detail->message() : nullptr;
+}
+
+std::vector<Row> MessageListPage::rowsAround(int row) const
+{
+    std::vector<Row> around;
+    for (int i = std::max(0, row - rowsAroundMost); i < row; ++i) {
+        if (Row held = records().record(i))
+            around.push_back(std::move(held));
+    }
+    return around;
+}
+
+void MessageListPage::showInPanel(int row)
+{
+    const Row listed = records().record(row);
+    const Row whole = listed && !MessageReader::isWhole(listed) ? m_reader->held(idOf(*listed)) : listed;
+    if (const auto *message = as<Notification>(listed)) {
+        m_dress->want(message->service);
+        m_detail->setDress(m_dress->dressOf(message->service));
+    }
+    m_detail->setMessage(whole ? whole : listed, rowsAround(row));
+    const auto *shown = as<Notification>(whole);
+    m_detail->setSignatureNote(shown ? signatureNote(*shown, platform().signatures()) : QString());
+    if (whole == listed)
+        m_reader->stop();
+    else if (const auto error = whole ? std::nullopt : m_reader->failure(idOf(*listed)))
+        m_detail->setUnread(errorReason(*error));
+    else if (!whole)
+        readText(listed);
+}
+
+// A list may bring messages in a shape that has no text (models/domain/shape.h).
+void MessageListPage::readText(const Row &row)
+{
+    m_detail->setReading();
+    m_reader->want(row);
+}
+
+void MessageListPage::onPanelClosed()
+{
+    m_reader->stop();
+    m_dress->stop();
+}
+
+void MessageListPage::setServiceName(const QString &name)
+{
+    m_serviceName = name;
+    if (m_detail)
+        m_detail->setServiceName(name);
+}
+
+void MessageListPage::forgetDressFailures()
+{
+    m_dress->forgetFailures();
+    showCurrent();
+}
+
+void MessageListPage::comeBack()
+{
+    if (m_reader->isFailed())
+        m_reader->stop();
+    forgetDressFailures();
+    ListPage::comeBack();
+}
+
+} // namespace postroom

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/recorddetail.h"
+
+#include "pages/recordplaces.h"
+#include "tables/inkoftone.h"
+#include "widgets/factlist.h"
+#include "widgets/statusword.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int statusGap = 6, wideFrom = 36; // characters of a column whose text wants the panel's whole width
+
+bool isId(const Column &column)
+{
+    return column.kind == Column::Kind::Id;
+}
+
+// Nothing is shown as nothing; a moment exactly, since there is room.
+Fact factOf(const Column &column, const Record &record, const ColumnContext &context)
+{
+    const QString cell = cellText(column, record, context);
+    const QString exact = column.kind == Column::Kind::Moment ? cellToolTip(column, record, context) : QString();
+    const bool wide = column.room == Column::Room::Give && column.width > wideFrom;
+    return {columnTitle(column), exact.isEmpty() ? cell : exact, {}, Ink::Plain, false, false, wide};
+}
+
+Fact idFact(const Column &column, const Record &record, const ColumnContext &context)
+{
+    return {columnTitle(column), cellText(column, record, context), {}, Ink::Plain, true, true, true};
+}
+
+} // namespace
+
+RecordDetail::RecordDetail(const RecordPlace &about, const Clock &clock, const QTimeZone &zone, QWidget *parent)
+    : DetailPanel(parent)
+    , m_about(about)
+    , m_columns(columnsOf(about.resource))
+    , m_clock(clock)
+    , m_zone(zone)
+    , m_status(new StatusLabel(content()))
+    , m_facts(new FactList(content()))
+    , m_ids(new FactList(content()))
+{
+    setObjectName(u"recordDetail"_s);
+    column().addWidget(m_status);
+    column().addSpacing(statusGap);
+    column().addWidget(m_facts);
+    addRule();
+    column().addWidget(m_ids);
+    column().addStretch(1);
+    fillFoot();
+}
+
+void RecordDetail::fillFoot()
+{
+    for (int i = 0; i < static_cast<int>(m_about.links.size()); ++i) {
+        const char *words = m_about.links[static_cast<std::size_t>(i)].words;
+        auto *button = new QPushButton(QCoreApplication::translate("RecordPlaces", words), footWidget());
+        connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT followed(i); });
+        foot().addWidget(button);
+    }
+    foot().addStretch(1);
+}
+
+void RecordDetail::setRecord(const Row &row)
+{
+    const bool another = !m_row || !row || idOf(*m_row) != idOf(*row);
+    m_row = row;
+    setFilled(row != nullptr);
+    if (!row)
+        return setHead(tr("Nothing is chosen"));
+    const ColumnContext context{m_clock.now(), m_zone};
+    setHead(cellText(m_columns.front(), *row, context));
+    showStatus(context);
+    QList<Fact> facts;
+    QList<Fact> ids;
+    for (const Column &each : m_columns.subspan(1)) {
+        const Fact fact = isId(each) ? idFact(each, *row, context) : factOf(each, *row, context);
+        if (!fact.value.isEmpty() && each.kind != Column::Kind::Status)
+            (isId(each) ? ids : facts).append(fact);
+    }
+    m_facts->setFacts(facts);
+    m_ids->setFacts(ids);
+    if (another)
+        scrollToTop();
+}
+
+void RecordDetail::showStatus(const ColumnContext &context)
+{
+    const auto state = std::find_if(
+        m_columns.begin(), m_columns.end(), [](const Column &each) { return each.kind == Column::Kind::Status; });
+    m_status->setVisible(state != m_columns.end());
+    if (state == m_columns.end())
+        return;
+    StatusWords words = cellLook(*state, *m_row);
+    words.text = cellText(*state, *m_row, context);
+    m_status->setStatus(statusWordOf(words));
+}
+
+void RecordDetail::copyIds()
+{
+    QStringList lines;
+    for (const Fact &fact : m_ids->facts())
+        lines.append(tr("%1: %2", "name of an id, the id").arg(fact.label, fact.value));
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace postroom
