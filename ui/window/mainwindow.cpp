@@ -3,7 +3,6 @@
 #include "window/mainwindow.h"
 
 #include "pages/connectionpage.h"
-#include "pages/notificationspage.h"
 #include "pages/signinpage.h"
 #include "pages/versionspage.h"
 #include "style/measures.h"
@@ -237,7 +236,10 @@ void MainWindow::addPlace(const QString &id, Place *place)
         m_actions->update(place, person());
         showStatus();
     });
-    connect(place, &Place::serviceRequested, this, &MainWindow::openService);
+    connect(place, &Place::serviceRequested, this,
+        [this](const QString &service) { openOfService(places::notifications, service); });
+    connect(place, &Place::listRequested, this,
+        [this](Resource resource, const QString &service) { openOfService(places::idOf(resource), service); });
     connect(place, &Place::templateRequested, this, &MainWindow::openTemplate);
     connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
     connect(place, &Place::passwordTyped, this, &MainWindow::passwordTyped);
@@ -284,11 +286,11 @@ void MainWindow::enter(const QString &id, Place *place)
     place->activate();
 }
 
-void MainWindow::openService(const QString &service)
+void MainWindow::openOfService(const QString &id, const QString &service)
 {
-    if (auto *page = qobject_cast<NotificationsPage *>(place(places::notifications)))
-        page->showService(service);
-    open(places::notifications);
+    if (Place *place = this->place(id))
+        place->showService(service);
+    open(id);
 }
 
 void MainWindow::openTemplate(const QString &service, const QString &id, qint64 version)

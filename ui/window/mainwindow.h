@@ -79,7 +79,7 @@ private:
     void showConnection(ConnectionPage *page, const QString &address, const QString &state);
     void addPlace(const QString &id, Place *place);
     void enter(const QString &id, Place *place);
-    void openService(const QString &service);
+    void openOfService(const QString &id, const QString &service);
     void openTemplate(const QString &service, const QString &id, qint64 version);
     void showContext();
     void showStatus();
