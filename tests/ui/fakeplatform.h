@@ -14,6 +14,7 @@ class FakeLists : public FakeSource {
 public:
     std::vector<Row> services;
     std::optional<Error> servicesError;
+    bool holdsServices = false; ///< the list of services is answered by releaseServices() alone
 
     static Row service(const QString &id, const QString &name)
     {
@@ -37,9 +38,16 @@ public:
         }
         if (servicesError)
             return postroom::Job<Page>::finished(*servicesError);
-        Page page;
-        page.rows = services;
-        return postroom::Job<Page>::finished(page);
+        if (holdsServices) {
+            m_servicesJob = new postroom::Job<Page>(std::chrono::minutes(1));
+            return m_servicesJob;
+        }
+        return postroom::Job<Page>::finished(servicesPage());
+    }
+    void releaseServices()
+    {
+        if (m_servicesJob)
+            m_servicesJob->finish(servicesPage());
     }
     postroom::Job<Row> *one(const Target &target) override
     {
@@ -78,7 +86,15 @@ public:
     Target wanted; ///< the last one record asked for
 
 private:
+    Page servicesPage() const
+    {
+        Page page;
+        page.rows = services;
+        return page;
+    }
+
     QPointer<postroom::Job<Page>> m_retentionJob;
+    QPointer<postroom::Job<Page>> m_servicesJob;
     QPointer<postroom::Job<Row>> m_oneJob;
 };
 

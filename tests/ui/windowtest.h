@@ -60,12 +60,31 @@ struct OpenWindow {
     bool shown = false;
 };
 
-/// A data row for each place with a list of messages.
-inline void placeRows()
+/// The places of the demo that list a resource with nothing but its columns.
+inline QStringList recordPlaceIds()
+{
+    return {QStringLiteral("services"), QStringLiteral("jobs"), QStringLiteral("templates"), QStringLiteral("team"),
+        QStringLiteral("keys"), QStringLiteral("received"), QStringLiteral("organisations")};
+}
+
+/// A data row for each of these places.
+inline void rowsForPlaces(const QStringList &places)
 {
     QTest::addColumn<QString>("place");
-    QTest::newRow("search") << QStringLiteral("search");
-    QTest::newRow("notifications") << QStringLiteral("notifications");
+    for (const QString &place : places)
+        QTest::newRow(qPrintable(place)) << place;
+}
+
+/// A data row for each place that lists a resource with nothing but its columns.
+inline void recordPlaceRows()
+{
+    rowsForPlaces(recordPlaceIds());
+}
+
+/// A data row for each place with a list.
+inline void placeRows()
+{
+    rowsForPlaces(QStringList{QStringLiteral("search"), QStringLiteral("notifications")} + recordPlaceIds());
 }
 
 /// Opens a place on the demo, with rows, the second one chosen and its details open.
@@ -77,7 +96,7 @@ inline void showRows(MainWindow &window, const QString &id)
         field->setText(QStringLiteral("07700900123"));
         QTest::keyClick(field, Qt::Key_Return);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(page->records().rowCount() > 10, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->records().rowCount() > 1, 60'000);
     page->table().setFocus();
     page->table().selectRow(1);
     page->perform(Act::ShowDetails);

@@ -120,6 +120,7 @@ QWidget *RecordsPage::makeReading()
     row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
     row->addWidget(m_reading);
     row->addStretch(1);
+    m_reading->setObjectName(u"reading"_s);
     m_reading->hide();
     connect(m_reading, &ProgressLine::stopRequested, this, &RecordsPage::stop);
     return line;

@@ -38,6 +38,7 @@ RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, 
         m_whole = std::make_unique<NarrowedSource>(
             platform().source(), records().columns(), context.clock, platform().zone());
         m_words = new SearchField(tr("Filter %1").arg(resourceInSentence(about.resource)), this);
+        m_words->setObjectName(u"wordsField"_s);
         makeOrder();
     }
     makeChips();

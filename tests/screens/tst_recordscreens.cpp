@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/job.h"
+#include "pages/recordspage.h"
+#include "screens/screenchecks.h"
+#include "style/tokens.h"
+#include "support/testmain.h"
+#include "tables/recordtableview.h"
+#include "ui/fakeplatform.h"
+#include "ui/windowtest.h"
+
+#include <QSettings>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize usual(1280, 800), narrow(1000, 700);
+
+} // namespace
+
+/// The pages of the platform's records, as the window shows them.
+class TestRecordScreens : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
+        QApplication::setFont(QFont(u"Inter"_s, 10));
+    }
+    void init() { beginWindowTest(); }
+    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
+    void cleanupTestCase() { PostroomStyle::of(nullptr)->setTokens(lightTokens()); }
+
+    void pictures_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        for (const QString &place :
+            {u"services"_s, u"jobs"_s, u"templates"_s, u"team"_s, u"keys"_s, u"received"_s, u"organisations"_s}) {
+            QTest::newRow(qPrintable(place + u"-light"_s)) << place << usual << false;
+            QTest::newRow(qPrintable(place + u"-dark"_s)) << place << usual << true;
+            QTest::newRow(qPrintable(place + u"-narrow"_s)) << place << narrow << false;
+        }
+    }
+    void pictures()
+    {
+        QFETCH(QString, place);
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
+        OpenWindow open(demoPlatform(), size);
+        showRows(open.window, place);
+        open.window.place()->activate();
+        awaitRest(*qobject_cast<ListPage *>(open.window.place()));
+        check(open.window);
+        QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
+    }
+
+    void states_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::newRow("services-loading") << 0;
+        QTest::newRow("services-empty") << 1;
+        QTest::newRow("services-failed") << 2;
+        QTest::newRow("services-nothing") << 3;
+    }
+    void states()
+    {
+        QFETCH(int, state);
+        const auto platform = std::make_shared<FakePlatform>();
+        platform->lists.holdsServices = state == 0;
+        if (state == 1)
+            platform->lists.services.clear();
+        if (state == 2)
+            platform->lists.servicesError = makeError(Error::Kind::Offline, QString());
+        OpenWindow open(platform, usual);
+        open.window.open(u"services"_s);
+        auto &page = *qobject_cast<RecordsPage *>(open.window.place());
+        if (state == 3) {
+            QTRY_VERIFY(page.records().rowCount() > 0);
+            page.findChild<QLineEdit *>(u"wordsField"_s)->setText(u"nobody"_s);
+        }
+        if (state == 0)
+            QTRY_VERIFY(!page.findChild<QWidget *>(u"reading"_s)->isHidden());
+        else
+            QTRY_COMPARE(liveJobs(), 0);
+        check(open.window);
+        QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
+        platform->lists.releaseServices();
+    }
+
+private:
+    static void check(const MainWindow &window)
+    {
+        QCoreApplication::processEvents(); // layouts follow the event loop
+        QTRY_COMPARE(clippedTexts(window).join(u'\n'), QString());
+        QTRY_COMPARE(overlaps(window).join(u'\n'), QString());
+        QCOMPARE(elidedHeaders(window).join(u'\n'), QString());
+    }
+};
+
+POSTROOM_TEST(TestRecordScreens)
+
+#include "tst_recordscreens.moc"
