@@ -34,7 +34,7 @@ private Q_SLOTS:
     void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
     void cleanupTestCase() { PostroomStyle::of(nullptr)->setTokens(lightTokens()); }
 
-    void pictures_data()
+    void recordPages_data()
     {
         QTest::addColumn<QString>("place");
         QTest::addColumn<QSize>("size");
@@ -46,7 +46,7 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(place + u"-narrow"_s)) << place << narrow << false;
         }
     }
-    void pictures()
+    void recordPages()
     {
         QFETCH(QString, place);
         QFETCH(QSize, size);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }
 
-    void states_data()
+    void recordStates_data()
     {
         QTest::addColumn<int>("state");
         QTest::newRow("services-loading") << 0;
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::newRow("services-failed") << 2;
         QTest::newRow("services-nothing") << 3;
     }
-    void states()
+    void recordStates()
     {
         QFETCH(int, state);
         const auto platform = std::make_shared<FakePlatform>();

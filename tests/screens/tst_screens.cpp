@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
 #include "domain/notification.h"
+#include "pages/messagelistpage.h"
 #include "pages/notificationdetail.h"
 #include "pages/searchpage.h"
 #include "pages/statustotals.h"
@@ -171,7 +172,7 @@ private Q_SLOTS:
         PostroomStyle::of(nullptr)->setTokens(lightTokens());
         OpenWindow open(demoPlatform(), QSize(measures::detailOverBelow - 1, 600));
         showRows(open.window, place);
-        auto &page = *qobject_cast<ListPage *>(open.window.place());
+        auto &page = *qobject_cast<MessageListPage *>(open.window.place());
         QVERIFY(!page.table().isVisible());
         QTRY_VERIFY(!page.findChild<QLabel *>(u"sentence"_s)->text().isEmpty());
         QTRY_COMPARE(page.detail().width(), page.width());

@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -62,14 +63,18 @@ RecordDetail::RecordDetail(const RecordPlace &about, const Clock &clock, const Q
     fillFoot();
 }
 
+// Two in a line: the panel is narrow.
 void RecordDetail::fillFoot()
 {
+    auto *grid = new QGridLayout;
+    grid->setSpacing(2);
     for (int i = 0; i < static_cast<int>(m_about.links.size()); ++i) {
         const char *words = m_about.links[static_cast<std::size_t>(i)].words;
         auto *button = new QPushButton(QCoreApplication::translate("RecordPlaces", words), footWidget());
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT followed(i); });
-        foot().addWidget(button);
+        grid->addWidget(button, i / 2, i % 2);
     }
+    foot().addLayout(grid);
     foot().addStretch(1);
 }
 

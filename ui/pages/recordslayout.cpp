@@ -4,6 +4,7 @@
 #include "pages/filteroptions.h"
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
+#include "pages/rowsfoot.h"
 #include "pages/servicechooser.h"
 #include "style/measures.h"
 #include "tables/recordtableview.h"
@@ -139,7 +140,7 @@ void RecordsPage::connectFilters()
 {
     if (m_words)
         connect(m_words, &QLineEdit::textChanged, this, &RecordsPage::narrow);
-    connect(&table(), &RecordTableView::viewChanged, this, [this] { onRecords(); });
+    connect(&table(), &RecordTableView::viewChanged, m_foot, [this] { m_foot->renew(isReading()); });
     connect(&table(), &RecordTableView::typed, this, [this](const QString &words) {
         if (!m_words)
             return;
