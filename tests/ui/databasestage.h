@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connection/databaseoptions.h"
+#include "pages/messagelistpage.h"
 #include "postgres/pgplatform.h"
 #include "support/contractdatabase.h"
 #include "ui/windowtest.h"
@@ -65,7 +66,7 @@ struct DatabaseWindow : OpenWindow {
     {
     }
 
-    ListPage &page() const { return *qobject_cast<ListPage *>(window.place()); }
+    MessageListPage &page() const { return *qobject_cast<MessageListPage *>(window.place()); }
     QString status() const { return window.findChild<StatusStrip *>()->words(); }
     /// What the message bar of the page says; empty where it says nothing.
     QString said() const

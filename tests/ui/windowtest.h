@@ -5,6 +5,7 @@
 #include "local/localplatform.h"
 #include "pages/listpage.h"
 #include "pages/messagedress.h"
+#include "pages/servicechooser.h"
 #include "style/postroomstyle.h"
 #include "tables/recordtableview.h"
 #include "ui/fakeplatform.h"
@@ -87,6 +88,21 @@ inline void placeRows()
     rowsForPlaces(QStringList{QStringLiteral("search"), QStringLiteral("notifications")} + recordPlaceIds());
 }
 
+/// Goes through the services of a list until one has rows to choose among.
+inline void chooseServiceWithRows(const ListPage &page)
+{
+    auto *services = page.findChild<ServiceChooser *>();
+    if (!services)
+        return;
+    QTRY_VERIFY_WITH_TIMEOUT(services->isLoaded(), 60'000);
+    const auto isRead = [&page] { return page.records().state() == PagedTableModel::LoadState::Loaded; };
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(), 60'000);
+    for (int i = 0; i < services->count() && page.records().rowCount() < 2; ++i) {
+        services->setCurrentIndex(i);
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(), 60'000);
+    }
+}
+
 /// Opens a place on the demo, with rows, the second one chosen and its details open.
 inline void showRows(MainWindow &window, const QString &id)
 {
@@ -96,6 +112,7 @@ inline void showRows(MainWindow &window, const QString &id)
         field->setText(QStringLiteral("07700900123"));
         QTest::keyClick(field, Qt::Key_Return);
     }
+    chooseServiceWithRows(*page);
     QTRY_VERIFY_WITH_TIMEOUT(page->records().rowCount() > 1, 60'000);
     page->table().setFocus();
     page->table().selectRow(1);
