@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 microsPerSecond = 1'000'000;
 constexpr qint64 microsPerDay = 86'400 * microsPerSecond;
+constexpr qint64 epochDay = 2'440'588; ///< the Julian day of 1970-01-01
 
 qint64 floorDivide(qint64 value, qint64 divisor)
 {
@@ -72,7 +73,7 @@ std::optional<qint64> isoMicroseconds(QStringView text, qint64 &wallMicros, bool
     const QDate day(year, digits(text, 5, 2), digits(text, 8, 2));
     if (text.size() < 10 || text.at(4) != u'-' || text.at(7) != u'-' || year < 1 || !day.isValid())
         return std::nullopt;
-    qint64 micros = (day.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * microsPerDay;
+    qint64 micros = (day.toJulianDay() - epochDay) * microsPerDay;
     if (text.size() > 10) {
         const int hour = digits(text, 11, 2);
         const int minute = digits(text, 14, 2);
@@ -135,8 +136,7 @@ Parts partsOf(qint64 microseconds)
 {
     const qint64 days = floorDivide(microseconds, microsPerDay);
     const qint64 rest = microseconds - days * microsPerDay;
-    return {
-        QDate::fromJulianDay(QDate(1970, 1, 1).toJulianDay() + days), rest / microsPerSecond, rest % microsPerSecond};
+    return {QDate::fromJulianDay(epochDay + days), rest / microsPerSecond, rest % microsPerSecond};
 }
 
 QString dayText(const Parts &parts)

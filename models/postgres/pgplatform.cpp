@@ -99,7 +99,7 @@ Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, const RowSink &sink)
 Job<qint64> *PgPlatform::stream(PgCommand command, const Statement &statement, RowSink sink)
 {
     return m_client.stream(std::move(command), [this, &statement, take = std::move(sink)](const PgRows &rows) {
-        const auto records = recordsFrom(rows, statement.shape(), statement.derive, statement.shapeOf, &m_signatures);
+        const auto records = recordsFrom(rows, statement, &m_signatures);
         return records ? take(*records) : std::optional(records.error());
     });
 }

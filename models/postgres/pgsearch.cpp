@@ -4,7 +4,6 @@
 
 #include "domain/notification.h"
 #include "postgres/nearmissstatements.h"
-#include "postgres/notificationselect.h"
 #include "postgres/pgrecord.h"
 #include "postgres/searchstatements.h"
 #include "postgres/statementtext.h"
@@ -151,9 +150,9 @@ void PgSearch::read(const Cursor &cursor)
 
 void PgSearch::onAnswer(const Result<PgAnswer> &answer, int asked)
 {
-    auto found = answer
-        ? recordsFrom(answer->front(), Notification::searchShape(), &deriveNotification, nullptr, m_signatures)
-        : Result<std::vector<Row>>(answer.error());
+    const Statement &statement = searchStatement(!state().newestOnly);
+    auto found
+        = answer ? recordsFrom(answer->front(), statement, m_signatures) : Result<std::vector<Row>>(answer.error());
     if (!found)
         return onFailure(found.error());
     if (answer->size() > 1)

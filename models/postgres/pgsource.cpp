@@ -50,11 +50,10 @@ int sizeFor(const Statement &statement, const Query &query)
 
 RowChange changeFor(const Statement &statement, const Target &target)
 {
-    return [&statement, target](JsonValue &row) -> std::optional<Error> {
-        if (statement.derive)
-            statement.derive(row);
-        return statement.fill ? statement.fill(row, target.value(*statement.filledFrom)) : std::nullopt;
-    };
+    if (!statement.fill)
+        return nullptr;
+    return [fill = statement.fill, value = target.value(*statement.filledFrom)](
+               JsonValue &row) { return fill(row, value); };
 }
 
 bool isMalformedId(const Filter &filter)
@@ -130,8 +129,7 @@ Job<Row> *PgSource::one(const Target &target)
     const StatementValues values{target.scope, target.id, {}, 1, m_clock.now(), m_zone};
     return answered<Row>(m_reader.read({commandFor(statement, statement.sql, values)}, PgReader::Kind::Single), true,
         [&statement, target, signatures = m_signatures](const PgAnswer &answer) -> Result<Row> {
-            auto rows
-                = recordsFrom(answer.front(), statement.shape(), changeFor(statement, target), nullptr, signatures);
+            auto rows = recordsFrom(answer.front(), statement, signatures, changeFor(statement, target));
             if (!rows)
                 return rows.error();
             return rows->empty() ? Result<Row>(makeError(Error::Kind::NotFound, target.id)) : rows->front();

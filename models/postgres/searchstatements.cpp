@@ -46,7 +46,7 @@ Statement searchIn(const QByteArray &sql)
         .paging = Statement::Paging::Keyset,
         .key = "n.created_at",
         .keyId = "n.id",
-        .derive = &deriveNotification};
+        .complete = &completeNotification};
     return statement;
 }
 

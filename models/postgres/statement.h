@@ -49,7 +49,8 @@ struct Statement {
     std::optional<FilterKey> unless = std::nullopt; ///< … and without this one
     const char *envelopeSql = nullptr; ///< gives the one row that stands beside the rows
     const Shape &(*envelope)() = nullptr; ///< its shape
-    void (*derive)(JsonValue &row) = nullptr; ///< what the platform's program computes from the row
+    void (*derive)(JsonValue &row) = nullptr; ///< what the platform's program computes from the row …
+    void (*complete)(Record &record) = nullptr; ///< … or from the record, which spares large lists the row as JSON
     const Shape &(*shapeOf)(const JsonValue &row) = nullptr; ///< how a row is spelled where rows differ in it
     std::optional<FilterKey> filledFrom = std::nullopt; ///< One: a filter whose value goes to no server …
     std::optional<Error> (*fill)(JsonValue &row, const QString &value) = nullptr; ///< … but here, behind `derive`

@@ -55,7 +55,7 @@ QString columnNotIn(const PgRows &rows, const Shape &shape)
 // What stands inside columns of JSON: a key that no shape knows would be kept and shown nowhere.
 QString unknownKeyIn(const Statement &statement, const PgRows &rows)
 {
-    const auto records = recordsFrom(rows, statement.shape(), statement.derive, statement.shapeOf);
+    const auto records = recordsFrom(rows, statement);
     if (!records)
         return records.error().detail;
     for (const Row &row : *records) {
