@@ -93,7 +93,7 @@ Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, const RowSink &sink)
         return nullptr;
     constexpr bool newestOnly = false;
     PgCommand command = searchCommands(query, {}, 0, newestOnly).front();
-    return stream(std::move(command), searchStatement(!newestOnly), sink);
+    return stream(std::move(command), searchStatement(SearchedRows::Every), sink);
 }
 
 Job<qint64> *PgPlatform::stream(PgCommand command, const Statement &statement, RowSink sink)

@@ -89,7 +89,8 @@ std::vector<PgCommand> searchCommands(const SearchQuery &query, const Cursor &cu
 {
     const std::vector<Filter> filters = filtersOf(query);
     const StatementValues values{filters, {}, cursor, rows, {}, londonZone()};
-    const Statement &statement = searchStatement(!newestOnly);
+    const SearchedRows ofAll = rows > 0 ? SearchedRows::Page : SearchedRows::Every;
+    const Statement &statement = searchStatement(newestOnly ? SearchedRows::Newest : ofAll);
     std::vector<PgCommand> commands{commandFor(statement, statement.sql, values)};
     if (cursor.kind == Cursor::Kind::First) {
         commands.push_back(commandFor(statement, servicesSearchedSql, values));
@@ -150,7 +151,7 @@ void PgSearch::read(const Cursor &cursor)
 
 void PgSearch::onAnswer(const Result<PgAnswer> &answer, int asked)
 {
-    const Statement &statement = searchStatement(!state().newestOnly);
+    const Statement &statement = searchStatement(SearchedRows::Page); // all name their columns alike
     auto found
         = answer ? recordsFrom(answer->front(), statement, m_signatures) : Result<std::vector<Row>>(answer.error());
     if (!found)

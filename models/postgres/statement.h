@@ -27,6 +27,8 @@ namespace postroom {
 /// - `{page}` where a list goes on: for Keyset, ` AND (key, id) < (…) ORDER BY … LIMIT …` at the end of a WHERE; for
 ///   Numbered, ` LIMIT … OFFSET …` behind an ORDER BY
 /// - `{order}` for Keyset, ` ORDER BY …` in the page's direction, for an outer select around the page
+/// - `{behind}` for Keyset, the first part of `{page}` alone: ` AND (key, id) < (…)`; `{rows}` how many rows it asks
+/// for
 ///
 /// Names of the columns are key paths of the shape ("template.name"); an object whose columns are all null is null.
 /// Columns of type json are taken as they are. Behind a path `#signed` has the platform's signed value opened

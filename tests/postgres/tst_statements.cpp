@@ -32,6 +32,8 @@ constexpr std::array withoutStatement{
     Unread{Resource::LetterFiles, "files in the platform's store, in no row"},
 };
 
+constexpr std::array everySearch{SearchedRows::Page, SearchedRows::Every, SearchedRows::Newest};
+
 QStringList pathsOf(const Shape &shape)
 {
     QStringList paths;
@@ -67,8 +69,9 @@ QString unknownKeyIn(const Statement &statement, const PgRows &rows)
 
 std::vector<QByteArray> allTexts()
 {
-    std::vector<QByteArray> texts{
-        searchStatement(true).sql, searchStatement(false).sql, servicesSearchedSql, retentionSearchedSql};
+    std::vector<QByteArray> texts{servicesSearchedSql, retentionSearchedSql};
+    for (const SearchedRows where : everySearch)
+        texts.emplace_back(searchStatement(where).sql);
     for (const Statement *statement : statements()) {
         texts.emplace_back(statement->sql);
         if (statement->envelopeSql)
@@ -169,8 +172,8 @@ void Statements::everyColumnIsInItsShape()
 void Statements::theSearchKeepsToItsShape()
 {
     const std::vector<Filter> filters{{FilterKey::Recipient, u"447"_s}};
-    for (const bool isIndexed : {true, false}) {
-        StatementSample sample{&searchStatement(isIndexed), {Resource::Notifications, filters}, {}};
+    for (const SearchedRows where : everySearch) {
+        StatementSample sample{&searchStatement(where), {Resource::Notifications, filters}, {}};
         const auto answer = waited(m_client->read(commandsOf(sample, m_clock->now())));
         QVERIFY(answer);
         QCOMPARE(columnNotIn(answer->front(), sample.statement->shape()), QString());
