@@ -122,6 +122,15 @@ std::optional<Value> scalarFrom(const JsonValue &json, FieldKind kind, Spelling 
     return text->isNull() ? u""_s : *text;
 }
 
+// A key path, made only where something has to be said of it.
+struct Place {
+    const QString &record; // the path of the record in the one that holds it
+    const Shape &shape;
+    int node;
+
+    QString path() const { return record.isEmpty() ? shape.path(node) : record + u'.' + shape.path(node); }
+};
+
 Result<Row> decodeAt(const QString &path, const Shape &shape, const JsonValue &json);
 
 Result<Value> recordsFrom(const JsonValue &json, const Field &field, const QString &path)
@@ -146,17 +155,18 @@ Result<Value> recordsFrom(const JsonValue &json, const Field &field, const QStri
     return Value(std::move(list));
 }
 
-Result<Value> valueFrom(const JsonValue &json, const Shape::Node &node, const QString &path)
+Result<Value> valueFrom(const JsonValue &json, const Place &place)
 {
+    const Shape::Node &node = place.shape.nodes()[static_cast<std::size_t>(place.node)];
     if (json.isNull() || (node.spelling == Spelling::EmptyText && json == JsonValue(u""_s)))
         return Value();
     const FieldKind kind = node.field->kind;
     if (kind == FieldKind::Json)
         return Value(json);
     if (kind == FieldKind::Records || kind == FieldKind::OneRecord)
-        return recordsFrom(json, *node.field, path);
+        return recordsFrom(json, *node.field, place.path());
     auto value = kind == FieldKind::TextList ? textListFrom(json) : scalarFrom(json, kind, node.spelling);
-    return value ? Result<Value>(std::move(*value)) : Result<Value>(wrongType(path));
+    return value ? Result<Value>(std::move(*value)) : Result<Value>(wrongType(place.path()));
 }
 
 // Walks one object of the wire along the shape's tree.
@@ -190,7 +200,7 @@ private:
         const Shape::Node &node = m_shape.nodes()[bit];
         m_record.present.set(bit);
         if (node.field) {
-            auto decoded = valueFrom(value, node, pathOf(index));
+            auto decoded = valueFrom(value, placeOf(index));
             if (!decoded)
                 return decoded.error();
             node.field->set(m_record, std::move(decoded).value());
@@ -200,12 +210,9 @@ private:
             m_record.nullObjects.set(bit);
             return std::nullopt;
         }
-        return value.asObject() ? read(index, *value.asObject()) : wrongType(pathOf(index));
+        return value.asObject() ? read(index, *value.asObject()) : wrongType(placeOf(index).path());
     }
-    QString pathOf(int index) const
-    {
-        return m_path.isEmpty() ? m_shape.path(index) : m_path + u'.' + m_shape.path(index);
-    }
+    Place placeOf(int index) const { return {m_path, m_shape, index}; }
 
     const QString &m_path; // of the record in the one that holds it
     const Shape &m_shape;
@@ -294,6 +301,11 @@ Result<Row> decodeRecord(const Shape &shape, const JsonValue &json)
     return decodeAt(QString(), shape, json);
 }
 
+Result<Value> decodeValue(const Shape &shape, int node, const JsonValue &json)
+{
+    return valueFrom(json, {QString(), shape, node});
+}
+
 JsonValue encodeRecord(const Record &record)
 {
     return encodeNode(record, 0);
@@ -321,6 +333,15 @@ JsonValue encodeValue(const Value &value, Spelling spelling)
         JsonValue operator()(const RecordList &records) const { return encodeRecords(records); }
     };
     return std::visit(Visitor{spelling}, value);
+}
+
+QString encodeText(const Value &value, Spelling spelling)
+{
+    const JsonValue json = encodeValue(value, spelling);
+    if (json.isNull())
+        return {};
+    const QString *text = json.asString();
+    return text ? *text : QString::fromUtf8(json.toJson());
 }
 
 } // namespace postroom

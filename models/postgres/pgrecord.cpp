@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto signedMark = "#signed"_L1;
-
 // A column in the tree that the key paths form, or an object that holds some.
 struct Place {
     QString key;
@@ -34,7 +32,7 @@ Place treeOf(const std::vector<PgRows::Column> &columns)
     Place root;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         QString path = QString::fromUtf8(columns[i].name);
-        const bool isSigned = path.endsWith(signedMark);
+        const bool isSigned = columns[i].name.endsWith(signedMark);
         if (isSigned)
             path.chop(signedMark.size());
         Place *place = &root;
@@ -52,23 +50,6 @@ JsonValue momentFrom(QByteArrayView cell)
     QString text = QString::fromLatin1(cell);
     text.replace(u' ', u'T');
     return text + u'Z';
-}
-
-Result<JsonValue> valueFrom(PgType type, QByteArrayView cell)
-{
-    switch (type) {
-    case PgType::Flag:
-        return JsonValue(cell == "t");
-    case PgType::Integer:
-    case PgType::Decimal:
-        return JsonValue(JsonNumber{cell.toByteArray()});
-    case PgType::Moment:
-        return momentFrom(cell);
-    case PgType::Json:
-        return JsonValue::parse(cell.toByteArray());
-    default:
-        return JsonValue(QString::fromUtf8(cell));
-    }
 }
 
 class RowReader {
@@ -104,7 +85,7 @@ private:
             return null;
         if (place.isSigned)
             return m_signatures.open(*cell);
-        return valueFrom(m_rows.columns()[static_cast<std::size_t>(place.column)].type, *cell);
+        return jsonFrom(m_rows.columns()[static_cast<std::size_t>(place.column)].type, *cell);
     }
 
     const PgRows &m_rows;
@@ -113,6 +94,23 @@ private:
 };
 
 } // namespace
+
+Result<JsonValue> jsonFrom(PgType type, QByteArrayView cell)
+{
+    switch (type) {
+    case PgType::Flag:
+        return JsonValue(cell == "t");
+    case PgType::Integer:
+    case PgType::Decimal:
+        return JsonValue(JsonNumber{cell.toByteArray()});
+    case PgType::Moment:
+        return momentFrom(cell);
+    case PgType::Json:
+        return JsonValue::parse(cell.toByteArray());
+    default:
+        return JsonValue(QString::fromUtf8(cell));
+    }
+}
 
 Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Shape &shape, void (*derive)(JsonValue &),
     const Shape &(*shapeOf)(const JsonValue &), SignatureCheck *signatures)

@@ -10,6 +10,12 @@
 
 namespace postroom {
 
+/// Behind the name of a column whose values are signed.
+inline constexpr QByteArrayView signedMark = "#signed";
+
+/// A cell, not null, as the API's JSON has it; a column of JSON that holds none is a Protocol error.
+Result<JsonValue> jsonFrom(PgType type, QByteArrayView cell);
+
 /// The rows of an answer as records of a shape, whose key paths its columns are named by: see Statement. Spelled as the
 /// platform's API would have, so that both ways to a platform give equal records. `derive` changes each row before it
 /// is read; null: none does. `shapeOf` says the shape of each row instead, where rows differ in it. Signed values are

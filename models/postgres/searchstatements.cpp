@@ -46,7 +46,8 @@ Statement searchIn(const QByteArray &sql)
         .paging = Statement::Paging::Keyset,
         .key = "n.created_at",
         .keyId = "n.id",
-        .derive = &deriveNotification};
+        .derive = &deriveNotification,
+        .derived = derivedOfNotification};
     return statement;
 }
 
