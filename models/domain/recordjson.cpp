@@ -365,4 +365,13 @@ JsonValue encodeValue(const Value &value, Spelling spelling)
     return std::visit(Visitor{spelling}, value);
 }
 
+QString encodeText(const Value &value, Spelling spelling)
+{
+    const JsonValue json = encodeValue(value, spelling);
+    if (json.isNull())
+        return {};
+    const QString *text = json.asString();
+    return text ? *text : QString::fromUtf8(json.toJson());
+}
+
 } // namespace postroom

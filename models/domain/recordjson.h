@@ -40,4 +40,7 @@ JsonValue encodeRecord(const Record &record);
 /// One value as JSON, in the spelling of a shape's node; for columns of machine-readable output.
 JsonValue encodeValue(const Value &value, Spelling spelling = Spelling::Plain);
 
+/// The same as a cell's text: a text as it is, anything else as compact JSON; null is a null QString.
+QString encodeText(const Value &value, Spelling spelling = Spelling::Plain);
+
 } // namespace postroom

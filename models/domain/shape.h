@@ -50,6 +50,8 @@ public:
     /// The shape's name: "internal", "list", "detailed".
     const char *name() const { return m_name; }
     const RecordType &type() const { return m_type; }
+    /// Whether members are filled from others when all keys have been read or set.
+    bool completes() const { return m_complete != nullptr; }
     /// Completes a record whose keys have all been read or set.
     void complete(Record &record) const
     {

@@ -23,5 +23,7 @@ QByteArray createdWithin();
 /// What the platform's program computes from a whole message: no personalisation is an empty one, and a number that a
 /// template would be sent from by default is written as recipients' numbers are (api-contract §7.2, §7.3).
 void completeNotification(Record &record);
+/// The key paths that it touches.
+inline constexpr const char *derivedOfNotification[]{"personalisation", "template.reply_to_text"};
 
 } // namespace postroom

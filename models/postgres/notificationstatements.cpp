@@ -170,7 +170,8 @@ std::span<const Statement> notificationStatements()
         Statement {.resource = Resource::Notifications, .operation = Operation::List,
             .shape = &Notification::internalShape, .sql = historySql.constData(), .paging = Paging::Keyset,
             .pageSize = rowsPerPage, .key = "n.created_at", .keyId = "n.id", .when = FilterKey::History,
-            .whenValue = "true", .complete = &completeNotification, .isByKeyOnly = true},
+            .whenValue = "true", .complete = &completeNotification,
+            .derived = derivedOfNotification, .isByKeyOnly = true},
         Statement {.resource = Resource::Notifications, .operation = Operation::List,
             .shape = &Notification::spreadsheetShape, .sql = spreadsheetSql.constData(), .paging = Paging::Keyset,
             .pageSize = rowsPerPage, .key = "n.created_at", .keyId = "n.id", .when = FilterKey::ForSpreadsheet,
@@ -179,9 +180,11 @@ std::span<const Statement> notificationStatements()
             .shape = &Notification::internalShape, .sql = searchSql.constData(), .paging = Paging::Keyset,
             .pageSize = foundPerPage, .platformPageSize = foundPerPage, .key = "n.created_at", .keyId = "n.id",
             .when = FilterKey::Recipient, .unless = FilterKey::Job, .complete = &completeNotification,
+            .derived = derivedOfNotification,
             .ignored = ignoredInSearch},
         Statement {.resource = Resource::Notifications, .operation = Operation::One,
-            .shape = &Notification::internalShape, .sql = oneSql.constData(), .complete = &completeNotification},
+            .shape = &Notification::internalShape, .sql = oneSql.constData(), .complete = &completeNotification,
+            .derived = derivedOfNotification},
     };
     // clang-format on
     return rows;
@@ -195,6 +198,7 @@ std::span<const Statement> notificationListStatements()
         Statement {.resource = Resource::Notifications, .operation = Operation::List,
             .shape = &Notification::internalShape, .sql = listSql.constData(), .paging = Paging::Keyset,
             .pageSize = rowsPerPage, .key = "n.created_at", .keyId = "n.id", .complete = &completeNotification,
+            .derived = derivedOfNotification,
             .ignored = ignoredInList},
     };
     // clang-format on

@@ -8,6 +8,7 @@
 #include "postgres/pgrecord.h"
 #include "postgres/pgsearch.h"
 #include "postgres/pgstream.h"
+#include "postgres/pgtexts.h"
 #include "postgres/searchstatements.h"
 #include "postgres/statementtext.h"
 
@@ -71,13 +72,13 @@ QString PgPlatform::address() const
     return m_client.primary().place();
 }
 
-Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink)
+Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink, CellSink *texts)
 {
     const Statement *statement = statementFor(query);
     if (!statement || m_source.whyNot(query))
         return Job<qint64>::finished(makeError(Error::Kind::Invalid, QString()));
     const StatementValues values{query.filters, {}, {}, 0, m_clock.now(), zone()};
-    auto *inner = stream(commandFor(*statement, statement->sql, values), *statement, std::move(sink));
+    auto *inner = stream(commandFor(*statement, statement->sql, values), *statement, std::move(sink), texts);
     auto *job = new Job<qint64>(PgStream::longest);
     holdInside(job, inner);
     connect(inner, &AbstractJob::progressed, job, &AbstractJob::progressed);
@@ -87,21 +88,25 @@ Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink)
     return job;
 }
 
-Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, const RowSink &sink)
+Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, const RowSink &sink, CellSink *texts)
 {
     if (!isIndexed(query))
         return nullptr;
     constexpr bool newestOnly = false;
     PgCommand command = searchCommands(query, {}, 0, newestOnly).front();
-    return stream(std::move(command), searchStatement(SearchedRows::Every), sink);
+    return stream(std::move(command), searchStatement(SearchedRows::Every), sink, texts);
 }
 
-Job<qint64> *PgPlatform::stream(PgCommand command, const Statement &statement, RowSink sink)
+Job<qint64> *PgPlatform::stream(PgCommand command, const Statement &statement, RowSink sink, CellSink *texts)
 {
-    return m_client.stream(std::move(command), [this, &statement, take = std::move(sink)](const PgRows &rows) {
+    const auto take = [this, &statement, take = std::move(sink), asTexts = PgTexts(statement, texts, m_signatures)](
+                          const PgRows &rows) mutable {
+        if (asTexts.takes(rows))
+            return asTexts.write(rows);
         const auto records = recordsFrom(rows, statement, &m_signatures);
         return records ? take(*records) : std::optional(records.error());
-    });
+    };
+    return m_client.stream(std::move(command), take);
 }
 
 std::unique_ptr<Search> PgPlatform::search(const SearchQuery &query)

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto signedMark = "#signed"_L1;
-
 // A time without zone holds UTC (database-schema §0); odd ones (infinity, BC) have no spelling of the platform's.
 JsonValue momentFrom(QByteArrayView cell)
 {
@@ -23,23 +21,6 @@ JsonValue momentFrom(QByteArrayView cell)
         cell.begin(), cell.end(), text.begin(), [](char byte) { return byte == ' ' ? u'T' : QChar::fromLatin1(byte); });
     text.back() = u'Z';
     return text;
-}
-
-Result<JsonValue> valueFrom(PgType type, QByteArrayView cell)
-{
-    switch (type) {
-    case PgType::Flag:
-        return JsonValue(cell == "t");
-    case PgType::Integer:
-    case PgType::Decimal:
-        return JsonValue(JsonNumber{cell.toByteArray()});
-    case PgType::Moment:
-        return momentFrom(cell);
-    case PgType::Json:
-        return JsonValue::parse(cell.toByteArray());
-    default:
-        return JsonValue(QString::fromUtf8(cell));
-    }
 }
 
 // The cells of an answer as values.
@@ -51,7 +32,7 @@ public:
     {
         for (const PgRows::Column &column : rows.columns()) {
             const QString name = QString::fromUtf8(column.name);
-            m_signed.push_back(name.endsWith(signedMark));
+            m_signed.push_back(column.name.endsWith(signedMark));
             m_paths.append(m_signed.back() ? name.chopped(signedMark.size()) : name);
         }
     }
@@ -79,7 +60,7 @@ public:
             return null;
         if (m_signed[column])
             return m_signatures.open(*cell);
-        return valueFrom(m_rows.columns()[column].type, *cell);
+        return jsonFrom(m_rows.columns()[column].type, *cell);
     }
 
 private:
@@ -315,6 +296,23 @@ template <typename Read> Result<std::vector<Row>> eachOf(const PgRows &rows, Rea
 }
 
 } // namespace
+
+Result<JsonValue> jsonFrom(PgType type, QByteArrayView cell)
+{
+    switch (type) {
+    case PgType::Flag:
+        return JsonValue(cell == "t");
+    case PgType::Integer:
+    case PgType::Decimal:
+        return JsonValue(JsonNumber{cell.toByteArray()});
+    case PgType::Moment:
+        return momentFrom(cell);
+    case PgType::Json:
+        return JsonValue::parse(cell.toByteArray());
+    default:
+        return JsonValue(QString::fromUtf8(cell));
+    }
+}
 
 Result<std::vector<Row>> recordsFrom(
     const PgRows &rows, const Statement &statement, SignatureCheck *signatures, const RowChange &change)

@@ -11,6 +11,12 @@
 
 namespace postroom {
 
+/// Behind the name of a column whose values are signed.
+inline constexpr QByteArrayView signedMark = "#signed";
+
+/// A cell, not null, as the API's JSON has it; a column of JSON that holds none is a Protocol error.
+Result<JsonValue> jsonFrom(PgType type, QByteArrayView cell);
+
 /// What a row goes through before it is read; an error ends the reading.
 using RowChange = std::function<std::optional<Error>(JsonValue &row)>;
 

@@ -47,7 +47,8 @@ Statement searchIn(const QByteArray &sql)
         .paging = Statement::Paging::Keyset,
         .key = "n.created_at",
         .keyId = "n.id",
-        .complete = &completeNotification};
+        .complete = &completeNotification,
+        .derived = derivedOfNotification};
     return statement;
 }
 

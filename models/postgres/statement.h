@@ -53,6 +53,8 @@ struct Statement {
     const Shape &(*envelope)() = nullptr; ///< its shape
     void (*derive)(JsonValue &row) = nullptr; ///< what the platform's program computes from the row …
     void (*complete)(Record &record) = nullptr; ///< … or from the record, which spares large lists the row as JSON
+    /// The key paths that these two touch, where an export may take all others as they stand; empty: nobody knows.
+    std::span<const char *const> derived = {};
     const Shape &(*shapeOf)(const JsonValue &row) = nullptr; ///< how a row is spelled where rows differ in it
     std::optional<FilterKey> filledFrom = std::nullopt; ///< One: a filter whose value goes to no server …
     std::optional<Error> (*fill)(JsonValue &row, const QString &value) = nullptr; ///< … but here, behind `derive`
