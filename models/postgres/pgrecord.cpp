@@ -3,6 +3,7 @@
 #include "postgres/pgrecord.h"
 
 #include "domain/recordjson.h"
+#include "postgres/schemagaps.h"
 
 #include <algorithm>
 
@@ -33,6 +34,8 @@ Place treeOf(const std::vector<PgRows::Column> &columns)
 {
     Place root;
     for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].name == SchemaGaps::leftOut)
+            continue;
         QString path = QString::fromUtf8(columns[i].name);
         const bool isSigned = path.endsWith(signedMark);
         if (isSigned)
