@@ -49,10 +49,13 @@ Place treeOf(const std::vector<PgRows::Column> &columns)
     return root;
 }
 
-// A time without zone holds UTC (database-schema §0); odd ones (infinity, BC) have no spelling of the platform's.
+// A time without zone holds UTC (database-schema §0); an odd one stays as the server spells it (Instant::isOdd).
 JsonValue momentFrom(QByteArrayView cell)
 {
+    constexpr qsizetype behindYear = 4;
     QString text = QString::fromLatin1(cell);
+    if (text.indexOf(u'-') != behindYear || text.endsWith(u'C'))
+        return text;
     text.replace(u' ', u'T');
     return text + u'Z';
 }
