@@ -141,21 +141,21 @@ HealthReading::HealthReading(Job<std::vector<HealthFinding>> *job, PgClient &cli
 
 void HealthReading::start()
 {
-    auto *reading = readRevision(m_client);
+    auto *reading = recogniseDatabase(m_client);
     holdInside(m_job, reading);
-    reading->then(this, [this](const Result<DatabaseRevision> &revision) { onRevision(revision); });
+    reading->then(this, [this](const Result<RecognisedDatabase> &found) { onRecognised(found); });
 }
 
-void HealthReading::onRevision(const Result<DatabaseRevision> &revision)
+void HealthReading::onRecognised(const Result<RecognisedDatabase> &found)
 {
-    if (!revision) {
-        m_findings.push_back(failed(u"revision"_s, revision.error()));
-        if (isUnreachable(revision.error())) {
+    if (!found) {
+        m_findings.push_back(failed(u"revision"_s, found.error()));
+        if (isUnreachable(found.error())) {
             m_job->finish(m_findings);
             return;
         }
     } else {
-        m_revision = *revision;
+        m_revision = found->revision;
         m_findings.push_back(revisionFinding(m_revision));
     }
     askNext();

@@ -78,7 +78,8 @@ Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink, CellSink *te
     if (!statement || m_source.whyNot(query))
         return Job<qint64>::finished(makeError(Error::Kind::Invalid, QString()));
     const StatementValues values{query.filters, {}, {}, 0, m_clock.now(), zone()};
-    auto *inner = stream(commandFor(*statement, statement->sql, values), *statement, std::move(sink), texts);
+    PgCommand command = commandFor(*statement, m_source.gaps().textOf(statement->sql), values);
+    auto *inner = stream(std::move(command), *statement, std::move(sink), texts);
     auto *job = new Job<qint64>(PgStream::longest);
     holdInside(job, inner);
     connect(inner, &AbstractJob::progressed, job, &AbstractJob::progressed);
@@ -93,7 +94,7 @@ Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, const RowSink &sink,
     if (!isIndexed(query))
         return nullptr;
     constexpr bool newestOnly = false;
-    PgCommand command = searchCommands(query, {}, 0, newestOnly).front();
+    PgCommand command = searchCommands(query, {}, 0, newestOnly, m_source.gaps()).front();
     return stream(std::move(command), searchStatement(SearchedRows::Every), sink, texts);
 }
 
@@ -111,7 +112,7 @@ Job<qint64> *PgPlatform::stream(PgCommand command, const Statement &statement, R
 
 std::unique_ptr<Search> PgPlatform::search(const SearchQuery &query)
 {
-    return std::make_unique<PgSearch>(query, m_client, &m_signatures);
+    return std::make_unique<PgSearch>(query, m_client, &m_signatures, m_source.gaps());
 }
 
 std::optional<WhyNot> PgPlatform::whyNotSearch() const
@@ -119,19 +120,19 @@ std::optional<WhyNot> PgPlatform::whyNotSearch() const
     auto why = whyNotOnRevision(revision(), Resource::Notifications);
     if (why && why->fork != Fork::Unknown)
         why->filter = FilterKey::Recipient;
-    return why;
+    return why ? why : whyNotFromGaps(searchStatement(SearchedRows::Page), {}, m_source.gaps());
 }
 
 // What was known stays when the database cannot be reached.
 Job<DatabaseRevision> *PgPlatform::learn()
 {
     auto *job = new Job<DatabaseRevision>(examination);
-    auto *reading = readRevision(m_client);
+    auto *reading = recogniseDatabase(m_client);
     holdInside(job, reading);
-    reading->then(job, [this, job](const Result<DatabaseRevision> &found) {
+    reading->then(job, [this, job](const Result<RecognisedDatabase> &found) {
         if (found)
-            m_source.setRevision(*found);
-        job->finish(found);
+            m_source.setRevision(found->revision, found->gaps);
+        job->finish(found ? Result<DatabaseRevision>(found->revision) : Result<DatabaseRevision>(found.error()));
     });
     return job;
 }

@@ -3,6 +3,7 @@
 #include "postgres/pgrecord.h"
 
 #include "domain/recordjson.h"
+#include "postgres/schemagaps.h"
 
 #include <algorithm>
 #include <array>
@@ -13,9 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A time without zone holds UTC (database-schema §0); odd ones (infinity, BC) have no spelling of the platform's.
+// A time without zone holds UTC (database-schema §0); an odd one stays as the server spells it (Instant::isOdd).
 JsonValue momentFrom(QByteArrayView cell)
 {
+    constexpr qsizetype behindYear = 4;
+    if (cell.indexOf('-') != behindYear || cell.endsWith('C'))
+        return QString::fromLatin1(cell);
     QString text(cell.size() + 1, Qt::Uninitialized);
     std::transform(
         cell.begin(), cell.end(), text.begin(), [](char byte) { return byte == ' ' ? u'T' : QChar::fromLatin1(byte); });
@@ -23,34 +27,38 @@ JsonValue momentFrom(QByteArrayView cell)
     return text;
 }
 
-// The cells of an answer as values.
+// The cells of an answer as values; of the columns, those that are in records.
 class Cells {
 public:
     Cells(const PgRows &rows, SignatureCheck &signatures)
         : m_rows(rows)
         , m_signatures(signatures)
     {
-        for (const PgRows::Column &column : rows.columns()) {
+        for (std::size_t i = 0; i < rows.columns().size(); ++i) {
+            const PgRows::Column &column = rows.columns()[i];
+            if (column.name == SchemaGaps::leftOut)
+                continue;
             const QString name = QString::fromUtf8(column.name);
-            m_signed.push_back(column.name.endsWith(signedMark));
-            m_paths.append(m_signed.back() ? name.chopped(signedMark.size()) : name);
+            const bool isSigned = column.name.endsWith(signedMark);
+            m_paths.append(isSigned ? name.chopped(signedMark.size()) : name);
+            m_columns.push_back({static_cast<int>(i), column.type, isSigned});
         }
     }
 
     /// The key paths of the columns.
     const QStringList &paths() const { return m_paths; }
     /// Whether a column is read as it stands.
-    bool isText(std::size_t column) const { return !m_signed[column] && m_rows.columns()[column].type == PgType::Text; }
+    bool isText(std::size_t column) const { return !isSigned(column) && m_columns[column].type == PgType::Text; }
     std::optional<QByteArrayView> bytes(int row, std::size_t column) const
     {
-        return m_rows.cell(row, static_cast<int>(column));
+        return m_rows.cell(row, m_columns[column].index);
     }
-    bool isSigned(std::size_t column) const { return m_signed[column]; }
+    bool isSigned(std::size_t column) const { return m_columns[column].isSigned; }
     /// Of what is not signed.
     bool isNull(int row, std::size_t column) const
     {
         const auto cell = bytes(row, column);
-        return !cell || (m_rows.columns()[column].type == PgType::Json && cell->trimmed() == "null");
+        return !cell || (m_columns[column].type == PgType::Json && cell->trimmed() == "null");
     }
     Result<JsonValue> value(int row, std::size_t column) const
     {
@@ -58,16 +66,22 @@ public:
         const auto cell = bytes(row, column);
         if (!cell)
             return null;
-        if (m_signed[column])
+        if (isSigned(column))
             return m_signatures.open(*cell);
-        return jsonFrom(m_rows.columns()[column].type, *cell);
+        return jsonFrom(m_columns[column].type, *cell);
     }
 
 private:
+    struct Column {
+        int index; // among those of the answer
+        PgType type;
+        bool isSigned;
+    };
+
     const PgRows &m_rows;
     SignatureCheck &m_signatures;
     QStringList m_paths;
-    std::vector<bool> m_signed;
+    std::vector<Column> m_columns; // of each path
 };
 
 // A column in the tree that the key paths form, or an object that holds some.

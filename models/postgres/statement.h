@@ -5,6 +5,7 @@
 #include "domain/shape.h"
 #include "platform/query.h"
 #include "platform/whynot.h"
+#include "postgres/schemagaps.h"
 
 namespace postroom {
 
@@ -72,8 +73,12 @@ std::span<const Statement *const> statements();
 const Statement *statementFor(const Query &query);
 const Statement *statementFor(const Target &target);
 
-/// Why the database cannot answer it; nothing when it can.
-std::optional<WhyNot> whyNotInDatabase(const Query &query);
-std::optional<WhyNot> whyNotInDatabase(const Target &target);
+/// Why the database cannot answer it, which lacks something; nothing when it can.
+std::optional<WhyNot> whyNotInDatabase(const Query &query, const SchemaGaps &gaps = {});
+std::optional<WhyNot> whyNotInDatabase(const Target &target, const SchemaGaps &gaps = {});
+
+/// Why a statement cannot be asked with these filters where so much is lacking; nothing when it can.
+std::optional<WhyNot> whyNotFromGaps(
+    const Statement &statement, std::span<const Filter> filters, const SchemaGaps &gaps);
 
 } // namespace postroom

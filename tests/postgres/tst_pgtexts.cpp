@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notification.h"
+#include "domain/recordjson.h"
 #include "http/waited.h"
 #include "postgres/pgplatform.h"
 #include "postgres/pgrecord.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void areThoseOfRecords();
     void oddCellsAreReadAsRecordsAre_data();
     void oddCellsAreReadAsRecordsAre();
+    void whatIsLeftOutNeedsRecords();
 
 private:
     /// One node at a time, so that one which needs records stands in no other's way. How many were given as texts.
@@ -147,10 +149,10 @@ void TestPgTexts::oddCellsAreReadAsRecordsAre_data()
     moment("2026-11-20 11:59:59.25", u"2026-11-20T11:59:59.250000Z"_s);
     moment("0001-01-01 00:00:00.000001", u"0001-01-01T00:00:00.000001Z"_s);
     moment("9999-12-31 23:59:59.999999", u"9999-12-31T23:59:59.999999Z"_s);
-    moment("infinity", {});
-    moment("-infinity", {});
-    moment("0044-03-15 12:00:00 BC", {});
-    moment("12000-01-01 00:00:00", {});
+    moment("infinity", u"infinity"_s);
+    moment("-infinity", u"-infinity"_s);
+    moment("0044-03-15 12:00:00 BC", u"0044-03-15 12:00:00 BC"_s);
+    moment("12000-01-01 00:00:00", u"12000-01-01 00:00:00"_s);
     QTest::newRow("with a zone") << "created_at"_ba
                                  << "TIMESTAMPTZ '2026-11-20 12:00:00+00'"_ba << QString();
     QTest::newRow("empty") << "to"_ba
@@ -202,6 +204,26 @@ void TestPgTexts::oddCellsAreReadAsRecordsAre()
         return;
     QCOMPARE(kept.lines(), (KeptTexts::Lines{{text.toUtf8()}}));
     QCOMPARE(kept.lines().front().front(), textOf(*records->front(), *node));
+}
+
+void TestPgTexts::whatIsLeftOutNeedsRecords()
+{
+    const Statement statement{.resource = Resource::Notifications,
+        .operation = Statement::Operation::List,
+        .shape = &Notification::internalShape,
+        .sql = ""};
+    const auto answer = waited(
+        m_client->read({{"SELECT 'a'::text AS \"to\", NULL::text AS \"" + QByteArray(SchemaGaps::leftOut) + '"', {}}}));
+    QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
+    const Shape &shape = statement.shape();
+    SignatureCheck signatures;
+    KeptTexts there({shape.nodeAt(u"to"_s)});
+    QVERIFY(PgTexts(statement, &there, signatures).takes(answer->front()));
+    KeptTexts leftOut({shape.nodeAt(u"reply_to_text"_s)});
+    QVERIFY(!PgTexts(statement, &leftOut, signatures).takes(answer->front()));
+    const auto records = recordsFrom(answer->front(), statement);
+    QVERIFY(records);
+    QCOMPARE(encodeRecord(*records->front()), JsonValue(JsonValue::Object{{u"to"_s, JsonValue(u"a"_s)}}));
 }
 
 POSTROOM_TEST(TestPgTexts)
