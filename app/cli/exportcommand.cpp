@@ -57,7 +57,8 @@ void ExportCommand::startList()
     }
     m_columns = columnsOf(info->resource);
     if (openFile())
-        follow(platform().everyRow(*m_list, [this](std::span<const Row> rows) { return write(rows); }));
+        follow(platform().everyRow(
+            *m_list, [this](std::span<const Row> rows) { return writeRows(rows); }, texts()));
 }
 
 void ExportCommand::startSearch(const QString &term)
@@ -75,7 +76,8 @@ void ExportCommand::startSearch(const QString &term)
     if (!openFile())
         return;
     output().say(searchedForText(*m_searched));
-    if (auto *job = platform().everyRow(*m_searched, [this](std::span<const Row> rows) { return write(rows); }))
+    const auto take = [this](std::span<const Row> rows) { return writeRows(rows); };
+    if (auto *job = platform().everyRow(*m_searched, take, texts()))
         return follow(job);
     m_search = platform().search(*m_searched);
     connect(
@@ -103,7 +105,17 @@ void ExportCommand::follow(Job<qint64> *job)
     job->then(this, [this](const Result<qint64> &told) { onEnd(told); });
 }
 
-std::optional<Error> ExportCommand::write(std::span<const Row> rows)
+// CSV alone, and no column of it shows what may have to be hidden: what does comes as records.
+CellSink *ExportCommand::texts()
+{
+    if (line().format != Format::Csv)
+        return nullptr;
+    m_texts = std::make_unique<CsvTexts>(
+        m_columns, [this](const QByteArray &lines, int rows) { return write(lines, rows); });
+    return m_texts.get();
+}
+
+std::optional<Error> ExportCommand::writeRows(std::span<const Row> rows)
 {
     if (rows.empty())
         return std::nullopt;
@@ -111,8 +123,13 @@ std::optional<Error> ExportCommand::write(std::span<const Row> rows)
     if (m_written == 0 && line().format == Format::Csv)
         bytes = csvHeaderLine(m_columns, *rows.front()->shape);
     bytes += linesOf(line().format, m_columns, rows);
-    m_written += static_cast<qint64>(rows.size());
-    m_unwritten = m_file->write(bytes);
+    return write(bytes, static_cast<qint64>(rows.size()));
+}
+
+std::optional<Error> ExportCommand::write(const QByteArray &lines, qint64 rows)
+{
+    m_written += rows;
+    m_unwritten = m_file->write(lines);
     return m_unwritten;
 }
 
@@ -130,7 +147,7 @@ void ExportCommand::onSearched()
         return end(ExitCode::Other,
             tr("There are more messages than a search reads, so no file was made. A longer term finds fewer; export "
                "notifications --service ID --recipient TERM has all of one service."));
-    if (const auto error = write(m_search->rows()))
+    if (const auto error = writeRows(m_search->rows()))
         return endUnwritten(*error);
     if (m_written > 0) {
         output().say(foundText(state));

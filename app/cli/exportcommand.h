@@ -4,6 +4,7 @@
 
 #include "cli/consolecommand.h"
 #include "core/newfile.h"
+#include "tables/rowlines.h"
 
 namespace postroom {
 
@@ -22,7 +23,9 @@ private:
     void startSearch(const QString &term);
     bool openFile();
     void follow(Job<qint64> *job);
-    std::optional<Error> write(std::span<const Row> rows);
+    std::optional<Error> writeRows(std::span<const Row> rows);
+    std::optional<Error> write(const QByteArray &lines, qint64 rows);
+    CellSink *texts();
     void onSearched();
     void onEnd(const Result<qint64> &told);
     void complete(qint64 told);
@@ -32,6 +35,7 @@ private:
     std::optional<SearchQuery> m_searched;
     std::unique_ptr<Search> m_search;
     std::span<const Column> m_columns;
+    std::unique_ptr<CsvTexts> m_texts;
     std::unique_ptr<NewFile> m_file;
     std::optional<Error> m_unwritten; ///< why the file could not be
     qint64 m_written = 0;

@@ -40,7 +40,7 @@ void FactPrinter::print(const JsonValue::Object &facts, const QString &text)
 
 void FactPrinter::printCsv(const JsonValue::Object &facts)
 {
-    CsvWriter writer(u',', u"\n");
+    CsvWriter writer(',', "\n");
     if (!std::exchange(m_hasHeader, true)) {
         for (const auto &[key, value] : facts)
             writer.field(key);
@@ -49,7 +49,7 @@ void FactPrinter::printCsv(const JsonValue::Object &facts)
     for (const auto &[key, value] : facts)
         writer.field(cellOf(value));
     writer.endLine();
-    m_output.writeBytes(writer.take().toUtf8());
+    m_output.writeBytes(writer.takeUtf8());
 }
 
 } // namespace postroom

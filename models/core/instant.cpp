@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/instant.h"
 
+#include <limits>
 #include <QDateTime>
 #include <QLocale>
 
@@ -13,6 +14,13 @@ namespace {
 
 constexpr qint64 microsPerSecond = 1'000'000;
 constexpr qint64 microsPerDay = 86'400 * microsPerSecond;
+constexpr qint64 epochDay = 2'440'588; ///< the Julian day of 1970-01-01
+constexpr qint64 yearOne = -62'135'596'800 * microsPerSecond;
+constexpr qint64 year10000 = 253'402'300'800 * microsPerSecond;
+constexpr qint64 past = std::numeric_limits<qint64>::min(); // -infinity
+constexpr qint64 future = std::numeric_limits<qint64>::max(); // infinity
+constexpr int latestYear = 290'000; // whose microseconds can be counted
+constexpr auto beforeChrist = " BC"_L1;
 
 qint64 floorDivide(qint64 value, qint64 divisor)
 {
@@ -72,7 +80,7 @@ std::optional<qint64> isoMicroseconds(QStringView text, qint64 &wallMicros, bool
     const QDate day(year, digits(text, 5, 2), digits(text, 8, 2));
     if (text.size() < 10 || text.at(4) != u'-' || text.at(7) != u'-' || year < 1 || !day.isValid())
         return std::nullopt;
-    qint64 micros = (day.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * microsPerDay;
+    qint64 micros = (day.toJulianDay() - epochDay) * microsPerDay;
     if (text.size() > 10) {
         const int hour = digits(text, 11, 2);
         const int minute = digits(text, 14, 2);
@@ -91,6 +99,27 @@ std::optional<qint64> isoMicroseconds(QStringView text, qint64 &wallMicros, bool
     }
     wallMicros = micros;
     return micros;
+}
+
+// "12000-01-01 00:00:00", "0044-03-15T00:00:00 BC": the time of day is read behind a day of the usual years.
+std::optional<Instant> parseOdd(QStringView text)
+{
+    if (text == "infinity"_L1 || text == "-infinity"_L1)
+        return Instant(text.front() == u'-' ? past : future);
+    const bool isBefore = text.endsWith(beforeChrist);
+    const QStringView body = isBefore ? text.chopped(beforeChrist.size()) : text;
+    const qsizetype yearEnd = body.indexOf(u'-');
+    const int year = yearEnd >= 4 && yearEnd <= 6 ? digits(body, 0, yearEnd) : -1;
+    if (year < 1 || year > latestYear)
+        return std::nullopt;
+    const QDate day(isBefore ? -year : year, digits(body, yearEnd + 1, 2), digits(body, yearEnd + 4, 2));
+    qint64 time = 0;
+    bool zoned = false;
+    const QString usual = u"1970-01-01"_s + body.mid(yearEnd + 6).toString();
+    if (!day.isValid() || body.mid(yearEnd + 3, 1) != "-"_L1 || !isoMicroseconds(usual, time, zoned))
+        return std::nullopt;
+    const Instant moment((day.toJulianDay() - epochDay) * microsPerDay + time);
+    return moment.isOdd() ? std::optional(moment) : std::nullopt;
 }
 
 // An hour that comes twice is taken as the first of the two, as Python does; Qt would take the second.
@@ -135,8 +164,7 @@ Parts partsOf(qint64 microseconds)
 {
     const qint64 days = floorDivide(microseconds, microsPerDay);
     const qint64 rest = microseconds - days * microsPerDay;
-    return {
-        QDate::fromJulianDay(QDate(1970, 1, 1).toJulianDay() + days), rest / microsPerSecond, rest % microsPerSecond};
+    return {QDate::fromJulianDay(epochDay + days), rest / microsPerSecond, rest % microsPerSecond};
 }
 
 QString dayText(const Parts &parts)
@@ -156,6 +184,11 @@ QString dayText(const Parts &parts)
     text += u'-';
     append(text, day, 2);
     return text;
+}
+
+QString yearText(int year)
+{
+    return QString::number(year).rightJustified(4, u'0');
 }
 
 void appendTime(QString &text, const Parts &parts)
@@ -189,6 +222,27 @@ QString isoText(const Parts &parts, const IsoForm &form)
     return text + form.zone;
 }
 
+QString oddText(qint64 microseconds, bool dayOnly)
+{
+    if (microseconds == past || microseconds == future)
+        return microseconds == past ? u"-infinity"_s : u"infinity"_s;
+    const Parts parts = partsOf(microseconds);
+    const int year = parts.day.year();
+    QString text = year > 0
+        ? dayText(parts)
+        : dayText({QDate(1972, parts.day.month(), parts.day.day()), 0, 0}).replace(0, 4, yearText(-year));
+    if (!dayOnly) {
+        text += u' ';
+        appendTime(text, parts);
+    }
+    if (!dayOnly && parts.micros != 0) {
+        appendMicros(text, parts);
+        while (text.endsWith(u'0'))
+            text.chop(1);
+    }
+    return year > 0 ? text : text + beforeChrist;
+}
+
 QString httpText(const Parts &parts)
 {
     QString text = QLocale::c().toString(parts.day, u"ddd, dd MMM yyyy "_s);
@@ -204,11 +258,19 @@ std::optional<Instant> Instant::parse(QStringView text, const QTimeZone &zone)
     bool zoned = false;
     if (const auto micros = isoMicroseconds(text, wall, zoned))
         return Instant(zoned || zone == QTimeZone::utc() ? *micros : wallToUtc(wall, zone));
-    return parseHttp(text);
+    const auto odd = parseOdd(text);
+    return odd ? odd : parseHttp(text);
+}
+
+bool Instant::isOdd() const
+{
+    return m_microseconds < yearOne || m_microseconds >= year10000;
 }
 
 QString Instant::toString(TimeSpelling spelling, const QTimeZone &zone) const
 {
+    if (isOdd())
+        return oddText(m_microseconds, spelling == TimeSpelling::Day);
     const bool wall = spelling == TimeSpelling::London || spelling == TimeSpelling::Day;
     const qint64 shift = wall && zone != QTimeZone::utc() ? zone.offsetFromUtc(toDateTime(zone)) * microsPerSecond : 0;
     const Parts parts = partsOf(m_microseconds + shift);

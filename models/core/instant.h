@@ -31,12 +31,15 @@ public:
     {
     }
 
-    /// Microseconds since 1970-01-01T00:00:00Z.
+    /// Microseconds since 1970-01-01T00:00:00Z; the least and the greatest there are mean -infinity and infinity.
     constexpr qint64 microseconds() const { return m_microseconds; }
+    /// Outside the years 1 to 9999, as the platform never has one but a database may: written as PostgreSQL does
+    /// ("infinity", "0044-03-15 12:00:00 BC", "12000-01-01 00:00:00"), in UTC, whichever spelling is asked for.
+    bool isOdd() const;
     constexpr auto operator<=>(const Instant &) const = default;
 
     /// Reads any of the spellings; one without a zone is UTC, or the wall time of `zone` when that is given.
-    /// Nothing when the text is no moment (a day alone is midnight).
+    /// Nothing when the text is no moment (a day alone is midnight). Odd ones are read too, as isOdd() has them.
     static std::optional<Instant> parse(QStringView text, const QTimeZone &zone = QTimeZone::utc());
     /// Writes the moment in one spelling; `zone` is used by London and Day.
     QString toString(TimeSpelling spelling, const QTimeZone &zone = QTimeZone::utc()) const;

@@ -112,20 +112,30 @@ std::optional<Value> scalarFrom(const JsonValue &json, FieldKind kind, Spelling 
         return json.asBool() ? std::optional<Value>(*json.asBool()) : std::nullopt;
     if (kind == FieldKind::Integer || kind == FieldKind::Decimal)
         return numberFrom(json, kind, spelling);
-    const auto text = scalarText(json);
+    if (kind == FieldKind::Moment)
+        return json.asString() ? momentFrom(*json.asString(), spelling) : std::nullopt;
+    auto text = scalarText(json);
     if (!text)
         return std::nullopt;
-    if (kind == FieldKind::Moment)
-        return json.asString() ? momentFrom(*text, spelling) : std::nullopt;
     if (kind == FieldKind::Day)
         return dayFrom(*text);
-    return text->isNull() ? u""_s : *text;
+    return text->isNull() ? u""_s : *std::move(text);
 }
+
+// A node of a record, which itself may stand in another one. Most are never spelled out.
+struct Place {
+    const QString &outside; // the key path of the record; empty: it stands for itself
+    const Shape &shape;
+    int node;
+
+    QString path() const { return outside.isEmpty() ? shape.path(node) : outside + u'.' + shape.path(node); }
+};
 
 Result<Row> decodeAt(const QString &path, const Shape &shape, const JsonValue &json);
 
-Result<Value> recordsFrom(const JsonValue &json, const Field &field, const QString &path)
+Result<Value> recordsFrom(const JsonValue &json, const Field &field, const Place &place)
 {
+    const QString path = place.path();
     const Shape &shape = field.element().defaultShape();
     RecordList list;
     if (field.kind == FieldKind::OneRecord) {
@@ -146,25 +156,23 @@ Result<Value> recordsFrom(const JsonValue &json, const Field &field, const QStri
     return Value(std::move(list));
 }
 
-Result<Value> valueFrom(const JsonValue &json, const Shape::Node &node, const QString &path)
+// A value that is not null; nothing when it is of another type.
+std::optional<Value> valueFrom(const JsonValue &json, const Shape::Node &node)
 {
-    if (json.isNull() || (node.spelling == Spelling::EmptyText && json == JsonValue(u""_s)))
+    if (node.spelling == Spelling::EmptyText && json == JsonValue(u""_s))
         return Value();
-    const FieldKind kind = node.field->kind;
-    if (kind == FieldKind::Json)
+    if (node.field->kind == FieldKind::Json)
         return Value(json);
-    if (kind == FieldKind::Records || kind == FieldKind::OneRecord)
-        return recordsFrom(json, *node.field, path);
-    auto value = kind == FieldKind::TextList ? textListFrom(json) : scalarFrom(json, kind, node.spelling);
-    return value ? Result<Value>(std::move(*value)) : Result<Value>(wrongType(path));
+    return node.field->kind == FieldKind::TextList ? textListFrom(json)
+                                                   : scalarFrom(json, node.field->kind, node.spelling);
 }
 
 // Walks one object of the wire along the shape's tree.
 class Decoder {
 public:
-    Decoder(const QString &path, const Shape &shape, Record &record)
+    Decoder(const QString &path, Record &record)
         : m_path(path)
-        , m_shape(shape)
+        , m_shape(*record.shape)
         , m_record(record)
     {
     }
@@ -182,30 +190,40 @@ public:
         }
         return std::nullopt;
     }
-
-private:
     std::optional<Error> readNode(int index, const JsonValue &value)
     {
         const auto bit = static_cast<std::size_t>(index);
         const Shape::Node &node = m_shape.nodes()[bit];
         m_record.present.set(bit);
-        if (node.field) {
-            auto decoded = valueFrom(value, node, pathOf(index));
-            if (!decoded)
-                return decoded.error();
-            node.field->set(m_record, std::move(decoded).value());
-            return std::nullopt;
-        }
+        if (node.field)
+            return readField(index, node, value);
         if (value.isNull()) {
             m_record.nullObjects.set(bit);
             return std::nullopt;
         }
-        return value.asObject() ? read(index, *value.asObject()) : wrongType(pathOf(index));
+        return value.asObject() ? read(index, *value.asObject()) : wrongType(placeOf(index).path());
     }
-    QString pathOf(int index) const
+
+private:
+    std::optional<Error> readField(int index, const Shape::Node &node, const JsonValue &value)
     {
-        return m_path.isEmpty() ? m_shape.path(index) : m_path + u'.' + m_shape.path(index);
+        const FieldKind kind = node.field->kind;
+        if (value.isNull()) {
+            node.field->set(m_record, Value());
+        } else if (kind == FieldKind::Records || kind == FieldKind::OneRecord) {
+            auto records = recordsFrom(value, *node.field, placeOf(index));
+            if (!records)
+                return records.error();
+            node.field->set(m_record, std::move(records).value());
+        } else {
+            auto decoded = valueFrom(value, node);
+            if (!decoded)
+                return wrongType(placeOf(index).path());
+            node.field->set(m_record, *std::move(decoded));
+        }
+        return std::nullopt;
     }
+    Place placeOf(int index) const { return {m_path, m_shape, index}; }
 
     const QString &m_path; // of the record in the one that holds it
     const Shape &m_shape;
@@ -216,15 +234,10 @@ Result<Row> decodeAt(const QString &path, const Shape &shape, const JsonValue &j
 {
     if (!json.asObject())
         return wrongType(path);
-    const std::shared_ptr<Record> record = shape.type().make();
-    record->shape = &shape;
-    if (auto error = Decoder(path, shape, *record).read(0, *json.asObject()))
+    RecordMaker maker(shape);
+    if (auto error = Decoder(path, maker.record()).read(0, *json.asObject()))
         return *error;
-    // As they are written, so that the order in which keys came makes no difference between records.
-    std::stable_sort(record->unknown.begin(), record->unknown.end(),
-        [](const UnknownKey &a, const UnknownKey &b) { return std::tie(a.node, a.key) < std::tie(b.node, b.key); });
-    shape.complete(*record);
-    return Row(record);
+    return maker.taken();
 }
 
 JsonValue encodeNode(const Record &record, int index)
@@ -294,6 +307,35 @@ Result<Row> decodeRecord(const Shape &shape, const JsonValue &json)
     return decodeAt(QString(), shape, json);
 }
 
+RecordMaker::RecordMaker(const Shape &shape)
+    : m_record(shape.type().make())
+{
+    m_record->shape = &shape;
+}
+
+std::optional<Error> RecordMaker::set(int node, const JsonValue &value)
+{
+    const QString itself;
+    Decoder decoder(itself, *m_record);
+    return node == 0 && value.asObject() ? decoder.read(node, *value.asObject()) : decoder.readNode(node, value);
+}
+
+void RecordMaker::put(int node, Value value)
+{
+    const auto bit = static_cast<std::size_t>(node);
+    m_record->present.set(bit);
+    m_record->shape->nodes()[bit].field->set(*m_record, std::move(value));
+}
+
+Row RecordMaker::taken()
+{
+    // As they are written, so that the order in which keys came makes no difference between records.
+    std::stable_sort(m_record->unknown.begin(), m_record->unknown.end(),
+        [](const UnknownKey &a, const UnknownKey &b) { return std::tie(a.node, a.key) < std::tie(b.node, b.key); });
+    m_record->shape->complete(*m_record);
+    return std::move(m_record);
+}
+
 JsonValue encodeRecord(const Record &record)
 {
     return encodeNode(record, 0);
@@ -321,6 +363,15 @@ JsonValue encodeValue(const Value &value, Spelling spelling)
         JsonValue operator()(const RecordList &records) const { return encodeRecords(records); }
     };
     return std::visit(Visitor{spelling}, value);
+}
+
+QString encodeText(const Value &value, Spelling spelling)
+{
+    const JsonValue json = encodeValue(value, spelling);
+    if (json.isNull())
+        return {};
+    const QString *text = json.asString();
+    return text ? *text : QString::fromUtf8(json.toJson());
 }
 
 } // namespace postroom

@@ -33,7 +33,7 @@ int Shape::nodeFor(int parent, const QString &key)
     return index;
 }
 
-int Shape::child(int parent, const QString &key, std::size_t &hint) const
+int Shape::child(int parent, QStringView key, std::size_t &hint) const
 {
     const auto &children = m_nodes[static_cast<std::size_t>(parent)].children;
     for (std::size_t tried = 0; tried < children.size(); ++tried) {
@@ -44,6 +44,16 @@ int Shape::child(int parent, const QString &key, std::size_t &hint) const
         }
     }
     return -1;
+}
+
+int Shape::nodeAt(const QString &path) const
+{
+    int node = 0;
+    for (const QStringView key : QStringView(path).split(u'.')) {
+        std::size_t hint = 0;
+        node = node < 0 ? node : child(node, key, hint);
+    }
+    return node;
 }
 
 QString Shape::path(int node) const

@@ -50,6 +50,8 @@ public:
     /// The shape's name: "internal", "list", "detailed".
     const char *name() const { return m_name; }
     const RecordType &type() const { return m_type; }
+    /// Whether members are filled from others when all keys have been read or set.
+    bool completes() const { return m_complete != nullptr; }
     /// Completes a record whose keys have all been read or set.
     void complete(Record &record) const
     {
@@ -58,7 +60,9 @@ public:
     }
     std::span<const Node> nodes() const { return m_nodes; }
     /// The node under `parent` with that key, or -1. `hint` is where to look first and is moved on: keys come sorted.
-    int child(int parent, const QString &key, std::size_t &hint) const;
+    int child(int parent, QStringView key, std::size_t &hint) const;
+    /// The node at a key path: "template.name"; -1 when there is none.
+    int nodeAt(const QString &path) const;
     /// The whole key path of a node: "template.name".
     QString path(int node) const;
     /// The key path under which a field stands; empty when the shape lacks it.

@@ -42,14 +42,15 @@ public:
     virtual const QTimeZone &zone() const { return londonZone(); }
     /// Lists and records. Owned by the platform.
     virtual Source &source() = 0;
-    /// Every row of a list, for an export: see everyPage(). Only what source().whyNot() has nothing against.
-    virtual Job<qint64> *everyRow(const Query &query, RowSink sink)
+    /// Every row of a list, for an export: see everyPage(). Only what source().whyNot() has nothing against. `texts`,
+    /// where it is not null, gets them in the place of `sink` where no records are needed; it must outlive the job.
+    virtual Job<qint64> *everyRow(const Query &query, RowSink sink, CellSink *)
     {
         return everyPage(source(), query, std::move(sink));
     }
     /// Everything that a search finds, where one reading gives it whole; null where it does not, and search() is the
     /// way.
-    virtual Job<qint64> *everyRow(const SearchQuery &, const RowSink &) { return nullptr; }
+    virtual Job<qint64> *everyRow(const SearchQuery &, const RowSink &, CellSink *) { return nullptr; }
     /// A search, not started; the caller owns it.
     virtual std::unique_ptr<Search> search(const SearchQuery &query) = 0;
     /// Why nothing can be searched for here; nothing when it can.

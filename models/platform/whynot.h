@@ -21,6 +21,7 @@ struct WhyNot {
         NoKey, ///< none of the connection's API keys belongs to that service
         NobodySignedIn, ///< a person, or --unattended, is needed
         LackedByFork, ///< that platform has no such thing: see fork
+        LackedByRevision, ///< the database, of another revision, lacks what it would be read from: see lacked
         DiffersOnFork, ///< that platform answers in a way that would be shown wrong
         NotNotify, ///< the database is none of these platforms'
         NotPermitted ///< the person who is signed in may not: see decision
@@ -29,6 +30,7 @@ struct WhyNot {
     std::optional<FilterKey> filter;
     Fork fork = Fork::Unknown;
     Decision decision = {};
+    QString lacked = {}; ///< "table" or "table.column"
     bool operator==(const WhyNot &) const = default;
 };
 

@@ -92,6 +92,7 @@ WITH counted AS (
     ) d
     WHERE n.service_id = {service!}::text::uuid
       AND n.created_at >= {now}::timestamp::date::timestamp AT TIME ZONE {zone}::text AT TIME ZONE 'UTC'
+      AND isfinite(n.created_at)
       AND n.key_type <> 'test'
       AND n.notification_status <> 'cancelled'
       AND {today}::text::date >= MAKE_DATE({year!}::text::integer, 4, 1)

@@ -255,14 +255,15 @@ std::span<const Statement> jobStatements()
         Statement {.resource = Resource::Notifications, .operation = Operation::List,
             .shape = &Notification::internalShape, .sql = lettersSql.constData(), .paging = Paging::Keyset,
             .pageSize = lettersPerPage, .key = "n.created_at", .keyId = "n.id", .when = FilterKey::Day,
-            .derive = &deriveNotification},
+            .complete = &completeNotification, .derived = derivedOfNotification},
 
         Statement {.resource = Resource::Notifications, .operation = Operation::List,
             .shape = &Notification::spreadsheetShape, .sql = spreadsheetRowsSql.constData(),
             .paging = Paging::Numbered, .pageSize = rowsPerPage, .when = FilterKey::ForSpreadsheet},
         Statement {.resource = Resource::Notifications, .operation = Operation::List,
             .shape = &Notification::internalShape, .sql = rowsSql.constData(), .paging = Paging::Numbered,
-            .pageSize = rowsPerPage, .when = FilterKey::Job, .derive = &deriveNotification,
+            .pageSize = rowsPerPage, .when = FilterKey::Job, .complete = &completeNotification,
+            .derived = derivedOfNotification,
             .ignored = ignoredInJobRows},
     };
     // clang-format on

@@ -12,22 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The newest messages that share a part, so that a part that half the table has costs no more than a rare one.
-constexpr auto before = R"(
-SELECT m.normalised_to, count(*), max(m.created_at), sum(count(*)) OVER ()
-FROM (
-    SELECT n.normalised_to, n.created_at
-    FROM notifications n
-    WHERE n.notification_type::text = $1::text
-        AND n.key_type <> 'test'
-        AND ($2::text IS NULL OR n.service_id = $2::text::uuid)
-        AND ($3::bool OR EXISTS (SELECT FROM services s WHERE s.id = n.service_id AND s.active))
-        AND ()";
+// Messages that share a part, of each part so many that one which half the table has costs no more than a rare one: to
+// have the newest of them would need them all.
+constexpr auto ofPart = R"((
+        SELECT %1 AS part, n.id, n.normalised_to, n.created_at
+        FROM notifications n
+        WHERE n.notification_type::text = $1::text
+            AND n.key_type <> 'test'
+            AND ($2::text IS NULL OR n.service_id = $2::text::uuid)
+            AND ($3::bool OR EXISTS (SELECT FROM services s WHERE s.id = n.service_id AND s.active))
+            AND n.normalised_to LIKE $%2::text
+        LIMIT $4::bigint))";
+constexpr auto before = "WITH m AS MATERIALIZED (\n    ";
+constexpr auto between = "\n    UNION ALL\n    ";
 constexpr auto behind = R"()
-    ORDER BY n.created_at DESC
-    LIMIT $4::bigint) m
+SELECT m.normalised_to, count(DISTINCT m.id), max(m.created_at),
+    (SELECT max(p.messages) FROM (SELECT count(*) AS messages FROM m GROUP BY m.part) p)
+FROM m
 GROUP BY m.normalised_to
-ORDER BY max(m.created_at) DESC, m.normalised_to
+ORDER BY count(DISTINCT m.part) DESC, max(m.created_at) DESC, m.normalised_to
 LIMIT $5::bigint)";
 
 QByteArray patternOf(const RecipientParts &parts)
@@ -65,9 +68,10 @@ std::optional<PgCommand> nearMissCommand(const SearchQuery &query)
     QByteArrayList arms;
     for (const RecipientParts &part : parts) {
         command.values.push_back(patternOf(part));
-        arms.append("n.normalised_to LIKE $" + QByteArray::number(qulonglong(command.values.size())) + "::text");
+        const QByteArray number = QByteArray::number(qulonglong(command.values.size()));
+        arms.append(QByteArray(ofPart).replace("%1", number).replace("%2", number));
     }
-    command.sql = before + arms.join("\n            OR ") + behind;
+    command.sql = before + arms.join(between) + behind;
     return command;
 }
 

@@ -4,6 +4,8 @@
 
 #include "recipients/phonenumber.h"
 
+#include <algorithm>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -145,15 +147,13 @@ QByteArray around(QByteArrayView columns, QByteArrayView rows, QByteArrayView jo
     return sql.append(columns).append(rows).append(joins);
 }
 
-bool isText(const JsonValue *value, QLatin1StringView text)
+// A British mobile as it is stored of recipients; names, short codes and other numbers stay as they are. What has a
+// letter is a name, and the library need not be asked.
+void writeAsNumber(QString &sender)
 {
-    return value && value->asString() && *value->asString() == text;
-}
-
-// A British mobile as it is stored of recipients; names, short codes and other numbers stay as they are.
-void writeAsNumber(JsonValue &sender)
-{
-    const auto number = sender.asString() ? PhoneNumber::read(*sender.asString()) : std::nullopt;
+    if (std::any_of(sender.begin(), sender.end(), [](QChar character) { return character.isLetter(); }))
+        return;
+    const auto number = PhoneNumber::read(sender);
     if (number && number->refusal({}) == PhoneFault::None)
         sender = number->normalised();
 }
@@ -192,21 +192,13 @@ QByteArray createdWithin()
             END))";
 }
 
-void deriveNotification(JsonValue &row)
+void completeNotification(Record &record)
 {
-    const JsonValue *personalisation = row.member(u"personalisation");
-    if (!personalisation || personalisation->isNull())
-        row.setMember(u"personalisation"_s, JsonValue::Object());
-    const JsonValue *held = row.member(u"template");
-    const JsonValue *type = held ? held->member(u"template_type") : nullptr;
-    const JsonValue *sender = held ? held->member(u"reply_to_text") : nullptr;
-    if (!sender || !isText(type, "sms"_L1))
-        return;
-    JsonValue written = *sender;
-    writeAsNumber(written);
-    JsonValue sent = *held;
-    sent.setMember(u"reply_to_text"_s, std::move(written));
-    row.setMember(u"template"_s, std::move(sent));
+    auto &notification = static_cast<Notification &>(record);
+    if (notification.personalisation.isNull())
+        notification.personalisation = JsonValue::Object();
+    if (notification.templateType == "sms"_L1 && !notification.templateReplyToText.isNull())
+        writeAsNumber(notification.templateReplyToText);
 }
 
 } // namespace postroom

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/json.h"
+#include "domain/notification.h"
 
 namespace postroom {
 
@@ -22,6 +22,8 @@ QByteArray createdWithin();
 
 /// What the platform's program computes from a whole message: no personalisation is an empty one, and a number that a
 /// template would be sent from by default is written as recipients' numbers are (api-contract §7.2, §7.3).
-void deriveNotification(JsonValue &row);
+void completeNotification(Record &record);
+/// The key paths that it touches.
+inline constexpr const char *derivedOfNotification[]{"personalisation", "template.reply_to_text"};
 
 } // namespace postroom

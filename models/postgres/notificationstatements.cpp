@@ -170,7 +170,8 @@ std::span<const Statement> notificationStatements()
         Statement {.resource = Resource::Notifications, .operation = Operation::List,
             .shape = &Notification::internalShape, .sql = historySql.constData(), .paging = Paging::Keyset,
             .pageSize = rowsPerPage, .key = "n.created_at", .keyId = "n.id", .when = FilterKey::History,
-            .whenValue = "true", .derive = &deriveNotification, .isByKeyOnly = true},
+            .whenValue = "true", .complete = &completeNotification,
+            .derived = derivedOfNotification, .isByKeyOnly = true},
         Statement {.resource = Resource::Notifications, .operation = Operation::List,
             .shape = &Notification::spreadsheetShape, .sql = spreadsheetSql.constData(), .paging = Paging::Keyset,
             .pageSize = rowsPerPage, .key = "n.created_at", .keyId = "n.id", .when = FilterKey::ForSpreadsheet,
@@ -178,10 +179,12 @@ std::span<const Statement> notificationStatements()
         Statement {.resource = Resource::Notifications, .operation = Operation::List,
             .shape = &Notification::internalShape, .sql = searchSql.constData(), .paging = Paging::Keyset,
             .pageSize = foundPerPage, .platformPageSize = foundPerPage, .key = "n.created_at", .keyId = "n.id",
-            .when = FilterKey::Recipient, .unless = FilterKey::Job, .derive = &deriveNotification,
+            .when = FilterKey::Recipient, .unless = FilterKey::Job, .complete = &completeNotification,
+            .derived = derivedOfNotification,
             .ignored = ignoredInSearch},
         Statement {.resource = Resource::Notifications, .operation = Operation::One,
-            .shape = &Notification::internalShape, .sql = oneSql.constData(), .derive = &deriveNotification},
+            .shape = &Notification::internalShape, .sql = oneSql.constData(), .complete = &completeNotification,
+            .derived = derivedOfNotification},
     };
     // clang-format on
     return rows;
@@ -194,7 +197,8 @@ std::span<const Statement> notificationListStatements()
     static const std::array rows {
         Statement {.resource = Resource::Notifications, .operation = Operation::List,
             .shape = &Notification::internalShape, .sql = listSql.constData(), .paging = Paging::Keyset,
-            .pageSize = rowsPerPage, .key = "n.created_at", .keyId = "n.id", .derive = &deriveNotification,
+            .pageSize = rowsPerPage, .key = "n.created_at", .keyId = "n.id", .complete = &completeNotification,
+            .derived = derivedOfNotification,
             .ignored = ignoredInList},
     };
     // clang-format on

@@ -210,7 +210,7 @@ SELECT (
 
 // A name that no brand has: as given, else with " (alternate 1)" to " (alternate 99)" behind it (api-contract §6.13).
 // The name is a pattern to the platform, its % and _ stand for any text: so they do here.
-constexpr const char *emailBrandingName = R"(
+constexpr const char *freeName = R"(
 SELECT n.name
 FROM (
     SELECT 0 AS number, {name!}::text AS name
@@ -218,25 +218,9 @@ FROM (
     SELECT i, {name!}::text || ' (alternate ' || i || ')' FROM generate_series(1, 99) AS i
 ) AS n
 WHERE NOT EXISTS (
-    SELECT FROM email_branding b
-    WHERE CASE n.number
-              WHEN 0 THEN b.name ILIKE {name!}::text
-              ELSE b.name = n.name AND b.name ILIKE {name!}::text || ' (alternate %)'
-          END
-)
-ORDER BY n.number
-LIMIT 1
-)";
+    SELECT FROM )";
 
-constexpr const char *letterBrandingName = R"(
-SELECT n.name
-FROM (
-    SELECT 0 AS number, {name!}::text AS name
-    UNION ALL
-    SELECT i, {name!}::text || ' (alternate ' || i || ')' FROM generate_series(1, 99) AS i
-) AS n
-WHERE NOT EXISTS (
-    SELECT FROM letter_branding b
+constexpr const char *ofTakenNames = R"( b
     WHERE CASE n.number
               WHEN 0 THEN b.name ILIKE {name!}::text
               ELSE b.name = n.name AND b.name ILIKE {name!}::text || ' (alternate %)'
@@ -255,6 +239,8 @@ std::span<const Statement> organisationStatements()
     static const QByteArray organisationByDomain = QByteArray(organisation) + byDomain;
     static const QByteArray organisationList = QByteArray(listedOrganisation) + everyOrganisation;
     static const QByteArray organisationSearch = QByteArray(listedOrganisation) + foundOrganisations;
+    static const QByteArray emailBrandingName = QByteArray(freeName) + "email_branding" + ofTakenNames;
+    static const QByteArray letterBrandingName = QByteArray(freeName) + "letter_branding" + ofTakenNames;
     static const QByteArray emailBrandingPool = QByteArray(emailBranding) + emailPool;
     static const QByteArray emailBrandingList = QByteArray(emailBranding) + currentBrands;
     static const QByteArray oneEmailBranding = QByteArray(emailBranding) + oneBrand;
@@ -289,7 +275,7 @@ std::span<const Statement> organisationStatements()
         Statement {.resource = Resource::EmailBrandingUse, .operation = Operation::One,
             .shape = &BrandingUse::internalShape, .sql = emailBrandingUse},
         Statement {.resource = Resource::EmailBrandingName, .operation = Operation::One,
-            .shape = &BrandingName::internalShape, .sql = emailBrandingName},
+            .shape = &BrandingName::internalShape, .sql = emailBrandingName.constData()},
         Statement {.resource = Resource::LetterBranding, .operation = Operation::List,
             .shape = &LetterBranding::internalShape, .sql = letterBrandingPool.constData(),
             .when = FilterKey::Organisation},
@@ -300,7 +286,7 @@ std::span<const Statement> organisationStatements()
         Statement {.resource = Resource::LetterBrandingUse, .operation = Operation::One,
             .shape = &BrandingUse::internalShape, .sql = letterBrandingUse},
         Statement {.resource = Resource::LetterBrandingName, .operation = Operation::One,
-            .shape = &BrandingName::internalShape, .sql = letterBrandingName},
+            .shape = &BrandingName::internalShape, .sql = letterBrandingName.constData()},
     };
     // clang-format on
     return rows;

@@ -79,16 +79,10 @@ void PgConnection::sync(Task task)
     m_pieces.push_back({task, 0, {}, {}});
 }
 
-// Where the session turns out to be gone, libpq has read the server's farewell and closed the socket, inside the call
-// that wanted to write: then it is dealt with as what is read is.
 void PgConnection::flush()
 {
-    m_writable.setEnabled(PQflush(m_session.get()) == 1);
-    if (PQstatus(m_session.get()) != CONNECTION_BAD)
-        return;
-    m_readable.setEnabled(false);
-    m_writable.setEnabled(false);
-    QMetaObject::invokeMethod(this, &PgConnection::onReadable, Qt::QueuedConnection);
+    if (!sendWaiting(m_session.get(), m_readable, m_writable))
+        QMetaObject::invokeMethod(this, &PgConnection::onReadable, Qt::QueuedConnection);
 }
 
 void PgConnection::onReadable()
@@ -122,17 +116,15 @@ void PgConnection::onSignOfLife()
     m_quiet.start(m_limits.doubt);
 }
 
-// libpq gives the results of a statement, then null, for each in turn; then a sync. What comes without a statement
-// (notices, the farewell of a server that stops) is read by PQisBusy alone.
+// What comes without a statement (notices, the farewell of a server that stops) is read by PQisBusy alone.
 void PgConnection::takeResults()
 {
     const QPointer<PgConnection> guard(this);
     while (guard && m_session && !PQisBusy(m_session.get()) && !m_pieces.empty()) {
-        const std::shared_ptr<PGresult> result(PQgetResult(m_session.get()), PgHandleEnd());
-        if (result)
-            takeResult(result);
-        else if (PQstatus(m_session.get()) == CONNECTION_BAD)
+        const auto result = nextResult(m_session.get());
+        if (!result)
             return;
+        takeResult(result);
     }
 }
 

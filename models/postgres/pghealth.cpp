@@ -167,16 +167,16 @@ HealthReading::HealthReading(Job<std::vector<HealthFinding>> *job, PgClient &cli
 
 void HealthReading::start()
 {
-    auto *reading = readRevision(m_client);
+    auto *reading = recogniseDatabase(m_client);
     holdInside(m_job, reading);
-    reading->then(this, [this](const Result<DatabaseRevision> &revision) { onRevision(revision); });
+    reading->then(this, [this](const Result<RecognisedDatabase> &found) { onRecognised(found); });
 }
 
-void HealthReading::onRevision(const Result<DatabaseRevision> &revision)
+void HealthReading::onRecognised(const Result<RecognisedDatabase> &found)
 {
-    m_revision = revision ? *revision : DatabaseRevision();
-    add({revision ? revisionFinding(m_revision) : failed(u"revision"_s, revision.error())});
-    if (!revision && isUnreachable(revision.error()))
+    m_revision = found ? found->revision : DatabaseRevision();
+    add({found ? revisionFinding(m_revision) : failed(u"revision"_s, found.error())});
+    if (!found && isUnreachable(found.error()))
         m_job->finish(m_findings);
     else
         askNext();

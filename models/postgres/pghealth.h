@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/clock.h"
-#include "domain/databaserevision.h"
 #include "platform/health.h"
 #include "postgres/pgclient.h"
+#include "postgres/pgrecognition.h"
 
 #include <QTimeZone>
 
@@ -34,7 +34,7 @@ public:
     void start();
 
 private:
-    void onRevision(const Result<DatabaseRevision> &revision);
+    void onRecognised(const Result<RecognisedDatabase> &found);
     void askNext();
     void onAnswer(const Result<PgAnswer> &answer);
     void askLag();

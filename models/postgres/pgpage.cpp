@@ -77,7 +77,7 @@ RowCount countOf(const Page &page, const Cursor &cursor, int pageSize)
 Result<Page> pageFrom(
     const Statement &statement, const PgAnswer &answer, const Cursor &cursor, int pageSize, SignatureCheck *signatures)
 {
-    auto rows = recordsFrom(answer.front(), statement.shape(), statement.derive, statement.shapeOf, signatures);
+    auto rows = recordsFrom(answer.front(), statement, signatures);
     if (!rows)
         return rows.error();
     Page page;
@@ -94,7 +94,11 @@ Result<Page> pageFrom(
     }
     if (answer.size() < 2)
         return page;
-    auto envelope = recordsFrom(answer[1], statement.envelope());
+    const Statement beside{.resource = statement.resource,
+        .operation = statement.operation,
+        .shape = statement.envelope,
+        .sql = statement.envelopeSql};
+    auto envelope = recordsFrom(answer[1], beside);
     if (!envelope)
         return envelope.error();
     page.envelope = envelope->empty() ? Row() : envelope->front();

@@ -8,6 +8,7 @@
 #include "postgres/pgrecord.h"
 #include "postgres/pgsearch.h"
 #include "postgres/pgstream.h"
+#include "postgres/pgtexts.h"
 #include "postgres/searchstatements.h"
 #include "postgres/statementstop.h"
 #include "postgres/statementtext.h"
@@ -83,13 +84,14 @@ QString PgPlatform::address() const
     return m_client.primary().place();
 }
 
-Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink)
+Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink, CellSink *texts)
 {
     const Statement *statement = statementFor(query);
     if (!statement || m_source.whyNot(query))
         return Job<qint64>::finished(makeError(Error::Kind::Invalid, QString()));
     const StatementValues values{query.filters, {}, {}, 0, m_clock.now(), zone()};
-    auto *inner = stream(commandFor(*statement, statement->sql, values), *statement, std::move(sink));
+    PgCommand command = commandFor(*statement, m_source.gaps().textOf(statement->sql), values);
+    auto *inner = stream(std::move(command), *statement, std::move(sink), texts);
     auto *job = new Job<qint64>(PgStream::longest);
     holdInside(job, inner);
     connect(inner, &AbstractJob::progressed, job, &AbstractJob::progressed);
@@ -99,26 +101,30 @@ Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink)
     return job;
 }
 
-Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, const RowSink &sink)
+Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, const RowSink &sink, CellSink *texts)
 {
     if (!isIndexed(query))
         return nullptr;
     constexpr bool newestOnly = false;
-    PgCommand command = searchCommands(query, {}, 0, newestOnly).front();
-    return stream(std::move(command), searchStatement(!newestOnly), sink);
+    PgCommand command = searchCommands(query, {}, 0, newestOnly, m_source.gaps()).front();
+    return stream(std::move(command), searchStatement(SearchedRows::Every), sink, texts);
 }
 
-Job<qint64> *PgPlatform::stream(PgCommand command, const Statement &statement, RowSink sink)
+Job<qint64> *PgPlatform::stream(PgCommand command, const Statement &statement, RowSink sink, CellSink *texts)
 {
-    return m_client.stream(std::move(command), [this, &statement, take = std::move(sink)](const PgRows &rows) {
-        const auto records = recordsFrom(rows, statement.shape(), statement.derive, statement.shapeOf, &m_signatures);
+    const auto take = [this, &statement, take = std::move(sink), asTexts = PgTexts(statement, texts, m_signatures)](
+                          const PgRows &rows) mutable {
+        if (asTexts.takes(rows))
+            return asTexts.write(rows);
+        const auto records = recordsFrom(rows, statement, &m_signatures);
         return records ? take(*records) : std::optional(records.error());
-    });
+    };
+    return m_client.stream(std::move(command), take);
 }
 
 std::unique_ptr<Search> PgPlatform::search(const SearchQuery &query)
 {
-    return std::make_unique<PgSearch>(query, m_client, &m_signatures);
+    return std::make_unique<PgSearch>(query, m_client, &m_signatures, m_source.gaps());
 }
 
 std::optional<WhyNot> PgPlatform::whyNotSearch() const
@@ -126,19 +132,19 @@ std::optional<WhyNot> PgPlatform::whyNotSearch() const
     auto why = whyNotOnRevision(revision(), Resource::Notifications);
     if (why && why->fork != Fork::Unknown)
         why->filter = FilterKey::Recipient;
-    return why;
+    return why ? why : whyNotFromGaps(searchStatement(SearchedRows::Page), {}, m_source.gaps());
 }
 
 // What was known stays when the database cannot be reached.
 Job<DatabaseRevision> *PgPlatform::learn()
 {
     auto *job = new Job<DatabaseRevision>(examination);
-    auto *reading = readRevision(m_client);
+    auto *reading = recogniseDatabase(m_client);
     holdInside(job, reading);
-    reading->then(job, [this, job](const Result<DatabaseRevision> &found) {
+    reading->then(job, [this, job](const Result<RecognisedDatabase> &found) {
         if (found)
-            m_source.setRevision(*found);
-        job->finish(found);
+            m_source.setRevision(found->revision, found->gaps);
+        job->finish(found ? Result<DatabaseRevision>(found->revision) : Result<DatabaseRevision>(found.error()));
     });
     return job;
 }

@@ -24,10 +24,10 @@ public:
     QString address() const override;
     const Identity &identity() const override { return m_identity; }
     Source &source() override { return m_source; }
-    /// In one reading, by a cursor in the server (docs/decisions/0017).
-    Job<qint64> *everyRow(const Query &query, RowSink sink) override;
+    /// In one reading, by a cursor in the server (docs/decisions/0017, 0019).
+    Job<qint64> *everyRow(const Query &query, RowSink sink, CellSink *texts) override;
     /// Null for a term too short for the indexes: search() says how far it looked.
-    Job<qint64> *everyRow(const SearchQuery &query, const RowSink &sink) override;
+    Job<qint64> *everyRow(const SearchQuery &query, const RowSink &sink, CellSink *texts) override;
     std::unique_ptr<Search> search(const SearchQuery &query) override;
     std::optional<WhyNot> whyNotSearch() const override;
     Job<Fork> *recognise() override;
@@ -47,7 +47,7 @@ protected:
     void connectNotify(const QMetaMethod &signal) override;
 
 private:
-    Job<qint64> *stream(PgCommand command, const Statement &statement, RowSink sink);
+    Job<qint64> *stream(PgCommand command, const Statement &statement, RowSink sink, CellSink *texts);
     Job<DatabaseRevision> *learn();
 
     const Clock &m_clock;

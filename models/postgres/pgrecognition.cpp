@@ -3,6 +3,7 @@
 #include "postgres/pgrecognition.h"
 
 #include "core/innerjob.h"
+#include "postgres/knowncolumns.h"
 
 #include <algorithm>
 #include <array>
@@ -18,11 +19,26 @@ using Kind = DatabaseRevision::Kind;
 constexpr std::chrono::minutes longest{2}; // each reading has a deadline of its own
 constexpr auto revisionTable = "alembic_version"_L1;
 
-// A table counts when it is on the search path; the revision's, when it may be read too.
-constexpr auto tablesStatement = R"(SELECT name FROM unnest(string_to_array($1, ',')) name
-    WHERE to_regclass(quote_ident(name)) IS NOT NULL
-      AND (name <> $2 OR has_table_privilege(to_regclass(quote_ident(name)), 'SELECT')))";
-constexpr auto revisionStatement = "SELECT version_num FROM alembic_version LIMIT 1";
+// The tables of these names that are on the search path, with their columns, and the revision where it may be read. A
+// statement that names a table which is not there is refused whole, so that the revision's is in a text, which runs
+// where it is there; of the functions that take one, ts_stat() is in every server.
+constexpr auto recognitionStatement = R"(
+SELECT w.name, n.nspname, c.relkind IN ('v', 'm') AS is_view,
+    (
+        SELECT string_agg(a.attname, ',')
+        FROM pg_attribute a
+        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+    ) AS columns,
+    CASE
+        WHEN w.name = 'alembic_version' AND has_table_privilege(c.oid, 'SELECT')
+        THEN (
+            SELECT s.word
+            FROM ts_stat('SELECT array_to_tsvector(ARRAY[version_num::text]) FROM alembic_version') s
+            LIMIT 1)
+    END AS revision
+FROM unnest(string_to_array($1::text, ',')) w (name)
+JOIN pg_class c ON c.oid = to_regclass(quote_ident(w.name))
+JOIN pg_namespace n ON n.oid = c.relnamespace)";
 
 // Tables that GOV.UK Notify alone has (forks.md §12).
 constexpr std::array ownResources{Resource::ProtectedSenderId, Resource::UnsubscribeRequestReports,
@@ -30,43 +46,47 @@ constexpr std::array ownResources{Resource::ProtectedSenderId, Resource::Unsubsc
     Resource::TemplateEmailFiles, Resource::ContactLists, Resource::LetterAttachments, Resource::ReturnedLetters,
     Resource::ReturnedLetterSummary, Resource::ReturnedLetterStatistics};
 
-QStringList firstColumn(const PgRows &rows)
+QByteArray namesOfTables()
 {
-    QStringList texts;
-    for (int row = 0; row < rows.count(); ++row)
-        texts.append(QString::fromUtf8(rows.cell(row, 0).value_or(QByteArrayView())));
-    return texts;
+    QStringList names = tellingTables();
+    for (const KnownTable &table : knownTables())
+        names.append(QString::fromLatin1(table.name));
+    names.append(revisionTable);
+    names.removeDuplicates();
+    return names.join(u',').toLatin1();
 }
 
-void readId(PgReader &reader, Job<DatabaseRevision> *job, const QStringList &tables)
+QByteArray textAt(const PgRows &rows, int row, int column)
 {
-    auto *reading = reader.read({{revisionStatement, {}}}, PgReader::Kind::Single);
-    holdInside(job, reading);
-    reading->then(job, [job, tables](const Result<PgAnswer> &answer) {
-        job->finish(answer ? Result<DatabaseRevision>(databaseRevision(firstColumn(answer->front()).value(0), tables))
-                           : Result<DatabaseRevision>(answer.error()));
-    });
+    return rows.cell(row, column).value_or(QByteArrayView()).toByteArray();
+}
+
+RecognisedDatabase recognisedFrom(const PgRows &rows)
+{
+    std::vector<PresentTable> present;
+    QStringList names;
+    QString revision;
+    for (int row = 0; row < rows.count(); ++row) {
+        const auto columns = textAt(rows, row, 3).split(',');
+        present.push_back({textAt(rows, row, 0), textAt(rows, row, 1), {columns.begin(), columns.end()},
+            textAt(rows, row, 2) == "t"});
+        names.append(QString::fromUtf8(present.back().name));
+        if (names.back() == revisionTable)
+            revision = QString::fromUtf8(textAt(rows, row, 4));
+    }
+    return {databaseRevision(revision, names), SchemaGaps(present)};
 }
 
 } // namespace
 
-Job<DatabaseRevision> *readRevision(PgReader &reader)
+Job<RecognisedDatabase> *recogniseDatabase(PgReader &reader)
 {
-    auto *job = new Job<DatabaseRevision>(longest);
-    const QStringList asked = QStringList(tellingTables()) << revisionTable;
-    auto *reading = reader.read(
-        {{tablesStatement, {asked.join(u',').toLatin1(), QByteArray(revisionTable.data())}}}, PgReader::Kind::Single);
+    auto *job = new Job<RecognisedDatabase>(longest);
+    auto *reading = reader.read({{recognitionStatement, {namesOfTables()}}}, PgReader::Kind::Single);
     holdInside(job, reading);
-    reading->then(job, [job, &reader](const Result<PgAnswer> &answer) {
-        if (!answer) {
-            job->finish(answer.error());
-            return;
-        }
-        const QStringList tables = firstColumn(answer->front());
-        if (tables.contains(revisionTable))
-            readId(reader, job, tables);
-        else
-            job->finish(databaseRevision(QString(), tables));
+    reading->then(job, [job](const Result<PgAnswer> &answer) {
+        job->finish(answer ? Result<RecognisedDatabase>(recognisedFrom(answer->front()))
+                           : Result<RecognisedDatabase>(answer.error()));
     });
     return job;
 }

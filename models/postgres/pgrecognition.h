@@ -6,12 +6,19 @@
 #include "platform/query.h"
 #include "platform/whynot.h"
 #include "postgres/pgcommand.h"
+#include "postgres/schemagaps.h"
 
 namespace postroom {
 
-/// Asks the catalogue and alembic_version which platform's database it is, in two round trips (forks.md §14.4). The
-/// caller owns the job; it fails as any read does. A revision that may not be read is Kind::Unnamed.
-Job<DatabaseRevision> *readRevision(PgReader &reader);
+/// What the catalogue and alembic_version say of a database.
+struct RecognisedDatabase {
+    DatabaseRevision revision;
+    SchemaGaps gaps;
+};
+
+/// Asks which platform's database it is and what it lacks, in one round trip (forks.md §14.4). The caller owns the job;
+/// it fails as any read does. A revision that may not be read is Kind::Unnamed.
+Job<RecognisedDatabase> *recogniseDatabase(PgReader &reader);
 
 /// What is taken for the database of a platform that an earlier run found.
 DatabaseRevision assumedRevision(Fork fork);

@@ -4,7 +4,6 @@
 
 #include "domain/notification.h"
 #include "postgres/nearmissstatements.h"
-#include "postgres/notificationselect.h"
 #include "postgres/pgrecord.h"
 #include "postgres/searchstatements.h"
 #include "postgres/statementtext.h"
@@ -86,12 +85,14 @@ bool isIndexed(const SearchQuery &query)
     return isRecipientIndexed && hasTrigram(query.term.term);
 }
 
-std::vector<PgCommand> searchCommands(const SearchQuery &query, const Cursor &cursor, int rows, bool newestOnly)
+std::vector<PgCommand> searchCommands(
+    const SearchQuery &query, const Cursor &cursor, int rows, bool newestOnly, const SchemaGaps &gaps)
 {
     const std::vector<Filter> filters = filtersOf(query);
     const StatementValues values{filters, {}, cursor, rows, {}, londonZone()};
-    const Statement &statement = searchStatement(!newestOnly);
-    std::vector<PgCommand> commands{commandFor(statement, statement.sql, values)};
+    const SearchedRows ofAll = rows > 0 ? SearchedRows::Page : SearchedRows::Every;
+    const Statement &statement = searchStatement(newestOnly ? SearchedRows::Newest : ofAll);
+    std::vector<PgCommand> commands{commandFor(statement, gaps.textOf(statement.sql), values)};
     if (cursor.kind == Cursor::Kind::First) {
         commands.push_back(commandFor(statement, servicesSearchedSql, values));
         commands.push_back(commandFor(statement, retentionSearchedSql, values));
@@ -100,10 +101,11 @@ std::vector<PgCommand> searchCommands(const SearchQuery &query, const Cursor &cu
     return commands;
 }
 
-PgSearch::PgSearch(const SearchQuery &query, PgReader &reader, SignatureCheck *signatures)
+PgSearch::PgSearch(const SearchQuery &query, PgReader &reader, SignatureCheck *signatures, SchemaGaps gaps)
     : Search(query)
     , m_reader(reader)
     , m_signatures(signatures)
+    , m_gaps(std::move(gaps))
 {
 }
 
@@ -144,16 +146,16 @@ void PgSearch::takeNewestOnly(SearchState::WhyNewest why)
 void PgSearch::read(const Cursor &cursor)
 {
     const int rows = cursor.kind == Cursor::Kind::First ? firstRows : furtherRows;
-    auto *reading = m_reader.read(searchCommands(state().query, cursor, rows, state().newestOnly.has_value()));
+    auto *reading = m_reader.read(searchCommands(state().query, cursor, rows, state().newestOnly.has_value(), m_gaps));
     m_job.reset(reading);
     reading->then(this, [this, rows](const Result<PgAnswer> &answer) { onAnswer(answer, rows); });
 }
 
 void PgSearch::onAnswer(const Result<PgAnswer> &answer, int asked)
 {
-    auto found = answer
-        ? recordsFrom(answer->front(), Notification::searchShape(), &deriveNotification, nullptr, m_signatures)
-        : Result<std::vector<Row>>(answer.error());
+    const Statement &statement = searchStatement(SearchedRows::Page); // all name their columns alike
+    auto found
+        = answer ? recordsFrom(answer->front(), statement, m_signatures) : Result<std::vector<Row>>(answer.error());
     if (!found)
         return onFailure(found.error());
     if (answer->size() > 1)

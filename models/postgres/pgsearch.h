@@ -4,6 +4,7 @@
 
 #include "platform/search.h"
 #include "postgres/pgcommand.h"
+#include "postgres/schemagaps.h"
 #include "postgres/signaturecheck.h"
 
 namespace postroom {
@@ -25,7 +26,8 @@ public:
 
     /// `reader` must outlive the search, and so must `signatures`, which opens the signed values; null: neither
     /// verified nor counted.
-    PgSearch(const SearchQuery &query, PgReader &reader, SignatureCheck *signatures = nullptr);
+    /// `gaps`: what the database lacks.
+    PgSearch(const SearchQuery &query, PgReader &reader, SignatureCheck *signatures = nullptr, SchemaGaps gaps = {});
 
     void start() override;
     void stop() override;
@@ -43,6 +45,7 @@ private:
 
     PgReader &m_reader;
     SignatureCheck *m_signatures;
+    SchemaGaps m_gaps;
     JobGuard m_job;
     bool m_toldFinished = false;
 };
@@ -52,7 +55,8 @@ bool isIndexed(const SearchQuery &query);
 
 /// The statements of a search behind a cursor, `rows` and one more (0: all); with the first ones also how many services
 /// there are, which of them keep messages for another time than usual, and which index is lacking. `newestOnly`: among
-/// the newest messages alone.
-std::vector<PgCommand> searchCommands(const SearchQuery &query, const Cursor &cursor, int rows, bool newestOnly);
+/// the newest messages alone. `gaps`: what the database lacks.
+std::vector<PgCommand> searchCommands(
+    const SearchQuery &query, const Cursor &cursor, int rows, bool newestOnly, const SchemaGaps &gaps = {});
 
 } // namespace postroom

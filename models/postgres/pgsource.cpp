@@ -50,11 +50,10 @@ int sizeFor(const Statement &statement, const Query &query)
 
 RowChange changeFor(const Statement &statement, const Target &target)
 {
-    return [&statement, target](JsonValue &row) -> std::optional<Error> {
-        if (statement.derive)
-            statement.derive(row);
-        return statement.fill ? statement.fill(row, target.value(*statement.filledFrom)) : std::nullopt;
-    };
+    if (!statement.fill)
+        return nullptr;
+    return [fill = statement.fill, value = target.value(*statement.filledFrom)](
+               JsonValue &row) { return fill(row, value); };
 }
 
 bool isMalformedId(const Filter &filter)
@@ -114,9 +113,9 @@ Job<Page> *PgSource::page(const Query &query, const Cursor &cursor)
     if (from.kind == Cursor::Kind::Number && (from.number - qint64(1)) * size > mostSkipped)
         return Job<Page>::finished(makeError(Error::Kind::Invalid, u"page %1 lies too deep"_s.arg(from.number)));
     const StatementValues values{query.filters, {}, from, size, m_clock.now(), m_zone};
-    std::vector<PgCommand> commands{commandFor(statement, statement.sql, values)};
+    std::vector<PgCommand> commands{commandFor(statement, m_gaps.textOf(statement.sql), values)};
     if (statement.envelopeSql)
-        commands.push_back(commandFor(statement, statement.envelopeSql, values));
+        commands.push_back(commandFor(statement, m_gaps.textOf(statement.envelopeSql), values));
     return answered<Page>(m_reader.read(std::move(commands), PgReader::Kind::Bulk), holdsMalformedId(query),
         [&statement, from, size, signatures = m_signatures](
             const PgAnswer &answer) { return pageFrom(statement, answer, from, size, signatures); });
@@ -128,10 +127,10 @@ Job<Row> *PgSource::one(const Target &target)
         return Job<Row>::finished(refusal(*why));
     const Statement &statement = *statementFor(target);
     const StatementValues values{target.scope, target.id, {}, 1, m_clock.now(), m_zone};
-    return answered<Row>(m_reader.read({commandFor(statement, statement.sql, values)}, PgReader::Kind::Single), true,
+    return answered<Row>(
+        m_reader.read({commandFor(statement, m_gaps.textOf(statement.sql), values)}, PgReader::Kind::Single), true,
         [&statement, target, signatures = m_signatures](const PgAnswer &answer) -> Result<Row> {
-            auto rows
-                = recordsFrom(answer.front(), statement.shape(), changeFor(statement, target), nullptr, signatures);
+            auto rows = recordsFrom(answer.front(), statement, signatures, changeFor(statement, target));
             if (!rows)
                 return rows.error();
             return rows->empty() ? Result<Row>(makeError(Error::Kind::NotFound, target.id)) : rows->front();
@@ -157,13 +156,19 @@ Job<Cursor> *PgSource::locate(const Query &query, std::optional<Instant> moment)
 std::optional<WhyNot> PgSource::whyNot(const Query &query) const
 {
     const auto why = whyNotOnRevision(m_revision, query.resource);
-    return why ? why : whyNotInDatabase(query);
+    return why ? why : whyNotInDatabase(query, m_gaps);
 }
 
 std::optional<WhyNot> PgSource::whyNot(const Target &target) const
 {
     const auto why = whyNotOnRevision(m_revision, target.resource);
-    return why ? why : whyNotInDatabase(target);
+    return why ? why : whyNotInDatabase(target, m_gaps);
+}
+
+void PgSource::setRevision(const DatabaseRevision &revision, const SchemaGaps &gaps)
+{
+    m_revision = revision;
+    m_gaps = gaps;
 }
 
 int PgSource::pageSize(const Query &query) const

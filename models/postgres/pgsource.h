@@ -6,6 +6,7 @@
 #include "domain/databaserevision.h"
 #include "platform/source.h"
 #include "postgres/pgcommand.h"
+#include "postgres/schemagaps.h"
 #include "postgres/signaturecheck.h"
 #include "postgres/statement.h"
 
@@ -37,15 +38,18 @@ public:
     std::optional<WhyNot> whyNot(const Target &target) const override;
     int pageSize(const Query &query) const override;
 
-    /// What was found about the database: whyNot() refuses from then on what it cannot answer.
-    void setRevision(const DatabaseRevision &revision) { m_revision = revision; }
+    /// What was found about the database: whyNot() refuses from then on what it cannot answer, and what it lacks is
+    /// left out.
+    void setRevision(const DatabaseRevision &revision, const SchemaGaps &gaps = {});
     const DatabaseRevision &revision() const { return m_revision; }
+    const SchemaGaps &gaps() const { return m_gaps; }
 
 private:
     PgReader &m_reader;
     const Clock &m_clock;
     QTimeZone m_zone;
     DatabaseRevision m_revision;
+    SchemaGaps m_gaps;
     SignatureCheck *m_signatures;
 };
 

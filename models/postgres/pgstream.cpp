@@ -13,6 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The process is the server's own behind a pooler too, which keeps to it for a transaction.
+constexpr auto whichBackend = "SELECT pg_backend_pid(), pg_postmaster_start_time()::text";
+
+// True where the process has ended, waits for the next question although one was asked, or cannot get rid of its answer
+// although it is waited for. Another server than that of the process says nothing of it (several hosts).
+constexpr auto isLost = R"(SELECT pg_postmaster_start_time()::text = $2 AND NOT EXISTS (
+    SELECT FROM pg_stat_activity
+    WHERE pid = $1::integer AND COALESCE(state, '') NOT LIKE 'idle%' AND wait_event IS DISTINCT FROM 'ClientWrite'))";
+
 constexpr auto cursorOf = "DECLARE postroom_export NO SCROLL CURSOR FOR ";
 
 PgCommand fetch()
@@ -39,6 +48,8 @@ PgStream::PgStream(PgClient &client, Job<qint64> *job, PgCommand command, PgBatc
     , m_limits(patientLimits(client.limits()))
     , m_pool(&client.poolFor(PgReader::Kind::Bulk))
 {
+    m_quiet.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, &PgStream::lookInto);
 }
 
 PgStream::~PgStream()
@@ -82,11 +93,15 @@ void PgStream::onOpened(PgSession session)
     connect(m_readable.get(), &QSocketNotifier::activated, this, &PgStream::onReadable);
     connect(m_writable.get(), &QSocketNotifier::activated, this, &PgStream::flush);
     m_since.start();
+    m_backend.clear();
     for (const PgCommand &command : transactionStart(m_limits))
         sendCommand(m_session.get(), command);
+    sendCommand(m_session.get(), {whichBackend, {}});
     sendCommand(m_session.get(), {"SET LOCAL cursor_tuple_fraction = 1", {}});
     sendCommand(m_session.get(), {cursorOf + m_command.sql, m_command.values});
-    send(fetch());
+    for (int i = 0; i < ahead; ++i)
+        send(fetch());
+    onSignOfLife();
 }
 
 void PgStream::send(const PgCommand &command)
@@ -97,15 +112,10 @@ void PgStream::send(const PgCommand &command)
     flush();
 }
 
-// As PgConnection: a session that turns out to be gone is dealt with as what is read is.
 void PgStream::flush()
 {
-    m_writable->setEnabled(PQflush(m_session.get()) == 1);
-    if (PQstatus(m_session.get()) != CONNECTION_BAD)
-        return;
-    m_readable->setEnabled(false);
-    m_writable->setEnabled(false);
-    QMetaObject::invokeMethod(this, &PgStream::onReadable, Qt::QueuedConnection);
+    if (!sendWaiting(m_session.get(), *m_readable, *m_writable))
+        QMetaObject::invokeMethod(this, &PgStream::onReadable, Qt::QueuedConnection);
 }
 
 void PgStream::onReadable()
@@ -113,6 +123,7 @@ void PgStream::onReadable()
     if (!m_session)
         return;
     const bool alive = takeInput(m_session.get());
+    onSignOfLife();
     takeResults();
     if (m_session && (!alive || PQstatus(m_session.get()) == CONNECTION_BAD))
         fail(errorFromBreak(m_session.get()));
@@ -120,12 +131,11 @@ void PgStream::onReadable()
 
 void PgStream::takeResults()
 {
-    while (m_session && m_syncs > 0 && !PQisBusy(m_session.get())) {
-        const std::shared_ptr<PGresult> result(PQgetResult(m_session.get()), PgHandleEnd());
-        if (result)
-            takeResult(result);
-        else if (PQstatus(m_session.get()) == CONNECTION_BAD)
+    while (m_session && m_syncs > 0) {
+        const auto result = nextResult(m_session.get());
+        if (!result)
             return;
+        takeResult(result);
     }
 }
 
@@ -135,7 +145,7 @@ void PgStream::takeResult(const std::shared_ptr<PGresult> &result)
     case PGRES_COMMAND_OK:
         return;
     case PGRES_TUPLES_OK:
-        return takeBatch(result);
+        return m_backend.empty() ? takeBackend(PgRows(result)) : takeBatch(result);
     case PGRES_PIPELINE_SYNC:
         if (--m_syncs > 0 || !m_ending)
             return;
@@ -146,23 +156,62 @@ void PgStream::takeResult(const std::shared_ptr<PGresult> &result)
     }
 }
 
+void PgStream::takeBackend(const PgRows &rows)
+{
+    for (const int column : {0, 1})
+        m_backend.push_back(rows.cell(0, column).value_or(QByteArrayView()).toByteArray());
+}
+
+// Behind the last batch come those that were asked for ahead, empty.
 void PgStream::takeBatch(const std::shared_ptr<PGresult> &result)
 {
     m_begun = true;
     m_told += QByteArray(PQcmdTuples(result.get())).toLongLong();
     const PgRows rows(result);
     m_since.start();
-    if (rows.count() == batchRows) {
+    if (rows.count() == batchRows)
         send(fetch());
-    } else {
-        m_ending = true;
+    else if (!std::exchange(m_ending, true))
         send({"ROLLBACK", {}}); // as with reads
-    }
     if (const auto error = rows.count() > 0 ? m_batch(rows) : std::nullopt) {
         stop();
         return m_job->finish(*error);
     }
     Q_EMIT m_job->progressed(m_told, -1);
+}
+
+// What was asked of another session no longer matters.
+void PgStream::onSignOfLife()
+{
+    if (m_look && m_pool)
+        m_pool->drop(m_look);
+    m_look.reset();
+    m_quiet.start(m_limits.doubt);
+}
+
+// A batch may take long, and TCP answers for a server that hangs and for whatever stands before it: so the server is
+// asked, in a session that is opened where there is none.
+void PgStream::lookInto()
+{
+    if (!m_session || !m_pool)
+        return;
+    const std::vector<std::optional<QByteArray>> unknown(2); // of which another session knows nothing either
+    m_look = std::make_shared<PgRead>();
+    m_look->commands = {{isLost, m_backend.empty() ? unknown : m_backend}};
+    m_look->done = [this](const Result<PgAnswer> &lost) { onLookedInto(lost); };
+    m_pool->read(m_look);
+}
+
+// A server that refuses another session is there.
+void PgStream::onLookedInto(const Result<PgAnswer> &lost)
+{
+    m_look.reset();
+    const bool isGone = !lost && lost.error().kind == Error::Kind::Offline && lost.error().code.isEmpty();
+    if (isGone)
+        return fail(lost.error());
+    if (lost && lost->front().cell(0, 0) == QByteArrayView("t"))
+        return fail(makeError(Error::Kind::Offline, u"the answer got lost on its way"_s));
+    m_quiet.start(m_limits.doubt);
 }
 
 // Before any rows the primary may do what the replica cannot, as with reads.
@@ -203,6 +252,9 @@ void PgStream::hangUp()
     }
     m_session.reset();
     m_syncs = 0;
+    m_quiet.stop();
+    if (m_look && m_pool)
+        m_pool->drop(std::exchange(m_look, nullptr));
 }
 
 } // namespace postroom

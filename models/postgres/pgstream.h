@@ -7,13 +7,15 @@
 namespace postroom {
 
 /// One statement's rows from first to last, for exports: a cursor in a read-only transaction, on a session of its own,
-/// so that it takes none from the pages. While a batch is taken the server makes the next one, and no third is asked
-/// for: memory does not grow with the rows (docs/decisions/0017). Never repeated once rows have come. A child of the
-/// job it works for. GUI thread; nothing blocks.
+/// so that it takes none from the pages. While a batch is taken the server makes the next ones, of which no more than
+/// `ahead` are asked for: memory does not grow with the rows (docs/decisions/0019). A session that is silent for
+/// PgLimits::doubt is looked into from another one: a slow statement goes on, one whose answer will never come ends.
+/// Never repeated once rows have come. A child of the job it works for. GUI thread; nothing blocks.
 class PgStream : public QObject {
     Q_OBJECT
 public:
     static constexpr int batchRows = 500; ///< some milliseconds of the event loop
+    static constexpr int ahead = 2; ///< batches; with one the server waits for the next question after each
     static constexpr std::chrono::hours longest{24};
     static constexpr std::chrono::minutes patience{10}; ///< for a batch, on the server: the first may need a sort
 
@@ -32,7 +34,11 @@ private:
     void onReadable();
     void takeResults();
     void takeResult(const std::shared_ptr<pg_result> &result);
+    void takeBackend(const PgRows &rows);
     void takeBatch(const std::shared_ptr<pg_result> &result);
+    void onSignOfLife();
+    void lookInto();
+    void onLookedInto(const Result<PgAnswer> &lost);
     bool mayGoToPrimary(const Error &error, bool ran) const;
     void fail(const Error &error);
     void hangUp();
@@ -43,6 +49,9 @@ private:
     PgBatch m_batch;
     PgLimits m_limits;
     QPointer<PgPool> m_pool; ///< whose server it is
+    std::vector<std::optional<QByteArray>> m_backend; ///< its process, and since when its server runs; empty: not told
+    std::shared_ptr<PgRead> m_look; ///< asks another session what became of this one
+    QTimer m_quiet; ///< since the last sign of life
     QElapsedTimer m_since;
     PgSession m_session;
     std::unique_ptr<QSocketNotifier> m_readable;

@@ -48,6 +48,26 @@ void sendCommand(PGconn *connection, const PgCommand &command)
         nullptr, nullptr, 0);
 }
 
+bool sendWaiting(PGconn *connection, QSocketNotifier &readable, QSocketNotifier &writable)
+{
+    writable.setEnabled(PQflush(connection) == 1);
+    if (PQstatus(connection) != CONNECTION_BAD)
+        return true;
+    readable.setEnabled(false);
+    writable.setEnabled(false);
+    return false;
+}
+
+std::shared_ptr<PGresult> nextResult(PGconn *connection)
+{
+    while (!PQisBusy(connection)) {
+        std::shared_ptr<PGresult> result(PQgetResult(connection), PgHandleEnd());
+        if (result || PQstatus(connection) == CONNECTION_BAD)
+            return result;
+    }
+    return {};
+}
+
 bool takeInput(PGconn *connection)
 {
     bool alive = PQconsumeInput(connection) == 1;

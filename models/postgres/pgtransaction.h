@@ -13,6 +13,15 @@ std::vector<PgCommand> transactionStart(const PgLimits &limits);
 /// Puts a statement with its values behind what was sent before; nothing waits.
 void sendCommand(pg_conn *connection, const PgCommand &command);
 
+/// Sends what waits to be sent, and watches for room while something does. False when the session turns out to be gone
+/// (libpq has read the server's farewell and closed the socket, inside the call that wanted to write): both notifiers
+/// are off then, and what was read is to be dealt with like anything else that comes.
+bool sendWaiting(pg_conn *connection, QSocketNotifier &readable, QSocketNotifier &writable);
+
+/// The next result that has arrived of what was sent up to a sync that is still to come; null: none has, or the session
+/// is gone. libpq gives the results of a statement, then null, for each in turn; then a sync.
+std::shared_ptr<pg_result> nextResult(pg_conn *connection);
+
 /// Takes what has arrived, whole records of TLS too; false when the session is gone.
 bool takeInput(pg_conn *connection);
 

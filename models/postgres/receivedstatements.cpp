@@ -63,8 +63,7 @@ constexpr const char *receivedOne = R"sql(
 
 // The last of each sender; of several in one moment all are. Among those of one moment the platform has no order of its
 // own, and asked in the same way the server gives them in the same.
-constexpr const char *mostRecent = R"sql(
-    SELECT m.id, m.content AS "content#signed", m.created_at, m.notify_number, m.service_id, m.user_number
+constexpr const char *lastTexts = R"sql(
     FROM inbound_sms m
     WHERE m.service_id = {service!}::uuid
         AND m.created_at >= (({now}::timestamp::date - coalesce((
@@ -74,22 +73,20 @@ constexpr const char *mostRecent = R"sql(
         AND NOT EXISTS (
             SELECT FROM inbound_sms later
             WHERE later.service_id = m.service_id AND later.user_number = m.user_number
-                AND later.created_at > m.created_at)
+                AND later.created_at > m.created_at))sql";
+
+constexpr const char *lastTextColumns = R"sql(
+    SELECT m.id, m.content AS "content#signed", m.created_at, m.notify_number, m.service_id, m.user_number)sql";
+
+constexpr const char *newestFirst = R"sql(
     ORDER BY m.created_at DESC {page})sql";
 
-constexpr const char *moreSenders = R"sql(
+constexpr const char *countOfSenders = R"sql(
     SELECT count(*) > coalesce({page-size}::int, 50) AS has_next
     FROM (
-        SELECT FROM inbound_sms m
-        WHERE m.service_id = {service!}::uuid
-            AND m.created_at >= (({now}::timestamp::date - coalesce((
-                    SELECT r.days_of_retention FROM service_data_retention r
-                    WHERE r.service_id = {service!}::uuid AND r.notification_type = 'sms'
-                ), 7))::timestamp AT TIME ZONE {zone}::text) AT TIME ZONE 'UTC'
-            AND NOT EXISTS (
-                SELECT FROM inbound_sms later
-                WHERE later.service_id = m.service_id AND later.user_number = m.user_number
-                    AND later.created_at > m.created_at)
+        SELECT)sql";
+
+constexpr const char *fewSenders = R"sql(
         {page}
     ) AS senders)sql";
 
@@ -228,48 +225,49 @@ constexpr const char *unsubscribeCount = R"sql(
     WHERE q.service_id = {service!}::uuid
     HAVING count(*) > 0)sql";
 
-// clang-format off
-const std::array rows {
-    Statement {.resource = Resource::InboundNumbers, .operation = Operation::List,
-        .shape = &InboundNumber::internalShape, .sql = availableNumbers, .when = FilterKey::Available,
-        .whenValue = "True"},
-    Statement {.resource = Resource::InboundNumbers, .operation = Operation::List,
-        .shape = &InboundNumber::internalShape, .sql = inboundNumbers},
-    Statement {.resource = Resource::InboundNumbers, .operation = Operation::One,
-        .shape = &InboundNumber::internalShape, .sql = inboundNumber},
-    Statement {.resource = Resource::InboundSms, .operation = Operation::List,
-        .shape = &InboundSms::internalShape, .sql = received, .paging = Paging::Keyset, .pageSize = receivedPerPage,
-        .key = "m.created_at", .keyId = "m.id"},
-    Statement {.resource = Resource::InboundSms, .operation = Operation::One,
-        .shape = &InboundSms::internalShape, .sql = receivedOne},
-    Statement {.resource = Resource::MostRecentInboundSms, .operation = Operation::List,
-        .shape = &InboundSms::internalShape, .sql = mostRecent, .paging = Paging::Numbered,
-        .pageSize = sendersPerPage, .envelopeSql = moreSenders, .envelope = &PageEnvelope::hasNextShape},
-    Statement {.resource = Resource::InboundSmsSummary, .operation = Operation::One,
-        .shape = &Tally::inboundSmsShape, .sql = receivedSummary},
-    Statement {.resource = Resource::InboundSmsUsage, .operation = Operation::One,
-        .shape = &Tally::inboundUsageShape, .sql = receivedUsage},
-
-    Statement {.resource = Resource::ReturnedLetters, .operation = Operation::List,
-        .shape = &ReturnedLetter::internalShape, .sql = returnedLetters, .envelopeSql = orphanedLetters,
-        .envelope = &PageEnvelope::orphansShape},
-    Statement {.resource = Resource::ReturnedLetterSummary, .operation = Operation::List,
-        .shape = &ReturnedLetterDay::internalShape, .sql = returnedLetterDays},
-    Statement {.resource = Resource::ReturnedLetterStatistics, .operation = Operation::One,
-        .shape = &Tally::returnedLettersShape, .sql = returnedLetterCount},
-    Statement {.resource = Resource::UnsubscribeRequestReports, .operation = Operation::List,
-        .shape = &UnsubscribeReport::summaryShape, .sql = unsubscribeReports},
-    Statement {.resource = Resource::UnsubscribeRequestReports, .operation = Operation::One,
-        .shape = &UnsubscribeReport::downloadShape, .sql = unsubscribeReport},
-    Statement {.resource = Resource::UnsubscribeRequestStatistics, .operation = Operation::One,
-        .shape = &Tally::unsubscribeRequestsShape, .sql = unsubscribeCount},
-};
-// clang-format on
-
 } // namespace
 
 std::span<const Statement> receivedStatements()
 {
+    static const QByteArray mostRecent = QByteArray(lastTextColumns) + lastTexts + newestFirst;
+    static const QByteArray moreSenders = QByteArray(countOfSenders) + lastTexts + fewSenders;
+    // clang-format off
+    static const std::array rows {
+        Statement {.resource = Resource::InboundNumbers, .operation = Operation::List,
+            .shape = &InboundNumber::internalShape, .sql = availableNumbers, .when = FilterKey::Available,
+            .whenValue = "True"},
+        Statement {.resource = Resource::InboundNumbers, .operation = Operation::List,
+            .shape = &InboundNumber::internalShape, .sql = inboundNumbers},
+        Statement {.resource = Resource::InboundNumbers, .operation = Operation::One,
+            .shape = &InboundNumber::internalShape, .sql = inboundNumber},
+        Statement {.resource = Resource::InboundSms, .operation = Operation::List,
+            .shape = &InboundSms::internalShape, .sql = received, .paging = Paging::Keyset, .pageSize = receivedPerPage,
+            .key = "m.created_at", .keyId = "m.id"},
+        Statement {.resource = Resource::InboundSms, .operation = Operation::One,
+            .shape = &InboundSms::internalShape, .sql = receivedOne},
+        Statement {.resource = Resource::MostRecentInboundSms, .operation = Operation::List,
+            .shape = &InboundSms::internalShape, .sql = mostRecent.constData(), .paging = Paging::Numbered,
+            .pageSize = sendersPerPage, .envelopeSql = moreSenders.constData(), .envelope = &PageEnvelope::hasNextShape},
+        Statement {.resource = Resource::InboundSmsSummary, .operation = Operation::One,
+            .shape = &Tally::inboundSmsShape, .sql = receivedSummary},
+        Statement {.resource = Resource::InboundSmsUsage, .operation = Operation::One,
+            .shape = &Tally::inboundUsageShape, .sql = receivedUsage},
+
+        Statement {.resource = Resource::ReturnedLetters, .operation = Operation::List,
+            .shape = &ReturnedLetter::internalShape, .sql = returnedLetters, .envelopeSql = orphanedLetters,
+            .envelope = &PageEnvelope::orphansShape},
+        Statement {.resource = Resource::ReturnedLetterSummary, .operation = Operation::List,
+            .shape = &ReturnedLetterDay::internalShape, .sql = returnedLetterDays},
+        Statement {.resource = Resource::ReturnedLetterStatistics, .operation = Operation::One,
+            .shape = &Tally::returnedLettersShape, .sql = returnedLetterCount},
+        Statement {.resource = Resource::UnsubscribeRequestReports, .operation = Operation::List,
+            .shape = &UnsubscribeReport::summaryShape, .sql = unsubscribeReports},
+        Statement {.resource = Resource::UnsubscribeRequestReports, .operation = Operation::One,
+            .shape = &UnsubscribeReport::downloadShape, .sql = unsubscribeReport},
+        Statement {.resource = Resource::UnsubscribeRequestStatistics, .operation = Operation::One,
+            .shape = &Tally::unsubscribeRequestsShape, .sql = unsubscribeCount},
+    };
+    // clang-format on
     return rows;
 }
 

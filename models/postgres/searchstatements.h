@@ -6,9 +6,16 @@
 
 namespace postroom {
 
-/// Messages of all services by recipient or reference, newest first (database-schema §10.2): from the trigram indexes
-/// where the term is long enough for them, else from the newest messages alone: of one service, where one is asked for.
-const Statement &searchStatement(bool isIndexed);
+/// Where a search looks for its rows.
+enum class SearchedRows {
+    Page, ///< of all messages, a page of those that match
+    Every, ///< of all messages, every one that matches, for an export
+    Newest ///< of the newest messages alone (of one service, where one is asked for), since no index has the term
+};
+
+/// Messages of all services by recipient or reference, newest first (database-schema §10.2). A page comes from the
+/// trigram indexes unless so many messages match that the newest hold it.
+const Statement &searchStatement(SearchedRows where);
 
 /// How many services are searched.
 extern const char *const servicesSearchedSql;

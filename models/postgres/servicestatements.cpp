@@ -288,7 +288,7 @@ JOIN services s ON s.id = t.service_id
 WHERE t.bst_date BETWEEN {start-date!}::date AND {end-date!}::date
   AND t.key_type <> 'test' AND t.notification_status <> 'created'
   AND s.active AND NOT s.restricted
-GROUP BY 1, s.id, t.notification_type
+GROUP BY 1, s.id, s.name, t.notification_type
 ORDER BY 1, s.id, t.notification_type
 )";
 

@@ -76,42 +76,45 @@ WHERE s.id = {service!}::uuid
 )";
 
 // The default first, then the newest; senders of text messages have no order behind the default.
-constexpr const char *replyToList = R"(
+constexpr const char *replyTo = R"(
 SELECT r.id, r.service_id, r.email_address, r.is_default, r.archived, r.created_at, r.updated_at
 FROM service_email_reply_to r
+)";
+
+constexpr const char *replyTosListed = R"(
 WHERE r.service_id = {service!}::uuid AND NOT r.archived
 ORDER BY r.is_default DESC, r.created_at DESC, r.ctid
 )";
 
-constexpr const char *replyTo = R"(
-SELECT r.id, r.service_id, r.email_address, r.is_default, r.archived, r.created_at, r.updated_at
-FROM service_email_reply_to r
+constexpr const char *oneReplyTo = R"(
 WHERE r.id = {id}::uuid AND r.service_id = {service!}::uuid AND NOT r.archived
-)";
-
-constexpr const char *smsSenderList = R"(
-SELECT s.id, s.service_id, s.sms_sender, s.inbound_number_id, s.is_default, s.archived, s.created_at, s.updated_at
-FROM service_sms_senders s
-WHERE s.service_id = {service!}::uuid AND NOT s.archived
-ORDER BY s.is_default DESC, s.ctid
 )";
 
 constexpr const char *smsSender = R"(
 SELECT s.id, s.service_id, s.sms_sender, s.inbound_number_id, s.is_default, s.archived, s.created_at, s.updated_at
 FROM service_sms_senders s
-WHERE s.id = {id}::uuid AND s.service_id = {service!}::uuid AND NOT s.archived
 )";
 
-constexpr const char *letterContactList = R"(
-SELECT c.id, c.service_id, c.contact_block, c.is_default, c.archived, c.created_at, c.updated_at
-FROM service_letter_contacts c
-WHERE c.service_id = {service!}::uuid AND NOT c.archived
-ORDER BY c.is_default DESC, c.created_at DESC, c.ctid
+constexpr const char *smsSendersListed = R"(
+WHERE s.service_id = {service!}::uuid AND NOT s.archived
+ORDER BY s.is_default DESC, s.ctid
+)";
+
+constexpr const char *oneSmsSender = R"(
+WHERE s.id = {id}::uuid AND s.service_id = {service!}::uuid AND NOT s.archived
 )";
 
 constexpr const char *letterContact = R"(
 SELECT c.id, c.service_id, c.contact_block, c.is_default, c.archived, c.created_at, c.updated_at
 FROM service_letter_contacts c
+)";
+
+constexpr const char *letterContactsListed = R"(
+WHERE c.service_id = {service!}::uuid AND NOT c.archived
+ORDER BY c.is_default DESC, c.created_at DESC, c.ctid
+)";
+
+constexpr const char *oneLetterContact = R"(
 WHERE c.id = {id}::uuid AND c.service_id = {service!}::uuid AND NOT c.archived
 )";
 
@@ -123,23 +126,6 @@ WHERE c.id = {id}::uuid AND c.service_id = {service!}::uuid AND c.callback_type 
 )";
 
 // Recent jobs began within the retention of the list's channel, counted back from the start of the day in UTC.
-constexpr const char *contactListList = R"(
-SELECT l.id, l.service_id, l.original_file_name, l.template_type, l.row_count, u.name AS created_by, l.created_at,
-       EXISTS (SELECT FROM jobs j WHERE j.contact_list_id = l.id) AS has_jobs, (
-           SELECT count(*)
-           FROM jobs j
-           WHERE j.contact_list_id = l.id
-             AND COALESCE(j.processing_started, j.created_at)
-                 >= {now}::timestamp::date - COALESCE(d.days_of_retention, 7)
-       ) AS recent_job_count
-FROM service_contact_list l
-LEFT JOIN users u ON u.id = l.created_by_id
-LEFT JOIN service_data_retention d
-       ON d.service_id = l.service_id AND d.notification_type::text = l.template_type::text
-WHERE l.service_id = {service!}::uuid AND NOT l.archived
-ORDER BY l.created_at DESC, l.ctid
-)";
-
 constexpr const char *contactList = R"(
 SELECT l.id, l.service_id, l.original_file_name, l.template_type, l.row_count, u.name AS created_by, l.created_at,
        EXISTS (SELECT FROM jobs j WHERE j.contact_list_id = l.id) AS has_jobs, (
@@ -153,6 +139,14 @@ FROM service_contact_list l
 LEFT JOIN users u ON u.id = l.created_by_id
 LEFT JOIN service_data_retention d
        ON d.service_id = l.service_id AND d.notification_type::text = l.template_type::text
+)";
+
+constexpr const char *contactListsListed = R"(
+WHERE l.service_id = {service!}::uuid AND NOT l.archived
+ORDER BY l.created_at DESC, l.ctid
+)";
+
+constexpr const char *oneContactList = R"(
 WHERE l.id = {id}::uuid AND l.service_id = {service!}::uuid AND NOT l.archived
 )";
 
@@ -182,55 +176,65 @@ FROM report_requests r
 WHERE r.id = {id}::uuid AND r.service_id = {service!}::uuid AND r.status <> 'deleted'
 )";
 
-// clang-format off
-constexpr std::array rows {
-    Statement {.resource = Resource::ApiKeys, .operation = Operation::List, .shape = &ApiKey::internalShape,
-        .sql = apiKeyList},
-    Statement {.resource = Resource::ApiKeys, .operation = Operation::One, .shape = &ApiKey::internalShape,
-        .sql = apiKey},
-
-    Statement {.resource = Resource::DataRetention, .operation = Operation::List,
-        .shape = &DataRetention::internalShape, .sql = retentionList},
-    Statement {.resource = Resource::DataRetention, .operation = Operation::One,
-        .shape = &DataRetention::internalShape, .sql = retentionOfType, .when = FilterKey::Type},
-    Statement {.resource = Resource::DataRetention, .operation = Operation::One,
-        .shape = &DataRetention::internalShape, .sql = retention},
-
-    Statement {.resource = Resource::GuestList, .operation = Operation::One, .shape = &GuestList::internalShape,
-        .sql = guestList},
-
-    Statement {.resource = Resource::EmailReplyTo, .operation = Operation::List, .shape = &Sender::emailShape,
-        .sql = replyToList},
-    Statement {.resource = Resource::EmailReplyTo, .operation = Operation::One, .shape = &Sender::emailShape,
-        .sql = replyTo},
-    Statement {.resource = Resource::SmsSenders, .operation = Operation::List, .shape = &Sender::smsShape,
-        .sql = smsSenderList},
-    Statement {.resource = Resource::SmsSenders, .operation = Operation::One, .shape = &Sender::smsShape,
-        .sql = smsSender},
-    Statement {.resource = Resource::LetterContacts, .operation = Operation::List, .shape = &Sender::letterShape,
-        .sql = letterContactList},
-    Statement {.resource = Resource::LetterContacts, .operation = Operation::One, .shape = &Sender::letterShape,
-        .sql = letterContact},
-
-    Statement {.resource = Resource::CallbackApis, .operation = Operation::One, .shape = &CallbackApi::internalShape,
-        .sql = callback},
-
-    Statement {.resource = Resource::ContactLists, .operation = Operation::List, .shape = &ContactList::internalShape,
-        .sql = contactListList},
-    Statement {.resource = Resource::ContactLists, .operation = Operation::One, .shape = &ContactList::internalShape,
-        .sql = contactList},
-
-    Statement {.resource = Resource::ServiceJoinRequests, .operation = Operation::One,
-        .shape = &ServiceJoinRequest::internalShape, .sql = joinRequest},
-    Statement {.resource = Resource::ReportRequests, .operation = Operation::One,
-        .shape = &ReportRequest::internalShape, .sql = reportRequest},
-};
-// clang-format on
-
 } // namespace
 
 std::span<const Statement> settingsStatements()
 {
+    static const QByteArray replyToList = QByteArray(replyTo) + replyTosListed;
+    static const QByteArray replyToById = QByteArray(replyTo) + oneReplyTo;
+    static const QByteArray smsSenderList = QByteArray(smsSender) + smsSendersListed;
+    static const QByteArray smsSenderById = QByteArray(smsSender) + oneSmsSender;
+    static const QByteArray letterContactList = QByteArray(letterContact) + letterContactsListed;
+    static const QByteArray letterContactById = QByteArray(letterContact) + oneLetterContact;
+    static const QByteArray contactListList = QByteArray(contactList) + contactListsListed;
+    static const QByteArray contactListById = QByteArray(contactList) + oneContactList;
+    // clang-format off
+    static const std::array rows {
+        Statement {.resource = Resource::ApiKeys, .operation = Operation::List, .shape = &ApiKey::internalShape,
+            .sql = apiKeyList},
+        Statement {.resource = Resource::ApiKeys, .operation = Operation::One, .shape = &ApiKey::internalShape,
+            .sql = apiKey},
+
+        Statement {.resource = Resource::DataRetention, .operation = Operation::List,
+            .shape = &DataRetention::internalShape, .sql = retentionList},
+        Statement {.resource = Resource::DataRetention, .operation = Operation::One,
+            .shape = &DataRetention::internalShape, .sql = retentionOfType, .when = FilterKey::Type},
+        Statement {.resource = Resource::DataRetention, .operation = Operation::One,
+            .shape = &DataRetention::internalShape, .sql = retention},
+
+        Statement {.resource = Resource::GuestList, .operation = Operation::One, .shape = &GuestList::internalShape,
+            .sql = guestList},
+
+        Statement {.resource = Resource::EmailReplyTo, .operation = Operation::List, .shape = &Sender::emailShape,
+            .sql = replyToList.constData()},
+        Statement {.resource = Resource::EmailReplyTo, .operation = Operation::One, .shape = &Sender::emailShape,
+            .sql = replyToById.constData()},
+        Statement {.resource = Resource::SmsSenders, .operation = Operation::List, .shape = &Sender::smsShape,
+            .sql = smsSenderList.constData()},
+        Statement {.resource = Resource::SmsSenders, .operation = Operation::One, .shape = &Sender::smsShape,
+            .sql = smsSenderById.constData()},
+        Statement {.resource = Resource::LetterContacts, .operation = Operation::List, .shape = &Sender::letterShape,
+            .sql = letterContactList.constData()},
+        Statement {.resource = Resource::LetterContacts, .operation = Operation::One, .shape = &Sender::letterShape,
+            .sql = letterContactById.constData()},
+
+        Statement {.resource = Resource::CallbackApis, .operation = Operation::One,
+            .shape = &CallbackApi::internalShape,
+            .sql = callback},
+
+        Statement {.resource = Resource::ContactLists, .operation = Operation::List,
+            .shape = &ContactList::internalShape,
+            .sql = contactListList.constData()},
+        Statement {.resource = Resource::ContactLists, .operation = Operation::One,
+            .shape = &ContactList::internalShape,
+            .sql = contactListById.constData()},
+
+        Statement {.resource = Resource::ServiceJoinRequests, .operation = Operation::One,
+            .shape = &ServiceJoinRequest::internalShape, .sql = joinRequest},
+        Statement {.resource = Resource::ReportRequests, .operation = Operation::One,
+            .shape = &ReportRequest::internalShape, .sql = reportRequest},
+    };
+    // clang-format on
     return rows;
 }
 

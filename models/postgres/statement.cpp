@@ -60,7 +60,32 @@ bool takes(const Statement &statement, const std::vector<StatementSlot> &places,
         || std::any_of(places.begin(), places.end(), [key](const StatementSlot &slot) { return slot.filter == key; });
 }
 
-std::optional<WhyNot> whyNotWith(const Statement *statement, std::span<const Filter> filters)
+WhyNot lackedByRevision(const QString &lacked)
+{
+    WhyNot why{WhyNot::Reason::LackedByRevision, std::nullopt};
+    why.lacked = lacked;
+    return why;
+}
+
+bool isAsked(std::span<const Filter> filters, const QString &word)
+{
+    const auto key = filterByWord(word);
+    const QString *value = key ? valueIn(filters, *key) : nullptr;
+    return value && !value->isEmpty();
+}
+
+std::optional<WhyNot> whyNotFromText(const AdaptedText &text, std::span<const Filter> filters)
+{
+    if (!text.lacked.isEmpty())
+        return lackedByRevision(text.lacked);
+    for (const QString &word : text.lackedFilters) {
+        if (isAsked(filters, word))
+            return WhyNot{WhyNot::Reason::NoFilter, filterByWord(word)};
+    }
+    return std::nullopt;
+}
+
+std::optional<WhyNot> whyNotWith(const Statement *statement, std::span<const Filter> filters, const SchemaGaps &gaps)
 {
     if (!statement)
         return WhyNot{WhyNot::Reason::NoMapping, std::nullopt};
@@ -74,7 +99,7 @@ std::optional<WhyNot> whyNotWith(const Statement *statement, std::span<const Fil
         if (!takes(*statement, places, filter.key))
             return WhyNot{WhyNot::Reason::NoFilter, filter.key};
     }
-    return std::nullopt;
+    return whyNotFromGaps(*statement, filters, gaps);
 }
 
 } // namespace
@@ -110,18 +135,32 @@ const Statement *statementFor(const Target &target)
     });
 }
 
-std::optional<WhyNot> whyNotInDatabase(const Query &query)
+// A page goes on by the list's key, which the text itself does not name.
+std::optional<WhyNot> whyNotFromGaps(
+    const Statement &statement, std::span<const Filter> filters, const SchemaGaps &gaps)
 {
-    return whyNotWith(statementFor(query), query.filters);
+    const AdaptedText &text = gaps.adapted(statement.sql);
+    for (const char *key : {statement.key, statement.keyId}) {
+        const auto found = text.leftOut.find(QString::fromLatin1(key).section(u'.', -1));
+        if (key && found != text.leftOut.end())
+            return lackedByRevision(found->second);
+    }
+    const auto why = whyNotFromText(text, filters);
+    return why || !statement.envelopeSql ? why : whyNotFromText(gaps.adapted(statement.envelopeSql), filters);
 }
 
-std::optional<WhyNot> whyNotInDatabase(const Target &target)
+std::optional<WhyNot> whyNotInDatabase(const Query &query, const SchemaGaps &gaps)
+{
+    return whyNotWith(statementFor(query), query.filters, gaps);
+}
+
+std::optional<WhyNot> whyNotInDatabase(const Target &target, const SchemaGaps &gaps)
 {
     const Statement *statement = statementFor(target);
     const Target named{target.resource, u"id"_s, target.scope};
     if (!statement && target.id.isEmpty() && statementFor(named))
         return WhyNot{WhyNot::Reason::MissingId, std::nullopt};
-    return whyNotWith(statement, target.scope);
+    return whyNotWith(statement, target.scope, gaps);
 }
 
 } // namespace postroom

@@ -5,6 +5,7 @@
 #include "domain/shape.h"
 #include "platform/query.h"
 #include "platform/whynot.h"
+#include "postgres/schemagaps.h"
 
 namespace postroom {
 
@@ -27,6 +28,8 @@ namespace postroom {
 /// - `{page}` where a list goes on: for Keyset, ` AND (key, id) < (…) ORDER BY … LIMIT …` at the end of a WHERE; for
 ///   Numbered, ` LIMIT … OFFSET …` behind an ORDER BY
 /// - `{order}` for Keyset, ` ORDER BY …` in the page's direction, for an outer select around the page
+/// - `{behind}` for Keyset, the first part of `{page}` alone: ` AND (key, id) < (…)`; `{rows}` how many rows it asks
+/// for
 ///
 /// Names of the columns are key paths of the shape ("template.name"); an object whose columns are all null is null.
 /// Columns of type json are taken as they are. Behind a path `#signed` has the platform's signed value opened
@@ -49,7 +52,10 @@ struct Statement {
     std::optional<FilterKey> unless = std::nullopt; ///< … and without this one
     const char *envelopeSql = nullptr; ///< gives the one row that stands beside the rows
     const Shape &(*envelope)() = nullptr; ///< its shape
-    void (*derive)(JsonValue &row) = nullptr; ///< what the platform's program computes from the row
+    void (*derive)(JsonValue &row) = nullptr; ///< what the platform's program computes from the row …
+    void (*complete)(Record &record) = nullptr; ///< … or from the record, which spares large lists the row as JSON
+    /// The key paths that these two touch, where an export may take all others as they stand; empty: nobody knows.
+    std::span<const char *const> derived = {};
     const Shape &(*shapeOf)(const JsonValue &row) = nullptr; ///< how a row is spelled where rows differ in it
     std::optional<FilterKey> filledFrom = std::nullopt; ///< One: a filter whose value goes to no server …
     std::optional<Error> (*fill)(JsonValue &row, const QString &value) = nullptr; ///< … but here, behind `derive`
@@ -67,8 +73,12 @@ std::span<const Statement *const> statements();
 const Statement *statementFor(const Query &query);
 const Statement *statementFor(const Target &target);
 
-/// Why the database cannot answer it; nothing when it can.
-std::optional<WhyNot> whyNotInDatabase(const Query &query);
-std::optional<WhyNot> whyNotInDatabase(const Target &target);
+/// Why the database cannot answer it, which lacks something; nothing when it can.
+std::optional<WhyNot> whyNotInDatabase(const Query &query, const SchemaGaps &gaps = {});
+std::optional<WhyNot> whyNotInDatabase(const Target &target, const SchemaGaps &gaps = {});
+
+/// Why a statement cannot be asked with these filters where so much is lacking; nothing when it can.
+std::optional<WhyNot> whyNotFromGaps(
+    const Statement &statement, std::span<const Filter> filters, const SchemaGaps &gaps);
 
 } // namespace postroom

@@ -29,7 +29,9 @@ constexpr FixedWord fixedWords[]{
     {"reference-pattern", StatementSlot::Kind::ReferencePattern},
     {"sender-number", StatementSlot::Kind::SenderNumber},
     {"page", StatementSlot::Kind::Page},
+    {"behind", StatementSlot::Kind::Behind},
     {"order", StatementSlot::Kind::Order},
+    {"rows", StatementSlot::Kind::Rows},
 };
 
 std::optional<StatementSlot> slotFrom(QByteArrayView inside)
@@ -97,8 +99,12 @@ public:
         using Kind = StatementSlot::Kind;
         if (slot.kind == Kind::Page)
             m_statement.paging == Statement::Paging::Keyset ? writeKeysetPage() : writeNumberedPage();
+        else if (slot.kind == Kind::Behind)
+            writeBehind();
         else if (slot.kind == Kind::Order)
             writeOrder();
+        else if (slot.kind == Kind::Rows)
+            writeRows();
         else
             bind(slot);
     }
@@ -175,17 +181,26 @@ private:
     void writeNumber(std::size_t number) { m_command.sql += '$' + QByteArray::number(qulonglong(number)); }
     void writeKeysetPage()
     {
-        const Cursor &cursor = m_values.cursor;
-        if (cursor.kind == Cursor::Kind::After || cursor.kind == Cursor::Kind::Before) {
-            m_command.sql += QByteArray(" AND (") + m_statement.key + ", " + m_statement.keyId
-                + (isForwards(cursor) ? ") < (" : ") > (");
-            bind(momentText(cursor.moment));
-            m_command.sql += "::timestamp, ";
-            bind(cursor.id.toUtf8());
-            m_command.sql += "::uuid)";
-        }
+        writeBehind();
         writeOrder();
         writeNumberedPage();
+    }
+    void writeBehind()
+    {
+        const Cursor &cursor = m_values.cursor;
+        if (cursor.kind != Cursor::Kind::After && cursor.kind != Cursor::Kind::Before)
+            return;
+        m_command.sql += QByteArray(" AND (") + m_statement.key + ", " + m_statement.keyId
+            + (isForwards(cursor) ? ") < (" : ") > (");
+        bind(momentText(cursor.moment));
+        m_command.sql += "::timestamp, ";
+        bind(cursor.id.toUtf8());
+        m_command.sql += "::uuid)";
+    }
+    void writeRows()
+    {
+        bind(QByteArray::number(m_values.pageSize + 1));
+        m_command.sql += "::bigint";
     }
     void writeOrder()
     {
@@ -197,8 +212,7 @@ private:
         if (m_values.pageSize == 0)
             return;
         m_command.sql += " LIMIT ";
-        bind(QByteArray::number(m_values.pageSize + 1));
-        m_command.sql += "::bigint";
+        writeRows();
         const Cursor &cursor = m_values.cursor;
         if (cursor.kind != Cursor::Kind::Number || cursor.number <= 1)
             return;

@@ -23,7 +23,9 @@ struct StatementSlot {
         ReferencePattern,
         SenderNumber,
         Page,
-        Order
+        Behind,
+        Order,
+        Rows
     };
 
     Kind kind = Kind::Id;

@@ -79,7 +79,7 @@ CopiedText copiedCells(const PagedTableModel &model, const QItemSelection &selec
         copied.plain = rawText(model, selected.rows.first(), selected.columns.first());
         return copied;
     }
-    CsvWriter writer(u'\t', u"\n");
+    CsvWriter writer('\t', "\n");
     for (const int row : selected.rows) {
         for (const int column : selected.columns)
             writer.field(rawText(model, row, column));

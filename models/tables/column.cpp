@@ -6,6 +6,7 @@
 #include "text/numbers.h"
 #include "text/times.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace postroom {
@@ -35,43 +36,13 @@ struct PlainWords {
     QString operator()(const RecordList &list) const { return numberText(static_cast<qint64>(list.size())); }
 };
 
-QString jsonText(const JsonValue &json)
+int nodeOf(const Shape &shape, const char *field)
 {
-    if (json.isNull())
-        return {};
-    const QString *text = json.asString();
-    return text ? *text : QString::fromUtf8(json.toJson());
-}
-
-const Shape::Node *nodeOf(const Shape &shape, const char *field)
-{
-    for (const Shape::Node &node : shape.nodes()) {
-        if (node.field && QLatin1StringView(node.field->name) == QLatin1StringView(field))
-            return &node;
-    }
-    return nullptr;
-}
-
-// Calls `use` with every field of the columns that the shape has, once each.
-template <typename F> void forEachField(std::span<const Column> columns, const Shape &shape, F use)
-{
-    QList<QLatin1StringView> used;
-    const auto useOnce = [&](const char *field) {
-        const QLatin1StringView name(field);
-        const Shape::Node *node = field && !used.contains(name) ? nodeOf(shape, field) : nullptr;
-        if (!node)
-            return;
-        used.append(name);
-        use(*node, name);
-    };
-    for (const Column &column : columns) {
-        useOnce(column.field);
-        useOnce(column.also);
-        if (nodeOf(shape, column.field))
-            continue;
-        for (const char *field : column.instead)
-            useOnce(field);
-    }
+    const auto nodes = shape.nodes();
+    const auto found = std::find_if(nodes.begin(), nodes.end(), [field](const Shape::Node &node) {
+        return node.field && QLatin1StringView(node.field->name) == QLatin1StringView(field);
+    });
+    return found == nodes.end() ? -1 : static_cast<int>(found - nodes.begin());
 }
 
 } // namespace
@@ -127,20 +98,44 @@ QString cellRaw(const Column &column, const Record &record, const ColumnContext 
     return cellText(column, record, context);
 }
 
+std::vector<int> csvNodes(std::span<const Column> columns, const Shape &shape)
+{
+    std::vector<int> nodes;
+    const auto addOnce = [&](const char *field) {
+        const int node = field ? nodeOf(shape, field) : -1;
+        if (node >= 0 && std::find(nodes.begin(), nodes.end(), node) == nodes.end())
+            nodes.push_back(node);
+    };
+    for (const Column &column : columns) {
+        addOnce(column.field);
+        addOnce(column.also);
+        if (nodeOf(shape, column.field) >= 0)
+            continue;
+        for (const char *field : column.instead)
+            addOnce(field);
+    }
+    return nodes;
+}
+
 QStringList csvHeader(std::span<const Column> columns, const Shape &shape)
 {
     QStringList header;
-    forEachField(columns, shape,
-        [&header, &shape](const Shape::Node &, QLatin1StringView name) { header.append(shape.pathOf(name)); });
+    for (const int node : csvNodes(columns, shape))
+        header.append(shape.path(node));
     return header;
+}
+
+QString csvValue(const Record &record, int node)
+{
+    const Shape::Node &spelled = record.shape->nodes()[static_cast<std::size_t>(node)];
+    return encodeText(spelled.field->get(record), spelled.spelling);
 }
 
 QStringList csvValues(std::span<const Column> columns, const Record &record)
 {
     QStringList values;
-    forEachField(columns, *record.shape, [&values, &record](const Shape::Node &node, QLatin1StringView) {
-        values.append(jsonText(encodeValue(node.field->get(record), node.spelling)));
-    });
+    for (const int node : csvNodes(columns, *record.shape))
+        values.append(csvValue(record, node));
     return values;
 }
 

@@ -74,9 +74,14 @@ QString cellToolTip(const Column &column, const Record &record, const ColumnCont
 /// The exact value as text: what one copied cell holds. Moments in the platform's wall time; null is a null QString.
 QString cellRaw(const Column &column, const Record &record, const ColumnContext &context);
 
-/// The header of machine-readable output: the key paths of the columns' fields in that shape, without those it lacks.
+/// What machine-readable output has of a record in that shape: the nodes of the columns' fields, without those it
+/// lacks.
+std::vector<int> csvNodes(std::span<const Column> columns, const Shape &shape);
+/// The header above them: their key paths.
 QStringList csvHeader(std::span<const Column> columns, const Shape &shape);
 /// The values under that header, in the platform's spelling; a null QString is null.
 QStringList csvValues(std::span<const Column> columns, const Record &record);
+/// One of them: the value of a node of the record's own shape.
+QString csvValue(const Record &record, int node);
 
 } // namespace postroom

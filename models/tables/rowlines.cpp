@@ -7,30 +7,27 @@
 
 namespace postroom {
 
-namespace {
-
-void addLine(CsvWriter &writer, const QStringList &values)
-{
-    for (const QString &value : values)
-        writer.field(value);
-    writer.endLine();
-}
-
-} // namespace
-
 QByteArray csvLines(std::span<const Column> columns, std::span<const Row> rows)
 {
-    CsvWriter writer(u',', u"\n");
-    for (const Row &row : rows)
-        addLine(writer, csvValues(columns, *row));
-    return writer.take().toUtf8();
+    CsvWriter writer(',', "\n");
+    const Shape *shape = nullptr;
+    std::vector<int> nodes;
+    for (const Row &row : rows) {
+        if (std::exchange(shape, row->shape) != row->shape)
+            nodes = csvNodes(columns, *row->shape);
+        for (const int node : nodes)
+            writer.field(csvValue(*row, node));
+        writer.endLine();
+    }
+    return writer.takeUtf8();
 }
 
 QByteArray csvHeaderLine(std::span<const Column> columns, const Shape &shape)
 {
-    CsvWriter writer(u',', u"\n");
-    addLine(writer, csvHeader(columns, shape));
-    return writer.take().toUtf8();
+    CsvWriter writer(',', "\n");
+    for (const QString &path : csvHeader(columns, shape))
+        writer.field(path);
+    return writer.endLine().takeUtf8();
 }
 
 QByteArray jsonLines(std::span<const Row> rows)
@@ -39,6 +36,23 @@ QByteArray jsonLines(std::span<const Row> rows)
     for (const Row &row : rows)
         lines += encodeRecord(*row).toJson() + '\n';
     return lines;
+}
+
+CsvTexts::CsvTexts(std::span<const Column> columns, Write write)
+    : m_columns(columns)
+    , m_write(std::move(write))
+{
+}
+
+std::vector<int> CsvTexts::begin(const Shape &shape)
+{
+    m_header = csvHeaderLine(m_columns, shape);
+    return csvNodes(m_columns, shape);
+}
+
+std::optional<Error> CsvTexts::endRows(int rows)
+{
+    return m_write(std::exchange(m_header, {}) + m_writer.takeUtf8(), rows);
 }
 
 } // namespace postroom

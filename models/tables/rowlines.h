@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/rowflow.h"
 #include "tables/column.h"
+#include "text/csv.h"
 
 namespace postroom {
 
@@ -13,5 +15,25 @@ QByteArray csvLines(std::span<const Column> columns, std::span<const Row> rows);
 QByteArray csvHeaderLine(std::span<const Column> columns, const Shape &shape);
 /// Rows as one JSON object a line, as the platform spells them.
 QByteArray jsonLines(std::span<const Row> rows);
+
+/// The lines of csvLines() from texts that came without records, the header above the first.
+class CsvTexts final : public CellSink {
+public:
+    /// Takes the lines of so many rows; an error ends the reading.
+    using Write = std::function<std::optional<Error>(const QByteArray &lines, int rows)>;
+
+    CsvTexts(std::span<const Column> columns, Write write);
+
+    std::vector<int> begin(const Shape &shape) override;
+    void text(std::optional<QByteArrayView> utf8) override { m_writer.fieldUtf8(utf8); }
+    void endRow() override { m_writer.endLine(); }
+    std::optional<Error> endRows(int rows) override;
+
+private:
+    std::span<const Column> m_columns;
+    Write m_write;
+    CsvWriter m_writer{',', "\n"};
+    QByteArray m_header; ///< until it was written
+};
 
 } // namespace postroom

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <optional>
 #include <QString>
 
 namespace postroom {
@@ -15,23 +17,25 @@ public:
     enum class Trust { Text, Number };
 
     /// `separator` is a comma or a tab.
-    explicit CsvWriter(QChar separator = u',', QStringView lineEnd = u"\r\n")
-        : m_separator(separator)
-        , m_lineEnd(lineEnd.toString())
-    {
-    }
+    explicit CsvWriter(char separator = ',', QByteArrayView lineEnd = "\r\n");
 
     /// Adds a field to the current line; a null QString is null.
     CsvWriter &field(const QString &value, Trust trust = Trust::Text);
+    /// The same from valid UTF-8; nothing is null.
+    CsvWriter &fieldUtf8(std::optional<QByteArrayView> value, Trust trust = Trust::Text);
     /// Ends the line.
     CsvWriter &endLine();
     /// What was written since the last call.
-    QString take() { return std::exchange(m_text, {}); }
+    QString take() { return QString::fromUtf8(takeUtf8()); }
+    QByteArray takeUtf8() { return std::exchange(m_text, {}); }
 
 private:
-    QChar m_separator;
-    QString m_lineEnd;
-    QString m_text;
+    bool needsQuotes(QByteArrayView text) const;
+
+    char m_separator;
+    QByteArrayView m_lineEnd; ///< a literal
+    std::array<unsigned char, 256> m_meaning; ///< what each byte of UTF-8 means for quoting
+    QByteArray m_text; ///< UTF-8
     bool m_lineBegun = false;
 };
 

@@ -216,6 +216,12 @@ QString whyNotText(const WhyNot &reason, Resource resource)
             ? ResourceWords::tr("%1 cannot search by recipient or reference.", "a platform").arg(forkName(reason.fork))
             : ResourceWords::tr("%1 has no way to read %2.", "a platform")
                   .arg(forkName(reason.fork), resourceInSentence(resource));
+    case WhyNot::Reason::LackedByRevision:
+        return ResourceWords::tr(
+            "This database has no “%2”, from which %1 would be read: it is of another revision of the "
+            "platform than Postroom knows.",
+            "names of a table and a column")
+            .arg(resourceInSentence(resource), reason.lacked);
     case WhyNot::Reason::DiffersOnFork:
         return search
             ? ResourceWords::tr(

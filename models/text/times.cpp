@@ -45,6 +45,13 @@ QString dateText(const DayWord &word)
     return wordsLocale().toString(word.date, format);
 }
 
+// As it stands in the database, and marked as what no platform would have written.
+QString oddText(Instant moment)
+{
+    return TimeWords::tr("%1 (unusual date)", "a date as the database spells it")
+        .arg(moment.toString(TimeSpelling::Z6));
+}
+
 QString clockText(const QTime &time, bool seconds)
 {
     //: Qt's format of a time of day
@@ -66,6 +73,8 @@ QString timeText(Instant moment, const QTimeZone &zone)
 
 QString dayText(Instant moment, Instant now, const QTimeZone &zone)
 {
+    if (moment.isOdd())
+        return oddText(moment);
     const DayWord word = dayWord(moment, now, zone);
     switch (word.day) {
     case Day::Yesterday:
@@ -82,11 +91,15 @@ QString dayText(Instant moment, Instant now, const QTimeZone &zone)
 
 QString momentText(Instant moment, Instant now, const QTimeZone &zone)
 {
+    if (moment.isOdd())
+        return oddText(moment);
     return TimeWords::tr("%1 at %2", "day, time of day").arg(dayText(moment, now, zone), timeText(moment, zone));
 }
 
 QString momentInSentence(Instant moment, Instant now, const QTimeZone &zone)
 {
+    if (moment.isOdd())
+        return oddText(moment);
     const DayWord word = dayWord(moment, now, zone);
     const QString time = timeText(moment, zone);
     switch (word.day) {
@@ -104,6 +117,8 @@ QString momentInSentence(Instant moment, Instant now, const QTimeZone &zone)
 
 QString exactText(Instant moment, const QTimeZone &zone)
 {
+    if (moment.isOdd())
+        return oddText(moment);
     const QDateTime local = moment.toDateTime(zone);
     return TimeWords::tr("%1 at %2 %3", "date, time with seconds, time zone")
         .arg(dateText({Day::Date, local.date(), true}), clockText(local.time(), true), local.timeZoneAbbreviation());
@@ -111,6 +126,8 @@ QString exactText(Instant moment, const QTimeZone &zone)
 
 QString exactTimeText(Instant moment, const QTimeZone &zone)
 {
+    if (moment.isOdd())
+        return oddText(moment);
     return clockText(moment.toDateTime(zone).time(), true);
 }
 

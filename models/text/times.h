@@ -7,7 +7,8 @@
 namespace postroom {
 
 /// The platform's words for times (template-spec §8, look.md §8). Day words compare two dates in `zone`, the
-/// platform's; midnight belongs to the day that it ends ("Yesterday at midnight"). The web administration compares with
+/// platform's; midnight belongs to the day that it ends ("Yesterday at midnight"). An odd moment
+/// stands as the database spells it and is marked: "infinity (unusual date)". The web administration compares with
 /// the date in UTC and so says "tomorrow" between midnight and 1am in summer; Postroom does not. Any thread.
 
 /// "2:02pm", "midday", "midnight".

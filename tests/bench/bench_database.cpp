@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// db-first-rows, db-search, db-depth, db-gap, db-browse-memory: admin mode on a large database, beside psql on the same
-// server (issue E, "Speed and memory"). A figure is a function of a row in `figures`.
+// db-first-rows, db-search, db-near-misses, db-depth, db-gap, db-browse-memory: admin mode on a large database, beside
+// psql on the same server (issue E, "Speed and memory"). A figure is a function of a row in `figures`.
 #include "browser.h"
 #include "databaseside.h"
 #include "measure.h"
@@ -29,6 +29,7 @@ constexpr int timesInRound = 10;
 constexpr double likePsql = 1.2;
 constexpr double likeFirstPage = 1.3;
 constexpr double memoryGoalMb = 40;
+constexpr double nearMissesMs = 300;
 constexpr double frameMs = 16;
 
 /// The server with its data, and Postroom connected to it.
@@ -169,6 +170,58 @@ bool measureSearch(Bench &bench)
     return true;
 }
 
+// What somebody may have typed for a recipient that there is: letters swapped, another ending, a wrong digit.
+QStringList mistypedTerms(int messages)
+{
+    QStringList terms;
+    constexpr int termsOfKind = 3;
+    for (int i = 1; i <= termsOfKind; ++i) {
+        const int recipient = LargeDatabase::recipients(messages) / (termsOfKind + 1) * i;
+        const QString address = LargeDatabase::emailAddress(recipient);
+        const qsizetype surname = address.indexOf(u'.') + 1;
+        QString swapped = address;
+        std::swap(swapped[surname + 1], swapped[surname + 2]);
+        QString number = LargeDatabase::telephone(recipient);
+        number[number.size() - 6] = u'9'; // beyond all that there are
+        terms << swapped << address.left(address.lastIndexOf(u'.')) + u".wales"_s << number;
+    }
+    return terms;
+}
+
+// From the question to the end of the search, similar recipients included; negative when there were none.
+double nearMissMs(Bench &bench, const QString &term)
+{
+    SearchQuery query;
+    query.term = searchTerm(term);
+    const auto search = bench.platform().search(query);
+    bool finished = false;
+    QObject::connect(search.get(), &Search::finished, search.get(), [&finished] { finished = true; });
+    const double started = nowInMs();
+    search->start();
+    runUntil([&finished] { return finished; }, 60s);
+    const double took = nowInMs() - started;
+    const auto &misses = search->state().nearMisses;
+    return misses && !misses->recipients.empty() ? took : -1;
+}
+
+bool measureNearMisses(Bench &bench)
+{
+    double slowest = 0;
+    for (const QString &term : mistypedTerms(sized(wholeSize))) {
+        std::vector<double> measured;
+        for (int i = 0; i < timesInRound; ++i)
+            measured.push_back(nearMissMs(bench, term));
+        if (*std::min_element(measured.begin(), measured.end()) < 0) {
+            std::fprintf(stderr, "nothing like %s was found\n", qPrintable(term));
+            return false;
+        }
+        printBeside("db-near-misses", qPrintable(term), medianOf(measured));
+        slowest = std::max(slowest, medianOf(measured));
+    }
+    printFigure("db-near-misses", slowest / nearMissesMs, 1);
+    return true;
+}
+
 struct TimedPage {
     Page page;
     double ms = -1; ///< negative when it did not come
@@ -256,6 +309,7 @@ struct MeasuredFigure {
 constexpr MeasuredFigure figures[]{
     {"first rows", measureFirstRows},
     {"search", measureSearch},
+    {"near misses", measureNearMisses},
     {"depth", measureDepth},
     {"browsing", measureBrowsing},
     {"gap", measureGap},

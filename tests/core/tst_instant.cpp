@@ -3,6 +3,7 @@
 #include "core/instant.h"
 #include "support/testmain.h"
 
+#include <limits>
 #include <QDateTime>
 #include <QTest>
 
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void writesLondonWallTime();
     void refusesOddTexts_data();
     void refusesOddTexts();
+    void readsAndWritesOddMomentsAsADatabaseDoes_data();
+    void readsAndWritesOddMomentsAsADatabaseDoes();
     void reachesFarYears_data();
     void reachesFarYears();
     void cutsToMillisecondsForWordsOnly();
@@ -197,6 +200,35 @@ void TestInstant::refusesOddTexts()
     QFETCH(QString, text);
     QVERIFY(!Instant::parse(text));
     QVERIFY(!Instant::parse(text, londonZone()));
+}
+
+void TestInstant::readsAndWritesOddMomentsAsADatabaseDoes_data()
+{
+    QTest::addColumn<qint64>("microseconds");
+    QTest::newRow("infinity") << std::numeric_limits<qint64>::max();
+    QTest::newRow("-infinity") << std::numeric_limits<qint64>::min();
+    QTest::newRow("0001-12-31 23:59:59.999999 BC") << qint64(-62'135'596'800'000'001);
+    QTest::newRow("0044-03-15 00:00:00 BC") << qint64(-63'517'824'000'000'000);
+    QTest::newRow("4713-01-01 12:30:00.5 BC") << qint64(-210'863'475'000'000'000 + 500'000);
+    QTest::newRow("10000-01-01 00:00:00") << qint64(253'402'300'800'000'000);
+    QTest::newRow("12000-01-01 00:00:00.999999") << qint64(316'516'204'800'999'999);
+}
+
+void TestInstant::readsAndWritesOddMomentsAsADatabaseDoes()
+{
+    QFETCH(qint64, microseconds);
+    const QString text = QString::fromLatin1(QTest::currentDataTag());
+    const auto moment = Instant::parse(text);
+    QVERIFY(moment);
+    QCOMPARE(moment->microseconds(), microseconds);
+    QVERIFY(moment->isOdd());
+    for (const TimeSpelling spelling : {TimeSpelling::Z6, TimeSpelling::SpaceMicros, TimeSpelling::London,
+             TimeSpelling::Iso, TimeSpelling::IsoOffset, TimeSpelling::Http})
+        QCOMPARE(moment->toString(spelling, londonZone()), text);
+    QCOMPARE(moment->toString(TimeSpelling::Day),
+        text.section(u' ', 0, 0) + (text.endsWith("BC"_L1) ? u" BC"_s : QString()));
+    QCOMPARE(Instant::parse(QString(text).replace(u' ', u'T').replace(u"TBC"_s, u" BC"_s)), moment); // as in JSON
+    QVERIFY(!Instant(noon).isOdd());
 }
 
 void TestInstant::reachesFarYears_data()

@@ -62,6 +62,7 @@ void TestShape::everyEntryNamesAField()
         const QByteArray path = known.path(static_cast<int>(i)).toLatin1();
         QVERIFY2((node.field == nullptr) == !node.children.empty(), path.constData());
         QVERIFY2(node.parent < static_cast<int>(i), path.constData());
+        QCOMPARE(known.nodeAt(QString::fromLatin1(path)), static_cast<int>(i));
         if (!node.field)
             continue;
         QVERIFY2(!named.contains(node.field->name), node.field->name);
@@ -70,6 +71,8 @@ void TestShape::everyEntryNamesAField()
         QCOMPARE(known.pathOf(QLatin1StringView(node.field->name)).toLatin1(), path);
     }
     QVERIFY(known.pathOf("noSuchField"_L1).isEmpty());
+    QCOMPARE(known.nodeAt(u"no_such_key"_s), -1);
+    QCOMPARE(known.nodeAt(u"no.such.path"_s), -1);
 }
 
 void TestShape::everyFieldStandsInAShape()

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clock.h"
 #include "domain/notification.h"
 #include "http/endpoint.h"
 #include "http/waited.h"
-#include "postgres/pgclient.h"
-#include "postgres/pgsource.h"
-#include "support/contractdatabase.h"
+#include "recordedreads.h"
 #include "support/testmain.h"
 
 #include <QtTest>
@@ -40,27 +37,18 @@ private Q_SLOTS:
     void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
 
 private:
-    QStringList lines(const QString &sql) const { return m_cluster.sql(sql, u"contract"_s).lines(); }
+    QStringList lines(const QString &sql) const { return m_recorded.lines(sql); }
     QString most(const QString &column) const;
     QStringList expected(const QString &condition, bool history) const;
     QStringList walked(const Query &query, bool forwards = true);
 
-    const Clock m_clock{Instant::parse(u"2026-11-20T12:00:00Z"_s).value()};
-    PostgresCluster m_cluster;
-    std::unique_ptr<PgClient> m_client;
-    std::unique_ptr<PgSource> m_source;
+    RecordedReads m_recorded;
     QString m_service; ///< the one with the longest history
 };
 
 void TestHistory::initTestCase()
 {
-    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
-    ContractDatabase database(m_cluster);
-    QVERIFY2(database.create(), qPrintable(database.error()));
-    const auto parameters = PgParameters::read(m_cluster.conninfo(u"contract"_s).toUtf8());
-    QVERIFY(parameters);
-    m_client = std::make_unique<PgClient>(PgDatabase{*parameters});
-    m_source = std::make_unique<PgSource>(*m_client, m_clock);
+    QVERIFY2(m_recorded.start(), qPrintable(m_recorded.error()));
     m_service
         = lines(u"SELECT service_id FROM notification_history GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1"_s).value(0);
     QVERIFY(!m_service.isEmpty());
@@ -73,10 +61,9 @@ void TestHistory::initTestCase()
           "reference, billable_units, client_reference, international, phone_prefix, rate_multiplier, "
           "notification_status, created_by_id, postage, document_download_count FROM notifications "
           "WHERE service_id = '%1' ORDER BY id LIMIT 12;"_s;
-    const ProgramAnswer changed = m_cluster.sql(
-        ties.arg(u"notifications"_s, m_service) + ties.arg(u"notification_history"_s, m_service) + moved.arg(m_service),
-        u"contract"_s);
-    QVERIFY2(changed.ok, qPrintable(changed.error));
+    QVERIFY2(m_recorded.change(ties.arg(u"notifications"_s, m_service) + ties.arg(u"notification_history"_s, m_service)
+                 + moved.arg(m_service)),
+        qPrintable(m_recorded.error()));
 }
 
 // What most messages of the service have in that column.
@@ -101,7 +88,7 @@ QStringList TestHistory::walked(const Query &query, bool forwards)
     QStringList ids;
     std::optional<Cursor> cursor = forwards ? Cursor{} : Cursor{Cursor::Kind::Last, 1, {}, {}};
     while (cursor) {
-        const auto page = waited(m_source->page(query, *cursor));
+        const auto page = waited(m_recorded.source().page(query, *cursor));
         if (!page)
             return {kindName(page.error().kind) + u' ' + page.error().detail};
         QStringList some;
@@ -168,7 +155,7 @@ void TestHistory::theHistoryHasNoRecipients()
     std::optional<Cursor> cursor = Cursor{};
     int without = 0;
     while (cursor) {
-        const auto page = waited(m_source->page(query, *cursor));
+        const auto page = waited(m_recorded.source().page(query, *cursor));
         QVERIFY(page);
         for (const Row &row : page->rows)
             without += as<Notification>(row)->to.isEmpty() ? 1 : 0;
@@ -190,8 +177,8 @@ void TestHistory::walksBothWays()
 void TestHistory::hasNoNumberedPages()
 {
     const Query query{Resource::Notifications, {{FilterKey::Service, m_service}, {FilterKey::History, u"true"_s}}};
-    QVERIFY(waited(m_source->page(query, Cursor::page(1))));
-    const auto second = waited(m_source->page(query, Cursor::page(2)));
+    QVERIFY(waited(m_recorded.source().page(query, Cursor::page(1))));
+    const auto second = waited(m_recorded.source().page(query, Cursor::page(2)));
     QVERIFY(!second);
     QCOMPARE(second.error().kind, Error::Kind::Invalid);
 }
@@ -211,7 +198,7 @@ void TestHistory::theApiRefusesThem()
     const auto why = whyNotOverHttp(query);
     QVERIFY(why);
     QCOMPARE(why->reason, WhyNot::Reason::NoFilter);
-    QVERIFY(!m_source->whyNot(query));
+    QVERIFY(!m_recorded.source().whyNot(query));
 }
 
 POSTROOM_TEST(TestHistory)

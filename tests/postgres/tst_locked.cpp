@@ -200,13 +200,13 @@ void Locked::exportsChangeNothing()
     for (const StatementSample &sample : m_samples) {
         if (sample.statement->operation != Statement::Operation::List)
             continue;
-        const auto told = waited(platform.everyRow(sample.query, takesAll));
+        const auto told = waited(platform.everyRow(sample.query, takesAll, nullptr));
         QVERIFY2(told, qPrintable(nameOf(*sample.statement) + u": "_s + (told ? QString() : told.error().detail)));
         ++asked;
     }
     SearchQuery query;
     query.term = searchTerm(u"447700900123"_s);
-    QVERIFY(waited(platform.everyRow(query, takesAll)));
+    QVERIFY(waited(platform.everyRow(query, takesAll, nullptr)));
     const auto refused = waited(platform.client().stream({"DELETE FROM locked_probe RETURNING *", {}},
         [](const PgRows &) -> std::optional<Error> { return std::nullopt; }));
     QCOMPARE(refused ? QString() : refused.error().code, u"25006"_s);

@@ -5,10 +5,7 @@
 #include "http/contractroutes.h"
 #include "http/waited.h"
 #include "parityexceptions.h"
-#include "postgres/pgclient.h"
-#include "postgres/pgsource.h"
-#include "support/contractdatabase.h"
-#include "support/postgrescluster.h"
+#include "recordedreads.h"
 #include "support/testmain.h"
 
 #include <cstdio>
@@ -101,31 +98,19 @@ private:
     QString listDifference(const Exchange &exchange, const Expressed &asked, const JsonValue &recorded);
     QString oneDifference(const Exchange &exchange, const Expressed &asked, const JsonValue &recorded);
 
-    Contract m_contract; // of POSTROOM_CONTRACT
-    PostgresCluster m_cluster;
-    std::unique_ptr<PgClient> m_client;
-    std::unique_ptr<Clock> m_clock;
-    std::unique_ptr<PgSource> m_source;
+    RecordedReads m_recorded;
     QSet<QString> m_named; // reasons that were met
 };
 
 void ParityReads::initTestCase()
 {
-    QVERIFY2(m_contract.isValid(), qPrintable(m_contract.folder()));
-    m_clock = std::make_unique<Clock>(Instant::fromDateTime(m_contract.clock()));
-    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
-    ContractDatabase database(m_cluster, m_contract.folder());
-    QVERIFY2(database.create(), qPrintable(database.error()));
-    const auto parameters = PgParameters::read(m_cluster.conninfo(u"contract"_s).toUtf8());
-    QVERIFY(parameters);
-    m_client = std::make_unique<PgClient>(PgDatabase{*parameters});
-    m_source = std::make_unique<PgSource>(*m_client, *m_clock);
+    QVERIFY2(m_recorded.start(), qPrintable(m_recorded.error()));
 }
 
 void ParityReads::everyAnswerOfTheArea_data()
 {
     QTest::addColumn<QString>("area");
-    for (const QString &area : m_contract.areas())
+    for (const QString &area : m_recorded.contract().areas())
         QTest::newRow(qPrintable(area)) << area;
 }
 
@@ -135,7 +120,7 @@ void ParityReads::everyAnswerOfTheArea()
     int compared = 0;
     int named = 0;
     QStringList failures;
-    for (const Exchange &exchange : m_contract.reads(area)) {
+    for (const Exchange &exchange : m_recorded.contract().reads(area)) {
         if (!isCompared(exchange))
             continue;
         if (const QString reason = notCompared(exchange); !reason.isEmpty()) {
@@ -177,9 +162,9 @@ QString ParityReads::listDifference(const Exchange &exchange, const Expressed &a
         query = query.with(FilterKey::OlderThan, cursor.id); // the API knows the id alone
         cursor = {};
     }
-    if (const auto why = m_source->whyNot(query))
+    if (const auto why = m_recorded.source().whyNot(query))
         return u"refused: reason %1 %2"_s.arg(int(why->reason)).arg(why->filter ? filterWord(*why->filter) : ""_L1);
-    const auto page = waited(m_source->page(query, cursor));
+    const auto page = waited(m_recorded.source().page(query, cursor));
     if (!page)
         return kindName(page.error().kind) + u' ' + page.error().detail;
     const QString paging = pagingDifference(recorded, *asked.endpoint, *page);
@@ -193,9 +178,9 @@ QString ParityReads::listDifference(const Exchange &exchange, const Expressed &a
 QString ParityReads::oneDifference(const Exchange &exchange, const Expressed &asked, const JsonValue &recorded)
 {
     const Target target = withPersonalisation(std::get<Target>(asked.nearest), exchange);
-    if (const auto why = m_source->whyNot(target))
+    if (const auto why = m_recorded.source().whyNot(target))
         return u"refused: reason %1 %2"_s.arg(int(why->reason)).arg(why->filter ? filterWord(*why->filter) : ""_L1);
-    const auto row = waited(m_source->one(target));
+    const auto row = waited(m_recorded.source().one(target));
     const auto sent = decodeOne(*asked.endpoint, exchange.responseBytes());
     const bool nothing = !sent && sent.error().kind == Error::Kind::NotFound; // an empty object, wherever it stands
     if (!row && row.error().kind == Error::Kind::NotFound && nothing)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void tellsErrorsApart();
     void namesTheTableThatIsNotPermitted();
     void asksForNoRightButToLogIn();
+    void noTransactionOutlivesItsUse();
     void goesOnAfterAnError();
     void readsSideBySide();
     void closesWhatIsNotUsed();
@@ -256,6 +257,26 @@ void PgConnectionTest::asksForNoRightButToLogIn()
     QCOMPARE(value("SHOW default_transaction_read_only"), u"on"_s);
     m_client.reset();
     QTRY_VERIFY(cluster().sql(u"DROP DATABASE IF EXISTS bare"_s).ok);
+}
+
+// user-reports, "Transaction outlives its use": whatever became of the reading.
+void PgConnectionTest::noTransactionOutlivesItsUse()
+{
+    connectTo(cluster().conninfo());
+    const QString open
+        = u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'Postroom' AND "
+          "state LIKE 'idle in transaction%' AND clock_timestamp() - state_change > interval '1 second'"_s;
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY(read("SELECT 1"));
+        QVERIFY(!read("SELECT 1/0"));
+        ask("SELECT pg_sleep(20)")->cancel();
+        QCOMPARE(cluster().sql(open).text(), u"0"_s);
+    }
+    QTRY_COMPARE(cluster()
+                     .sql(u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'Postroom' AND "
+                          "state <> 'idle'"_s)
+                     .text(),
+        u"0"_s);
 }
 
 void PgConnectionTest::goesOnAfterAnError()

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void findsTheSessionThatIsWanted();
     void aPoolerThatIsBusyIsWaitedFor();
     void everyLossIsSeenWithoutAGap();
+
+private:
+    void isNoticed(Job<PgAnswer> *asked, PostgresCluster &frozen);
 };
 
 void PgLossesTest::aServerThatIsNotThereIsOffline_data()
@@ -167,6 +170,19 @@ void PgLossesTest::aPathThatForgotIsReplacedSoon()
     QCOMPARE(m_client->sessions(), std::size_t(1));
 }
 
+// Within 15 s, and the next read comes back when the server does.
+void PgLossesTest::isNoticed(Job<PgAnswer> *asked, PostgresCluster &frozen)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto answer = waited(asked, 40'000);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Error::Kind::Offline);
+    QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
+    frozen.resume();
+    QCOMPARE(value("SELECT 3"), u"3"_s);
+}
+
 void PgLossesTest::aFrozenServerIsNoticed()
 {
     PostgresCluster own;
@@ -174,14 +190,7 @@ void PgLossesTest::aFrozenServerIsNoticed()
     connectTo(own.conninfo());
     QCOMPARE(value("SELECT 1"), u"1"_s);
     QVERIFY(own.pause());
-    QElapsedTimer timer;
-    timer.start();
-    const auto answer = read("SELECT 2");
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().kind, Error::Kind::Offline);
-    QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
-    own.resume();
-    QCOMPARE(value("SELECT 3"), u"3"_s);
+    isNoticed(ask("SELECT 2"), own);
 }
 
 // It has shown that it is alive, and then no more.
@@ -196,14 +205,7 @@ void PgLossesTest::aServerThatFreezesWhileItAnswersIsNoticed()
                      .text(),
         u"1"_s);
     QVERIFY(own.pause());
-    QElapsedTimer timer;
-    timer.start();
-    const auto answer = waited(job, 40'000);
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().kind, Error::Kind::Offline);
-    QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
-    own.resume();
-    QCOMPARE(value("SELECT 3"), u"3"_s);
+    isNoticed(job, own);
 }
 
 void PgLossesTest::connectionsRunOut()

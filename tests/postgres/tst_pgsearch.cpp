@@ -4,7 +4,6 @@
 #include "domain/recordjson.h"
 #include "http/waited.h"
 #include "platform/fanoutsearch.h"
-#include "postgres/nearmissstatements.h"
 #include "postgres/pgclient.h"
 #include "postgres/pgsearch.h"
 #include "postgres/pgsource.h"
@@ -89,8 +88,6 @@ private Q_SLOTS:
     void asksTheNewestWhereAllTookTooLong();
     void keepsWhatCameBeforeATimeOut();
     void namesALackingIndex();
-    void readsBoundedly_data();
-    void readsBoundedly();
     void findsAMistypedRecipient_data();
     void findsAMistypedRecipient();
     void offersNothingWhereEnoughWasFound();
@@ -317,42 +314,6 @@ void TestPgSearch::namesALackingIndex()
             "the index ix_notifications_client_reference_trgm is not valid"_s);
     }
     QVERIFY(lackingIndexText(searched(asked(u"ok"_s), *client)->state()).isEmpty()); // needs none
-}
-
-void TestPgSearch::readsBoundedly_data()
-{
-    QTest::addColumn<QString>("term");
-    QTest::addColumn<QString>("plan"); // what it holds
-    QTest::addColumn<bool>("similar");
-    const QString both = u"ix_notifications_normalised_to_trgm.*ix_notifications_client_reference_trgm"_s;
-    const QString newest = u"ix_notifications_created_at"_s;
-    QTest::newRow("number") << u"07700 900123"_s << both << false;
-    QTest::newRow("address") << u"sam.okafor@example.com"_s << both << false;
-    QTest::newRow("reference") << u"case-299997"_s << both << false;
-    QTest::newRow("one letter") << u"q"_s << newest << false;
-    QTest::newRow("two letters") << u"qq"_s << newest << false;
-    QTest::newRow("half the table") << u"large.example"_s << newest << false;
-    QTest::newRow("like a number") << u"07700 900123"_s << u"normalised_to_trgm"_s << true;
-    QTest::newRow("like an address") << u"sma.okafor@example.com"_s << u"normalised_to_trgm"_s << true;
-}
-
-void TestPgSearch::readsBoundedly()
-{
-    QFETCH(QString, term);
-    QFETCH(QString, plan);
-    QFETCH(bool, similar);
-    const SearchQuery query = asked(term);
-    PgCommand command = similar ? nearMissCommand(query).value_or(PgCommand())
-                                : searchCommands(query, {}, PgSearch::firstRows, !isIndexed(query)).front();
-    command.sql.prepend("EXPLAIN (ANALYZE, TIMING off) ");
-    const auto answer = waited(m_large->read({command}), 60'000);
-    QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
-    QString text;
-    for (int row = 0; row < answer->front().count(); ++row)
-        text += QString::fromUtf8(*answer->front().cell(row, 0)) + u'\n';
-    const QRegularExpression wanted(plan, QRegularExpression::DotMatchesEverythingOption);
-    QVERIFY2(wanted.match(text).hasMatch(), qPrintable(text));
-    QVERIFY2(!text.contains("Seq Scan on notifications"_L1), qPrintable(text));
 }
 
 void TestPgSearch::findsAMistypedRecipient_data()

@@ -3,10 +3,8 @@
 #include "core/innerjob.h"
 #include "http/contractroutes.h"
 #include "http/waited.h"
-#include "postgres/pgclient.h"
-#include "postgres/pgsource.h"
+#include "recordedreads.h"
 #include "security/signedvalue.h"
-#include "support/contractdatabase.h"
 #include "support/testmain.h"
 
 #include <QtTest>
@@ -92,22 +90,15 @@ private Q_SLOTS:
 private:
     void ask(PgSource &source, const Exchange &exchange);
 
-    Contract m_contract;
-    PostgresCluster m_cluster;
-    std::unique_ptr<PgClient> m_client;
+    RecordedReads m_recorded;
     QByteArrayList m_secrets;
     QSet<const Statement *> m_asked;
 };
 
 void TestSecretsNever::initTestCase()
 {
-    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
-    ContractDatabase database(m_cluster, m_contract.folder());
-    QVERIFY2(database.create(), qPrintable(database.error()));
-    const auto parameters = PgParameters::read(m_cluster.conninfo(u"contract"_s).toUtf8());
-    QVERIFY(parameters);
-    m_client = std::make_unique<PgClient>(PgDatabase{*parameters});
-    for (const QString &value : m_cluster.sql(QString::fromLatin1(secretsSql), u"contract"_s).lines()) {
+    QVERIFY2(m_recorded.start(), qPrintable(m_recorded.error()));
+    for (const QString &value : m_recorded.lines(QString::fromLatin1(secretsSql))) {
         if (!value.isEmpty())
             m_secrets += formsOf(value.toUtf8());
     }
@@ -128,11 +119,10 @@ void TestSecretsNever::ask(PgSource &source, const Exchange &exchange)
 
 void TestSecretsNever::noStatementGivesASecret()
 {
-    const Clock clock(Instant::fromDateTime(m_contract.clock()));
-    ScanningReader reader(*m_client, m_secrets);
-    PgSource source(reader, clock);
-    for (const QString &area : m_contract.areas()) {
-        for (const Exchange &exchange : m_contract.reads(area)) {
+    ScanningReader reader(m_recorded.client(), m_secrets);
+    PgSource source(reader, m_recorded.clock());
+    for (const QString &area : m_recorded.contract().areas()) {
+        for (const Exchange &exchange : m_recorded.contract().reads(area)) {
             if (exchange.status == 200 && !exchange.path.startsWith("/v2/"_L1))
                 ask(source, exchange);
         }
@@ -151,7 +141,7 @@ void TestSecretsNever::noStatementGivesASecret()
 
 void TestSecretsNever::theScanFindsOneThatIsThere()
 {
-    ScanningReader reader(*m_client, m_secrets);
+    ScanningReader reader(m_recorded.client(), m_secrets);
     QVERIFY(waited(reader.read({{"SELECT id, secret FROM api_keys", {}}}, PgReader::Kind::Bulk)));
     QVERIFY(!reader.found.isEmpty());
 }

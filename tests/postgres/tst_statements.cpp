@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clock.h"
 #include "domain/notification.h"
 #include "http/waited.h"
-#include "postgres/pgclient.h"
 #include "postgres/pgrecord.h"
-#include "postgres/pgsource.h"
 #include "postgres/searchstatements.h"
+#include "recordedreads.h"
 #include "statementsamples.h"
-#include "support/contractdatabase.h"
-#include "support/postgrescluster.h"
 #include "support/testmain.h"
 
 #include <array>
@@ -31,6 +27,8 @@ constexpr std::array withoutStatement{
     Unread{Resource::NotificationPreviews, "made by the platform's program, in no row"},
     Unread{Resource::LetterFiles, "files in the platform's store, in no row"},
 };
+
+constexpr std::array everySearch{SearchedRows::Page, SearchedRows::Every, SearchedRows::Newest};
 
 QStringList pathsOf(const Shape &shape)
 {
@@ -55,7 +53,7 @@ QString columnNotIn(const PgRows &rows, const Shape &shape)
 // What stands inside columns of JSON: a key that no shape knows would be kept and shown nowhere.
 QString unknownKeyIn(const Statement &statement, const PgRows &rows)
 {
-    const auto records = recordsFrom(rows, statement.shape(), statement.derive, statement.shapeOf);
+    const auto records = recordsFrom(rows, statement);
     if (!records)
         return records.error().detail;
     for (const Row &row : *records) {
@@ -67,8 +65,9 @@ QString unknownKeyIn(const Statement &statement, const PgRows &rows)
 
 std::vector<QByteArray> allTexts()
 {
-    std::vector<QByteArray> texts{
-        searchStatement(true).sql, searchStatement(false).sql, servicesSearchedSql, retentionSearchedSql};
+    std::vector<QByteArray> texts{servicesSearchedSql, retentionSearchedSql};
+    for (const SearchedRows where : everySearch)
+        texts.emplace_back(searchStatement(where).sql);
     for (const Statement *statement : statements()) {
         texts.emplace_back(statement->sql);
         if (statement->envelopeSql)
@@ -105,40 +104,25 @@ private Q_SLOTS:
 
 private:
     static constexpr int pageSize = 7;
-    Result<Page> page(const Cursor &cursor) { return waited(m_source->page(m_query, cursor)); }
+    Result<Page> page(const Cursor &cursor) { return waited(m_recorded.source().page(m_query, cursor)); }
     QStringList walk(Cursor cursor, std::optional<Cursor> Page::*onwards);
 
-    Contract m_contract; // of POSTROOM_CONTRACT
-    PostgresCluster m_cluster;
-    std::unique_ptr<Clock> m_clock;
+    RecordedReads m_recorded;
     std::vector<StatementSample> m_samples;
-    std::unique_ptr<PgClient> m_client;
-    std::unique_ptr<PgSource> m_source;
     Query m_query; // all messages of Harbour Notices
     QStringList m_order; // their ids, newest first, as the server has them
 };
 
 void Statements::initTestCase()
 {
-    QVERIFY2(m_contract.isValid(), qPrintable(m_contract.folder()));
-    m_clock = std::make_unique<Clock>(Instant::fromDateTime(m_contract.clock()));
-    m_samples = statementSamples(m_contract);
-    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
-    ContractDatabase database(m_cluster, m_contract.folder());
-    QVERIFY2(database.create(), qPrintable(database.error()));
-    const auto parameters = PgParameters::read(m_cluster.conninfo(u"contract"_s).toUtf8());
-    QVERIFY(parameters);
-    m_client = std::make_unique<PgClient>(PgDatabase{*parameters});
-    m_source = std::make_unique<PgSource>(*m_client, *m_clock);
-    const QString service = m_contract.serviceId(u"notices"_s);
+    QVERIFY2(m_recorded.start(), qPrintable(m_recorded.error()));
+    m_samples = statementSamples(m_recorded.contract());
+    const QString service = m_recorded.contract().serviceId(u"notices"_s);
     m_query = {Resource::Notifications,
         {{FilterKey::Service, service}, {FilterKey::IncludeFromTestKey, u"True"_s},
             {FilterKey::PageSize, QString::number(pageSize)}}};
-    m_order = m_cluster
-                  .sql(u"SELECT id FROM notifications WHERE service_id = '%1' ORDER BY created_at DESC, id DESC"_s.arg(
-                           service),
-                      u"contract"_s)
-                  .lines();
+    m_order = m_recorded.lines(
+        u"SELECT id FROM notifications WHERE service_id = '%1' ORDER BY created_at DESC, id DESC"_s.arg(service));
     QVERIFY(m_order.size() > 2000);
 }
 
@@ -148,7 +132,7 @@ void Statements::everyColumnIsInItsShape()
     int columns = 0;
     for (const StatementSample &sample : m_samples) {
         const Statement &statement = *sample.statement;
-        const auto answer = waited(m_client->read(commandsOf(sample, m_clock->now())));
+        const auto answer = waited(m_recorded.client().read(commandsOf(sample, m_recorded.clock().now())));
         if (!answer) {
             failures.append(nameOf(statement) + u": "_s + answer.error().detail);
             continue;
@@ -169,9 +153,9 @@ void Statements::everyColumnIsInItsShape()
 void Statements::theSearchKeepsToItsShape()
 {
     const std::vector<Filter> filters{{FilterKey::Recipient, u"447"_s}};
-    for (const bool isIndexed : {true, false}) {
-        StatementSample sample{&searchStatement(isIndexed), {Resource::Notifications, filters}, {}};
-        const auto answer = waited(m_client->read(commandsOf(sample, m_clock->now())));
+    for (const SearchedRows where : everySearch) {
+        StatementSample sample{&searchStatement(where), {Resource::Notifications, filters}, {}};
+        const auto answer = waited(m_recorded.client().read(commandsOf(sample, m_recorded.clock().now())));
         QVERIFY(answer);
         QCOMPARE(columnNotIn(answer->front(), sample.statement->shape()), QString());
     }
@@ -242,7 +226,7 @@ void Statements::walksBackwardsThroughEqualMoments()
 void Statements::findsAMomentAndTheEnd()
 {
     const QString tied = u"2026-11-17T10:15:00.123456Z"_s;
-    const auto cursor = waited(m_source->locate(m_query, Instant::parse(tied)));
+    const auto cursor = waited(m_recorded.source().locate(m_query, Instant::parse(tied)));
     QVERIFY(cursor);
     const auto found = page(*cursor);
     QVERIFY(found && found->rows.size() == pageSize);
@@ -254,7 +238,7 @@ void Statements::findsAMomentAndTheEnd()
     QVERIFY(before && sortMomentOf(*before->rows.back()) > Instant::parse(tied));
     QCOMPARE(idsOf(*before), m_order.mid(at - pageSize, pageSize));
 
-    const auto end = waited(m_source->locate(m_query, std::nullopt));
+    const auto end = waited(m_recorded.source().locate(m_query, std::nullopt));
     QVERIFY(end);
     const auto last = page(*end);
     QVERIFY(last && !last->next && last->previous);

@@ -127,6 +127,9 @@ void StatementSlots::writesKeysetPages()
     QCOMPARE(command.values[keyed ? 2 : 0], std::optional(QByteArray("8"))); // one more, to see whether there is more
     const QByteArray order = commandOf(keysetStatement("{order}"), {}, cursor).sql;
     QVERIFY(command.sql.contains(order + " LIMIT"));
+    const PgCommand inParts = commandOf(keysetStatement("{behind}{order} LIMIT {rows}"), {}, cursor);
+    QVERIFY(command.sql.startsWith(inParts.sql));
+    QCOMPARE(inParts.values.back(), std::optional(QByteArray("8")));
 }
 
 void StatementSlots::writesNumberedPages()

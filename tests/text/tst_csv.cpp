@@ -55,9 +55,21 @@ private Q_SLOTS:
             breaks.field(text).endLine();
         QCOMPARE(breaks.take(),
             u"\"a\u2028b\"\r\n\"a\u2029b\"\r\n\"a\u0085b\"\r\n\"a\vb\"\r\n\"a\fb\"\r\n\"a\u001eb\"\r\n"_s);
-        CsvWriter tabs(u'\t', u"\n");
+        CsvWriter tabs('\t', "\n");
         tabs.field(u"a,b"_s).field(u"a\tb"_s).endLine();
         QCOMPARE(tabs.take(), u"a,b\t\"a\tb\"\n"_s);
+    }
+
+    void takesUtf8AsItTakesTexts()
+    {
+        const QStringList texts{u"Zoë"_s, u"=1"_s, u"\uFF20x"_s, u"a\u2028b"_s, u"\u0085"_s, u""_s, u"say \"x\""_s};
+        CsvWriter writer;
+        CsvWriter utf8;
+        for (const QString &text : texts) {
+            writer.field(text);
+            utf8.fieldUtf8(text.toUtf8());
+        }
+        QCOMPARE(utf8.fieldUtf8(std::nullopt).takeUtf8(), writer.field(QString()).take().toUtf8());
     }
 
     void numbersAreNoFormulas()

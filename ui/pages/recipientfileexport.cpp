@@ -49,9 +49,9 @@ bool RecipientFileExport::writeFaulty(QIODevice &file, const std::atomic_bool &i
         for (const QString &cell : row.cells)
             csv.field(cell);
         csv.endLine();
-        file.write(csv.take().toUtf8());
+        file.write(csv.takeUtf8());
     }
-    file.write(csv.take().toUtf8());
+    file.write(csv.takeUtf8());
     return !isCancelled;
 }
 

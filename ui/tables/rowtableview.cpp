@@ -89,7 +89,7 @@ std::pair<int, int> RowTableView::rowsInView() const
 
 void RowTableView::copySelection()
 {
-    CsvWriter writer(u'\t', u"\n");
+    CsvWriter writer('\t', "\n");
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     for (const QModelIndex &row : rows) {
