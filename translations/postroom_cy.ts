@@ -95,6 +95,10 @@
         <source>Versions of a template</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Health of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -954,10 +958,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the platform&apos;s database is: indexes, sizes, transactions, replicas, settings; changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of admin mode: created from this day (YYYY-MM-DD) or moment (2026-11-20T12:00:00Z).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -979,6 +979,10 @@
     </message>
     <message>
         <source>Of admin mode: created until this day or moment, which counts too. Of export: the file that it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the platform&apos;s database is: indexes, sizes, transactions, replicas, settings. Changes nothing, but for --cancel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1682,6 +1686,17 @@
     </message>
     <message>
         <source>Keep it in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailureContent</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3130,43 +3145,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The index %1 of %2 (%3) has never been used since the counters began, while the table&apos;s other indexes were used %4 times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The database %1 takes %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 takes %2 with its indexes; rows by estimate: %3, dead: %4; last vacuum (UTC): %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By estimate, %3% of %1 is empty: %2 that a rebuild would free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 dead rows, %3% of all; last vacuum (UTC): %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The oldest transaction id is %1 transactions old: at two thousand million the server stops writing. A vacuum is due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A statement of %2 (process %1, application “%3”) runs in a transaction that has been open for %4 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A transaction of %2 (process %1, application “%3”) has been open for %4 minutes and does nothing: it holds up vacuum and keeps its locks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The prepared transaction %1 of %2 has waited for its commit for %4 minutes: it holds up vacuum and keeps its locks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Process %1 of %2 has waited for a lock on %3 for %5 s, held up by process %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3206,10 +3189,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scheduled jobs that did not start: %1, the longest due for %2 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The history begins on %1. Whether older messages are archived is the platform&apos;s setting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3239,6 +3218,106 @@
     </message>
     <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index %1 of %2 (%3) has never been used since the counters began, while the table&apos;s other indexes were used %L4 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 with its indexes; rows by estimate: %L3, dead: %L4; last vacuum (UTC): %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %L2 dead rows, %3% of all; last vacuum (UTC): %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest transaction id is %L1 transactions old: at two thousand million the server stops writing. A vacuum is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement of %2 (process %1, application “%3”) runs in a transaction that has been open for %L4 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction of %2 (process %1, application “%3”) has been open for %L4 minutes and does nothing: it holds up vacuum and keeps its locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prepared transaction %1 of %2 has waited for its commit for %L4 minutes: it holds up vacuum and keeps its locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1 of %2 has waited for a lock on %3 for %L5 s, held up by process %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled jobs that did not start: %L1, the longest due for %L2 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what this login runs itself was looked at: for the rest it needs the role %1 (pg_monitor includes it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement of process %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its transaction is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1 was told to stop and still runs its statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1 no longer runs that statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3424,6 +3503,25 @@
     </message>
     <message>
         <source>Too many recipients are similar to look at all of them: only the newest were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing after %1</source>
+        <comment>letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs at %1</source>
+        <comment>letters</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3873,6 +3971,54 @@
         <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProfileOptions</name>
@@ -3969,6 +4115,61 @@
     </message>
     <message>
         <source>The file of profiles was damaged. It is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPlaces</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4574,6 +4775,11 @@
         <source>This database is none of a Notify platform, so %1 cannot be read. Check the database&apos;s name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This database has no “%2”, from which %1 would be read: it is of another revision of the platform than Postroom knows.</source>
+        <comment>names of a table and a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -4913,6 +5119,81 @@
     </message>
     <message>
         <source>this key&apos;s registration cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists from %1, %2</source>
+        <comment>a server, how fresh it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists from %1</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which does the replica&apos;s work too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database at %1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database at %1</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The primary answers in place of the replica %1</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replica ended a question, to take over what was written meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replica: %1.</source>
+        <comment>why it does not serve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server answers now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers in place of %2.</source>
+        <comment>two servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped answering %2.</source>
+        <comment>a server, a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers now, in place of %2, which was lost %3.</source>
+        <comment>a server, a server, a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database answers again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5346,6 +5627,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was filled in is not shown: the database holds nothing there that this platform signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was filled in is signed, but not verified: the platform&apos;s keys were not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusMeanings</name>
@@ -5745,6 +6034,11 @@
         <comment>day, time of day</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (unusual date)</source>
+        <comment>a date as the database spells it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenSecretsTexts</name>
@@ -6024,6 +6318,17 @@
     </message>
 </context>
 <context>
+    <name>postroom::DetailPanel</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::DiffCommand</name>
     <message>
         <source>The texts of the two versions are the same.</source>
@@ -6253,6 +6558,119 @@
         <source>health looks at the platform&apos;s database: connect with --postgres.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Health names no statement of this login in process %1, so nothing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::HealthDetail</name>
+    <message>
+        <source>Stop this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the statement of process %1? What its transaction has done so far is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::HealthPage</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is not being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finding to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not looked at is not shown, or as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postroom tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement of process %1 was not stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::HealthRows</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::IconButton</name>
@@ -6292,18 +6710,6 @@
 <context>
     <name>postroom::ListPage</name>
     <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no message to choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a message first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No details are open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6324,10 +6730,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6337,6 +6739,10 @@
     </message>
     <message>
         <source>%1 copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row to choose.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6391,6 +6797,17 @@
     </message>
     <message>
         <source>Admin mode, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::MessageListPage</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6488,14 +6905,6 @@
 <context>
     <name>postroom::NotificationDetail</name>
     <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy all ids</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6559,11 +6968,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows %1 to %2 of %3</source>
-        <comment>numbers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking for the place in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6611,8 +7015,30 @@
         <source>The list of services could not be read</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>postroom::PageConnection</name>
     <message>
-        <source>Enter opens, Space shows the details, Ctrl C copies the row, with Shift as CSV</source>
+        <source>Postroom asks again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PasswordBar</name>
+    <message>
+        <source>Password of the database, for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7399,6 +7825,96 @@
     </message>
 </context>
 <context>
+    <name>postroom::RecordDetail</name>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an id, the id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::RecordsPage</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the details first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform lists none that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of services could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <comment>a service, things</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no %1</source>
+        <comment>things</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the %1</source>
+        <comment>things</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::RenderCommand</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -7426,6 +7942,18 @@
     </message>
     <message>
         <source>Line %1 is longer than 64 MB: give one message a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::RowsFoot</name>
+    <message>
+        <source>Enter opens, Space shows the details, Ctrl C copies the row, with Shift as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 of %3</source>
+        <comment>numbers</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7657,6 +8185,17 @@
     </message>
     <message>
         <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::SimilarRecipients</name>
+    <message>
+        <source>Messages to similar recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not among the messages found: each recipient differs by a slip from what was searched for. Choose one to search for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

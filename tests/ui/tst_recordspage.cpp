@@ -243,7 +243,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page.records().state(), PagedTableModel::LoadState::Outdated);
         QCOMPARE(page.records().rowCount(), 2);
         QVERIFY(page.table().isVisible());
-        QVERIFY(everythingSaid(page).contains(u"Try again"_s));
+        QTRY_VERIFY(everythingSaid(page).contains(u"Try again"_s));
     }
 
     void noServicesAtAllIsSaid()

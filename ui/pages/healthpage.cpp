@@ -37,15 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds stopOffer{1}, tryAgain{5};
-
-// What passes by itself; another password or certificate does not come by waiting.
-constexpr std::array passing{Error::Kind::Offline, Error::Kind::Timeout, Error::Kind::RateLimited};
-
-bool mayPass(const Error &error)
-{
-    return std::find(passing.begin(), passing.end(), error.kind) != passing.end();
-}
+constexpr std::chrono::seconds stopOffer{1};
 
 } // namespace
 
@@ -63,7 +55,7 @@ HealthPage::HealthPage(const PlaceContext &context, QWidget *parent)
     , m_instead(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
     , m_stopOffer(this)
-    , m_tryAgain(this)
+    , m_comeback(this)
 {
     setObjectName(u"healthPage"_s);
     auto *column = new QVBoxLayout(this);
@@ -146,9 +138,7 @@ void HealthPage::connectParts()
     m_stopOffer.setSingleShot(true);
     m_stopOffer.setInterval(stopOffer);
     connect(&m_stopOffer, &QTimer::timeout, this, [this] { m_progress->setStoppable(true); });
-    m_tryAgain.setSingleShot(true);
-    m_tryAgain.setInterval(tryAgain);
-    connect(&m_tryAgain, &QTimer::timeout, this, &HealthPage::look);
+    connect(&m_comeback, &Comeback::again, this, &HealthPage::look);
     connect(m_progress, &ProgressLine::stopRequested, this, &HealthPage::stop);
     connect(m_again, &IconButton::clicked, this, &HealthPage::look);
     connect(m_copy, &QPushButton::clicked, this, &HealthPage::copyReport);
@@ -212,7 +202,6 @@ void HealthPage::look()
 {
     if (isLooking())
         return;
-    m_tryAgain.stop();
     m_seen.clear();
     m_messages->withdraw(u"stopped"_s);
     Job<std::vector<HealthFinding>> *job
@@ -261,6 +250,7 @@ void HealthPage::onFinished(const std::vector<HealthFinding> &findings)
     const auto unreached = std::find_if(findings.begin(), findings.end(), isUnreached);
     if (unreached != findings.end())
         return onUnreached(*unreached->error);
+    m_comeback.end();
     const QScopedValueRollback changing(m_changing, true);
     m_rows->keep(m_seen);
     m_report = findings;
@@ -274,7 +264,7 @@ void HealthPage::onUnreached(const Error &error)
 {
     m_error = error;
     const ErrorWords words = errorWords(error, {m_context.platform->name(), {}});
-    QStringList explanation{mayPass(error) ? tr("Postroom tries again by itself.") : words.advice};
+    QStringList explanation{m_comeback.onFailed(error) ? tr("Postroom tries again by itself.") : words.advice};
     if (m_readAt)
         explanation.prepend(asOfText(*m_readAt, m_context.clock.now(), m_context.platform->zone()) + u'.');
     explanation.removeAll(QString());
@@ -284,8 +274,6 @@ void HealthPage::onUnreached(const Error &error)
                 error.kind == Error::Kind::Offline ? u"cloud-off"_s : QString()});
     else
         m_instead->setContent(failureContent(error, *m_context.platform));
-    if (isVisible() && mayPass(error))
-        m_tryAgain.start();
     showState();
 }
 
@@ -361,20 +349,6 @@ void HealthPage::copyReport()
 {
     QGuiApplication::clipboard()->setText(report());
     m_messages->put(u"copy"_s, {Ink::Green, tr("The report was copied")});
-}
-
-// A page that nobody sees wakes nothing up (design §7).
-void HealthPage::showEvent(QShowEvent *event)
-{
-    Place::showEvent(event);
-    if (m_error && mayPass(*m_error) && !isLooking())
-        m_tryAgain.start();
-}
-
-void HealthPage::hideEvent(QHideEvent *event)
-{
-    Place::hideEvent(event);
-    m_tryAgain.stop();
 }
 
 // As "Stop" does, for the hand that is at the keyboard; from the details back to their row.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/comeback.h"
 #include "pages/place.h"
 
 #include <QSet>
@@ -44,8 +45,6 @@ public:
     QString report() const;
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -78,7 +77,7 @@ private:
     EmptyState *m_instead;
     QStackedWidget *m_stack;
     QTimer m_stopOffer;
-    QTimer m_tryAgain; ///< the database could not be reached
+    Comeback m_comeback; ///< where the database could not be reached
     JobGuard m_job;
     JobGuard m_stopJob;
     QSet<QString> m_seen; ///< checks of the look that runs
