@@ -182,7 +182,7 @@ void TestSchemaGaps::initTestCase()
 void TestSchemaGaps::knowsTheTablesOfTheSchema()
 {
     QStringList expected;
-    for (const auto kind : {u"tables"_s, u"views"_s}) {
+    for (const auto &kind : {u"tables"_s, u"views"_s}) {
         for (const QJsonValue table : ContractDatabase(m_recorded.cluster()).schema()[kind].toArray()) {
             for (const QJsonValue column : table["columns"_L1].toArray())
                 expected.append(table["name"_L1].toString() + u'.' + column["name"_L1].toString());
