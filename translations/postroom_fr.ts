@@ -7757,6 +7757,11 @@
         <comment>name of an id, the id</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what belongs to a record, its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::RecordsPage</name>

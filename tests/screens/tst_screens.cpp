@@ -165,7 +165,7 @@ private Q_SLOTS:
     }
 
     // Where both do not fit, what was chosen stands over the list, and the list comes back behind it.
-    void theDetailStandsOverTheTableWhereItIsNarrow_data() { placeRows(); }
+    void theDetailStandsOverTheTableWhereItIsNarrow_data() { rowsForPlaces({u"search"_s, u"notifications"_s}); }
     void theDetailStandsOverTheTableWhereItIsNarrow()
     {
         QFETCH(QString, place);

@@ -73,6 +73,7 @@ void RecordDetail::fillFoot()
         auto *button = new QPushButton(QCoreApplication::translate("RecordPlaces", words), footWidget());
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT followed(i); });
         grid->addWidget(button, i / 2, i % 2);
+        m_links.append(button);
     }
     foot().addLayout(grid);
     foot().addStretch(1);
@@ -86,7 +87,10 @@ void RecordDetail::setRecord(const Row &row)
     if (!row)
         return setHead(tr("Nothing is chosen"));
     const ColumnContext context{m_clock.now(), m_zone};
-    setHead(cellText(m_columns.front(), *row, context));
+    const QString name = cellText(m_columns.front(), *row, context);
+    setHead(name);
+    for (QPushButton *link : m_links) // the sidebar has places of the same words
+        link->setAccessibleName(tr("%1 of %2", "what belongs to a record, its name").arg(link->text(), name));
     showStatus(context);
     QList<Fact> facts;
     QList<Fact> ids;

@@ -6,7 +6,10 @@
 #include "pages/detailpanel.h"
 #include "tables/column.h"
 
+#include <QList>
 #include <QTimeZone>
+
+class QPushButton;
 
 namespace postroom {
 
@@ -44,6 +47,7 @@ private:
     StatusLabel *m_status;
     FactList *m_facts;
     FactList *m_ids;
+    QList<QPushButton *> m_links; ///< in the order of the place's
 };
 
 } // namespace postroom
