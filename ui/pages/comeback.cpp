@@ -43,7 +43,7 @@ bool Comeback::onFailed(const Error &error)
     }
     if (m_wait.isActive())
         return true;
-    m_wait.start(std::max(std::min(m_next, m_longest), error.retryAfter.value_or(m_next.zero())));
+    m_wait.start(std::max(std::min(m_next, m_longest), error.retryAfter.value_or(std::chrono::milliseconds::zero())));
     m_next = std::min(2 * m_next, m_longest);
     return true;
 }
