@@ -79,6 +79,7 @@ Job<Page> *NarrowedSource::page(const Query &query, const Cursor &)
             return job->finish(count.error());
         m_rows = std::move(*rows);
         m_read = query;
+        Q_EMIT wholeRead();
         job->finish(narrowed());
     });
     return job;

@@ -47,6 +47,10 @@ public:
     std::optional<WhyNot> whyNot(const Target &target) const override { return m_whole.whyNot(target); }
     int pageSize(const Query &) const override { return 0; }
 
+Q_SIGNALS:
+    /// The whole list was read: wordsIn() may say something else.
+    void wholeRead();
+
 private:
     Page narrowed() const;
     bool isWanted(const Record &record, const QStringList &words) const;

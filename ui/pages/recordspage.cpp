@@ -37,6 +37,7 @@ RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, 
     if (about.isWhole) {
         m_whole = std::make_unique<NarrowedSource>(
             platform().source(), records().columns(), context.clock, platform().zone());
+        connect(m_whole.get(), &NarrowedSource::wholeRead, this, &RecordsPage::offerWords);
         m_words = new SearchField(tr("Filter %1").arg(resourceInSentence(about.resource)), this);
         m_words->setObjectName(u"wordsField"_s);
         makeOrder();
@@ -304,8 +305,6 @@ void RecordsPage::onRecords()
         return;
     if (!records().error())
         onAllRead();
-    if (m_whole)
-        offerWords();
     if (records().rowCount() == 0 && !records().isBusy())
         showNothing();
     else
