@@ -74,35 +74,32 @@ RowCount countOf(const Page &page, const Cursor &cursor, int pageSize)
 
 } // namespace
 
-Result<Page> pageFrom(
-    const Statement &statement, const PgAnswer &answer, const Cursor &cursor, int pageSize, SignatureCheck *signatures)
+Result<Page> pageFrom(const Statement &statement, std::vector<Row> records, const Cursor &cursor, int pageSize)
 {
-    auto rows = recordsFrom(answer.front(), statement, signatures);
-    if (!rows)
-        return rows.error();
     Page page;
-    page.rows = std::move(rows).value();
+    page.rows = std::move(records);
     if (statement.paging == Statement::Paging::Whole) {
         page.count = {RowCount::Kind::Exact, static_cast<qint64>(page.rows.size())};
-    } else {
-        const bool more = cut(page.rows, pageSize);
-        if (page.rows.empty() && cursor.kind == Cursor::Kind::Number && cursor.number > 1)
-            return makeError(Error::Kind::NotFound, u"page %1"_s.arg(cursor.number));
-        statement.paging == Statement::Paging::Keyset ? linkByKey(page, cursor, more)
-                                                      : linkByNumber(page, cursor, more);
-        page.count = countOf(page, cursor, pageSize);
-    }
-    if (answer.size() < 2)
         return page;
+    }
+    const bool more = cut(page.rows, pageSize);
+    if (page.rows.empty() && cursor.kind == Cursor::Kind::Number && cursor.number > 1)
+        return makeError(Error::Kind::NotFound, u"page %1"_s.arg(cursor.number));
+    statement.paging == Statement::Paging::Keyset ? linkByKey(page, cursor, more) : linkByNumber(page, cursor, more);
+    page.count = countOf(page, cursor, pageSize);
+    return page;
+}
+
+Result<Row> envelopeFrom(const Statement &statement, const PgRows &rows)
+{
     const Statement beside{.resource = statement.resource,
         .operation = statement.operation,
         .shape = statement.envelope,
         .sql = statement.envelopeSql};
-    auto envelope = recordsFrom(answer[1], beside);
+    auto envelope = recordsFrom(rows, beside);
     if (!envelope)
         return envelope.error();
-    page.envelope = envelope->empty() ? Row() : envelope->front();
-    return page;
+    return envelope->empty() ? Row() : envelope->front();
 }
 
 } // namespace postroom
