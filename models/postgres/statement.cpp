@@ -119,10 +119,10 @@ std::span<const Statement *const> statements()
 {
     static const std::vector<const Statement *> all = [] {
         std::vector<const Statement *> rows;
-        for (const auto table :
-            {serviceStatements(), notificationStatements(), jobStatements(), templateStatements(), settingsStatements(),
-                peopleStatements(), organisationStatements(), usageStatements(), reportStatements(),
-                platformStatements(), receivedStatements(), countStatements(), notificationListStatements()}) {
+        for (const auto table : {serviceStatements(), notificationStatements(), jobStatements(), templateStatements(),
+                 settingsStatements(), peopleStatements(), organisationStatements(), usageStatements(),
+                 reportStatements(), platformStatements(), receivedStatements(), countStatements(), auditStatements(),
+                 factStatements(), notificationListStatements()}) {
             for (const Statement &statement : table)
                 rows.push_back(&statement);
         }
