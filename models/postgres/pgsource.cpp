@@ -161,7 +161,7 @@ Job<Cursor> *PgSource::locate(const Query &query, std::optional<Instant> moment)
         return Job<Cursor>::finished(refusal(*why));
     if (statement->paging == Statement::Paging::Whole)
         return Job<Cursor>::finished(Cursor{});
-    if (statement->paging == Statement::Paging::Numbered)
+    if (statement->paging == Statement::Paging::Numbered || (moment && !statement->key))
         return Job<Cursor>::finished(makeError(Error::Kind::Invalid, u"this list is not in the order of its times"_s));
     if (!moment)
         return Job<Cursor>::finished(Cursor{Cursor::Kind::Last, 1, {}, {}});

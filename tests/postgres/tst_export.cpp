@@ -165,6 +165,10 @@ void TestExport::isTheListToTheByte_data()
     QTest::newRow("within a time, with the history")
         << QStringList{u"notifications"_s, u"--service"_s, service, u"--history"_s, u"--from"_s, u"2026-11-01"_s};
     QTest::newRow("a list that comes whole") << QStringList{u"services"_s};
+    for (const QString &list : {u"complaints"_s, u"events"_s, u"callback-history"_s, u"member-permissions"_s,
+             u"rate-history"_s, u"allowances"_s, u"billing-facts"_s, u"status-facts"_s, u"unsubscribe-requests"_s})
+        QTest::newRow(qPrintable(list)) << QStringList{list};
+    QTest::newRow("rights as JSON") << QStringList{u"member-permissions"_s, u"--format"_s, u"json"_s};
     QTest::newRow("a numbered list") << QStringList{u"jobs"_s, u"--service"_s, service};
     QTest::newRow("flags and lists") << QStringList{u"users"_s, u"--service"_s, service};
     QTest::newRow("signed values") << QStringList{u"inbound-sms"_s, u"--service"_s, service};
