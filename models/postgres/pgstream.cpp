@@ -232,12 +232,13 @@ void PgStream::fail(const Error &error)
     start();
 }
 
-// A session that is closed stops its statement only when the server next writes to it.
+// A session that is closed stops its statement only when the server next writes to it. PgCancel holds it open
+// meanwhile.
 void PgStream::stop()
 {
     if (!m_session)
         return;
-    PgCancel(m_session.get(), nullptr).stop();
+    PgCancel(m_session, nullptr).stop();
     hangUp();
 }
 
