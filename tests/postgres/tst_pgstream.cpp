@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aSilentNetworkIsNoticed();
     void aPathThatForgotIsNoticed();
     void aSlowBatchIsWaitedFor();
+    void aPasswordThatIsNotGivenEndsIt();
     void whatSortsIsStoppedOnTheServer_data();
     void whatSortsIsStoppedOnTheServer();
 
@@ -114,6 +115,25 @@ void PgStreamTest::aSlowBatchIsWaitedFor()
     QTRY_VERIFY(told);
     QVERIFY(*told);
     QCOMPARE(**told, qint64(1));
+}
+
+// Whoever asks for it may be gone without an answer, as a window is that closes.
+void PgStreamTest::aPasswordThatIsNotGivenEndsIt()
+{
+    QPointer<AbstractJob> asking;
+    connectTo(cluster().conninfo(), limits(), [&asking] {
+        auto *job = new Job<Secret>(20s);
+        asking = job;
+        return job;
+    });
+    std::optional<Result<qint64>> told;
+    m_client->stream({endless, {}}, [](const PgRows &) -> std::optional<Error> { return std::nullopt; })
+        ->then(this, [&told](const Result<qint64> &rows) { told.emplace(rows); });
+    QVERIFY(asking);
+    asking->cancel();
+    QTRY_VERIFY(told);
+    QVERIFY(!*told);
+    QCOMPARE(told->error().kind, Error::Kind::SecretStore);
 }
 
 void PgStreamTest::whatSortsIsStoppedOnTheServer_data()
