@@ -97,6 +97,8 @@ std::vector<PgCommand> searchCommands(
         commands.push_back(commandFor(statement, servicesSearchedSql, values));
         commands.push_back(commandFor(statement, retentionSearchedSql, values));
         commands.push_back({lackingIndexesSql, {}});
+        if (newestOnly)
+            commands.push_back(commandFor(statement, olderLeftSql, values));
     }
     return commands;
 }
@@ -187,7 +189,7 @@ void PgSearch::onFailure(const Error &error)
     read({});
 }
 
-// How many services there are, how long they keep messages, and which index is lacking.
+// How many services there are, how long they keep messages, which index is lacking, and whether messages were left out.
 void PgSearch::addBeside(const PgAnswer &answer)
 {
     SearchState &known = editState();
@@ -199,6 +201,7 @@ void PgSearch::addBeside(const PgAnswer &answer)
             {textOf(retention, row, 0), textOf(retention, row, 1), textOf(retention, row, 2).toInt()});
     known.reach.known = true;
     known.lackingIndexes = lackingIndexesFrom(answer[3]);
+    known.olderLeft = answer.size() > 4 && textOf(answer[4], 0, 0) == "t"_L1;
 }
 
 // The rows are known; recipients that differ by a slip may follow.

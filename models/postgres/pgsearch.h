@@ -54,8 +54,8 @@ private:
 bool isIndexed(const SearchQuery &query);
 
 /// The statements of a search behind a cursor, `rows` and one more (0: all); with the first ones also how many services
-/// there are, which of them keep messages for another time than usual, and which index is lacking. `newestOnly`: among
-/// the newest messages alone. `gaps`: what the database lacks.
+/// there are, which of them keep messages for another time than usual, which index is lacking, and, with `newestOnly`
+/// (among the newest messages alone), whether there are older ones. `gaps`: what the database lacks.
 std::vector<PgCommand> searchCommands(
     const SearchQuery &query, const Cursor &cursor, int rows, bool newestOnly, const SchemaGaps &gaps = {});
 
