@@ -222,8 +222,10 @@ void PgSearch::onNearMisses(const Result<PgAnswer> &answer)
     QStringList known;
     for (const Row &row : rows())
         known.append(as<Notification>(row)->normalisedTo);
-    if (answer) // else they are not known, which takes nothing from the rows
+    if (answer)
         editState().nearMisses = nearMissesFrom(answer->front(), state().query, known);
+    else // which takes nothing from the rows
+        editState().nearMisses = NearMisses{{}, answer.error()};
     tellFinished();
 }
 
