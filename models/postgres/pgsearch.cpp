@@ -37,8 +37,25 @@ bool hasTrigram(const QString &text)
     return false;
 }
 
+QString textOf(const PgRows &rows, int row, int column)
+{
+    const auto cell = rows.cell(row, column);
+    return cell ? QString::fromUtf8(*cell) : QString();
+}
+
+std::vector<SearchState::LackingIndex> lackingIndexesFrom(const PgRows &rows)
+{
+    std::vector<SearchState::LackingIndex> lacking;
+    lacking.reserve(static_cast<std::size_t>(rows.count()));
+    for (int row = 0; row < rows.count(); ++row)
+        lacking.push_back({textOf(rows, row, 0), textOf(rows, row, 1) == "t"_L1});
+    return lacking;
+}
+
+} // namespace
+
 // Where types were named there is one request with all of them; else a possible phone number has two (SearchTerm).
-std::vector<Filter> filtersOf(const SearchQuery &query)
+std::vector<Filter> searchFilters(const SearchQuery &query)
 {
     std::vector<Filter> filters{{FilterKey::Recipient, query.term.term}};
     if (query.term.requests.size() == 1) {
@@ -58,23 +75,6 @@ std::vector<Filter> filtersOf(const SearchQuery &query)
     return filters;
 }
 
-QString textOf(const PgRows &rows, int row, int column)
-{
-    const auto cell = rows.cell(row, column);
-    return cell ? QString::fromUtf8(*cell) : QString();
-}
-
-std::vector<SearchState::LackingIndex> lackingIndexesFrom(const PgRows &rows)
-{
-    std::vector<SearchState::LackingIndex> lacking;
-    lacking.reserve(static_cast<std::size_t>(rows.count()));
-    for (int row = 0; row < rows.count(); ++row)
-        lacking.push_back({textOf(rows, row, 0), textOf(rows, row, 1) == "t"_L1});
-    return lacking;
-}
-
-} // namespace
-
 bool isIndexed(const SearchQuery &query)
 {
     const auto &requests = query.term.requests;
@@ -88,7 +88,7 @@ bool isIndexed(const SearchQuery &query)
 std::vector<PgCommand> searchCommands(
     const SearchQuery &query, const Cursor &cursor, int rows, bool newestOnly, const SchemaGaps &gaps)
 {
-    const std::vector<Filter> filters = filtersOf(query);
+    const std::vector<Filter> filters = searchFilters(query);
     const StatementValues values{filters, {}, cursor, rows, {}, londonZone()};
     const SearchedRows ofAll = rows > 0 ? SearchedRows::Page : SearchedRows::Every;
     const Statement &statement = searchStatement(newestOnly ? SearchedRows::Newest : ofAll);

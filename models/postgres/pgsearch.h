@@ -50,6 +50,9 @@ private:
     bool m_toldFinished = false;
 };
 
+/// What a search is narrowed by, its term among it.
+std::vector<Filter> searchFilters(const SearchQuery &query);
+
 /// Whether the trigram indexes answer a search: every pattern that it becomes has letters or digits enough in a row.
 bool isIndexed(const SearchQuery &query);
 
