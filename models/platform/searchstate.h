@@ -67,6 +67,7 @@ struct SearchState {
     std::optional<qint64> newestOnly; ///< only so many of the newest messages were looked at …
     enum class WhyNewest { ShortTerm, TookTooLong };
     WhyNewest whyNewest = WhyNewest::ShortTerm; ///< … since the term is in no index, or too many were to be looked at
+    bool olderLeft = false; ///< … and there are older ones, which nobody looked at: the count is "at least"
     /// An index of the platform's that the search needs and does not have.
     struct LackingIndex {
         QString name;
@@ -82,8 +83,10 @@ struct SearchState {
     std::optional<Error> error;
 
     bool isOver() const { return phase >= Phase::Finished; }
-    /// True when "nothing found" may be said: all have answered (cli.md).
-    bool isComplete() const { return phase == Phase::Finished && failed.empty(); }
+    /// True when the search came to its end, and only older messages than it looked at may match besides.
+    bool lacksOlderAlone() const { return phase == Phase::Finished && failed.empty() && olderLeft; }
+    /// True when "nothing found" may be said: all have answered (cli.md), for all of their messages.
+    bool isComplete() const { return phase == Phase::Finished && failed.empty() && !olderLeft; }
 };
 
 } // namespace postroom

@@ -265,7 +265,7 @@ void PgConnection::cancel()
 {
     if (!std::exchange(m_done, nullptr) || !m_session)
         return;
-    m_cancel = std::make_unique<PgCancel>(m_session.get(), nullptr);
+    m_cancel = std::make_unique<PgCancel>(m_session, nullptr);
     connect(m_cancel.get(), &PgCancel::settled, this, &PgConnection::settle);
     m_lastPatience.start(patienceAfterCancel);
 }

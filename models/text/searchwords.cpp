@@ -33,7 +33,8 @@ bool inOneService(const SearchState &state)
 QString messagesFound(const SearchState &state)
 {
     const QString messages = messagesText(state.messages);
-    return state.showMore.isEmpty() && !state.hasMore ? messages : SearchWords::tr("At least %1").arg(messages);
+    const bool all = state.showMore.isEmpty() && !state.hasMore && !state.olderLeft;
+    return all ? messages : SearchWords::tr("At least %1").arg(messages);
 }
 
 QString countOf(int part, int whole)
@@ -209,8 +210,11 @@ QString backwardsReach(const SearchState &state)
         .arg(backToText(*state.backTo, state.asOf, londonZone()));
 }
 
-QString nothingTitle(const SearchQuery &query)
+QString nothingTitle(const SearchState &state)
 {
+    const SearchQuery &query = state.query;
+    if (state.olderLeft)
+        return SearchWords::tr("Nothing found for “%1” among the newest messages").arg(query.term.term);
     return isNarrowed(query) ? SearchWords::tr("Nothing found for “%1” with these filters").arg(query.term.term)
                              : SearchWords::tr("Nothing found for “%1”").arg(query.term.term);
 }
@@ -370,11 +374,11 @@ NothingFound nothingFoundWords(const SearchState &state)
         return {SearchWords::tr("Nothing could be asked"), why, why, false};
     }
     const QString searched = searchedForText(state.query);
-    if (state.isComplete()) {
+    if (state.isComplete() || state.lacksOlderAlone()) {
         const QString services = inOneService(state) ? SearchWords::tr("in one service")
                                                      : SearchWords::tr("in %1").arg(servicesText(state.services));
         const QString where = services + u", "_s + reachText(state);
-        return {nothingTitle(state.query), searched + u", "_s + where, where, true};
+        return {nothingTitle(state), searched + u", "_s + where, where, state.isComplete()};
     }
     QStringList where{
         SearchWords::tr("%1 answered", "number of services").arg(countOf(state.answered, state.services))};

@@ -298,13 +298,13 @@ void SearchPage::showAnswer(const SearchState &state)
     const NothingFound words = nothingFoundWords(state);
     const auto tone = words.certain ? Ink::Grey2 : Ink::Amber;
     const bool narrowed = words.certain && isNarrowed(state.query);
+    const bool answered = words.certain || state.lacksOlderAlone(); // asking again would give the same
     const QString action = narrowed ? tr("Search without the filters")
-        : words.certain             ? tr("Search for something else")
+        : answered                  ? tr("Search for something else")
                                     : tr("Try again");
-    showInstead({u"inbox"_s, tone, words.title, words.explanation, {action}},
-        {[this, narrowed, certain = words.certain] { narrowed      ? clearFilters()
-                                                         : certain ? activate()
-                                                                   : search(); }});
+    showInstead({u"inbox"_s, tone, words.title, words.explanation, {action}}, {[this, narrowed, answered] {
+        narrowed ? clearFilters() : answered ? activate() : search();
+    }});
 }
 
 void SearchPage::clearFilters()

@@ -27,7 +27,8 @@ bool isSameQuestion(const SearchQuery &a, const SearchQuery &b)
 bool standsFor(const SearchState &answer, const SearchState &before)
 {
     const bool hasAny = answer.phase == Phase::Finished && answer.answered > 0;
-    return answer.isComplete() || (hasAny && answer.messages >= before.messages);
+    const bool lacksTheSame = answer.lacksOlderAlone() && before.olderLeft;
+    return answer.isComplete() || lacksTheSame || (hasAny && answer.messages >= before.messages);
 }
 
 } // namespace
