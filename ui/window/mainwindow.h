@@ -4,6 +4,8 @@
 
 #include "pages/place.h"
 
+class QAction;
+class QMenu;
 class QStackedWidget;
 
 namespace postroom {
@@ -67,13 +69,23 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    struct Deed;
+
     void perform(Act act);
     const Person *person() const;
     void showPlaces();
     void showIdentity();
+    void hidePowers();
+    void quit();
+    QMenu *makeMenu(const QString &objectName, const QString &name, const QList<QAction *> &actions);
+    void openMenuAt(QMenu *menu, const QWidget &button);
     void openAccountMenu();
+    void openWindowMenu();
+    bool asksToSignIn() const;
+    QString platformTitle() const;
     void clearPlaces();
     void removePlace(const QString &id);
     void showConnection(ConnectionPage *page, const QString &address, const QString &state);
@@ -97,6 +109,7 @@ private:
     QStackedWidget *m_stack;
     StatusStrip *m_status;
     IconButton *m_account; ///< what the person who is signed in can do with their session
+    IconButton *m_menu; ///< what the window itself can do
 };
 
 } // namespace postroom
