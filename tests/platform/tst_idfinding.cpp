@@ -86,9 +86,12 @@ private Q_SLOTS:
 
     void whereNobodyTellsEachKindIsAsked()
     {
-        m_source->records[Resource::Jobs] = std::make_shared<BulkJob>();
+        auto job = std::make_shared<BulkJob>();
+        job->shape = &BulkJob::internalShape();
+        job->service = u"s1"_s;
+        m_source->records[Resource::Jobs] = job;
         const IdFinding finding = look();
-        QVERIFY(finding.target == (Target{Resource::Jobs, id, {}}));
+        QVERIFY(finding.target == (Target{Resource::Jobs, id, {{FilterKey::Service, u"s1"_s}}}));
         QCOMPARE(finding.record, m_source->records[Resource::Jobs]);
         QCOMPARE(m_source->asked.first(), Resource::Organisations);
         QCOMPARE(m_source->asked.last(), Resource::Jobs);

@@ -21,6 +21,7 @@ enum class Act {
     GoToStart,
     GoToEnd,
     ChooseColumns,
+    Palette,
     HidePowers,
     SignOut,
     Quit

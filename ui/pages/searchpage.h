@@ -28,6 +28,7 @@ public:
     void perform(Act act) override;
     std::optional<QString> whyNot(Act act) const override;
     void activate() override;
+    void searchFor(const QString &recipient) override;
 
     /// Searches for what stands in the field. A blank term asks nothing and is answered with a sentence. What is shown
     /// already for the same question stays until the new answer is there, and for good where there is none.
@@ -49,7 +50,6 @@ private:
     FilterChip *makeTypeChip();
     FilterChip *makeStatusChip();
     SearchQuery query() const;
-    void searchFor(const QString &recipient);
     void showAsking();
     void onEnter();
     void onTyped();

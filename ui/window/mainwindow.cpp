@@ -6,10 +6,12 @@
 #include "style/measures.h"
 #include "text/times.h"
 #include "widgets/contextbar.h"
+#include "widgets/gotobutton.h"
 #include "widgets/iconbutton.h"
 #include "widgets/sidebar.h"
 #include "widgets/statusstrip.h"
 #include "window/actionregistry.h"
+#include "window/namedrecords.h"
 #include "window/places.h"
 #include "window/windowstate.h"
 
@@ -57,6 +59,10 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     m_account->setObjectName(u"account"_s);
     m_account->hide();
     m_menu->setObjectName(u"menu"_s);
+    m_goTo = new GoToButton(m_actions->action(Act::Palette)->text(), m_actions->action(Act::Palette)->shortcut(), this);
+    m_goTo->setObjectName(u"goTo"_s);
+    connect(m_goTo, &GoToButton::clicked, m_actions->action(Act::Palette), &QAction::trigger);
+    m_contextBar->setTrailing(m_goTo);
     m_contextBar->setTrailing(m_account);
     m_contextBar->setTrailing(m_menu);
     connect(m_menu, &IconButton::clicked, this, &MainWindow::openWindowMenu);
@@ -77,6 +83,8 @@ MainWindow::~MainWindow()
 void MainWindow::clearPlaces()
 {
     savePlaces();
+    closePalette();
+    m_names.reset();
     for (const QString &id : m_places.keys())
         removePlace(id);
 }
@@ -140,6 +148,7 @@ void MainWindow::open(const QString &id)
     Place *place = this->place(id);
     if (!place)
         return;
+    closePalette();
     m_open = id;
     enter(id, place);
 }
@@ -147,6 +156,7 @@ void MainWindow::open(const QString &id)
 void MainWindow::enter(const QString &id, Place *place)
 {
     m_stack->setCurrentWidget(place);
+    m_goTo->setVisible(m_platform && !asksToSignIn());
     m_sidebar->setCurrent(id);
     showContext();
     showStatus();

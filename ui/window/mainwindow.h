@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pages/place.h"
+#include "window/commandpalette.h"
 
 class QAction;
 class QMenu;
@@ -13,7 +14,9 @@ namespace postroom {
 class ActionRegistry;
 class ConnectionPage;
 class ContextBar;
+class GoToButton;
 class IconButton;
+class NamedRecords;
 class Sidebar;
 class SignInPage;
 class StatusStrip;
@@ -42,6 +45,8 @@ public:
     QByteArray takeSecret();
     /// Opens a place by its id: "search", "notifications".
     void open(const QString &id);
+    /// Opens the place that lists a record, and shows it there; nothing where there is no such place.
+    void openRecord(const Target &target);
     /// The place that is open.
     Place *place() const;
     /// The place of that id, made when it is first asked for; null when it does not exist.
@@ -78,6 +83,16 @@ private:
     const Person *person() const;
     void showPlaces();
     void showIdentity();
+    void openPalette();
+    void togglePalette();
+    void closePalette();
+    CommandPalette &palette();
+    std::vector<PaletteEntry> paletteEntries() const;
+    CommandPalette::Suggestions suggestionsFor(const QString &typed) const;
+    void onChosen(const PaletteEntry &entry, bool elsewhere);
+    void searchFor(const QString &words);
+    void findPasted(const QString &text);
+    bool hasPageFor(Resource resource) const;
     void hidePowers();
     void quit();
     QMenu *makeMenu(const QString &objectName, const QString &name, const QList<QAction *> &actions);
@@ -108,6 +123,10 @@ private:
     ContextBar *m_contextBar;
     QStackedWidget *m_stack;
     StatusStrip *m_status;
+    CommandPalette *m_palette = nullptr; ///< made when it is first asked for
+    std::unique_ptr<NamedRecords> m_names; ///< of the platform and the person; null before they are wanted
+    JobGuard m_finding; ///< what a pasted id is
+    GoToButton *m_goTo = nullptr; ///< the palette's; there while a platform is
     IconButton *m_account; ///< what the person who is signed in can do with their session
     IconButton *m_menu; ///< what the window itself can do
 };

@@ -120,6 +120,8 @@ bool isThere(const QString &id, Platform *platform)
 
 QString idOf(Resource resource)
 {
+    if (resource == Resource::Notifications)
+        return notifications;
     const auto *kind = std::find_if(
         table.begin(), table.end(), [resource](const PlaceKind &one) { return one.resource == resource; });
     return kind == table.end() ? QString() : QString(kind->id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/iconbutton.h"
 #include "window/actionregistry.h"
+#include "window/commandpalette.h"
 #include "window/mainwindow.h"
 
 #include <algorithm>
@@ -25,11 +26,14 @@ struct MainWindow::Deed {
 void MainWindow::perform(Act act)
 {
     static constexpr std::array deeds{
+        Deed{Act::Palette, &MainWindow::togglePalette},
         Deed{Act::SignOut, &MainWindow::signOutRequested},
         Deed{Act::HidePowers, &MainWindow::hidePowers},
         Deed{Act::Quit, &MainWindow::quit},
     };
     const auto *deed = std::find_if(deeds.begin(), deeds.end(), [act](const Deed &one) { return one.act == act; });
+    if (act != Act::Palette)
+        closePalette();
     if (deed != deeds.end())
         (this->*deed->perform)();
     else if (place())
@@ -39,6 +43,14 @@ void MainWindow::perform(Act act)
 void MainWindow::hidePowers()
 {
     Q_EMIT powersHiddenRequested(m_actions->action(Act::HidePowers)->isChecked());
+}
+
+void MainWindow::togglePalette()
+{
+    if (m_palette && m_palette->isVisible())
+        m_palette->dismiss();
+    else
+        openPalette();
 }
 
 void MainWindow::quit()
