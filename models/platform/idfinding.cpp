@@ -44,18 +44,6 @@ constexpr std::array foundKinds{
     FoundKind{"inbound_sms"_L1, Resource::InboundSms},
 };
 
-// What stands in lists of one service is looked for there.
-Target withService(Target target, const Record &record)
-{
-    for (const auto field : {"service"_L1, "serviceId"_L1}) {
-        const Value value = valueOf(record, field);
-        const QString *service = std::get_if<QString>(&value);
-        if (service && !service->isEmpty())
-            target.scope.push_back({FilterKey::Service, *service});
-    }
-    return target;
-}
-
 constexpr std::chrono::minutes longestLook{5}; // each question has a deadline of its own
 
 // A child of the job it works for.
@@ -121,7 +109,7 @@ private:
         const Target target = m_candidates.front();
         m_candidates.pop_front();
         ask(target, [this, target](const Row &row) {
-            m_finding.target = withService(target, *row);
+            m_finding.target = targetOf(target.resource, *row);
             m_finding.record = row;
             m_job->finish(m_finding);
         });
@@ -135,6 +123,18 @@ private:
 };
 
 } // namespace
+
+Target targetOf(Resource resource, const Record &record)
+{
+    Target target{resource, idOf(record), {}};
+    for (const auto field : {"service"_L1, "serviceId"_L1}) {
+        const Value value = valueOf(record, field);
+        const QString *service = std::get_if<QString>(&value);
+        if (service && !service->isEmpty())
+            target.scope.push_back({FilterKey::Service, *service});
+    }
+    return target;
+}
 
 Job<IdFinding> *findId(Source &source, const QString &id)
 {

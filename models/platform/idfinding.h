@@ -17,6 +17,9 @@ struct IdFinding {
     bool closed = false; ///< some of what it might be is closed to this person
 };
 
+/// A record of a list as one of its service's, where it says which one that is.
+Target targetOf(Resource resource, const Record &record);
+
 /// Asks what has this id (a UUID as pastedId() spells it). The platform says it (api-contract §6.15, find-by-uuid); a
 /// connection that has no such question is asked for each kind in turn. Only what could not be asked is an error.
 /// `source` must outlive the job.

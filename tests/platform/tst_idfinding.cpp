@@ -88,6 +88,7 @@ private Q_SLOTS:
     {
         auto job = std::make_shared<BulkJob>();
         job->shape = &BulkJob::internalShape();
+        job->id = id;
         job->service = u"s1"_s;
         m_source->records[Resource::Jobs] = job;
         const IdFinding finding = look();

@@ -22,6 +22,8 @@ enum class Act {
     GoToEnd,
     ChooseColumns,
     Palette,
+    Back,
+    Forward,
     HidePowers,
     SignOut,
     Quit

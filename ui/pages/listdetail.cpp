@@ -4,6 +4,7 @@
 #include "pages/detailpanel.h"
 #include "pages/listpage.h"
 #include "pages/rowfinder.h"
+#include "platform/idfinding.h"
 #include "style/measures.h"
 #include "tables/recordtableview.h"
 #include "text/resourcewords.h"
@@ -89,6 +90,23 @@ void ListPage::fitDetail()
     }
     const int wanted = qBound(m_panel->minimumWidth(), m_detailWidth > 0 ? m_detailWidth : usual, width() / 2);
     m_splitter->setSizes({width() - wanted - m_splitter->handleWidth(), wanted});
+}
+
+std::optional<Target> ListPage::current() const
+{
+    const int row = m_table->currentIndex().row();
+    const Row record = row < 0 ? Row() : m_records->record(row);
+    if (!record)
+        return std::nullopt;
+    Target target = targetOf(m_resource, *record);
+    if (target.scope.empty() && !shownService().isEmpty())
+        target.scope.push_back({FilterKey::Service, shownService()});
+    return target;
+}
+
+QString ListPage::shownService() const
+{
+    return m_records->query().value(FilterKey::Service);
 }
 
 // The list of the service that the record belongs to, where it is one's.

@@ -45,7 +45,9 @@ public:
     /// What stands in the table's stead where there are no rows; made when it is first asked for.
     EmptyState &instead();
     /// Whether the detail panel is open.
-    bool showsDetail() const;
+    bool showsDetail() const override;
+    std::optional<Target> current() const override;
+    QString shownService() const override;
 
 protected:
     const PlaceContext &context() const { return m_context; }

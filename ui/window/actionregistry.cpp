@@ -19,8 +19,10 @@ namespace {
 using Key = ActionRow::Key;
 
 // Acts of a person are of no concern where nobody, or somebody else, is at the keyboard.
-std::optional<QString> whyNotInWindow(const ActionRow &row, const Person *person)
+std::optional<QString> whyNotInWindow(const ActionRow &row, const Person *person, const QHash<Act, QString> &reasons)
 {
+    if (reasons.contains(row.act))
+        return reasons.value(row.act);
     if (!row.feature)
         return std::nullopt;
     const Feature &feature = *featureById(QLatin1StringView(row.feature));
@@ -86,7 +88,7 @@ void ActionRegistry::update(const Place *place, const Person *person)
 {
     for (const ActionRow &row : actionRows()) {
         const std::optional<QString> reason = m_absent.contains(idOf(row)) ? std::optional(QString())
-            : row.by == ActionRow::By::Window                              ? whyNotInWindow(row, person)
+            : row.by == ActionRow::By::Window                              ? whyNotInWindow(row, person, m_windowReasons)
             : place                                                        ? place->whyNot(row.act)
                                                                            : std::optional(QString());
         QAction *action = m_actions.value(idOf(row));

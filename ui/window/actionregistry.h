@@ -61,6 +61,8 @@ public:
     QString whyNot(Act act) const;
     /// Places that this platform does not have, by id: the ways there are hidden, from the next update() on.
     void setAbsent(const QSet<QString> &places) { m_absent = places; }
+    /// What the window itself cannot do now, and why; from the next update() on.
+    void setReasons(const QHash<Act, QString> &reasons) { m_windowReasons = reasons; }
     /// Asks `place` about every action anew; null: only the window's own are there. Those of a person's session are
     /// there for `person`; null: for nobody.
     void update(const Place *place, const Person *person = nullptr);
@@ -76,6 +78,7 @@ Q_SIGNALS:
 private:
     QHash<QString, QAction *> m_actions;
     QHash<Act, QString> m_reasons;
+    QHash<Act, QString> m_windowReasons;
     QSet<QString> m_absent;
 };
 

@@ -50,6 +50,8 @@ constexpr ActionRow anywhere(Act act, const char *id, const char *words, const c
 // clang-format off
 constexpr std::array fixed {
     ofWindow(Act::Palette, "palette", QT_TRANSLATE_NOOP("Actions", "Go to…"), "Ctrl+K", "search"),
+    ofWindow(Act::Back, "back", QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left", "arrow-left"),
+    ofWindow(Act::Forward, "forward", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right", "arrow-right"),
     anywhere(Act::ReadAgain, "read-again", QT_TRANSLATE_NOOP("Actions", "Read again"), "F5", "refresh-cw"),
     ofPlace(Act::FocusField, "focus-field", QT_TRANSLATE_NOOP("Actions", "Go to the search field"), "Ctrl+F", "search"),
     ofPlace(Act::Stop, "stop", QT_TRANSLATE_NOOP("Actions", "Stop"), "Ctrl+.", "circle-stop"),

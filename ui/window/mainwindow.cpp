@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
-#include "pages/versionspage.h"
 #include "style/measures.h"
 #include "text/times.h"
 #include "widgets/contextbar.h"
@@ -15,6 +14,7 @@
 #include "window/places.h"
 #include "window/windowstate.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -70,6 +70,7 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     connect(m_sidebar, &Sidebar::activated, this, &MainWindow::open);
     connect(m_actions, &ActionRegistry::triggered, this, &MainWindow::perform);
     connect(m_actions, &ActionRegistry::placeTriggered, this, &MainWindow::open);
+    qApp->installEventFilter(this);
     setMinimumSize(leastSize);
     resize(usualSize);
     windowstate::restoreGeometry(*this);
@@ -84,6 +85,7 @@ void MainWindow::clearPlaces()
 {
     savePlaces();
     closePalette();
+    m_history.clear();
     m_names.reset();
     for (const QString &id : m_places.keys())
         removePlace(id);
@@ -109,7 +111,7 @@ void MainWindow::addPlace(const QString &id, Place *place)
     connect(place, &Place::changed, this, [this, place] {
         if (place != this->place())
             return;
-        m_actions->update(place, person());
+        updateActions();
         showStatus();
     });
     connect(place, &Place::serviceRequested, this,
@@ -141,18 +143,6 @@ Place *MainWindow::place() const
     return qobject_cast<Place *>(m_stack->currentWidget());
 }
 
-void MainWindow::open(const QString &id)
-{
-    if (asksToSignIn())
-        return; // nobody comes past it
-    Place *place = this->place(id);
-    if (!place)
-        return;
-    closePalette();
-    m_open = id;
-    enter(id, place);
-}
-
 void MainWindow::enter(const QString &id, Place *place)
 {
     m_stack->setCurrentWidget(place);
@@ -160,22 +150,8 @@ void MainWindow::enter(const QString &id, Place *place)
     m_sidebar->setCurrent(id);
     showContext();
     showStatus();
-    m_actions->update(place, person());
+    updateActions();
     place->activate();
-}
-
-void MainWindow::openOfService(const QString &id, const QString &service)
-{
-    if (Place *place = this->place(id))
-        place->showService(service);
-    open(id);
-}
-
-void MainWindow::openTemplate(const QString &service, const QString &id, qint64 version)
-{
-    if (auto *page = qobject_cast<VersionsPage *>(place(places::versions)))
-        page->showTemplate(service, id, version);
-    open(places::versions);
 }
 
 // Nobody should take the demo for a platform of theirs.

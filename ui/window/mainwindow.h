@@ -4,6 +4,7 @@
 
 #include "pages/place.h"
 #include "window/commandpalette.h"
+#include "window/history.h"
 
 class QAction;
 class QMenu;
@@ -75,6 +76,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Deed;
@@ -106,6 +108,12 @@ private:
     void showConnection(ConnectionPage *page, const QString &address, const QString &state);
     void addPlace(const QString &id, Place *place);
     void enter(const QString &id, Place *place);
+    void lead(const QString &id, bool isStep, const std::function<void(Place &)> &show);
+    void noteStep();
+    void goBack();
+    void goForward();
+    void showStep(const History::Step &step);
+    void updateActions();
     void openOfService(const QString &id, const QString &service);
     void openTemplate(const QString &service, const QString &id, qint64 version);
     void showContext();
@@ -118,6 +126,7 @@ private:
     QHash<QString, Place *> m_places; ///< those made so far
     QString m_sessionNote;
     QString m_open; ///< the place that was opened last
+    History m_history;
     ActionRegistry *m_actions;
     Sidebar *m_sidebar;
     ContextBar *m_contextBar;

@@ -27,6 +27,8 @@ void MainWindow::perform(Act act)
 {
     static constexpr std::array deeds{
         Deed{Act::Palette, &MainWindow::togglePalette},
+        Deed{Act::Back, &MainWindow::goBack},
+        Deed{Act::Forward, &MainWindow::goForward},
         Deed{Act::SignOut, &MainWindow::signOutRequested},
         Deed{Act::HidePowers, &MainWindow::hidePowers},
         Deed{Act::Quit, &MainWindow::quit},

@@ -58,7 +58,7 @@ void MainWindow::openPalette()
         m_names = std::make_unique<NamedRecords>(m_platform);
         connect(m_names.get(), &NamedRecords::changed, this, [this] { palette().renew(paletteEntries()); });
     }
-    m_actions->update(place(), person()); // what can be done may have changed unsaid
+    updateActions(); // what can be done may have changed unsaid
     m_names->read();
     palette().open(paletteEntries(), windowstate::recent());
 }
@@ -168,15 +168,6 @@ void MainWindow::findPasted(const QString &text)
 bool MainWindow::hasPageFor(Resource resource) const
 {
     return places::isThere(places::idOf(resource), m_platform.get());
-}
-
-void MainWindow::openRecord(const Target &target)
-{
-    const QString id = places::idOf(target.resource);
-    if (asksToSignIn() || !hasPageFor(target.resource))
-        return;
-    open(id);
-    place()->showRecord(target);
 }
 
 } // namespace postroom
