@@ -9,6 +9,8 @@
 #include "window/mainwindow.h"
 #include "window/windowsession.h"
 
+#include <QPointer>
+
 namespace postroom {
 
 /// The composition root of the window: connection -> platform -> window. Lives as long as the program.
@@ -21,12 +23,20 @@ public:
     /// Shows the window at a place of the platform; without one, at the search.
     void start(const QString &place = {});
     MainWindow &window() { return m_window; }
+    /// Opens another window beside the first one, on the same platform and for the same person.
+    void addWindow(const History::Step &step);
+    /// Brings the window that was used last to the front, and shows there what a later start was asked for.
+    void take(const QString &place, const QString &link);
 
 private:
+    void connectWindow(MainWindow &window);
+    void showSignInElsewhere(MainWindow &window);
+    void followFirst();
+    MainWindow &windowInFront();
     void open(Unlocking unlocking = Unlocking::No, const QString &place = {});
     OpenedPlatform opened() const;
     void useSecret(bool keep);
-    void usePassword();
+    void usePassword(MainWindow &window);
     void enter(const OpenedPlatform &opened, const QString &place = {});
     void show(const std::shared_ptr<Platform> &platform, const QString &place);
     void recognise(const std::shared_ptr<Platform> &platform, const QString &place);
@@ -40,6 +50,7 @@ private:
     JobGuard m_recognition; ///< asks which platform it is that was opened
     Theme m_theme;
     MainWindow m_window;
+    QList<QPointer<MainWindow>> m_others; ///< follow the first one, where the person signs in; own themselves
     std::unique_ptr<WindowSession> m_session; ///< of the person, on an administration API
 };
 

@@ -57,6 +57,24 @@ private Q_SLOTS:
         check(open.window);
     }
 
+    void shortcutPictures_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("shortcuts-light") << QSize(1280, 800) << false;
+        QTest::newRow("shortcuts-dark") << QSize(1280, 800) << true;
+        QTest::newRow("shortcuts-narrow") << QSize(720, 480) << false;
+    }
+    void shortcutPictures()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
+        OpenWindow open(demoPlatform(), size);
+        QTest::keyClick(&open.window, Qt::Key_F1);
+        check(open.window);
+    }
+
     void windowAtTwoHundredPercent()
     {
         if (isTwoHundred())

@@ -88,9 +88,9 @@ void ActionRegistry::update(const Place *place, const Person *person)
 {
     for (const ActionRow &row : actionRows()) {
         const std::optional<QString> reason = m_absent.contains(idOf(row)) ? std::optional(QString())
-            : row.by == ActionRow::By::Window                              ? whyNotInWindow(row, person, m_windowReasons)
-            : place                                                        ? place->whyNot(row.act)
-                                                                           : std::optional(QString());
+            : row.by == ActionRow::By::Window ? whyNotInWindow(row, person, m_windowReasons)
+            : place                           ? place->whyNot(row.act)
+                                              : std::optional(QString());
         QAction *action = m_actions.value(idOf(row));
         action->setEnabled(!reason);
         action->setVisible(!reason || !reason->isEmpty());

@@ -50,6 +50,7 @@ constexpr ActionRow anywhere(Act act, const char *id, const char *words, const c
 // clang-format off
 constexpr std::array fixed {
     ofWindow(Act::Palette, "palette", QT_TRANSLATE_NOOP("Actions", "Go to…"), "Ctrl+K", "search"),
+    ofWindow(Act::NewWindow, "new-window", QT_TRANSLATE_NOOP("Actions", "New window"), "Ctrl+Shift+N", "app-window"),
     ofWindow(Act::Back, "back", QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left", "arrow-left"),
     ofWindow(Act::Forward, "forward", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right", "arrow-right"),
     anywhere(Act::ReadAgain, "read-again", QT_TRANSLATE_NOOP("Actions", "Read again"), "F5", "refresh-cw"),
@@ -62,19 +63,23 @@ constexpr std::array fixed {
     ofRow(Act::CopyCsv, "copy-csv", QT_TRANSLATE_NOOP("Actions", "Copy the chosen rows as CSV"), "Ctrl+Shift+C", "copy"),
     ofRow(Act::CopyIds, "copy-ids", QT_TRANSLATE_NOOP("Actions", "Copy all ids"), "Ctrl+Shift+I", "copy"),
     ofRow(Act::OpenService, "open-service", QT_TRANSLATE_NOOP("Actions", "Open the service of the message"), "Ctrl+Shift+S", "layers"),
+    ofWindow(Act::OpenInNewWindow, "open-in-new-window", QT_TRANSLATE_NOOP("Actions", "Open in a new window"), "Ctrl+Shift+O", "app-window", Menu::OfRow),
+    ofWindow(Act::CopyLink, "copy-link", QT_TRANSLATE_NOOP("Actions", "Copy a link to this"), "Ctrl+Shift+L", "link", Menu::OfRow),
     ofPlace(Act::GoToDate, "go-to-date", QT_TRANSLATE_NOOP("Actions", "Go to date…"), "Ctrl+G", "calendar-clock"),
     ofPlace(Act::GoToStart, "go-to-start", QT_TRANSLATE_NOOP("Actions", "Go to the newest message"), "Alt+Home", "arrow-up"),
     ofPlace(Act::GoToEnd, "go-to-end", QT_TRANSLATE_NOOP("Actions", "Go to the oldest message"), "Alt+End", "arrow-down"),
     ofPlace(Act::ChooseColumns, "choose-columns", QT_TRANSLATE_NOOP("Actions", "Choose columns"), "Ctrl+Shift+K", "columns-3"),
     ofPerson(Act::HidePowers, "hide-powers", QT_TRANSLATE_NOOP("Actions", "Hide platform admin powers"), "ACC-14", true),
     ofPerson(Act::SignOut, "sign-out", QT_TRANSLATE_NOOP("Actions", "Sign out"), "AUTH-13"),
+    ofWindow(Act::CloseWindow, "close-window", QT_TRANSLATE_NOOP("Actions", "Close the window"), "Ctrl+W"),
     ofWindow(Act::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"),
 };
 // clang-format on
 
 ActionRow wayTo(const PlaceKind &kind)
 {
-    ActionRow row = ofWindow(Act::Go, kind.id.data(), kind.words, kind.key, kind.icon, Menu::None);
+    ActionRow row = ofWindow(
+        Act::Go, kind.id.data(), kind.words, kind.key, kind.icon, kind.isListed ? Menu::None : Menu::OfWindow);
     row.context = "Places";
     return row;
 }

@@ -65,7 +65,8 @@ QWidget *CommandPalette::makeCard()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setMouseTracking(true);
     m_view->viewport()->setAutoFillBackground(false);
-    m_keys = new TextLabel(tr("Up and Down choose, Enter opens"), TypeStyle::Small, Ink::Grey2, card);
+    m_keys = new TextLabel(
+        tr("Up and Down choose, Enter opens, Ctrl+Enter in a new window"), TypeStyle::Small, Ink::Grey2, card);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(measures::pageMargin + listMargin, 0, measures::pageMargin + listMargin, 0);
     foot->addWidget(m_keys);

@@ -19,7 +19,6 @@ class GoToButton;
 class IconButton;
 class NamedRecords;
 class Sidebar;
-class SignInPage;
 class StatusStrip;
 
 /// The shell (look 6.1): sidebar, context bar, the place that is open, status bar. Stands on a platform, or says why
@@ -37,7 +36,7 @@ public:
     /// Shows that the platform at `address` is being asked which one it is.
     void setConnecting(const QString &address);
     /// Shows the sign-in in front of what is open, which is kept. Takes the page over.
-    void setSignIn(SignInPage *page, const QString &platform);
+    void setSignIn(Place *page, const QString &platform);
     /// What the status bar says of the session besides who it is: that it is not kept. Empty: nothing.
     void setSessionNote(const QString &note);
     /// Shows what was open again, for the person who is signed in to the platform now.
@@ -48,6 +47,14 @@ public:
     void open(const QString &id);
     /// Opens the place that lists a record, and shows it there; nothing where there is no such place.
     void openRecord(const Target &target);
+    /// Goes to what a step names, as soon as the person is signed in.
+    void goTo(const History::Step &step);
+    /// The same for a link from outside; what is no link of ours is said, and nothing else is done.
+    void followLink(const QString &link);
+    /// The platform that it stands on; null while there is none.
+    const std::shared_ptr<Platform> &platform() const { return m_platform; }
+    /// Whether somebody has to sign in first.
+    bool asksToSignIn() const;
     /// The place that is open.
     Place *place() const;
     /// The place of that id, made when it is first asked for; null when it does not exist.
@@ -69,6 +76,13 @@ Q_SIGNALS:
     void passwordTyped();
     /// The person wants to end their session.
     void signOutRequested();
+    /// The person wants another window that shows this.
+    void windowRequested(const postroom::History::Step &step);
+    /// It stands on a platform that was opened anew, asks to sign in to it, shows again what was open, or has none.
+    void platformOpened();
+    void signInAsked();
+    void resumed();
+    void platformLost();
     /// The person wants their platform admin powers hidden, or back.
     void powersHiddenRequested(bool hidden);
 
@@ -95,13 +109,18 @@ private:
     void searchFor(const QString &words);
     void findPasted(const QString &text);
     bool hasPageFor(Resource resource) const;
+    History::Step here() const;
+    void copyLink();
+    void openNewWindow();
+    void openInNewWindow();
+    void closeThis();
+    void addWindowReasons(QHash<Act, QString> &reasons) const;
     void hidePowers();
     void quit();
     QMenu *makeMenu(const QString &objectName, const QString &name, const QList<QAction *> &actions);
     void openMenuAt(QMenu *menu, const QWidget &button);
     void openAccountMenu();
     void openWindowMenu();
-    bool asksToSignIn() const;
     QString platformTitle() const;
     void clearPlaces();
     void removePlace(const QString &id);
@@ -125,6 +144,7 @@ private:
     std::shared_ptr<Platform> m_platform;
     QHash<QString, Place *> m_places; ///< those made so far
     QString m_sessionNote;
+    std::optional<History::Step> m_wanted; ///< to be shown once there are places
     QString m_open; ///< the place that was opened last
     History m_history;
     ActionRegistry *m_actions;

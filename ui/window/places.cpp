@@ -10,6 +10,7 @@
 #include "pages/searchpage.h"
 #include "pages/versionspage.h"
 #include "widgets/sidebar.h"
+#include "window/shortcutpage.h"
 
 #include <algorithm>
 #include <array>
@@ -74,6 +75,8 @@ constexpr std::array table{
     PlaceKind{health, "heart-pulse", watchingGroup, QT_TRANSLATE_NOOP("Places", "Health"), &made<HealthPage>,
         Platform::Connection::AdminMode}
         .on("Alt+5"),
+    PlaceKind{shortcuts, "keyboard", nullptr, QT_TRANSLATE_NOOP("Places", "Keyboard shortcuts"), &made<ShortcutPage>,
+        std::nullopt, std::nullopt, "F1", false},
 };
 
 // Whether the connection has a way to the list at all; what a person may not see, or what needs a choice first, is
@@ -136,6 +139,8 @@ void fill(Sidebar &sidebar)
 {
     const char *group = " ";
     for (const PlaceKind &kind : table) {
+        if (!kind.isListed)
+            continue;
         if (QLatin1StringView(kind.group) != QLatin1StringView(group))
             sidebar.addGroup(kind.group ? QCoreApplication::translate("Places", kind.group) : QString());
         group = kind.group;

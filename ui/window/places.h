@@ -21,6 +21,8 @@ struct PlaceKind {
     std::optional<Resource> resource = std::nullopt; ///< what it lists, where that alone makes it
     const char *key = ""; ///< that leads there, portable text; empty: the palette does
 
+    bool isListed = true; ///< in the sidebar; else its key, menus and the palette lead there
+
     /// The same with a key.
     constexpr PlaceKind on(const char *portable) const
     {
@@ -34,7 +36,7 @@ struct PlaceKind {
 namespace places {
 
 inline constexpr QLatin1StringView search("search"), notifications("notifications"), checkFile("check-file"),
-    versions("versions"), health("health");
+    versions("versions"), health("health"), shortcuts("shortcuts");
 
 std::span<const PlaceKind> kinds();
 /// Their ids.

@@ -27,6 +27,10 @@ void MainWindow::perform(Act act)
 {
     static constexpr std::array deeds{
         Deed{Act::Palette, &MainWindow::togglePalette},
+        Deed{Act::NewWindow, &MainWindow::openNewWindow},
+        Deed{Act::OpenInNewWindow, &MainWindow::openInNewWindow},
+        Deed{Act::CopyLink, &MainWindow::copyLink},
+        Deed{Act::CloseWindow, &MainWindow::closeThis},
         Deed{Act::Back, &MainWindow::goBack},
         Deed{Act::Forward, &MainWindow::goForward},
         Deed{Act::SignOut, &MainWindow::signOutRequested},

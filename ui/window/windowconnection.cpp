@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/connectionpage.h"
-#include "pages/signinpage.h"
 #include "text/identitywords.h"
 #include "text/serverwords.h"
 #include "widgets/iconbutton.h"
@@ -48,6 +47,7 @@ void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QS
     if (!places::isThere(m_open, platform.get()))
         m_open = places::search;
     showPlaces();
+    Q_EMIT platformOpened();
     resume();
 }
 
@@ -96,7 +96,7 @@ const Person *MainWindow::person() const
 }
 
 // What was open stays behind it, with all that was typed.
-void MainWindow::setSignIn(SignInPage *page, const QString &platform)
+void MainWindow::setSignIn(Place *page, const QString &platform)
 {
     removePlace(signInId);
     addPlace(signInId, page);
@@ -106,6 +106,7 @@ void MainWindow::setSignIn(SignInPage *page, const QString &platform)
     m_account->hide();
     setWindowTitle(tr("Postroom"));
     enter(signInId, page);
+    Q_EMIT signInAsked();
 }
 
 void MainWindow::resume()
@@ -116,6 +117,9 @@ void MainWindow::resume()
     showIdentity();
     setWindowTitle(tr("%1 – Postroom", "name of a platform").arg(platformTitle()));
     open(m_open);
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        goTo(*wanted);
+    Q_EMIT resumed();
 }
 
 void MainWindow::setRefusal(const Error &error, const QString &address)
@@ -145,6 +149,7 @@ void MainWindow::showConnection(ConnectionPage *page, const QString &address, co
     m_account->hide();
     setWindowTitle(tr("Postroom"));
     enter(connectionId, page);
+    Q_EMIT platformLost();
 }
 
 QByteArray MainWindow::takeSecret()

@@ -94,6 +94,7 @@ void MainWindow::updateActions()
         reasons.insert(Act::Back, tr("There is nothing to go back to."));
     if (!m_history.canGoForward())
         reasons.insert(Act::Forward, tr("There is nothing to go forward to."));
+    addWindowReasons(reasons);
     m_actions->setReasons(reasons);
     m_actions->update(place(), person());
 }

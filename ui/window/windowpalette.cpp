@@ -115,7 +115,8 @@ CommandPalette::Suggestions MainWindow::suggestionsFor(const QString &typed) con
     return around;
 }
 
-void MainWindow::onChosen(const PaletteEntry &entry, bool)
+// In another window goes what one could go to.
+void MainWindow::onChosen(const PaletteEntry &entry, bool elsewhere)
 {
     if (entry.kind == Kind::Id)
         return findPasted(entry.text);
@@ -126,7 +127,11 @@ void MainWindow::onChosen(const PaletteEntry &entry, bool)
         recent.prepend(memory);
         windowstate::saveRecent(recent.mid(0, mostRecent));
     }
-    if (entry.kind == Kind::Record)
+    if (elsewhere && (entry.kind == Kind::Record || entry.kind == Kind::Place)) {
+        const bool isRecord = entry.kind == Kind::Record;
+        Q_EMIT windowRequested({isRecord ? places::idOf(entry.target.resource) : entry.key, {},
+            isRecord ? std::optional(entry.target) : std::nullopt});
+    } else if (entry.kind == Kind::Record)
         openRecord(entry.target);
     else if (entry.kind == Kind::Search)
         searchFor(entry.text);
