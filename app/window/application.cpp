@@ -29,8 +29,10 @@ Application::Application(const ConnectionOptions &connection, const Clock &clock
     , m_connection(connection)
     , m_first(waitsForKeychain(connection) ? std::nullopt : std::optional(opened()))
     , m_theme(installStyle())
+    , m_zoom(windowstate::zoom())
     , m_window(clock)
 {
+    connect(&m_zoom, &Zoom::changed, this, &windowstate::saveZoom);
     connectWindow(m_window);
     followFirst();
 }

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/job.h"
 #include "style/theme.h"
+#include "style/zoom.h"
 #include "window/mainwindow.h"
 #include "window/windowsession.h"
 
@@ -49,6 +50,7 @@ private:
     JobGuard m_opening; ///< waits for the keychain
     JobGuard m_recognition; ///< asks which platform it is that was opened
     Theme m_theme;
+    Zoom m_zoom;
     MainWindow m_window;
     QList<QPointer<MainWindow>> m_others; ///< follow the first one, where the person signs in; own themselves
     std::unique_ptr<WindowSession> m_session; ///< of the person, on an administration API

@@ -20,6 +20,7 @@ void Application::connectWindow(MainWindow &window)
     connect(&window, &MainWindow::unlockRequested, this, [this] { open(Unlocking::MayAsk); });
     connect(&window, &MainWindow::secretTyped, this, &Application::useSecret);
     connect(&window, &MainWindow::passwordTyped, this, [this, &window] { usePassword(window); });
+    connect(&window, &MainWindow::zoomRequested, &m_zoom, &Zoom::step);
     connect(&window, &MainWindow::windowRequested, this, &Application::addWindow);
     connect(&window, &MainWindow::demoRequested, this, [this] {
         m_connection = {};

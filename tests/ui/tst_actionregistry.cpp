@@ -35,6 +35,7 @@ private Q_SLOTS:
         const ActionRow row{Act::Quit, "quit", "Quit", "Ctrl+Q", "Everywhere", ""};
         ActionRow other = row;
         other.id = "other";
+        other.shortcut = "F9; Ctrl+Q"; // its second key
         const std::array both{row, other};
         QCOMPARE(shortcutConflicts(both), QStringList{u"quit, other"_s});
     }

@@ -30,6 +30,13 @@ std::optional<QString> whyNotInWindow(const ActionRow &row, const Person *person
     return allowed ? std::nullopt : std::optional(QString());
 }
 
+bool shareAKey(const ActionRow &a, const ActionRow &b)
+{
+    const auto keys = actionKeys(a);
+    return std::any_of(keys.begin(), keys.end(),
+        [&b](const QKeySequence &key) { return !key.isEmpty() && actionKeys(b).contains(key); });
+}
+
 QString idOf(const ActionRow &row)
 {
     return QString::fromLatin1(row.id);
@@ -47,9 +54,14 @@ QString actionScope(const ActionRow &row)
     return QCoreApplication::translate("Actions", row.scope);
 }
 
+QList<QKeySequence> actionKeys(const ActionRow &row)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(row.shortcut), QKeySequence::PortableText);
+}
+
 QKeySequence actionKey(const ActionRow &row)
 {
-    return QKeySequence::fromString(QString::fromLatin1(row.shortcut), QKeySequence::PortableText);
+    return actionKeys(row).value(0);
 }
 
 ActionRegistry::ActionRegistry(QWidget *window)
@@ -59,7 +71,7 @@ ActionRegistry::ActionRegistry(QWidget *window)
         auto *action = new QAction(themedIcon(QString::fromLatin1(row.icon)), actionWords(row), window);
         action->setObjectName(idOf(row));
         action->setCheckable(row.checkable);
-        action->setShortcut(actionKey(row));
+        action->setShortcuts(actionKeys(row));
         if (row.key == Key::Window)
             window->addAction(action);
         else
@@ -115,7 +127,7 @@ QStringList shortcutConflicts(std::span<const ActionRow> all)
     QStringList conflicts;
     for (std::size_t i = 0; i < all.size(); ++i) {
         for (std::size_t j = i + 1; j < all.size(); ++j) {
-            if (!actionKey(all[i]).isEmpty() && actionKey(all[i]) == actionKey(all[j]))
+            if (shareAKey(all[i], all[j]))
                 conflicts.append(u"%1, %2"_s.arg(QLatin1StringView(all[i].id), QLatin1StringView(all[j].id)));
         }
     }

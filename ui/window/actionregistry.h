@@ -29,7 +29,7 @@ struct ActionRow {
     Act act;
     const char *id; ///< lasting name, for settings: "read-again"; of Act::Go the place's id
     const char *words; ///< context `context`
-    const char *shortcut; ///< portable text; empty for none
+    const char *shortcut; ///< portable text, several separated by "; "; empty for none
     const char *scope; ///< where it applies, context "Actions": "Everywhere", "Lists"
     const char *icon; ///< name in resources/icons; empty for none
     Key key = Key::Window;
@@ -44,7 +44,9 @@ struct ActionRow {
 std::span<const ActionRow> actionRows();
 QString actionWords(const ActionRow &row);
 QString actionScope(const ActionRow &row);
-/// Its key; empty for none.
+/// Its keys, the one that is shown first.
+QList<QKeySequence> actionKeys(const ActionRow &row);
+/// The key that is shown; empty for none.
 QKeySequence actionKey(const ActionRow &row);
 
 /// The one set of QActions of a window, made from the table. Whether one can be done now is asked of the place that is

@@ -71,6 +71,9 @@ constexpr std::array fixed {
     ofPlace(Act::ChooseColumns, "choose-columns", QT_TRANSLATE_NOOP("Actions", "Choose columns"), "Ctrl+Shift+K", "columns-3"),
     ofPerson(Act::HidePowers, "hide-powers", QT_TRANSLATE_NOOP("Actions", "Hide platform admin powers"), "ACC-14", true),
     ofPerson(Act::SignOut, "sign-out", QT_TRANSLATE_NOOP("Actions", "Sign out"), "AUTH-13"),
+    ofWindow(Act::ZoomIn, "zoom-in", QT_TRANSLATE_NOOP("Actions", "Larger"), "Ctrl++; Ctrl+="),
+    ofWindow(Act::ZoomOut, "zoom-out", QT_TRANSLATE_NOOP("Actions", "Smaller"), "Ctrl+-"),
+    ofWindow(Act::ZoomReset, "zoom-reset", QT_TRANSLATE_NOOP("Actions", "Usual size"), "Ctrl+0"),
     ofWindow(Act::CloseWindow, "close-window", QT_TRANSLATE_NOOP("Actions", "Close the window"), "Ctrl+W"),
     ofWindow(Act::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"),
 };

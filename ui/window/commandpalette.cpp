@@ -127,8 +127,8 @@ void CommandPalette::say(const QString &sentence)
     note.icon = u"info"_s;
     m_list->setEntries({});
     m_list->setTyped(m_field->text(), {note});
-    mark(0);
     place();
+    mark(0);
 }
 
 void CommandPalette::onTyped()
@@ -149,8 +149,8 @@ void CommandPalette::renewList()
         if (m_list->entry(i) && m_list->entry(i)->memory() == memory && m_field->text().isEmpty())
             row = i;
     }
+    place(); // first: what is in view depends on the room
     mark(row < 0 ? 0 : row);
-    place();
 }
 
 // The field keeps the focus, so that it is the field that says what is marked.

@@ -76,6 +76,8 @@ Q_SIGNALS:
     void passwordTyped();
     /// The person wants to end their session.
     void signOutRequested();
+    /// The person wants everything larger by so many steps, or at its usual size (Zoom::step).
+    void zoomRequested(int by);
     /// The person wants another window that shows this.
     void windowRequested(const postroom::History::Step &step);
     /// It stands on a platform that was opened anew, asks to sign in to it, shows again what was open, or has none.
@@ -114,6 +116,9 @@ private:
     void openNewWindow();
     void openInNewWindow();
     void closeThis();
+    void zoomIn();
+    void zoomOut();
+    void zoomReset();
     void addWindowReasons(QHash<Act, QString> &reasons) const;
     void hidePowers();
     void quit();

@@ -30,6 +30,9 @@ void MainWindow::perform(Act act)
         Deed{Act::NewWindow, &MainWindow::openNewWindow},
         Deed{Act::OpenInNewWindow, &MainWindow::openInNewWindow},
         Deed{Act::CopyLink, &MainWindow::copyLink},
+        Deed{Act::ZoomIn, &MainWindow::zoomIn},
+        Deed{Act::ZoomOut, &MainWindow::zoomOut},
+        Deed{Act::ZoomReset, &MainWindow::zoomReset},
         Deed{Act::CloseWindow, &MainWindow::closeThis},
         Deed{Act::Back, &MainWindow::goBack},
         Deed{Act::Forward, &MainWindow::goForward},
@@ -49,6 +52,21 @@ void MainWindow::perform(Act act)
 void MainWindow::hidePowers()
 {
     Q_EMIT powersHiddenRequested(m_actions->action(Act::HidePowers)->isChecked());
+}
+
+void MainWindow::zoomIn()
+{
+    Q_EMIT zoomRequested(1);
+}
+
+void MainWindow::zoomOut()
+{
+    Q_EMIT zoomRequested(-1);
+}
+
+void MainWindow::zoomReset()
+{
+    Q_EMIT zoomRequested(0);
 }
 
 void MainWindow::togglePalette()
