@@ -89,6 +89,15 @@ void SearchPage::activate()
     m_field->selectAll();
 }
 
+void SearchPage::showRecord(const Target &target)
+{
+    const int row = records().rowOf(target.id);
+    if (row < 0)
+        return;
+    table().selectRow(row);
+    openDetail();
+}
+
 const SearchState *SearchPage::searchState() const
 {
     return m_search.state();

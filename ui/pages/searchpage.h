@@ -28,6 +28,9 @@ public:
     void perform(Act act) override;
     std::optional<QString> whyNot(Act act) const override;
     void activate() override;
+    void searchFor(const QString &recipient) override;
+    /// Chooses it where it was found; what else there is has a list of its own.
+    void showRecord(const Target &target) override;
 
     /// Searches for what stands in the field. A blank term asks nothing and is answered with a sentence. What is shown
     /// already for the same question stays until the new answer is there, and for good where there is none.
@@ -49,7 +52,6 @@ private:
     FilterChip *makeTypeChip();
     FilterChip *makeStatusChip();
     SearchQuery query() const;
-    void searchFor(const QString &recipient);
     void showAsking();
     void onEnter();
     void onTyped();
