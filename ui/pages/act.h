@@ -20,6 +20,8 @@ enum class Act {
     CopyRows,
     CopyCsv,
     CopyIds,
+    CopySentence,
+    CopyNote,
     OpenService,
     GoToDate,
     GoToStart,

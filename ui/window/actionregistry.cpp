@@ -34,6 +34,8 @@ constexpr std::array rows {
     ActionRow {Act::CopyRows, "copy-rows", QT_TRANSLATE_NOOP("Actions", "Copy the chosen rows"), "Ctrl+C", Key::Widget, QT_TRANSLATE_NOOP("Actions", "Lists"), "copy"},
     ActionRow {Act::CopyCsv, "copy-csv", QT_TRANSLATE_NOOP("Actions", "Copy the chosen rows as CSV"), "Ctrl+Shift+C", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "copy"},
     ActionRow {Act::CopyIds, "copy-ids", QT_TRANSLATE_NOOP("Actions", "Copy all ids of the message"), "Ctrl+Shift+I", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "copy"},
+    ActionRow {Act::CopySentence, "copy-sentence", QT_TRANSLATE_NOOP("Actions", "Copy the sentence to say"), "Ctrl+Shift+Y", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "copy"},
+    ActionRow {Act::CopyNote, "copy-note", QT_TRANSLATE_NOOP("Actions", "Copy the chosen messages as a note"), "Ctrl+Shift+T", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "copy"},
     ActionRow {Act::OpenService, "open-service", QT_TRANSLATE_NOOP("Actions", "Open the service of the message"), "Ctrl+Shift+S", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "layers"},
     ActionRow {Act::GoToDate, "go-to-date", QT_TRANSLATE_NOOP("Actions", "Go to date…"), "Ctrl+G", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "calendar-clock"},
     ActionRow {Act::GoToStart, "go-to-start", QT_TRANSLATE_NOOP("Actions", "Go to the newest message"), "Alt+Home", Key::Window, QT_TRANSLATE_NOOP("Actions", "Lists"), "arrow-up"},
