@@ -6,11 +6,7 @@ namespace postroom {
 
 /// Everything that can be done in the window, by name; words, keys and places stand in ui/window's table of actions.
 enum class Act {
-    GoSearch,
-    GoNotifications,
-    GoCheckFile,
-    GoVersions,
-    GoHealth,
+    Go, ///< to a place, one action for each
     FocusField,
     ReadAgain,
     Stop,
@@ -27,6 +23,7 @@ enum class Act {
     GoToStart,
     GoToEnd,
     ChooseColumns,
+    Palette,
     HidePowers,
     SignOut,
     Quit

@@ -37,6 +37,10 @@ public:
     virtual QByteArray takeSecret() { return {}; }
     /// Shows what this service has of it, in a place of one service.
     virtual void showService(const QString &) { }
+    /// Shows this record in its list, with its details, in a place that lists its kind.
+    virtual void showRecord(const Target &) { }
+    /// Searches for this as if it had been typed, in a place where one searches.
+    virtual void searchFor(const QString &) { }
     /// What a person arranged, for the settings.
     virtual QVariantMap state() const { return {}; }
     /// Takes up what state() gave.

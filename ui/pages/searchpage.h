@@ -30,6 +30,7 @@ public:
     void perform(Act act) override;
     std::optional<QString> whyNot(Act act) const override;
     void activate() override;
+    void searchFor(const QString &recipient) override;
 
     /// Searches for what stands in the field: one term, or a list of recipients of which at most
     /// SeveralSearch::mostRecipients are taken. A blank term asks nothing and is answered with a sentence. What is
@@ -58,7 +59,6 @@ private:
     void searchForFirst();
     void connectCard();
     void showCard();
-    void searchFor(const QString &recipient);
     void showAsking();
     void onEnter();
     void onTyped();

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "pages/place.h"
+#include "window/commandpalette.h"
 
+class QAction;
+class QMenu;
 class QStackedWidget;
 
 namespace postroom {
@@ -11,7 +14,9 @@ namespace postroom {
 class ActionRegistry;
 class ConnectionPage;
 class ContextBar;
+class GoToButton;
 class IconButton;
+class NamedRecords;
 class Sidebar;
 class SignInPage;
 class StatusStrip;
@@ -40,6 +45,8 @@ public:
     QByteArray takeSecret();
     /// Opens a place by its id: "search", "notifications".
     void open(const QString &id);
+    /// Opens the place that lists a record, and shows it there; nothing where there is no such place.
+    void openRecord(const Target &target);
     /// The place that is open.
     Place *place() const;
     /// The place of that id, made when it is first asked for; null when it does not exist.
@@ -67,13 +74,33 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    struct Deed;
+
     void perform(Act act);
     const Person *person() const;
     void showPlaces();
     void showIdentity();
+    void openPalette();
+    void togglePalette();
+    void closePalette();
+    CommandPalette &palette();
+    std::vector<PaletteEntry> paletteEntries() const;
+    CommandPalette::Suggestions suggestionsFor(const QString &typed) const;
+    void onChosen(const PaletteEntry &entry, bool elsewhere);
+    void searchFor(const QString &words);
+    void findPasted(const QString &text);
+    bool hasPageFor(Resource resource) const;
+    void hidePowers();
+    void quit();
+    QMenu *makeMenu(const QString &objectName, const QString &name, const QList<QAction *> &actions);
+    void openMenuAt(QMenu *menu, const QWidget &button);
     void openAccountMenu();
+    void openWindowMenu();
+    bool asksToSignIn() const;
+    QString platformTitle() const;
     void clearPlaces();
     void removePlace(const QString &id);
     void showConnection(ConnectionPage *page, const QString &address, const QString &state);
@@ -96,7 +123,12 @@ private:
     ContextBar *m_contextBar;
     QStackedWidget *m_stack;
     StatusStrip *m_status;
+    CommandPalette *m_palette = nullptr; ///< made when it is first asked for
+    std::unique_ptr<NamedRecords> m_names; ///< of the platform and the person; null before they are wanted
+    JobGuard m_finding; ///< what a pasted id is
+    GoToButton *m_goTo = nullptr; ///< the palette's; there while a platform is
     IconButton *m_account; ///< what the person who is signed in can do with their session
+    IconButton *m_menu; ///< what the window itself can do
 };
 
 } // namespace postroom

@@ -58,6 +58,16 @@ QVariantMap place(const QString &place)
     return Settings().value("places/"_L1 + place).toMap();
 }
 
+QStringList recent()
+{
+    return Settings().value("palette/recent"_L1).toStringList();
+}
+
+void saveRecent(const QStringList &memories)
+{
+    Settings().setValue("palette/recent"_L1, memories);
+}
+
 bool wantsStill()
 {
     return Settings().value("appearance/still"_L1, false).toBool();
