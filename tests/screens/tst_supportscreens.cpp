@@ -5,7 +5,9 @@
 #include "style/tokens.h"
 #include "support/testmain.h"
 #include "ui/opensearch.h"
+#include "ui/startplatform.h"
 
+#include <array>
 #include <QSettings>
 
 using namespace postroom;
@@ -65,7 +67,62 @@ private Q_SLOTS:
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }
 
+    void startPages_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<double>("points");
+        QTest::addColumn<int>(
+            "state"); // 0 with something of each kind, 1 nothing, 2 failed, 3 being read, 4 closed, 5 demo
+        QTest::newRow("start-light") << usual << false << 10.0 << 0;
+        QTest::newRow("start-dark") << usual << true << 10.0 << 0;
+        QTest::newRow("start-narrow") << narrow << false << 10.0 << 0;
+        QTest::newRow("start-large") << QSize(1440, 900) << false << 12.0 << 0;
+        QTest::newRow("start-nothing") << usual << false << 10.0 << 1;
+        QTest::newRow("start-failed") << usual << false << 10.0 << 2;
+        QTest::newRow("start-reading") << usual << false << 10.0 << 3;
+        QTest::newRow("start-closed") << usual << false << 10.0 << 4;
+        QTest::newRow("start-demo") << usual << false << 10.0 << 5;
+    }
+    void startPages()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        QFETCH(double, points);
+        QFETCH(int, state);
+        QFont font(u"Inter"_s);
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+        PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
+        const auto platform = std::make_shared<StartPlatform>();
+        prepare(platform->start, state);
+        OpenWindow open(state == 5 ? demoPlatform() : platform, size);
+        open.window.open(u"start"_s);
+        if (state == 3)
+            QCoreApplication::processEvents();
+        else
+            QTRY_COMPARE_WITH_TIMEOUT(liveJobs(), 0, 60'000);
+        open.window.place()->activate();
+        check(open.window);
+        QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
+    }
+
 private:
+    static void prepare(StartSource &source, int state)
+    {
+        constexpr std::array lists{Resource::Jobs, Resource::Users, Resource::Providers, Resource::Services};
+        source.holds = state == 3;
+        if (state == 1)
+            source.detailed.clear();
+        for (const Resource list : lists) {
+            if (state == 1 && list != Resource::Services)
+                source.lists[list].clear();
+            if (state == 2)
+                source.errors[list] = makeError(Error::Kind::Offline, {});
+            if (state == 4)
+                source.closed[list] = WhyNot{.reason = WhyNot::Reason::NoMapping, .filter = std::nullopt};
+        }
+    }
     static void check(const MainWindow &window)
     {
         QCoreApplication::processEvents(); // layouts follow the event loop

@@ -3,6 +3,7 @@
 // What people do with messages while somebody is on the telephone: notes for tickets, several recipients
 // at once.
 #include "core/job.h"
+#include "domain/foundrecord.h"
 #include "pages/notificationdetail.h"
 #include "pages/recipientcard.h"
 #include "support/testmain.h"
@@ -23,6 +24,18 @@ namespace {
 QString clipboardText()
 {
     return QGuiApplication::clipboard()->text();
+}
+
+const QString id = QStringLiteral("3f2504e0-4f89-41d3-9a0c-0305e82c3301");
+
+// What the platform says that the id is.
+Row found(const QString &type)
+{
+    auto row = std::make_shared<FoundRecord>();
+    row->foundType = type;
+    row->serviceId = u"s1"_s;
+    spellAs(*row, FoundRecord::internalShape());
+    return row;
 }
 
 Row to(const QString &address, int minutesAgo, const QString &status)
@@ -216,6 +229,78 @@ private Q_SLOTS:
         card->findChildren<QPushButton *>().first()->click();
         QCOMPARE(fieldOf(search.page)->text(), u"jo@example.gov.uk"_s);
         QVERIFY(!search.page.searchState()->query.isSeveral());
+    }
+
+    void anIdInAnySpellingIsLookedFor_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const QString &typed :
+            {u" {3F2504E0-4F89-41D3-9A0C-0305E82C3301} "_s, u"3f2504e04f8941d39a0c0305e82c3301"_s,
+                u"urn:uuid:3f2504e0-4f89-41d3-9a0c-0305e82c3301"_s, u"\"3f2504e0-4f89-41d3-9a0c-0305e82c3301\"."_s,
+                u"3F2504E0-4F89-41D3-9A0C-0305E82C3301,"_s, u"ID: 3f2504e0-4f89-41d3-9a0c-0305e82c3301"_s,
+                u"https://www.notifications.service.gov.uk/users/3f2504e0-4f89-41d3-9a0c-0305e82c3301"_s})
+            QTest::newRow(qPrintable(typed)) << typed;
+    }
+    void anIdInAnySpellingIsLookedFor()
+    {
+        QFETCH(QString, typed);
+        OpenSearch search;
+        search.page.disconnect(&search.open.window);
+        Target wanted;
+        connect(
+            &search.page, &Place::targetRequested, &search.page, [&wanted](const Target &asked) { wanted = asked; });
+        search.type(typed);
+        QVERIFY(search.platform->lists.isOneWanted());
+        QCOMPARE(search.platform->lists.wanted.value(FilterKey::Uuid), id);
+        search.platform->lists.finishOne(found(u"notification"_s));
+        QTRY_VERIFY((wanted == Target{Resource::Notifications, id, {{FilterKey::Service, u"s1"_s}}}));
+        QCOMPARE(search.platform->searches, 0);
+    }
+
+    void anAddressThatSaysWhatItIsLeadsThereAtOnce()
+    {
+        OpenSearch search;
+        search.page.disconnect(&search.open.window);
+        Target wanted;
+        connect(
+            &search.page, &Place::targetRequested, &search.page, [&wanted](const Target &asked) { wanted = asked; });
+        const QString service = u"11111111-2222-4333-8444-555555555555"_s;
+        search.type(u"https://www.notifications.service.gov.uk/services/%1/jobs/%2"_s.arg(service, id));
+        QVERIFY((wanted == Target{Resource::Jobs, id, {{FilterKey::Service, service}}}));
+    }
+
+    void anIdThatNobodyHasIsSearchedForAsAReference()
+    {
+        OpenSearch search;
+        search.type(id);
+        QCOMPARE(search.platform->searches, 0);
+        QVERIFY(!search.page.findChild<MessageBar *>()->isHidden());
+        search.platform->lists.finishOne(makeError(Error::Kind::NotFound, {}));
+        QTRY_COMPARE(search.platform->searches, 1);
+        QCOMPARE(search.answer().state().query.term.term, id);
+        QVERIFY(search.page.findChild<MessageBar *>()->isHidden());
+        search.answer().end();
+    }
+
+    void whatHasNoPageIsSaidAndSearchedFor()
+    {
+        OpenSearch search;
+        search.type(id);
+        search.platform->lists.finishOne(found(u"inbound_number"_s));
+        QTRY_VERIFY(search.page.findChild<MessageBar *>()->current().sentence.startsWith(u"The id is one of "_s));
+        QCOMPARE(search.platform->searches, 1);
+        search.answer().end();
+    }
+
+    void wordsBesideAnIdAreAReference()
+    {
+        OpenSearch search;
+        search.type(u"permit "_s + id);
+        QCOMPARE(search.platform->searches, 1);
+        search.type(u"3f2504e0-4f89"_s);
+        QCOMPARE(search.page.findChild<MessageBar *>()->current().sentence, u"This is part of an id"_s);
+        QCOMPARE(search.platform->searches, 2);
+        search.answer().end();
     }
 
     void withoutAMessageThereIsNoNote()

@@ -159,6 +159,8 @@ void SearchPage::search()
         return showStart();
     if (cleanedTerm(m_field->text()).isEmpty())
         return sayBlank();
+    if (takesAsId(m_field->text()))
+        return;
     const PastedRecipients pasted = pastedRecipients(m_field->text());
     if (pasted.recipients.size() > SeveralSearch::mostRecipients)
         return sayTooMany(pasted);

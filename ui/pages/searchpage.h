@@ -16,6 +16,7 @@ class RecipientCard;
 class SearchField;
 class SimilarRecipients;
 class TextLabel;
+struct IdFinding;
 struct PastedRecipients;
 
 /// Search over all services (look 6.5): the field, what is known so far, rows as they come, the answer beside them.
@@ -33,8 +34,9 @@ public:
     void searchFor(const QString &recipient) override;
 
     /// Searches for what stands in the field: one term, or a list of recipients of which at most
-    /// SeveralSearch::mostRecipients are taken. A blank term asks nothing and is answered with a sentence. What is
-    /// shown already for the same question stays until the new answer is there, and for good where there is none.
+    /// SeveralSearch::mostRecipients are taken. An id, or an address that holds one, opens what it belongs to. A blank
+    /// term asks nothing and is answered with a sentence. What is shown already for the same question stays until the
+    /// new answer is there, and for good where there is none.
     void search();
     /// What is known of the search; null before the first one.
     const SearchState *searchState() const;
@@ -57,6 +59,8 @@ private:
     void sayPasted(const PastedRecipients &pasted);
     void sayTooMany(const PastedRecipients &pasted);
     void searchForFirst();
+    bool takesAsId(const QString &text);
+    void onIdFound(const Result<IdFinding> &answer);
     void connectCard();
     void showCard();
     void showAsking();
@@ -86,6 +90,7 @@ private:
     ShownSearch m_search;
     QTimer m_stopOffer;
     QTimer m_cardSoon; ///< while rows come, the card is counted now and then
+    JobGuard m_finding; ///< of what has the id in the field
     QString m_askedText; ///< what stood in the field when it was searched for
 };
 

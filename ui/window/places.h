@@ -33,8 +33,8 @@ struct PlaceKind {
 /// The places of the window, in the order of the sidebar.
 namespace places {
 
-inline constexpr QLatin1StringView search("search"), notifications("notifications"), checkFile("check-file"),
-    versions("versions"), health("health");
+inline constexpr QLatin1StringView start("start"), search("search"), notifications("notifications"),
+    checkFile("check-file"), versions("versions"), health("health");
 
 std::span<const PlaceKind> kinds();
 /// Their ids.
