@@ -3,7 +3,7 @@
 # Tables, pages and the window; the search page runs alone too, for the count of key presses.
 set(window_test_libraries postroom_ui_window postroom_local)
 postroom_test(tst_search_page
-    SOURCES tst_searchpage.cpp fakeplatform.h windowtest.h
+    SOURCES tst_searchpage.cpp tst_startpage.cpp tst_supportwork.cpp fakeplatform.h opensearch.h startplatform.h windowtest.h
     LIBRARIES ${window_test_libraries})
 
 # Words in another language, as the program's own are compiled.

@@ -16,6 +16,8 @@ enum class Act {
     CopyRows,
     CopyCsv,
     CopyIds,
+    CopySentence,
+    CopyNote,
     OpenService,
     GoToDate,
     GoToStart,

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void serviceRequested(const QString &id);
     /// The person wants to see what a service has of a resource.
     void listRequested(postroom::Resource resource, const QString &service);
+    /// The person wants to see this record in its list.
+    void targetRequested(const postroom::Target &target);
     /// The person wants to see a template, as it was in this version.
     void templateRequested(const QString &service, const QString &id, qint64 version);
     /// The password of the database was typed in place, for this run only; takeSecret() has it.

@@ -62,6 +62,8 @@ constexpr std::array fixed {
     ofTable(Act::CopyRows, "copy-rows", QT_TRANSLATE_NOOP("Actions", "Copy the chosen rows"), "Ctrl+C", "copy"),
     ofRow(Act::CopyCsv, "copy-csv", QT_TRANSLATE_NOOP("Actions", "Copy the chosen rows as CSV"), "Ctrl+Shift+C", "copy"),
     ofRow(Act::CopyIds, "copy-ids", QT_TRANSLATE_NOOP("Actions", "Copy all ids"), "Ctrl+Shift+I", "copy"),
+    ofRow(Act::CopySentence, "copy-sentence", QT_TRANSLATE_NOOP("Actions", "Copy the sentence to say"), "Ctrl+Shift+Y", "copy"),
+    ofRow(Act::CopyNote, "copy-note", QT_TRANSLATE_NOOP("Actions", "Copy the chosen messages as a note"), "Ctrl+Shift+T", "copy"),
     ofRow(Act::OpenService, "open-service", QT_TRANSLATE_NOOP("Actions", "Open the service of the message"), "Ctrl+Shift+S", "layers"),
     ofWindow(Act::OpenInNewWindow, "open-in-new-window", QT_TRANSLATE_NOOP("Actions", "Open in a new window"), "Ctrl+Shift+O", "app-window", Menu::OfRow),
     ofWindow(Act::CopyLink, "copy-link", QT_TRANSLATE_NOOP("Actions", "Copy a link to this"), "Ctrl+Shift+L", "link", Menu::OfRow),

@@ -118,6 +118,7 @@ void MainWindow::addPlace(const QString &id, Place *place)
         [this](const QString &service) { openOfService(places::notifications, service); });
     connect(place, &Place::listRequested, this,
         [this](Resource resource, const QString &service) { openOfService(places::idOf(resource), service); });
+    connect(place, &Place::targetRequested, this, &MainWindow::openRecord);
     connect(place, &Place::templateRequested, this, &MainWindow::openTemplate);
     connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
     connect(place, &Place::passwordTyped, this, &MainWindow::passwordTyped);

@@ -8,6 +8,7 @@
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
 #include "pages/searchpage.h"
+#include "pages/startpage.h"
 #include "pages/versionspage.h"
 #include "widgets/sidebar.h"
 #include "window/shortcutpage.h"
@@ -44,6 +45,7 @@ constexpr const char *messagesGroup
     *platformGroup = QT_TRANSLATE_NOOP("Places", "Platform"), *watchingGroup = QT_TRANSLATE_NOOP("Places", "Watching");
 
 constexpr std::array table{
+    PlaceKind{start, "house", nullptr, QT_TRANSLATE_NOOP("Places", "Start"), &made<StartPage>}.on("Alt+0"),
     PlaceKind{search, "search", nullptr, QT_TRANSLATE_NOOP("Places", "Search"), &made<SearchPage>}.on("Ctrl+1"),
     PlaceKind{
         notifications, "send", messagesGroup, QT_TRANSLATE_NOOP("Places", "Notifications"), &made<NotificationsPage>}

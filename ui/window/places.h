@@ -35,8 +35,8 @@ struct PlaceKind {
 /// The places of the window, in the order of the sidebar.
 namespace places {
 
-inline constexpr QLatin1StringView search("search"), notifications("notifications"), checkFile("check-file"),
-    versions("versions"), health("health"), shortcuts("shortcuts");
+inline constexpr QLatin1StringView start("start"), search("search"), notifications("notifications"),
+    checkFile("check-file"), versions("versions"), health("health"), shortcuts("shortcuts");
 
 std::span<const PlaceKind> kinds();
 /// Their ids.
