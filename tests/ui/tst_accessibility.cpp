@@ -79,11 +79,8 @@ private Q_SLOTS:
         QAccessibleInterface *table = tableOf(open.window);
         QVERIFY(!table->text(QAccessible::Name).isEmpty());
         QAccessibleTableInterface *cells = table->tableInterface();
-        QVERIFY(cells && cells->columnCount() > 3 && cells->rowCount() > 1);
-        const auto &view = qobject_cast<ListPage *>(open.window.place())->table();
+        QVERIFY(cells && cells->columnCount() > 1 && cells->rowCount() > 1);
         for (int column = 0; column < cells->columnCount(); ++column) {
-            if (view.isColumnHidden(column))
-                continue;
             const QString name = cells->columnDescription(column);
             QVERIFY2(!name.isEmpty(), qPrintable(QString::number(column)));
             const QString said = cells->cellAt(1, column)->text(QAccessible::Name);

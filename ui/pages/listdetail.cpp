@@ -53,6 +53,7 @@ void ListPage::openDetail()
     panel().show();
     fitDetail();
     showCurrent();
+    m_panel->speak();
 }
 
 void ListPage::closeDetail()

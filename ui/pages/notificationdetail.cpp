@@ -98,6 +98,7 @@ void NotificationDetail::setMessage(const Row &row, std::span<const Row> around)
     const QString sentence = sentenceToSay(*notification, around, m_clock.now(), m_zone);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    setSpoken(m_status->accessibleName() + u". "_s + sentence);
     showMessageText(*notification);
     m_facts->setFacts(factsOf(*notification, m_serviceName));
     m_timeline->setEntries(timelineOf(*notification, m_zone));

@@ -7,6 +7,7 @@
 #include "platform/servicesinreach.h"
 #include "tables/recordtableview.h"
 #include "text/searchwords.h"
+#include "widgets/accessible.h"
 #include "widgets/filterchip.h"
 #include "widgets/messagebar.h"
 #include "widgets/notebox.h"
@@ -41,6 +42,7 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     setObjectName(u"searchPage"_s);
     m_field->setObjectName(u"searchField"_s);
     m_field->setProminent(true);
+    setAccessibleRole(*m_found, QAccessible::Notification);
     m_field->installEventFilter(this);
     head().addWidget(makeFilters());
     head().addWidget(makeProgress());
@@ -256,6 +258,8 @@ void SearchPage::showLines(const SearchState &state)
     m_found->setText(foundText(state));
     m_order->setVisible(state.messages > 0);
     const SearchState &going = *m_search.latest();
+    if (m_progress->isVisible() && going.isOver())
+        announce(*m_found);
     m_progress->setVisible(!going.isOver());
     m_progress->setProgress(
         servicesOver(going), going.phase == Phase::Listing ? 0 : going.services, progressText(going));

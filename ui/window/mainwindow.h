@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pages/place.h"
+#include "widgets/accessible.h"
 
 class QStackedWidget;
 
@@ -86,6 +87,7 @@ private:
     void fitSidebar();
     void savePlaces();
 
+    AccessibleAreas m_areas;
     Clock m_clock;
     std::shared_ptr<Platform> m_platform;
     QHash<QString, Place *> m_places; ///< those made so far
