@@ -20,11 +20,15 @@ class Voice:
         self.row = None
 
     def does(self, what):
-        self.lines.append(f"\n*{what}*\n")
+        self._say(f"*{what}*")
 
     def listen(self, until):
         """Says all that comes, up to the first sentence that holds these words."""
         self.window.until(lambda: self._take(until), f"{until!r} aloud")
+
+    def _say(self, line):
+        self.lines.append(line)
+        print("say|" + line, flush=True)
 
     def _take(self, until):
         found = False
@@ -36,7 +40,7 @@ class Voice:
             except GLib.Error:
                 said = None
             if said:
-                self.lines.append(f"> {said}")
+                self._say(f"> {said}")
                 found = until in said
         return found
 
@@ -75,9 +79,12 @@ class Voice:
 
 def read(window):
     voice = Voice(window)
+    window.key("ctrl+2")
+    window.find("panel", "Notifications")
+    window.quiet()
     window.heard.clear()
-    voice.does("Postroom has just been opened; Ctrl+1 goes to the search")
-    window.key("ctrl+1", "Tab", "shift+Tab")
+    voice.does("Ctrl+1 goes to the search")
+    window.key("ctrl+1")
     voice.listen("Phone number, email address or reference")
     voice.does("types 07700900123, Enter")
     window.key(*"07700900123", "Return")
@@ -89,21 +96,13 @@ def read(window):
     voice.does("Enter opens the message")
     window.key("Return")
     voice.listen("Status: ")
-    voice.does("Tab leads into the details")
+    voice.does("Tab leads into the details: the text as it was sent")
     window.key("Tab")
-    voice.listen("Close the details")
-    voice.does("Tab: the text that was sent")
-    window.key("Tab")
-    voice.listen("Message")
-    voice.does("Tab: the facts")
-    window.key("Tab")
-    voice.listen("Copy")
-    window.key("Tab")
-    voice.listen("Service: ")
-    window.key("Tab")
-    voice.listen("Template: ")
+    voice.listen("Message, ")
+    voice.does("Tab goes on to what can be copied and opened")
+    for words in ("Copy: To", "Service: ", "Template: "):
+        window.key("Tab")
+        voice.listen(words)
     voice.does("Escape closes the details; the keyboard is in the list again")
     window.key("Escape")
     voice.listen("Row 2 of")
-    for line in voice.lines:
-        print("say|" + line.replace("|", "¦").replace("\n", "⏎"), flush=True)

@@ -79,6 +79,26 @@ QStringList placesOf(Platform &platform)
     return words;
 }
 
+const QString transcriptHead = uR"(# The main job, read aloud
+
+A caller never got their code. This is what a screen reader finds to say while somebody searches for the number, goes
+through what was found and opens a message, taken from the AT-SPI tree of the window program on the demo platform. What
+the person does stands in italics. The reading is that of Orca's defaults: what has the focus, of a table the whole row,
+a panel or table when it is entered, and what comes up as a notification.
+
+`tst_screen_reader` (`tests/accessibility`) reads it and holds it to its sentences; it writes this page anew with
+`POSTROOM_TRANSCRIPT=docs/read-aloud.md build/dev/bin/tst_screen_reader theMainJobMakesSenseAloud`. The same test counts
+the elements of every place, in its log, and finds none without a name.
+
+)"_s;
+
+bool writeTranscript(const QString &path, const QString &said)
+{
+    QFile file(path);
+    const QByteArray text = QString(transcriptHead + said).trimmed().toUtf8() + '\n';
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
 } // namespace
 
 /// The window program beside an AT-SPI client, as a screen reader is one (issue C, "Accessibility"): on X11, since the
@@ -122,6 +142,29 @@ private Q_SLOTS:
         const auto demo = demoPlatform();
         for (const QString &id : places::ids())
             QVERIFY2(places::isThere(id, demo.get()) || places::isThere(id, database.get()), qPrintable(id));
+    }
+
+    // POSTROOM_TRANSCRIPT names the file to write it to: docs/read-aloud.md.
+    void theMainJobMakesSenseAloud()
+    {
+        const Reading reading = readingOf(u"read"_s, {u"--demo"_s});
+        QVERIFY2(reading.exitCode == 0, "what was said stands above");
+        QString said;
+        for (const QStringList &line : reading.of(u"say"_s))
+            said += line.sliced(1).join(u'|') + u"\n\n"_s;
+        const QStringList inOrder{u"Search all services, panel"_s, u"Phone number, email address or reference, edit"_s,
+            u"> 25 messages in 5 of 14 services"_s, u"Messages, table"_s, u"Status: Delivered. Row 1 of 25"_s,
+            u"Status: Phone not accepting messages. Row 2 of 25"_s,
+            u"> Text message, Status: Phone not accepting messages. The phone was off"_s,
+            u"Details, panel. Message, "_s, u"Copy: To, button"_s, u"Service: Permits account sign-in, button"_s,
+            u"Row 2 of 25"_s};
+        qsizetype at = 0;
+        for (const QString &words : inOrder) {
+            at = said.indexOf(words, at);
+            QVERIFY2(at >= 0, qPrintable(words + u"\n"_s + said));
+        }
+        if (const QString path = qEnvironmentVariable("POSTROOM_TRANSCRIPT"); !path.isEmpty())
+            QVERIFY(writeTranscript(path, said));
     }
 
     // user-reports, "Toolkit's accessible table breaks on edge states".

@@ -114,6 +114,7 @@ private:
     void openColumnsMenu();
     void onCopied(qint64 rows, qint64 missing);
     void fitDetail();
+    void orderStops();
 
     PlaceContext m_context;
     Resource m_resource;
