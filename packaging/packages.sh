@@ -53,9 +53,11 @@ libcmark-dev             test   another Markdown beside Postroom's in bench_cont
 fonts-inter              test   the font of the pictures
 desktop-file-utils       test   desktop-file-validate
 appstream                test   appstreamcli validate
-xvfb                     test   the display on which bench_start opens its windows
+xvfb                     test   the display of bench_start and of the tests with a screen reader
 openssl                  test   certificates for the tests of TLS
 dbus-daemon              test   a session bus of the tests' own (dbus-run-session)
+at-spi2-core             test   the bus between programs and screen readers
+python3-pyatspi          test   reads the window as a screen reader does
 gnome-keyring            test   a real keychain, unlocked and locked
 python3-itsdangerous     test   signs values as the platform does
 python3-cryptography     test   encrypts values as the platform does

@@ -4,6 +4,7 @@
 // empty Qt Widgets window (issue A, "Speed"; docs/decisions/0008 on the peer). Both stand on an X display of this
 // bench's own, as on a desktop; where there is no Xvfb, offscreen.
 #include "measure.h"
+#include "support/xdisplay.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -11,11 +12,11 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <QProcessEnvironment>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <vector>
 
 using namespace postroom::bench;
+using postroom::test::XDisplay;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,36 +26,8 @@ constexpr int leastRuns = 11;
 constexpr double goal = 1.5;
 constexpr int limitMs = 60000;
 
-/// An X server that ends with this.
-class Display {
-public:
-    Display()
-    {
-        const QString xvfb = QStandardPaths::findExecutable(u"Xvfb"_s);
-        if (xvfb.isEmpty())
-            return;
-        m_server.start(xvfb,
-            {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s, u"-nolisten"_s, u"tcp"_s,
-                u"-noreset"_s});
-        if (m_server.waitForReadyRead(limitMs))
-            m_name = u':' + QString::fromLatin1(m_server.readAll().trimmed());
-    }
-    ~Display()
-    {
-        m_server.kill();
-        m_server.waitForFinished(limitMs);
-    }
-
-    /// ":7"; empty when there is none.
-    const QString &name() const { return m_name; }
-
-private:
-    QProcess m_server;
-    QString m_name;
-};
-
 // Folders of its own, so that the demo, settings and logs are those of this bench.
-QProcessEnvironment environmentIn(const QTemporaryDir &home, const Display &display)
+QProcessEnvironment environmentIn(const QTemporaryDir &home, const XDisplay &display)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, display.name().isEmpty() ? u"offscreen"_s : u"xcb"_s);
@@ -99,7 +72,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QTemporaryDir home;
-    const Display display;
+    const XDisplay display;
     const QProcessEnvironment environment = environmentIn(home, display);
     Window ours{u"demowindow"_s, {u"--demo"_s, u"--place"_s, u"notifications"_s}, {}};
     Window peer{u"emptywindow"_s, {}, {}};

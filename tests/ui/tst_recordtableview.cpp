@@ -136,6 +136,70 @@ private Q_SLOTS:
         QTRY_COMPARE(table.model.loadState(last), PagedTableModel::LoadState::Loaded);
     }
 
+    void screenReadersSeeTheShownColumnsAlone()
+    {
+        ShownTable table;
+        table.open(5);
+        QAccessibleTableInterface *cells = QAccessible::queryAccessibleInterface(&table.view)->tableInterface();
+        const int before = cells->columnCount();
+        QVERIFY(before < table.model.columnCount());
+        table.view.tableColumns().setShown(u"status"_s, false);
+        QCOMPARE(cells->columnCount(), before - 1);
+        for (int column = 0; column < cells->columnCount(); ++column)
+            QVERIFY(!cells->cellAt(0, column)->text(QAccessible::Name).startsWith(u"Status"_s));
+    }
+
+    void aCellThatIsGoneSaysSo()
+    {
+        ShownTable table;
+        table.open(5);
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&table.view);
+        QAccessibleTableInterface *cells = interface->tableInterface();
+        QAccessibleInterface *held = cells->cellAt(4, 0);
+        QCOMPARE(interface->child(interface->indexOfChild(held)), held);
+        for (const auto &[row, column] : {std::pair(5, 0), std::pair(-1, 0), std::pair(0, 99)}) {
+            QAccessibleInterface *nowhere = cells->cellAt(row, column);
+            QVERIFY(nowhere && !nowhere->isValid() && nowhere->tableCellInterface());
+            QCOMPARE(nowhere->text(QAccessible::Name), QString());
+        }
+        table.open(3);
+        QVERIFY(!held->isValid());
+        QCOMPARE(held->text(QAccessible::Name), QString());
+        QCOMPARE(held->rect(), QRect());
+        QCOMPARE(interface->indexOfChild(held), -1);
+        held->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(cells->cellAt(2, 0)->isValid());
+    }
+
+    void cellsFollowTheirRows()
+    {
+        ShownTable table;
+        table.open(5);
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&table.view);
+        QAccessibleInterface *held = interface->tableInterface()->cellAt(1, 1);
+        const QString said = held->text(QAccessible::Name);
+        table.source.insert(0, FakeSource::messages(100, 2));
+        QCOMPARE(held->text(QAccessible::Name), said);
+        QCOMPARE(held->tableCellInterface()->rowIndex(), 3);
+        QCOMPARE(interface->tableInterface()->cellAt(3, 1)->text(QAccessible::Name), said);
+        QVERIFY(interface->tableInterface()->cellAt(1, 1)->text(QAccessible::Name) != said);
+    }
+
+    // user-reports, "Selection materialised index by index".
+    void screenReadersAreToldOfASelectionByItsRanges()
+    {
+        ShownTable table;
+        table.open(150);
+        table.view.selectAll();
+        QAccessibleTableInterface *cells = QAccessible::queryAccessibleInterface(&table.view)->tableInterface();
+        QCOMPARE(cells->selectedRowCount(), table.model.rowCount());
+        QCOMPARE(cells->selectedRows().size(), table.model.rowCount());
+        QVERIFY(cells->isRowSelected(140));
+        QVERIFY(cells->unselectRow(140));
+        QVERIFY(!cells->isRowSelected(140));
+        QCOMPARE(cells->selectedRowCount(), table.model.rowCount() - 1);
+    }
+
     void screenReadersHearStateAndColumn()
     {
         ShownTable table;

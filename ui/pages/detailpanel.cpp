@@ -4,6 +4,7 @@
 
 #include "style/measures.h"
 #include "style/tokens.h"
+#include "widgets/accessible.h"
 #include "widgets/iconbutton.h"
 #include "widgets/textlabel.h"
 
@@ -47,6 +48,8 @@ DetailPanel::DetailPanel(QWidget *parent)
     , m_footRow(new QHBoxLayout(m_foot))
 {
     setAccessibleName(tr("Details"));
+    setAccessibleRole(*this, QAccessible::Grouping);
+    setAccessibleRole(*m_head, QAccessible::Notification);
     m_column->setContentsMargins(measures::pageMargin, 0, measures::cardGap, measures::gap);
     m_column->setSpacing(0);
     m_content->resize(minimumSize()); // a size of its own, else all in it would be measured before it is ever shown
@@ -87,6 +90,16 @@ QWidget *DetailPanel::makeHead()
 void DetailPanel::setHead(const QString &words)
 {
     m_head->setText(words);
+}
+
+void DetailPanel::setSpoken(const QString &words)
+{
+    m_head->setAccessibleDescription(words);
+}
+
+void DetailPanel::speak()
+{
+    announce(*m_head);
 }
 
 void DetailPanel::addRule()

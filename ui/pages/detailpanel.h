@@ -19,6 +19,9 @@ class DetailPanel : public QWidget {
 public:
     explicit DetailPanel(QWidget *parent = nullptr);
 
+    /// Has screen readers say what is shown, in a sentence or two: the person opened it and stays where they were.
+    void speak();
+
 Q_SIGNALS:
     /// The person closed it.
     void closeRequested();
@@ -28,6 +31,8 @@ Q_SIGNALS:
 protected:
     /// What kind of thing is shown, at the top.
     void setHead(const QString &words);
+    /// What speak() says after the head.
+    void setSpoken(const QString &words);
     /// Where the subclass puts its parts; their parent is content().
     QVBoxLayout &column() { return *m_column; }
     QWidget *content() { return m_content; }

@@ -29,14 +29,20 @@ DetailPanel &ListPage::panel()
         if (row >= 0 && row < m_records->rowCount())
             m_table->selectRow(row);
     });
-    QWidget *before = m_table; // Tab leads from the list into the panel
+    orderStops();
+    return *m_panel;
+}
+
+// Tab leads from the list into the panel and through it as it stands; some of its parts are made with each row.
+void ListPage::orderStops()
+{
+    QWidget *before = m_table;
     for (QWidget *part : m_panel->findChildren<QWidget *>()) {
         if (part->focusPolicy() == Qt::NoFocus)
             continue;
         setTabOrder(before, part);
         before = part;
     }
-    return *m_panel;
 }
 
 bool ListPage::showsDetail() const
@@ -47,8 +53,10 @@ bool ListPage::showsDetail() const
 void ListPage::showCurrent()
 {
     const int row = m_table->currentIndex().row();
-    if (showsDetail() && row >= 0)
+    if (showsDetail() && row >= 0) {
         showInPanel(row);
+        orderStops();
+    }
     Q_EMIT changed();
 }
 
@@ -56,9 +64,12 @@ void ListPage::openDetail()
 {
     if (!m_table->currentIndex().isValid())
         return;
+    const bool wasThere = showsDetail();
     panel().show();
     fitDetail();
     showCurrent();
+    if (wasThere) // what comes up speaks by itself
+        m_panel->speak();
 }
 
 void ListPage::closeDetail()
@@ -68,9 +79,9 @@ void ListPage::closeDetail()
     const bool hadFocus = m_panel->isAncestorOf(focusWidget());
     onPanelClosed();
     m_list->show();
-    m_panel->hide();
-    if (hadFocus)
+    if (hadFocus) // first, else it would pass over another part of the page on its way
         m_table->setFocus(Qt::OtherFocusReason);
+    m_panel->hide();
     Q_EMIT changed();
 }
 

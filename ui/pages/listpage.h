@@ -119,6 +119,7 @@ private:
     void onMissing();
     void onCopied(qint64 rows, qint64 missing);
     void fitDetail();
+    void orderStops();
 
     PlaceContext m_context;
     Resource m_resource;

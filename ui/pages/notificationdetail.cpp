@@ -129,6 +129,7 @@ void NotificationDetail::showSentence()
     m_copySentence->setValue(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_copySentence->setVisible(!sentence.isEmpty());
+    setSpoken(m_status->accessibleName() + u". "_s + sentence);
 }
 
 void NotificationDetail::showMessageText(const Notification &notification)

@@ -11,6 +11,7 @@
 #include "tables/recordtableview.h"
 #include "tables/tablecolumns.h"
 #include "text/searchwords.h"
+#include "widgets/accessible.h"
 #include "widgets/filterchip.h"
 #include "widgets/messagebar.h"
 #include "widgets/notebox.h"
@@ -46,6 +47,7 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     setObjectName(u"searchPage"_s);
     m_field->setObjectName(u"searchField"_s);
     m_field->setProminent(true);
+    setAccessibleRole(*m_found, QAccessible::StaticText);
     m_field->installEventFilter(this);
     head().addWidget(makeFilters());
     head().addWidget(makeProgress());
@@ -282,6 +284,9 @@ void SearchPage::showLines(const SearchState &state)
     m_found->setText(foundText(state));
     m_order->setVisible(state.messages > 0);
     const SearchState &going = *m_search.latest();
+    setAccessibleRole(*m_found, going.isOver() ? QAccessible::Notification : QAccessible::StaticText);
+    if (m_progress->isVisible() && going.isOver())
+        announce(*m_found);
     m_progress->setVisible(!going.isOver());
     const bool isSeveral = going.query.isSeveral();
     m_progress->setProgress(isSeveral ? going.recipients : servicesOver(going),

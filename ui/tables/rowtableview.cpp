@@ -6,6 +6,7 @@
 #include "style/itemparts.h"
 #include "style/measures.h"
 #include "style/typestyles.h"
+#include "tables/accessibletable.h"
 #include "text/csv.h"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ public:
 RowTableView::RowTableView(QWidget *parent)
     : QTableView(parent)
 {
+    installAccessibleTables();
     setUp();
     setUpHeads();
     fitHeights();
@@ -154,11 +156,47 @@ void RowTableView::changeEvent(QEvent *event)
         fitHeights();
 }
 
+// Screen readers are told by us: QTableView counts its cells in another way.
 void RowTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    QAbstractItemView::currentChanged(current, previous);
+    if (hasFocus())
+        tellFocus(*this, current);
     // The whole row has the ring.
     viewport()->update();
+}
+
+// QTableView lists every cell of the selection to tell screen readers of the first.
+void RowTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    for (const auto &[ranges, isSelected] : {std::pair(&selected, true), std::pair(&deselected, false)}) {
+        if (!ranges->isEmpty())
+            tellSelection(*this, firstShownCell(ranges->constFirst().top()), isSelected);
+    }
+}
+
+QModelIndex RowTableView::firstShownCell(int row) const
+{
+    const QHeaderView &header = *horizontalHeader();
+    for (int visual = 0; visual < header.count(); ++visual) {
+        if (!header.isSectionHidden(header.logicalIndex(visual)))
+            return model()->index(row, header.logicalIndex(visual));
+    }
+    return {};
+}
+
+// The widget is said to have the focus after this; where in it is said after that.
+void RowTableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (hasFocus())
+                tellFocus(*this, currentIndex());
+        },
+        Qt::QueuedConnection);
 }
 
 void RowTableView::paintEvent(QPaintEvent *event)

@@ -30,6 +30,7 @@ public:
         : QWidget(parent)
     {
         setFixedWidth(arrowRoom);
+        setAccessibleRole(*this, QAccessible::NoRole);
     }
 
 protected:
@@ -47,6 +48,7 @@ ContextBar::ContextBar(QWidget *parent)
     , m_way(new QHBoxLayout)
 {
     setAccessibleName(tr("Where you are"));
+    setAccessibleRole(*this, QAccessible::Grouping);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(measures::ringedMargin, 0, measures::ringedMargin - 1, 1);
     row->addLayout(m_way);

@@ -38,7 +38,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_code(new TextLabel(TypeStyle::Small, Ink::Grey2, m_foot))
     , m_copy(new QPushButton(tr("Copy details"), m_foot))
 {
-    setAccessibleRole(*this, QAccessible::Pane);
+    setAccessibleRole(*this, QAccessible::Notification);
     m_icon->setFixedHeight(measures::emptyIcon);
     for (TextLabel *label : {m_title, m_explanation}) {
         label->setAlignment(Qt::AlignCenter);

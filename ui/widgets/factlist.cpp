@@ -3,6 +3,7 @@
 #include "widgets/factlist.h"
 
 #include "style/measures.h"
+#include "widgets/accessible.h"
 #include "widgets/copybutton.h"
 #include "widgets/linklabel.h"
 #include "widgets/textlabel.h"
@@ -74,6 +75,7 @@ int FactList::addFact(const Fact &fact, int row)
 {
     auto *label = new TextLabel(fact.label, fact.wide ? TypeStyle::Small : TypeStyle::Body, Ink::Grey2, m_page);
     QWidget *value = valueOf(fact);
+    setAccessibleRole(*label, QAccessible::NoRole);
     value->setAccessibleName(tr("%1: %2", "label and value").arg(fact.label, fact.value));
     m_grid->addWidget(label, row, LabelColumn, Qt::AlignTop);
     label->setFixedHeight(measures::tall(factHeight, bodyMetrics()));

@@ -62,7 +62,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_actions(new QHBoxLayout)
 {
     using namespace std::chrono_literals;
-    setAccessibleRole(*this, QAccessible::AlertMessage);
+    setAccessibleRole(*this, QAccessible::Notification);
     m_explanation->setElideMode(Qt::ElideRight);
     m_explanation->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);

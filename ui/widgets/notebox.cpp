@@ -32,7 +32,7 @@ NoteBox::NoteBox(Ink ink, QWidget *parent)
     , m_sentence(new TextLabel(isQuiet(ink) ? TypeStyle::Body : TypeStyle::BodyMedium, Ink::Plain, this))
     , m_explanation(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
 {
-    setAccessibleRole(*this, ink == Ink::Red ? QAccessible::AlertMessage : QAccessible::Note);
+    setAccessibleRole(*this, QAccessible::Notification);
     auto *column = new QVBoxLayout;
     column->setSpacing(lineGap);
     for (TextLabel *label : {m_sentence, m_explanation}) {

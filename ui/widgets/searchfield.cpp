@@ -4,10 +4,12 @@
 
 #include "style/icons.h"
 #include "style/typestyles.h"
+#include "widgets/accessible.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,11 @@ SearchField::SearchField(const QString &name, QWidget *parent)
     setPlaceholderText(name);
     setAccessibleName(name);
     addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    // A picture, which Qt makes of a button.
+    for (auto *icon : findChildren<QToolButton *>()) {
+        setAccessibleRole(*icon, QAccessible::Graphic);
+        icon->setAccessibleName(tr("Search"));
+    }
 }
 
 void SearchField::setProminent(bool prominent)

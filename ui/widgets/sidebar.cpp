@@ -6,6 +6,7 @@
 #include "style/measures.h"
 #include "style/paint.h"
 #include "style/typestyles.h"
+#include "widgets/accessible.h"
 #include "widgets/plaintext.h"
 #include "widgets/sidebaritem.h"
 
@@ -37,6 +38,7 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setFocusPolicy(Qt::NoFocus);
         setAttribute(Qt::WA_TransparentForMouseEvents);
+        setAccessibleRole(*this, QAccessible::StaticText);
     }
 
     void setNames(const QString &name, const QString &way)
@@ -100,6 +102,7 @@ public:
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setAccessibleName(title);
+        setAccessibleRole(*this, title.isEmpty() ? QAccessible::NoRole : QAccessible::Heading);
     }
 
     QSize sizeHint() const override
@@ -134,6 +137,7 @@ Sidebar::Sidebar(QWidget *parent)
     , m_places(new QVBoxLayout)
 {
     setAccessibleName(tr("Navigation"));
+    setAccessibleRole(*this, QAccessible::Grouping);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, bottomMargin);
     column->setSpacing(0);

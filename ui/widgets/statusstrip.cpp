@@ -5,6 +5,7 @@
 #include "style/icons.h"
 #include "style/measures.h"
 #include "style/paint.h"
+#include "widgets/accessible.h"
 #include "widgets/plaintext.h"
 #include "widgets/textlabel.h"
 
@@ -26,6 +27,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_left(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
     , m_right(new TextLabel(TypeStyle::SmallMedium, Ink::Grey2, this))
 {
+    setAccessibleRole(*this, QAccessible::StatusBar);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(measures::cardGap, 1, measures::cardGap, 0);
     row->setSpacing(0);

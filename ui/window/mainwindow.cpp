@@ -41,6 +41,7 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     , m_menu(new IconButton(u"menu"_s, tr("Menu"), this))
 {
     setObjectName(u"mainWindow"_s);
+    setAccessibleRole(*this, QAccessible::Window);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_contextBar);
@@ -107,6 +108,8 @@ void MainWindow::addPlace(const QString &id, Place *place)
 {
     m_places.insert(id, place);
     m_stack->addWidget(place);
+    setAccessibleRole(*place, QAccessible::Grouping);
+    place->setAccessibleName(place->title());
     place->restore(windowstate::place(id));
     connect(place, &Place::changed, this, [this, place] {
         if (place != this->place())

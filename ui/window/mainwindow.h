@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pages/place.h"
+#include "widgets/accessible.h"
 #include "window/commandpalette.h"
 #include "window/history.h"
 
@@ -145,6 +146,7 @@ private:
     void fitSidebar();
     void savePlaces();
 
+    AccessibleAreas m_areas;
     Clock m_clock;
     std::shared_ptr<Platform> m_platform;
     QHash<QString, Place *> m_places; ///< those made so far

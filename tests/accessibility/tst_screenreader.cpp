@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/programenvironment.h"
+#include "support/testfolders.h"
+#include "support/testmain.h"
+#include "support/xdisplay.h"
+#include "ui/databasestage.h"
+#include "widgets/sidebar.h"
+#include "widgets/sidebaritem.h"
+#include "window/places.h"
+
+#include <QDir>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 240'000;
+
+/// What reader.py said, a line a list of its parts.
+struct Reading {
+    QList<QStringList> lines;
+    QString everything;
+    int exitCode = -1;
+
+    QList<QStringList> of(const QString &kind) const
+    {
+        QList<QStringList> found;
+        std::copy_if(lines.begin(), lines.end(), std::back_inserter(found),
+            [&kind](const QStringList &line) { return line.constFirst() == kind; });
+        return found;
+    }
+};
+
+/// One run of tests/accessibility/reader.py with the real window program, on a display and in a session of its own.
+Reading readingOf(const QString &mode, const QStringList &connection)
+{
+    const QTemporaryDir home;
+    const XDisplay display;
+    QStringList own{u"DISPLAY="_s + display.name(), u"QT_QPA_PLATFORM=xcb"_s, u"HOME="_s + home.path(),
+        u"POSTROOM_NOW=2026-11-20T12:00:00Z"_s, u"LC_ALL=C.UTF-8"_s, u"TZ=UTC"_s, u"PYTHONDONTWRITEBYTECODE=1"_s,
+        u"PYTHONWARNINGS=ignore"_s};
+    for (const auto *name : {"XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+        own.append(QLatin1StringView(name) + u'=' + home.path());
+    QProcess session;
+    QProcessEnvironment environment = environmentWith(own);
+    environment.remove(u"WAYLAND_DISPLAY"_s); // libatspi crashes where it is set, be it to nothing
+    session.setProcessEnvironment(environment);
+    session.start(u"dbus-run-session"_s,
+        QStringList{u"--"_s, u"/usr/bin/python3"_s, sourceFile(u"tests/accessibility/reader.py"_s), mode,
+            builtFile(u"postroom"_s)}
+            + connection);
+    QSignalSpy finished(&session, &QProcess::finished);
+    if (finished.isEmpty() && !finished.wait(patienceMs))
+        session.kill();
+    Reading reading;
+    reading.exitCode = session.exitStatus() == QProcess::NormalExit ? session.exitCode() : -1;
+    reading.everything = QString::fromUtf8(session.readAllStandardOutput());
+    const QByteArray besides = session.readAllStandardError();
+    for (const QString &line : reading.everything.split(u'\n', Qt::SkipEmptyParts))
+        reading.lines.append(line.split(u'|'));
+    if (reading.exitCode != 0 || !reading.of(u"unnamed"_s).isEmpty())
+        std::fprintf(stderr, "exit %d\n%s%s\n", reading.exitCode, qPrintable(reading.everything), besides.constData());
+    return reading;
+}
+
+/// The words of the places that a connection has, as its sidebar shows them.
+QStringList placesOf(Platform &platform)
+{
+    Sidebar bar;
+    places::fill(bar);
+    QStringList words;
+    for (const SidebarItem *item : bar.findChildren<SidebarItem *>()) {
+        if (places::isThere(item->id(), &platform))
+            words.append(item->accessibleName());
+    }
+    return words;
+}
+
+const QString transcriptHead = uR"(# The main job, read aloud
+
+A caller never got their code. This is what a screen reader finds to say while somebody searches for the number, goes
+through what was found and opens a message, taken from the AT-SPI tree of the window program on the demo platform. What
+the person does stands in italics. The reading is that of Orca's defaults: what has the focus, of a table the whole row,
+a panel or table when it is entered, and what comes up as a notification.
+
+`tst_screen_reader` (`tests/accessibility`) reads it and holds it to its sentences; it writes this page anew with
+`POSTROOM_TRANSCRIPT=docs/read-aloud.md build/dev/bin/tst_screen_reader theMainJobMakesSenseAloud`. The same test counts
+the elements of every place, in its log, and finds none without a name.
+
+)"_s;
+
+bool writeTranscript(const QString &path, const QString &said)
+{
+    QFile file(path);
+    const QByteArray text = QString(transcriptHead + said).trimmed().toUtf8() + '\n';
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+} // namespace
+
+/// The window program beside an AT-SPI client, as a screen reader is one (issue C, "Accessibility"): on X11, since the
+/// offscreen platform has no bridge to it.
+class TestScreenReader : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { beginWindowTest(); }
+
+    void everyElementOfEveryPlaceHasAName_data()
+    {
+        QTest::addColumn<QStringList>("connection");
+        QTest::addColumn<QStringList>("places");
+        const QString database = contractCluster().conninfo(u"contract"_s);
+        QTest::newRow("demo") << QStringList{u"--demo"_s} << placesOf(*demoPlatform());
+        QTest::newRow("admin mode") << QStringList{u"--unattended"_s, u"--postgres"_s, database}
+                                    << placesOf(*databasePlatform(database));
+    }
+    void everyElementOfEveryPlaceHasAName()
+    {
+        QFETCH(QStringList, connection);
+        QFETCH(QStringList, places);
+        const Reading reading = readingOf(u"walk"_s, connection);
+        QVERIFY2(reading.exitCode == 0, "what was said stands above");
+        QStringList seen;
+        for (const QStringList &page : reading.of(u"page"_s)) {
+            qInfo("%s: %s elements, %s without a name, %s that only hold others", qPrintable(page.at(1)),
+                qPrintable(page.at(2)), qPrintable(page.at(3)), qPrintable(page.at(4)));
+            if (!page.at(1).contains(u", an entry open"_s))
+                seen.append(page.at(1));
+            QVERIFY2(page.at(2).toInt() >= 30, qPrintable(page.join(u'|')));
+        }
+        QCOMPARE(seen, places);
+        QVERIFY2(reading.of(u"unnamed"_s).isEmpty(), "what was said stands above");
+        QVERIFY2(reading.everything.contains(u"ended|0"_s), "what was said stands above");
+    }
+
+    void bothConnectionsTogetherHaveEveryPlace()
+    {
+        const auto database = databasePlatform(contractCluster().conninfo(u"contract"_s));
+        const auto demo = demoPlatform();
+        for (const QString &id : places::ids())
+            QVERIFY2(places::isThere(id, demo.get()) || places::isThere(id, database.get()), qPrintable(id));
+    }
+
+    // POSTROOM_TRANSCRIPT names the file to write it to: docs/read-aloud.md.
+    void theMainJobMakesSenseAloud()
+    {
+        const Reading reading = readingOf(u"read"_s, {u"--demo"_s});
+        QVERIFY2(reading.exitCode == 0, "what was said stands above");
+        QString said;
+        for (const QStringList &line : reading.of(u"say"_s))
+            said += line.sliced(1).join(u'|') + u"\n\n"_s;
+        const QStringList inOrder{u"Search all services, panel"_s, u"Phone number, email address or reference, edit"_s,
+            u"> 25 messages in 5 of 14 services"_s, u"Messages, table"_s, u"Status: Delivered. Row 1 of 25"_s,
+            u"Status: Phone not accepting messages. Row 2 of 25"_s,
+            u"> Text message, Status: Phone not accepting messages. The phone was off"_s,
+            u"Details, panel. Message, "_s, u"Copy: To, button"_s, u"Service: Permits account sign-in, button"_s,
+            u"Row 2 of 25"_s};
+        qsizetype at = 0;
+        for (const QString &words : inOrder) {
+            at = said.indexOf(words, at);
+            QVERIFY2(at >= 0, qPrintable(words + u"\n"_s + said));
+        }
+        if (const QString path = qEnvironmentVariable("POSTROOM_TRANSCRIPT"); !path.isEmpty())
+            QVERIFY(writeTranscript(path, said));
+    }
+
+    // user-reports, "Toolkit's accessible table breaks on edge states".
+    void toolkitsAccessibleTableBreaksOnEdgeStates()
+    {
+        const Reading reading = readingOf(u"hold"_s, {u"--demo"_s});
+        QVERIFY2(reading.exitCode == 0, "what was said stands above");
+        QVERIFY2(reading.everything.contains(u"ended|0"_s), "what was said stands above");
+        const QList<QStringList> held = reading.of(u"held"_s);
+        QVERIFY2(held.size() == 1 && held.constFirst().at(1).toInt() > 100, "what was said stands above");
+        const QList<QStringList> resets = reading.of(u"reset"_s);
+        QCOMPARE(resets.size(), 3);
+        QVERIFY(resets.at(0).at(2).toInt() > 10 && resets.at(1).at(2).toInt() > 10);
+    }
+};
+
+POSTROOM_TEST(TestScreenReader)
+
+#include "tst_screenreader.moc"
