@@ -3,11 +3,13 @@
 #include "domain/notification.h"
 #include "domain/service.h"
 #include "domain/template.h"
+#include "domain/user.h"
 #include "tables/columnrows.h"
 #include "tables/jobfigures.h"
 #include "text/notificationwords.h"
 #include "text/numbers.h"
 #include "text/organisationwords.h"
+#include "text/peoplewords.h"
 
 #include <array>
 #include <QCoreApplication>
@@ -118,6 +120,16 @@ QString peopleCell(const Record &record, const ColumnContext &)
     return ids ? numberText(ids->size()) : QString();
 }
 
+StatusWords personLook(const Record &record)
+{
+    return personStateWords(static_cast<const User &>(record));
+}
+
+QString signInCell(const Record &record, const ColumnContext &)
+{
+    return signInMethodText(textField(record, "authType"_L1));
+}
+
 QString organisationTypeCell(const Record &record, const ColumnContext &)
 {
     return organisationTypeText(textField(record, "organisationType"_L1));
@@ -226,7 +238,8 @@ constexpr std::array userColumns {
     Column{"emailAddress", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "emailAddress", Room::Give, 38},
     Column{"mobileNumber", QT_TRANSLATE_NOOP("Columns", "Mobile number"), Kind::Text, "mobileNumber", Room::Middle, 16},
     Column{"loggedInAt", QT_TRANSLATE_NOOP("Columns", "Last signed in"), Kind::Moment, "loggedInAt", Room::Keep, 24},
-    Column{"state", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Text, "state", Room::Keep, 10},
+    Column{"state", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "state", Room::Keep, 12, true, nullptr, personLook},
+    Column{"authType", QT_TRANSLATE_NOOP("Columns", "Signs in with"), Kind::Text, "authType", Room::Keep, 18, false, signInCell},
     Column{"platformAdmin", QT_TRANSLATE_NOOP("Columns", "Platform admin"), Kind::Text, "platformAdmin", Room::Keep, 15, false},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Created"), Kind::Moment, "createdAt", Room::Keep, 24, false},
     idColumn,

@@ -44,6 +44,12 @@ public:
         }
         return postroom::Job<Page>::finished(servicesPage());
     }
+    std::optional<WhyNot> whyNot(const Query &query) const override
+    {
+        ++whyNots;
+        return FakeSource::whyNot(query);
+    }
+    using FakeSource::whyNot;
     void releaseServices()
     {
         if (m_servicesJob)
@@ -82,6 +88,7 @@ public:
         m_retentionJob->finish(page);
     }
 
+    mutable int whyNots = 0; ///< how often it was asked whether a list can be had
     Query asked; ///< the last question about messages
     Target wanted; ///< the last one record asked for
 

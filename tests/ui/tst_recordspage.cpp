@@ -284,6 +284,40 @@ private Q_SLOTS:
         QVERIFY(everythingSaid(*page.findChild<RecordDetail *>()).contains(name));
     }
 
+    void theNameStaysReadableBesideTheDetails_data() { recordPlaceRows(); }
+    void theNameStaysReadableBesideTheDetails()
+    {
+        QFETCH(QString, place);
+        OpenWindow open(demoPlatform());
+        showRows(open.window, place);
+        const RecordTableView &table = pageOf(open.window).table();
+        awaitRest(pageOf(open.window));
+        if (table.columns().front().room == Column::Room::Give)
+            QTRY_VERIFY2(table.columnWidth(0) >= 180, qPrintable(QString::number(table.columnWidth(0))));
+    }
+
+    void theStateOfAPersonIsSaidInWords()
+    {
+        OpenWindow open(demoPlatform());
+        showRows(open.window, u"team"_s);
+        auto &page = pageOf(open.window);
+        awaitRest(page);
+        const QString said = everythingSaid(*page.findChild<RecordDetail *>());
+        QVERIFY2(said.contains(u"Active"_s) && !said.contains(u"active\n"_s), qPrintable(said));
+    }
+
+    // One question for each list and platform, not for each look at the sidebar.
+    void theListsThatThereAreAreAskedForOnce()
+    {
+        const auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        const int asked = platform->lists.whyNots;
+        QVERIFY(asked > 0);
+        open.window.open(u"check-file"_s);
+        open.window.open(u"search"_s);
+        QCOMPARE(platform->lists.whyNots, asked);
+    }
+
     void aPlatformWithoutAListHasNoPlaceForIt()
     {
         OpenWindow open(demoPlatform());

@@ -17,8 +17,9 @@ constexpr int rowsAroundMost = 400; // enough to find a newer message to the sam
 
 } // namespace
 
-MessageListPage::MessageListPage(const PlaceContext &context, std::span<const Column> columns, QWidget *parent)
-    : ListPage(context, Resource::Notifications, columns, parent)
+MessageListPage::MessageListPage(
+    const PlaceContext &context, std::span<const Column> columns, Scope scope, QWidget *parent)
+    : ScopedListPage(context, Resource::Notifications, columns, scope, parent)
     , m_reader(new MessageReader(context.platform->source(), this))
     , m_dress(new DressReader(*context.platform, this))
 {
@@ -51,14 +52,14 @@ void MessageListPage::perform(Act act)
     else if (act == Act::OpenService && message)
         Q_EMIT serviceRequested(message->service);
     else
-        ListPage::perform(act);
+        ScopedListPage::perform(act);
 }
 
 std::optional<QString> MessageListPage::whyNot(Act act) const
 {
     if (act == Act::CopyIds || act == Act::OpenService)
         return detailed() ? std::nullopt : std::optional(tr("Choose a message first."));
-    return ListPage::whyNot(act);
+    return ScopedListPage::whyNot(act);
 }
 
 NotificationDetail &MessageListPage::detail()
@@ -144,7 +145,7 @@ void MessageListPage::comeBack()
     if (m_reader->isFailed())
         m_reader->stop();
     forgetDressFailures();
-    ListPage::comeBack();
+    ScopedListPage::comeBack();
 }
 
 } // namespace postroom

@@ -108,18 +108,19 @@ void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QS
     connect(platform.get(), &Platform::serversChanged, this, &MainWindow::showIdentity);
     if (!place.isEmpty() || m_open.isEmpty())
         m_open = place.isEmpty() ? QString(places::search) : place;
-    if (!places::isThere(m_open, platform.get()))
-        m_open = places::search;
     showPlaces();
+    if (!m_there.contains(m_open))
+        m_open = places::search;
     resume();
 }
 
 // Those that the platform has, or every platform where there is none.
 void MainWindow::showPlaces()
 {
+    m_there = places::idsOn(m_platform.get());
     for (const QString &id : places::ids())
-        m_sidebar->setShown(id, places::isThere(id, m_platform.get()));
-    const bool hasHealth = places::isThere(places::health, m_platform.get());
+        m_sidebar->setShown(id, m_there.contains(id));
+    const bool hasHealth = m_there.contains(places::health);
     m_actions->setAbsent(hasHealth ? QSet<Act>() : QSet<Act>{Act::GoHealth});
 }
 
@@ -249,7 +250,7 @@ Place *MainWindow::place(const QString &id)
 {
     if (Place *made = m_places.value(id))
         return made;
-    Place *made = m_platform ? places::make(id, {m_platform, m_clock}, this) : nullptr;
+    Place *made = m_platform && m_there.contains(id) ? places::make(id, {m_platform, m_clock}, this) : nullptr;
     if (made)
         addPlace(id, made);
     return made;

@@ -90,6 +90,7 @@ private:
     std::shared_ptr<Platform> m_platform;
     QHash<QString, Place *> m_places; ///< those made so far
     QString m_sessionNote;
+    QStringList m_there; ///< the places that the platform has
     QString m_open; ///< the place that was opened last
     ActionRegistry *m_actions;
     Sidebar *m_sidebar;

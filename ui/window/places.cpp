@@ -88,10 +88,11 @@ bool hasWayTo(Resource resource, Platform &platform)
     return !why || std::find(lacking.begin(), lacking.end(), why->reason) == lacking.end();
 }
 
-const PlaceKind *kindOf(const QString &id)
+bool isThere(const PlaceKind &kind, Platform *platform)
 {
-    const auto *kind = std::find_if(kinds.begin(), kinds.end(), [&id](const PlaceKind &one) { return one.id == id; });
-    return kind == kinds.end() ? nullptr : kind;
+    if (kind.only && (!platform || *kind.only != platform->connection()))
+        return false;
+    return !kind.resource || !platform || hasWayTo(*kind.resource, *platform);
 }
 
 } // namespace
@@ -104,12 +105,14 @@ QStringList ids()
     return all;
 }
 
-bool isThere(const QString &id, Platform *platform)
+QStringList idsOn(Platform *platform)
 {
-    const PlaceKind *kind = kindOf(id);
-    if (!kind || (kind->only && (!platform || *kind->only != platform->connection())))
-        return false;
-    return !kind->resource || !platform || hasWayTo(*kind->resource, *platform);
+    QStringList there;
+    for (const PlaceKind &kind : kinds) {
+        if (isThere(kind, platform))
+            there.append(kind.id);
+    }
+    return there;
 }
 
 QString idOf(Resource resource)
@@ -121,7 +124,8 @@ QString idOf(Resource resource)
 
 Place *make(const QString &id, const PlaceContext &context, QWidget *parent)
 {
-    return isThere(id, context.platform.get()) ? kindOf(id)->make(context, parent) : nullptr;
+    const auto *kind = std::find_if(kinds.begin(), kinds.end(), [&id](const PlaceKind &one) { return one.id == id; });
+    return kind == kinds.end() ? nullptr : kind->make(context, parent);
 }
 
 void fill(Sidebar &sidebar)

@@ -16,11 +16,11 @@ inline constexpr QLatin1StringView search("search"), notifications("notification
 
 /// Their ids.
 QStringList ids();
-/// Whether that platform has the place, or any platform where it is null; false for an unknown id.
-bool isThere(const QString &id, Platform *platform);
+/// The ids of those that this platform has, or any platform where it is null. Asks about each list, so once a platform.
+QStringList idsOn(Platform *platform);
 /// The place of the page of a resource; empty where it has none.
 QString idOf(Resource resource);
-/// Makes the place of that id, owned by `parent`; null when the platform has none.
+/// Makes the place of that id, owned by `parent`; null for an unknown id.
 Place *make(const QString &id, const PlaceContext &context, QWidget *parent);
 /// Puts them into the sidebar, each group under its title.
 void fill(Sidebar &sidebar);
