@@ -6,7 +6,7 @@
 #include "domain/user.h"
 #include "tables/columnrows.h"
 #include "tables/jobfigures.h"
-#include "text/notificationwords.h"
+#include "tables/wordcells.h"
 #include "text/numbers.h"
 #include "text/organisationwords.h"
 #include "text/peoplewords.h"
@@ -28,13 +28,6 @@ const Notification &notificationOf(const Record &record)
 const Service &serviceOf(const Record &record)
 {
     return static_cast<const Service &>(record);
-}
-
-QString textField(const Record &record, QLatin1StringView field)
-{
-    const Value value = valueOf(record, field);
-    const QString *text = std::get_if<QString>(&value);
-    return text ? *text : QString();
 }
 
 QString recipientCell(const Record &record, const ColumnContext &)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/columnrows.h"
+#include "tables/wordcells.h"
 
 #include <array>
 #include <QCoreApplication>
@@ -8,6 +9,9 @@
 namespace postroom {
 
 namespace {
+
+constexpr char status[] = "status", type[] = "templateType", reportType[] = "notificationType",
+               statusGroup[] = "notificationStatus";
 
 using Kind = Column::Kind;
 using Room = Column::Room;
@@ -47,7 +51,7 @@ constexpr std::array callbackColumns {
 
 constexpr std::array contactListColumns {
     Column{"originalFileName", QT_TRANSLATE_NOOP("Columns", "File"), Kind::Text, "originalFileName", Room::Give, 34},
-    Column{"templateType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Text, "templateType", Room::Keep, 8},
+    Column{"templateType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Type, "templateType", Room::Keep, 14, true, nullptr, messageTypeLook<type>},
     Column{"rowCount", QT_TRANSLATE_NOOP("Columns", "Recipients"), Kind::Number, "rowCount", Room::Keep, 11},
     Column{"recentJobCount", QT_TRANSLATE_NOOP("Columns", "Used lately"), Kind::Number, "recentJobCount", Room::Keep, 12},
     Column{"createdBy", QT_TRANSLATE_NOOP("Columns", "Uploaded by"), Kind::Text, "createdBy", Room::Give, 22},
@@ -59,7 +63,7 @@ constexpr std::array contactListColumns {
 constexpr std::array joinRequestColumns {
     Column{"requesterName", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "requesterName", Room::Give, 24},
     Column{"requesterEmailAddress", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "requesterEmailAddress", Room::Give, 34},
-    Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Text, "status", Room::Keep, 10},
+    Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "status", Room::Keep, 22, true, nullptr, wordsLook<Vocabulary::JoinRequest, status>},
     Column{"reason", QT_TRANSLATE_NOOP("Columns", "Reason"), Kind::Text, "reason", Room::Give, 40},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Asked"), Kind::Moment, "createdAt", Room::Keep, 24},
     Column{"statusChangedByName", QT_TRANSLATE_NOOP("Columns", "Decided by"), Kind::Text, "statusChangedByName", Room::Give, 24},
@@ -69,9 +73,9 @@ constexpr std::array joinRequestColumns {
 };
 
 constexpr std::array reportColumns {
-    Column{"notificationType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Text, "notificationType", Room::Keep, 8},
-    Column{"notificationStatus", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::Text, "notificationStatus", Room::Keep, 12},
-    Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Text, "status", Room::Keep, 12},
+    Column{"notificationType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Type, "notificationType", Room::Keep, 14, true, nullptr, messageTypeLook<reportType>},
+    Column{"notificationStatus", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::Text, "notificationStatus", Room::Keep, 12, true, nullptr, wordsLook<Vocabulary::StatusGroups, statusGroup>},
+    Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "status", Room::Keep, 18, true, nullptr, wordsLook<Vocabulary::ReportRequest, status>},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Asked"), Kind::Moment, "createdAt", Room::Keep, 24},
     Column{"updatedAt", QT_TRANSLATE_NOOP("Columns", "Changed"), Kind::Moment, "updatedAt", Room::Keep, 24},
     Column{"userId", QT_TRANSLATE_NOOP("Columns", "Person"), Kind::Id, "userId", Room::Middle, 36, false},

@@ -14,6 +14,7 @@ class FakeLists : public FakeSource {
 public:
     std::vector<Row> services;
     std::optional<Error> servicesError;
+    QList<Resource> lacks; ///< what it has no way to
     bool holdsServices = false; ///< the list of services is answered by releaseServices() alone
 
     static Row service(const QString &id, const QString &name)
@@ -47,9 +48,12 @@ public:
     std::optional<WhyNot> whyNot(const Query &query) const override
     {
         ++whyNots;
-        return FakeSource::whyNot(query);
+        return lacks.contains(query.resource) ? std::optional(WhyNot{}) : FakeSource::whyNot(query);
     }
-    using FakeSource::whyNot;
+    std::optional<WhyNot> whyNot(const Target &target) const override
+    {
+        return lacks.contains(target.resource) ? std::optional(WhyNot{}) : FakeSource::whyNot(target);
+    }
     void releaseServices()
     {
         if (m_servicesJob)
@@ -57,7 +61,7 @@ public:
     }
     postroom::Job<Row> *one(const Target &target) override
     {
-        if (target.resource == Resource::Services || target.resource == Resource::EmailBranding)
+        if ((target.resource == Resource::Services && !holdsServices) || target.resource == Resource::EmailBranding)
             return postroom::Job<Row>::finished(oneOf(target));
         wanted = target;
         m_oneJob = new postroom::Job<Row>(std::chrono::minutes(1));

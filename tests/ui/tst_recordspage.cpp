@@ -184,7 +184,7 @@ private Q_SLOTS:
         OpenServices open;
         open.page().table().selectRow(2);
         const QString id = open.page().table().currentId();
-        open.page().perform(Act::Open);
+        open.page().perform(Act::ShowDetails);
         QTest::mouseClick(buttonOf(open.page(), u"Jobs"_s), Qt::LeftButton);
         QCOMPARE(open.window.place()->title(), u"Jobs"_s);
         auto &jobs = pageOf(open.window);
@@ -211,7 +211,7 @@ private Q_SLOTS:
         OpenServices open;
         open.page().table().selectRow(1);
         QVERIFY(open.page().whyNot(Act::CopyIds));
-        open.page().perform(Act::Open);
+        open.page().perform(Act::ShowDetails);
         QVERIFY(!open.page().whyNot(Act::CopyIds));
         open.page().perform(Act::CopyIds);
         QVERIFY(QGuiApplication::clipboard()->text().contains(open.page().table().currentId()));
@@ -280,7 +280,7 @@ private Q_SLOTS:
         auto &page = pageOf(open.window);
         QTRY_COMPARE(page.records().rowCount(), 1);
         page.table().selectRow(0);
-        page.perform(Act::Open);
+        page.perform(Act::ShowDetails);
         QVERIFY(everythingSaid(*page.findChild<RecordDetail *>()).contains(name));
     }
 

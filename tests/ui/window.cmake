@@ -17,7 +17,7 @@ postroom_test(tst_window
     SOURCES
         fakeplatform.h openlist.h windowtest.h
         tst_accessibility.cpp tst_actionregistry.cpp tst_columnfit.cpp tst_connectionpage.cpp tst_freshrows.cpp tst_mainwindow.cpp
-        tst_messagereader.cpp tst_notificationdetail.cpp tst_notificationspage.cpp tst_personpages.cpp tst_recordspage.cpp tst_statustotals.cpp tst_recordtableview.cpp
+        tst_jobpage.cpp tst_messagereader.cpp tst_notificationdetail.cpp tst_notificationspage.cpp tst_overviewpage.cpp tst_personpages.cpp tst_recordspage.cpp tst_statustotals.cpp tst_recordtableview.cpp
         tst_servicechooser.cpp tst_themeswitch.cpp tst_translation.cpp
     LIBRARIES ${window_test_libraries} postroom_connection postroom_testserver postroom_translations)
 add_dependencies(tst_window test_words)
@@ -46,6 +46,6 @@ target_compile_definitions(tst_window PRIVATE
 # Admin mode: a window on servers of the tests' own, and the program's own object where it takes a password.
 postroom_test(tst_database_window
     TIMEOUT 600
-    SOURCES databasestage.h tst_databaselosses.cpp tst_databasereports.cpp tst_databasewindow.cpp fakeplatform.h windowtest.h
+    SOURCES databasestage.h tst_databaselosses.cpp tst_databasereports.cpp tst_databasewindow.cpp tst_recorddatabase.cpp fakeplatform.h windowtest.h
         ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h
     LIBRARIES ${window_test_libraries} postroom_connection postroom_window_session postroom_testpostgres)

@@ -36,6 +36,7 @@ protected:
     void onServiceKnown() override;
     bool isReading() const override;
     QString readingWords() const override;
+    void showNothing() override;
     void stop() override;
 
 private:
@@ -48,7 +49,6 @@ private:
     void showAsked();
     SearchQuery recipientQuery() const;
     void onSearch();
-    void showNothing();
     void showUnknown(const SearchState &state);
     QString lookedForWords() const;
     QString keepingWords() const;

@@ -50,7 +50,7 @@ void RecordsPage::makeOrder()
 
 QWidget *RecordsPage::makeFilterLine()
 {
-    QList<QWidget *> chips;
+    QList<QWidget *> chips{m_scopeChip};
     for (const Chip &chip : m_chips)
         chips.append(chip.widget);
     return makeFilters(m_words, chips, m_order ? QList<QWidget *>{m_order} : QList<QWidget *>());
@@ -58,6 +58,13 @@ QWidget *RecordsPage::makeFilterLine()
 
 void RecordsPage::connectFilters()
 {
+    m_scopeChip->hide();
+    connect(m_scopeChip, &FilterChip::valueChanged, this, [this] {
+        m_scope.clear();
+        m_of.clear();
+        showScope();
+        ask();
+    });
     if (m_words)
         connect(m_words, &QLineEdit::textChanged, this, &RecordsPage::narrow);
     connect(&table(), &RecordTableView::typed, this, [this](const QString &words) {

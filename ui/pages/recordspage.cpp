@@ -25,6 +25,7 @@ RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, 
     : ScopedListPage(context, about.resource, columnsOf(about.resource),
         about.isOfService() ? Scope::Service : Scope::Platform, parent)
     , m_about(about)
+    , m_scopeChip(new FilterChip(QString(), this))
 {
     setObjectName(u"%1Page"_s.arg(QLatin1StringView(infoOf(about.resource).plural)));
     table().setAccessibleName(title());
@@ -32,7 +33,8 @@ RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, 
         m_whole = std::make_unique<NarrowedSource>(
             platform().source(), records().columns(), context.clock, platform().zone());
         connect(m_whole.get(), &NarrowedSource::wholeRead, this, &RecordsPage::offerWords);
-        m_words = new SearchField(tr("Filter %1").arg(resourceInSentence(about.resource)), this);
+        m_words = new SearchField(tr("Filter the list"), this);
+        m_words->setAccessibleName(tr("Filter %1").arg(resourceInSentence(about.resource)));
         m_words->setObjectName(u"wordsField"_s);
         makeOrder();
     }
@@ -51,7 +53,8 @@ RecordsPage::~RecordsPage()
 
 QString RecordsPage::title() const
 {
-    return QCoreApplication::translate("RecordPlaces", m_about.title);
+    const QString title = QCoreApplication::translate("RecordPlaces", m_about.title);
+    return m_of.isEmpty() || !isScopeNeeded() ? title : tr("%1: %2", "a list, what it belongs to").arg(title, m_of);
 }
 
 void RecordsPage::activate()
@@ -74,6 +77,8 @@ void RecordsPage::perform(Act act)
         if (m_detail && m_detail->record())
             m_detail->copyIds();
         return;
+    case Act::Open:
+        return openRow();
     default:
         ScopedListPage::perform(act);
     }
@@ -116,11 +121,46 @@ Query RecordsPage::query() const
     Query query{m_about.resource, {}};
     if (services())
         query = query.with(FilterKey::Service, service());
+    for (const Filter &filter : m_scope)
+        query = query.with(filter.key, filter.value);
     for (const Chip &chip : m_chips) {
         if (chip.column < 0 && chip.widget->isSet())
             query = query.with(chip.key, chip.widget->value());
     }
     return query;
+}
+
+// Whether there is no list without it.
+bool RecordsPage::isScopeNeeded() const
+{
+    const auto &needed = infoOf(m_about.resource).scope;
+    return std::any_of(m_scope.begin(), m_scope.end(), [&needed](const Filter &filter) {
+        return std::find(needed.begin(), needed.end(), filter.key) != needed.end();
+    });
+}
+
+void RecordsPage::showList(const Query &query, const QString &of)
+{
+    const std::vector<Filter> before = std::exchange(m_scope, query.without(FilterKey::Service).filters);
+    m_of = of;
+    showScope();
+    if (services() && service() != query.value(FilterKey::Service))
+        return showService(query.value(FilterKey::Service));
+    if (before != m_scope || needsServices() || !m_hasAsked)
+        showService(QString());
+    if (before != m_scope)
+        ask();
+}
+
+// What is needed stands in the title; what can be left out is a filter that can be taken away.
+void RecordsPage::showScope()
+{
+    const bool chip = !m_scope.empty() && !isScopeNeeded();
+    const QSignalBlocker quiet(m_scopeChip);
+    m_scopeChip->setPropertyName(chip ? filterTitle(m_scope.front().key) : QString());
+    m_scopeChip->setValue(chip ? m_scope.front().value : QString(), m_of);
+    m_scopeChip->setVisible(chip);
+    renewTitle();
 }
 
 // A question of its own: nothing of the answer to the one before stays.
@@ -177,7 +217,7 @@ bool RecordsPage::isFiltered() const
 {
     const bool chosen
         = std::any_of(m_chips.begin(), m_chips.end(), [](const Chip &chip) { return chip.widget->isSet(); });
-    return chosen || (m_words && !m_words->text().isEmpty());
+    return chosen || m_scopeChip->isSet() || (m_words && !m_words->text().isEmpty());
 }
 
 void RecordsPage::clearFilters()
@@ -190,28 +230,14 @@ void RecordsPage::clearFilters()
         const QSignalBlocker quiet(m_words);
         m_words->clear();
     }
+    if (m_scopeChip->isSet())
+        return m_scopeChip->clear(); // which asks
     m_whole ? narrow() : ask();
 }
 
 void RecordsPage::onRecords()
 {
-    if (!isReading())
-        reading().hide();
-    showLines();
-    showNews();
-    Q_EMIT changed();
-    if (!m_hasAsked)
-        return;
-    if (records().state() == LoadState::Failed && records().error())
-        return showFailure(*records().error(), [this] { ask(); });
-    if (records().state() != LoadState::Loaded)
-        return;
-    if (!records().error())
-        onAllRead();
-    if (records().rowCount() == 0 && !records().isBusy())
-        showNothing();
-    else
-        showTable();
+    showRows();
 }
 
 void RecordsPage::showNothing()
@@ -231,9 +257,18 @@ QString RecordsPage::readingWords() const
     return tr("Reading the %1", "things").arg(resourceInSentence(m_about.resource));
 }
 
+void RecordsPage::openRow()
+{
+    const Row row = records().record(table().currentIndex().row());
+    if (m_about.open && row)
+        m_about.open->follow(*this, *row, service());
+    else
+        openDetail();
+}
+
 DetailPanel *RecordsPage::makePanel()
 {
-    m_detail = new RecordDetail(m_about, context().clock, platform().zone(), this);
+    m_detail = new RecordDetail(m_about, platform().source(), context().clock, platform().zone(), this);
     connect(m_detail, &RecordDetail::followed, this, [this](int link) {
         if (const Row row = m_detail->record())
             m_about.links[static_cast<std::size_t>(link)].follow(*this, *row, service());

@@ -27,6 +27,7 @@ public:
     void activate() override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
+    void showList(const Query &query, const QString &of) override;
 
     const RecordPlace &about() const { return m_about; }
 
@@ -36,6 +37,7 @@ protected:
     void clearFilters() override;
     bool isFiltered() const override;
     QString readingWords() const override;
+    void showNothing() override;
     DetailPanel *makePanel() override;
     void showInPanel(int row) override;
 
@@ -48,6 +50,9 @@ private:
     };
 
     QWidget *makeFilterLine();
+    bool isScopeNeeded() const;
+    void showScope();
+    void openRow();
     void makeChips();
     void addChip(FilterChip *widget, int column, FilterKey key);
     void makeOrder();
@@ -56,13 +61,15 @@ private:
     Query query() const;
     void narrow();
     void offerWords();
-    void showNothing();
 
     const RecordPlace &m_about;
     std::unique_ptr<NarrowedSource> m_whole; ///< null for a list read page by page
     SearchField *m_words = nullptr; ///< of a whole list
     FilterChip *m_order = nullptr; ///< of a whole list
     std::vector<Chip> m_chips;
+    std::vector<Filter> m_scope; ///< whose rows they are, apart from the service
+    QString m_of; ///< the name of that
+    FilterChip *m_scopeChip; ///< where the list is there without it too
     RecordDetail *m_detail = nullptr; ///< the panel
     bool m_hasAsked = false;
 };

@@ -28,8 +28,8 @@ constexpr int fieldWidth = 220, fieldLeast = 140;
 
 } // namespace
 
-ScopedListPage::ScopedListPage(const PlaceContext &context, Resource resource, std::span<const Column> columns,
-    Scope scope, QWidget *parent)
+ScopedListPage::ScopedListPage(
+    const PlaceContext &context, Resource resource, std::span<const Column> columns, Scope scope, QWidget *parent)
     : ListPage(context, resource, columns, parent)
     , m_stopOffer(this)
 {
@@ -234,10 +234,37 @@ void ScopedListPage::stop()
     showInstead({u"ban"_s, Ink::Grey2, tr("Reading was stopped"), {}, {tr("Read again")}}, {[this] { readAgain(); }});
 }
 
+void ScopedListPage::showRows()
+{
+    if (!isReading())
+        m_reading->hide();
+    showLines();
+    showNews();
+    Q_EMIT changed();
+    if (records().state() == LoadState::NotAsked)
+        return;
+    if (records().state() == LoadState::Failed && records().error())
+        return showFailure(*records().error(), [this] { ask(); });
+    if (records().state() != LoadState::Loaded)
+        return;
+    if (!records().error())
+        onAllRead();
+    if (records().rowCount() == 0 && !records().isBusy())
+        showNothing();
+    else
+        showTable();
+}
+
 void ScopedListPage::showLines()
 {
     m_clear->setVisible(isFiltered());
     m_foot->renew(isReading());
+}
+
+void ScopedListPage::renewTitle()
+{
+    m_title->setText(title());
+    table().setAccessibleName(title());
 }
 
 QWidget *ScopedListPage::makeTitle()
@@ -246,15 +273,16 @@ QWidget *ScopedListPage::makeTitle()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(measures::pageMargin, measures::gap - measures::ring, measures::ringedMargin, 0);
     row->setSpacing(measures::gap);
-    row->addWidget(new TextLabel(title(), TypeStyle::Title, Ink::Plain, line));
+    m_title = new TextLabel(title(), TypeStyle::Title, Ink::Plain, line);
+    m_title->setElideMode(Qt::ElideRight);
+    row->addWidget(m_title);
     if (m_services)
         row->addWidget(m_services);
     row->addStretch(1);
     return line;
 }
 
-QWidget *ScopedListPage::makeFilters(
-    SearchField *field, const QList<QWidget *> &chips, const QList<QWidget *> &more)
+QWidget *ScopedListPage::makeFilters(SearchField *field, const QList<QWidget *> &chips, const QList<QWidget *> &more)
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);

@@ -10,6 +10,7 @@ class ProgressLine;
 class RowsFoot;
 class SearchField;
 class ServiceChooser;
+class TextLabel;
 
 /// A list that is asked for within its scope: one service, which the chooser beside the title names, or the whole
 /// platform. Has the lines that such pages share: the title, the filters, what is being read with its Stop, and where
@@ -67,12 +68,19 @@ protected:
     void forgetFaults();
     /// Offers to stop what is being read when that takes long (look 6.8).
     void watchReading();
+    /// Shows the rows as they stand now, or why there are none.
+    void showRows();
+    /// The answer has no rows: says so in their stead.
+    virtual void showNothing() { }
     /// Brings the lines up to date when rows or filters changed.
     void showLines();
     ProgressLine &reading() { return *m_reading; }
 
     /// For the subclass's destructor: the rows come no longer from what the subclass owns.
     void letGo();
+
+    /// Says the page's title anew.
+    void renewTitle();
 
     /// The lines of the head, which the subclass puts in their order.
     QWidget *makeTitle();
@@ -89,6 +97,7 @@ private:
     void connectNews();
 
     ServiceChooser *m_services = nullptr;
+    TextLabel *m_title = nullptr;
     QWidget *m_clear = nullptr;
     ProgressLine *m_reading = nullptr;
     RowsFoot *m_foot = nullptr;

@@ -109,6 +109,7 @@ void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QS
     if (!place.isEmpty() || m_open.isEmpty())
         m_open = place.isEmpty() ? QString(places::search) : place;
     showPlaces();
+    m_open = places::withinOf(m_open);
     if (!m_there.contains(m_open))
         m_open = places::search;
     resume();
@@ -237,10 +238,15 @@ void MainWindow::addPlace(const QString &id, Place *place)
         m_actions->update(place, person());
         showStatus();
     });
-    connect(place, &Place::serviceRequested, this,
-        [this](const QString &service) { openOfService(places::notifications, service); });
-    connect(place, &Place::listRequested, this,
-        [this](Resource resource, const QString &service) { openOfService(places::idOf(resource), service); });
+    connect(place, &Place::serviceRequested, this, [this](const QString &service) {
+        openWith(places::notifications, [&service](Place &list) { list.showService(service); });
+    });
+    connect(place, &Place::listRequested, this, [this](const Query &query, const QString &of) {
+        openWith(places::idOf(query.resource), [&query, &of](Place &list) { list.showList(query, of); });
+    });
+    connect(place, &Place::recordRequested, this, [this](const Target &target, const QString &name) {
+        openWith(places::recordIdOf(target.resource), [&](Place &record) { record.showRecord(target, name); });
+    });
     connect(place, &Place::templateRequested, this, &MainWindow::openTemplate);
     connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
     connect(place, &Place::passwordTyped, this, &MainWindow::passwordTyped);
@@ -280,17 +286,17 @@ void MainWindow::open(const QString &id)
 void MainWindow::enter(const QString &id, Place *place)
 {
     m_stack->setCurrentWidget(place);
-    m_sidebar->setCurrent(id);
+    m_sidebar->setCurrent(places::withinOf(id));
     showContext();
     showStatus();
     m_actions->update(place, person());
     place->activate();
 }
 
-void MainWindow::openOfService(const QString &id, const QString &service)
+void MainWindow::openWith(const QString &id, const std::function<void(Place &)> &show)
 {
     if (Place *place = this->place(id))
-        place->showService(service);
+        show(*place);
     open(id);
 }
 

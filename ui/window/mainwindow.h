@@ -4,6 +4,8 @@
 
 #include "pages/place.h"
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace postroom {
@@ -79,7 +81,7 @@ private:
     void showConnection(ConnectionPage *page, const QString &address, const QString &state);
     void addPlace(const QString &id, Place *place);
     void enter(const QString &id, Place *place);
-    void openOfService(const QString &id, const QString &service);
+    void openWith(const QString &id, const std::function<void(Place &)> &show);
     void openTemplate(const QString &service, const QString &id, qint64 version);
     void showContext();
     void showStatus();

@@ -3,7 +3,9 @@
 #include "window/places.h"
 
 #include "pages/healthpage.h"
+#include "pages/jobpage.h"
 #include "pages/notificationspage.h"
+#include "pages/overviewpage.h"
 #include "pages/recipientfilepage.h"
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
@@ -31,6 +33,11 @@ template <Resource resource> Place *madeOf(const PlaceContext &context, QWidget 
     return new RecordsPage(context, *recordPlaceOf(resource), parent);
 }
 
+template <const Overview &(*about)()> Place *madeOverview(const PlaceContext &context, QWidget *parent)
+{
+    return new OverviewPage(context, about(), parent);
+}
+
 // A group's title stands above its first place.
 struct PlaceKind {
     QLatin1StringView id;
@@ -40,6 +47,8 @@ struct PlaceKind {
     Place *(*make)(const PlaceContext &context, QWidget *parent);
     std::optional<Platform::Connection> only = std::nullopt; ///< the connection that it takes; none: any
     std::optional<Resource> resource = std::nullopt; ///< what it lists, where that alone makes it
+    std::optional<Resource> record = std::nullopt; ///< of which it shows one
+    QLatin1StringView within = {}; ///< the place from whose records it is reached; it stands in no sidebar then
 };
 
 template <Resource resource>
@@ -47,6 +56,21 @@ constexpr PlaceKind listOf(QLatin1StringView id, const char *icon, const char *g
 {
     return {id, icon, group, words, &madeOf<resource>, std::nullopt, resource};
 }
+
+// What belongs to a record of the place `within`.
+template <Resource resource> constexpr PlaceKind partOf(QLatin1StringView id, QLatin1StringView within)
+{
+    return {id, nullptr, nullptr, nullptr, &madeOf<resource>, std::nullopt, resource, std::nullopt, within};
+}
+
+template <const Overview &(*about)()>
+constexpr PlaceKind oneOf(QLatin1StringView id, Resource resource, QLatin1StringView within)
+{
+    return {id, nullptr, nullptr, nullptr, &madeOverview<about>, std::nullopt, std::nullopt, resource, within};
+}
+
+constexpr QLatin1StringView jobs("jobs"), team("team"), services("services"), organisations("organisations"),
+    providers("providers");
 
 constexpr const char *messagesGroup
     = QT_TRANSLATE_NOOP("Places", "Messages"),
@@ -57,42 +81,53 @@ constexpr std::array kinds{
     PlaceKind{search, "search", nullptr, QT_TRANSLATE_NOOP("Places", "Search"), &made<SearchPage>},
     PlaceKind{
         notifications, "send", messagesGroup, QT_TRANSLATE_NOOP("Places", "Notifications"), &made<NotificationsPage>},
-    listOf<Resource::Jobs>("jobs"_L1, "list-checks", messagesGroup, QT_TRANSLATE_NOOP("Places", "Jobs")),
+    listOf<Resource::Jobs>(jobs, "list-checks", messagesGroup, QT_TRANSLATE_NOOP("Places", "Jobs")),
     listOf<Resource::InboundSms>(
         "received"_L1, "messages-square", messagesGroup, QT_TRANSLATE_NOOP("Places", "Received texts")),
     PlaceKind{checkFile, "circle-check", messagesGroup, QT_TRANSLATE_NOOP("Places", "Check a file"),
         &made<RecipientFilePage>},
-    listOf<Resource::Services>("services"_L1, "layers", servicesGroup, QT_TRANSLATE_NOOP("Places", "Services")),
-    listOf<Resource::Users>("team"_L1, "users", servicesGroup, QT_TRANSLATE_NOOP("Places", "Team members")),
+    listOf<Resource::Services>(services, "layers", servicesGroup, QT_TRANSLATE_NOOP("Places", "Services")),
+    listOf<Resource::Users>(team, "users", servicesGroup, QT_TRANSLATE_NOOP("Places", "Team members")),
     listOf<Resource::ApiKeys>("keys"_L1, "key-round", servicesGroup, QT_TRANSLATE_NOOP("Places", "API keys")),
     listOf<Resource::Templates>("templates"_L1, "files", writingGroup, QT_TRANSLATE_NOOP("Places", "Templates")),
     PlaceKind{versions, "file-text", writingGroup, QT_TRANSLATE_NOOP("Places", "Versions"), &made<VersionsPage>},
     listOf<Resource::Organisations>(
-        "organisations"_L1, "building-2", platformGroup, QT_TRANSLATE_NOOP("Places", "Organisations")),
-    listOf<Resource::Providers>("providers"_L1, "radio-tower", platformGroup, QT_TRANSLATE_NOOP("Places", "Providers")),
+        organisations, "building-2", platformGroup, QT_TRANSLATE_NOOP("Places", "Organisations")),
+    listOf<Resource::UsersList>("people"_L1, "circle-user", platformGroup, QT_TRANSLATE_NOOP("Places", "People")),
+    listOf<Resource::Providers>(providers, "radio-tower", platformGroup, QT_TRANSLATE_NOOP("Places", "Providers")),
+    listOf<Resource::InboundNumbers>(
+        "inbound-numbers"_L1, "phone-incoming", platformGroup, QT_TRANSLATE_NOOP("Places", "Numbers for replies")),
+    listOf<Resource::EmailBranding>(
+        "email-brands"_L1, "palette", platformGroup, QT_TRANSLATE_NOOP("Places", "Email brands")),
+    listOf<Resource::LetterBranding>(
+        "letter-brands"_L1, "stamp", platformGroup, QT_TRANSLATE_NOOP("Places", "Letter brands")),
     listOf<Resource::Complaints>("complaints"_L1, "flag", platformGroup, QT_TRANSLATE_NOOP("Places", "Complaints")),
     PlaceKind{health, "heart-pulse", watchingGroup, QT_TRANSLATE_NOOP("Places", "Health"), &made<HealthPage>,
         Platform::Connection::AdminMode},
+    oneOf<serviceOverview>("service"_L1, Resource::Services, services),
+    oneOf<personOverview>("person"_L1, Resource::Users, team),
+    PlaceKind{"job"_L1, nullptr, nullptr, nullptr, &made<JobPage>, std::nullopt, std::nullopt, Resource::Jobs, jobs},
+    partOf<Resource::ProviderVersions>("provider-versions"_L1, providers),
+    partOf<Resource::OrganisationInvites>("organisation-invites"_L1, organisations),
+    partOf<Resource::Uploads>("uploads"_L1, services),
+    partOf<Resource::ReturnedLetterSummary>("returned-letters"_L1, services),
+    partOf<Resource::ReturnedLetters>("returned-letters-of-a-day"_L1, services),
+    partOf<Resource::UnsubscribeRequestReports>("unsubscribe-requests"_L1, services),
+    partOf<Resource::ContactLists>("contact-lists"_L1, services),
+    partOf<Resource::SmsSenders>("text-senders"_L1, services),
+    partOf<Resource::EmailReplyTo>("reply-addresses"_L1, services),
+    partOf<Resource::LetterContacts>("letter-addresses"_L1, services),
+    partOf<Resource::DataRetention>("data-retention"_L1, services),
+    partOf<Resource::Invites>("invites"_L1, services),
+    partOf<Resource::ServiceHistory>("service-history"_L1, services),
+    partOf<Resource::ApiKeyHistory>("key-history"_L1, services),
 };
-
-// Whether the connection has a way to the list at all; what a person may not see, or what needs a choice first, is
-// there.
-bool hasWayTo(Resource resource, Platform &platform)
-{
-    Query query{resource, {}};
-    if (recordPlaceOf(resource)->isOfService())
-        query = query.with(FilterKey::Service, QString());
-    const auto why = platform.source().whyNot(query);
-    using Reason = WhyNot::Reason;
-    constexpr std::array lacking{Reason::NoMapping, Reason::LackedByFork, Reason::DiffersOnFork};
-    return !why || std::find(lacking.begin(), lacking.end(), why->reason) == lacking.end();
-}
 
 bool isThere(const PlaceKind &kind, Platform *platform)
 {
     if (kind.only && (!platform || *kind.only != platform->connection()))
         return false;
-    return !kind.resource || !platform || hasWayTo(*kind.resource, *platform);
+    return !kind.resource || !platform || hasWayTo(*kind.resource, platform->source());
 }
 
 } // namespace
@@ -100,9 +135,17 @@ bool isThere(const PlaceKind &kind, Platform *platform)
 QStringList ids()
 {
     QStringList all;
-    for (const PlaceKind &kind : kinds)
-        all.append(kind.id);
+    for (const PlaceKind &kind : kinds) {
+        if (kind.within.isEmpty())
+            all.append(kind.id);
+    }
     return all;
+}
+
+QString withinOf(const QString &id)
+{
+    const auto *kind = std::find_if(kinds.begin(), kinds.end(), [&id](const PlaceKind &one) { return one.id == id; });
+    return kind == kinds.end() || kind->within.isEmpty() ? id : QString(kind->within);
 }
 
 QStringList idsOn(Platform *platform)
@@ -122,6 +165,13 @@ QString idOf(Resource resource)
     return kind == kinds.end() ? QString() : QString(kind->id);
 }
 
+QString recordIdOf(Resource resource)
+{
+    const auto *kind
+        = std::find_if(kinds.begin(), kinds.end(), [resource](const PlaceKind &one) { return one.record == resource; });
+    return kind == kinds.end() ? QString() : QString(kind->id);
+}
+
 Place *make(const QString &id, const PlaceContext &context, QWidget *parent)
 {
     const auto *kind = std::find_if(kinds.begin(), kinds.end(), [&id](const PlaceKind &one) { return one.id == id; });
@@ -132,6 +182,8 @@ void fill(Sidebar &sidebar)
 {
     const char *group = " ";
     for (const PlaceKind &kind : kinds) {
+        if (!kind.within.isEmpty())
+            continue;
         if (QLatin1StringView(kind.group) != QLatin1StringView(group))
             sidebar.addGroup(kind.group ? QCoreApplication::translate("Places", kind.group) : QString());
         group = kind.group;
