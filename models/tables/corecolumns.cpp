@@ -94,6 +94,13 @@ StatusWords typeLook(const Record &record)
     return {typeText(type), typeIcon(type), Tone::Plain};
 }
 
+// Where the folders are not known, the id alone is.
+QString folderCell(const Record &record, const ColumnContext &)
+{
+    const auto &one = static_cast<const Template &>(record);
+    return one.folderPath.isEmpty() ? one.folder : one.folderPath;
+}
+
 QString templateName(const Record &record, const ColumnContext &)
 {
     return textField(record, "name"_L1);
@@ -175,7 +182,7 @@ constexpr std::array serviceColumns {
 constexpr std::array templateColumns {
     Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Type, "name", Room::Give, 40, true, templateName, typeLook, nullptr, "templateType"},
     Column{"subject", QT_TRANSLATE_NOOP("Columns", "Subject"), Kind::Text, "subject", Room::Give, 36},
-    Column{"folder", QT_TRANSLATE_NOOP("Columns", "Folder"), Kind::Id, "folder", Room::Middle, 36, false},
+    Column{"folder", QT_TRANSLATE_NOOP("Columns", "Folder"), Kind::Text, "folder", Room::Give, 30, true, folderCell},
     idColumn,
 };
 

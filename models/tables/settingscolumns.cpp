@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/servicehistory.h"
 #include "tables/columnrows.h"
 #include "tables/wordcells.h"
+#include "text/times.h"
 
 #include <array>
 #include <QCoreApplication>
@@ -12,6 +14,25 @@ namespace {
 
 constexpr char status[] = "status", type[] = "templateType", reportType[] = "notificationType",
                statusGroup[] = "notificationStatus";
+
+QString changesCell(const Record &record, const ColumnContext &)
+{
+    return static_cast<const ServiceHistory &>(record).changes;
+}
+
+// Of somebody who is no member any more only the id is known.
+QString changedByCell(const Record &record, const ColumnContext &)
+{
+    const auto &version = static_cast<const ServiceHistory &>(record);
+    return version.changedByName.isEmpty() ? version.createdById : version.changedByName;
+}
+
+QString changedAtCell(const Record &record, const ColumnContext &context)
+{
+    const auto &version = static_cast<const ServiceHistory &>(record);
+    const auto moment = version.updatedAt ? version.updatedAt : version.createdAt;
+    return moment ? momentText(*moment, context.now, context.zone) : QString();
+}
 
 using Kind = Column::Kind;
 using Room = Column::Room;
@@ -82,8 +103,10 @@ constexpr std::array reportColumns {
     idColumn,
 };
 
+constexpr Column versionColumn {"version", QT_TRANSLATE_NOOP("Columns", "Version"), Kind::Number, "version", Room::Keep, 8};
+
 constexpr std::array serviceHistoryColumns {
-    Column{"version", QT_TRANSLATE_NOOP("Columns", "Version"), Kind::Number, "version", Room::Keep, 8},
+    versionColumn,
     Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 34},
     Column{"restricted", QT_TRANSLATE_NOOP("Columns", "Trial mode"), Kind::Text, "restricted", Room::Keep, 11},
     Column{"active", QT_TRANSLATE_NOOP("Columns", "Active"), Kind::Text, "active", Room::Keep, 8},
@@ -95,6 +118,14 @@ constexpr std::array serviceHistoryColumns {
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Created"), Kind::Moment, "createdAt", Room::Keep, 24, false},
     Column{"customEmailSenderName", QT_TRANSLATE_NOOP("Columns", "Email sender name"), Kind::Text, "customEmailSenderName", Room::Give, 24, false},
     Column{"emailSenderLocalPart", QT_TRANSLATE_NOOP("Columns", "Email sender"), Kind::Text, "emailSenderLocalPart", Room::Give, 24, false},
+};
+
+constexpr std::array changesColumns {
+    Column{"updatedAt", QT_TRANSLATE_NOOP("Columns", "Changed"), Kind::Text, "updatedAt", Room::Keep, 26, true, changedAtCell},
+    Column{"changes", QT_TRANSLATE_NOOP("Columns", "What changed"), Kind::Text, "version", Room::Give, 60, true, changesCell},
+    Column{"changedBy", QT_TRANSLATE_NOOP("Columns", "Changed by"), Kind::Text, "createdById", Room::Give, 24, true, changedByCell},
+    versionColumn,
+    Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 34, false},
 };
 
 constexpr std::array keyHistoryColumns {
@@ -168,6 +199,11 @@ constexpr std::array tables {
 // clang-format on
 
 } // namespace
+
+std::span<const Column> serviceChangesColumns()
+{
+    return changesColumns;
+}
 
 std::span<const ResourceColumns> settingsColumns()
 {

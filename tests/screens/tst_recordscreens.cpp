@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
+#include "domain/bulkjob.h"
 #include "pages/recordspage.h"
 #include "screens/screenchecks.h"
 #include "style/tokens.h"
@@ -82,7 +83,12 @@ private Q_SLOTS:
         OpenWindow open(demoPlatform(), size);
         showRows(open.window, place);
         awaitRest(*qobject_cast<ListPage *>(open.window.place()));
-        open.window.place()->perform(Act::Open);
+        auto &list = *qobject_cast<ListPage *>(open.window.place());
+        for (int row = 0; row < list.records().rowCount(); ++row) {
+            if (const auto *job = as<BulkJob>(list.records().record(row)); job && job->jobStatus == "finished"_L1)
+                list.table().selectRow(row);
+        }
+        list.perform(Act::Open);
         QTRY_COMPARE(liveJobs(), 0);
         check(open.window);
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));

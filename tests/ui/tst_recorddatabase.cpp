@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/servicehistory.h"
 #include "pages/overviewpage.h"
 #include "pages/recorddetail.h"
 #include "pages/recordplaces.h"
@@ -104,6 +105,25 @@ private Q_SLOTS:
         QVERIFY2(!said.contains(u"Being read"_s) && !said.contains(u"Not read"_s), qPrintable(said));
         for (const char *way : {"Contact lists", "History", "Text senders", "Returned letters", "Invitations"})
             QVERIFY2(said.contains(QString::fromLatin1(way) + u'\n'), way);
+    }
+
+    void theHistoryOfAServiceSaysWhatChanged()
+    {
+        DatabaseWindow open(databasePlatform(contractCluster().conninfo(u"contract"_s)));
+        Q_EMIT open.window.place()->listRequested({Resource::ServiceHistory, {{FilterKey::Service, notices}}}, {});
+        auto &page = pageOf(open);
+        QTRY_VERIFY(page.records().rowCount() > 1);
+        QTRY_COMPARE(liveJobs(), 0);
+        const auto said = [&page](int row) {
+            QStringList words;
+            for (const Column &column : page.records().columns())
+                words.append(cellText(column, *page.records().record(row), {testClock().now(), londonZone()}));
+            return words.join(u'\n');
+        };
+        QVERIFY2(said(page.records().rowCount() - 1).contains(u"\nMade.\n"_s), qPrintable(said(0)));
+        const auto *newest = as<ServiceHistory>(page.records().record(0));
+        QCOMPARE(newest->version, std::optional(static_cast<qint64>(page.records().rowCount())));
+        QVERIFY2(!said(0).contains(u"\n\n"_s), qPrintable(said(0)));
     }
 
     void aPersonShowsServicesAndOrganisations()

@@ -193,6 +193,29 @@ private Q_SLOTS:
         awaitRest(jobs);
     }
 
+    void templatesStandInFoldersWithTheirWay()
+    {
+        OpenWindow open(demoPlatform());
+        showRows(open.window, u"templates"_s);
+        auto &page = pageOf(open.window);
+        awaitRest(page);
+        const int column = columnAt(page.records().columns(), u"folder");
+        QVERIFY(column >= 0);
+        const auto pathOf = [&page, column](int row) {
+            return cellText(page.records().columns()[static_cast<std::size_t>(column)], *page.records().record(row),
+                {testClock().now(), londonZone()});
+        };
+        QString path;
+        for (int row = 0; row < page.records().rowCount(); ++row)
+            path = pathOf(row).isEmpty() ? path : pathOf(row);
+        QVERIFY2(!path.isEmpty() && !path.contains(u'-'), qPrintable(path)); // names, no ids
+        const int all = page.records().rowCount();
+        chipOf(page, u"Folder"_s)->setValue(path);
+        QTRY_VERIFY(page.records().rowCount() < all);
+        for (int row = 0; row < page.records().rowCount(); ++row)
+            QCOMPARE(pathOf(row), path);
+    }
+
     void jobsAreNarrowedByThePlatform()
     {
         OpenWindow open(demoPlatform());

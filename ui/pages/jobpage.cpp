@@ -232,7 +232,7 @@ QString JobPage::stepsText() const
                 ? tr("Uploaded %1", "when").arg(at(*job.createdAt))
                 : tr("Uploaded by %1 %2", "a person, when").arg(job.createdByName, at(*job.createdAt)));
     if (job.scheduledFor && !job.processingStarted)
-        steps.append(tr("scheduled for %1").arg(at(*job.scheduledFor)));
+        steps.append(tr("to start %1", "when").arg(at(*job.scheduledFor)));
     if (job.processingStarted)
         steps.append(tr("started %1").arg(at(*job.processingStarted)));
     if (job.processingFinished)

@@ -142,7 +142,7 @@ QWidget *OverviewPage::makeBody()
     m_side = new QVBoxLayout;
     m_side->addStretch(1);
     m_columns->addLayout(m_rows, 3);
-    m_columns->addLayout(m_side, 2);
+    m_columns->addLayout(m_side, m_about.links.empty() && !m_about.meters ? 0 : 2);
     return body;
 }
 

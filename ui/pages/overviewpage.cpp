@@ -90,6 +90,7 @@ void OverviewPage::showRecord(const Target &target, const QString &name)
 {
     m_name = name;
     m_title->setText(title());
+    Q_EMIT titleChanged();
     if (target == m_read.target() && m_read.record())
         return read();
     m_messages->withdraw(u"parts"_s);
@@ -154,6 +155,7 @@ void OverviewPage::showParts()
     if (const Value name = valueOf(record, "name"_L1); std::holds_alternative<QString>(name))
         m_name = std::get<QString>(name);
     m_title->setText(title());
+    Q_EMIT titleChanged();
     StatusWords state = m_about.state(record);
     m_status->setVisible(!state.text.isEmpty());
     m_status->setStatus(statusWordOf(state));
@@ -217,6 +219,7 @@ void OverviewPage::showMeters()
     if (meters.empty())
         return;
     m_meters = new QWidget(this);
+    m_meters->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(m_meters);
     column->setContentsMargins(0, 0, 0, measures::gap);
     column->addWidget(new TextLabel(translated(m_about.meterTitle), TypeStyle::BodyStrong, Ink::Plain, m_meters));
@@ -240,6 +243,7 @@ void OverviewPage::showLinks()
 {
     if (!m_links) {
         m_links = new QWidget(this);
+        m_links->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         auto *grid = new QGridLayout(m_links);
         grid->setContentsMargins(0, 0, 0, 0);
         grid->setSpacing(2);

@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     /// asOf() or an answer of whyNot() is another one.
     void changed();
+    /// title() is another one.
+    void titleChanged();
     /// The person wants to see a service's messages.
     void serviceRequested(const QString &id);
     /// The person wants to see the list that answers this, of the record with the name `of`; empty where that is a

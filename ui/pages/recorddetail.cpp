@@ -47,7 +47,7 @@ RecordDetail::RecordDetail(
     const RecordPlace &about, const Source &source, const Clock &clock, const QTimeZone &zone, QWidget *parent)
     : DetailPanel(parent)
     , m_about(about)
-    , m_columns(columnsOf(about.resource))
+    , m_columns(about.columns())
     , m_clock(clock)
     , m_zone(zone)
     , m_status(new StatusLabel(content()))

@@ -8,6 +8,7 @@
 #include "domain/template.h"
 #include "pages/filteroptions.h"
 #include "pages/recordways.h"
+#include "tables/amendedsource.h"
 
 #include <algorithm>
 #include <array>
@@ -94,7 +95,7 @@ constexpr std::array jobFilters{
 
 constexpr const char *serviceChips[]{"state", "organisationType"};
 constexpr const char *organisationChips[]{"organisationType"};
-constexpr const char *templateChips[]{"name"};
+constexpr const char *templateChips[]{"name", "folder"};
 constexpr const char *keyChips[]{"keyType"};
 constexpr const char *stateChips[]{"state"};
 constexpr const char *providerChips[]{"notificationType", "active"};
@@ -106,8 +107,8 @@ constexpr const char *typeChips[]{"templateType"};
 constexpr std::array places{
     RecordPlace{Resource::Services, QT_TRANSLATE_NOOP("RecordPlaces", "Services"), true, serviceChips, {}, serviceLinks,
         &serviceLinks.front()},
-    RecordPlace{
-        Resource::Templates, QT_TRANSLATE_NOOP("RecordPlaces", "Templates"), true, templateChips, {}, templateLinks},
+    RecordPlace{Resource::Templates, QT_TRANSLATE_NOOP("RecordPlaces", "Templates"), true, templateChips, {},
+        templateLinks, nullptr, &templateFolders},
     RecordPlace{
         Resource::Jobs, QT_TRANSLATE_NOOP("RecordPlaces", "Jobs"), false, {}, jobFilters, jobLinks, &jobLinks.front()},
     RecordPlace{Resource::InboundSms, QT_TRANSLATE_NOOP("RecordPlaces", "Received texts"), false},
@@ -138,11 +139,17 @@ constexpr std::array places{
     RecordPlace{Resource::LetterContacts, QT_TRANSLATE_NOOP("RecordPlaces", "Letter sender addresses")},
     RecordPlace{Resource::DataRetention, QT_TRANSLATE_NOOP("RecordPlaces", "Data retention")},
     RecordPlace{Resource::Invites, QT_TRANSLATE_NOOP("RecordPlaces", "Invitations"), true, statusChips},
-    RecordPlace{Resource::ServiceHistory, QT_TRANSLATE_NOOP("RecordPlaces", "History of a service")},
+    RecordPlace{Resource::ServiceHistory, QT_TRANSLATE_NOOP("RecordPlaces", "History of a service"), true, {}, {}, {},
+        nullptr, &serviceChanges},
     RecordPlace{Resource::ApiKeyHistory, QT_TRANSLATE_NOOP("RecordPlaces", "History of API keys")},
 };
 
 } // namespace
+
+std::span<const Column> RecordPlace::columns() const
+{
+    return amended && amended->columns ? amended->columns() : columnsOf(resource);
+}
 
 bool RecordPlace::isOfService() const
 {

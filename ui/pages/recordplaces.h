@@ -10,6 +10,8 @@
 
 namespace postroom {
 
+struct Amendment;
+struct Column;
 class Place;
 class Source;
 struct FilterOption;
@@ -41,7 +43,10 @@ struct RecordPlace {
     std::span<const RecordLink> links = {};
     /// What opens when a row is opened, the first of the ways; null: its details.
     const RecordLink *open = nullptr;
+    const Amendment *amended = nullptr; ///< what its rows say only together with another list
 
+    /// What its table and its details show.
+    std::span<const Column> columns() const;
     /// Whether it is the list of one service.
     bool isOfService() const;
 };

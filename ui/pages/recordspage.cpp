@@ -5,6 +5,7 @@
 #include "pages/recorddetail.h"
 #include "pages/recordplaces.h"
 #include "pages/servicechooser.h"
+#include "tables/amendedsource.h"
 #include "tables/recordtableview.h"
 #include "text/resourcewords.h"
 #include "widgets/filterchip.h"
@@ -22,16 +23,18 @@ using namespace Qt::StringLiterals;
 using LoadState = PagedTableModel::LoadState;
 
 RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, QWidget *parent)
-    : ScopedListPage(context, about.resource, columnsOf(about.resource),
-        about.isOfService() ? Scope::Service : Scope::Platform, parent)
+    : ScopedListPage(
+        context, about.resource, about.columns(), about.isOfService() ? Scope::Service : Scope::Platform, parent)
     , m_about(about)
     , m_scopeChip(new FilterChip(QString(), this))
 {
     setObjectName(u"%1Page"_s.arg(QLatin1StringView(infoOf(about.resource).plural)));
     table().setAccessibleName(title());
     if (about.isWhole) {
-        m_whole = std::make_unique<NarrowedSource>(
-            platform().source(), records().columns(), context.clock, platform().zone());
+        if (about.amended)
+            m_amended = std::make_unique<AmendedSource>(platform().source(), *about.amended);
+        Source &whole = m_amended ? *m_amended : platform().source();
+        m_whole = std::make_unique<NarrowedSource>(whole, records().columns(), context.clock, platform().zone());
         connect(m_whole.get(), &NarrowedSource::wholeRead, this, &RecordsPage::offerWords);
         m_words = new SearchField(tr("Filter the list"), this);
         m_words->setAccessibleName(tr("Filter %1").arg(resourceInSentence(about.resource)));

@@ -63,6 +63,7 @@ private:
     void offerWords();
 
     const RecordPlace &m_about;
+    std::unique_ptr<Source> m_amended; ///< below the next, where the rows need another list
     std::unique_ptr<NarrowedSource> m_whole; ///< null for a list read page by page
     SearchField *m_words = nullptr; ///< of a whole list
     FilterChip *m_order = nullptr; ///< of a whole list

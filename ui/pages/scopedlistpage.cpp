@@ -265,6 +265,7 @@ void ScopedListPage::renewTitle()
 {
     m_title->setText(title());
     table().setAccessibleName(title());
+    Q_EMIT titleChanged();
 }
 
 QWidget *ScopedListPage::makeTitle()

@@ -238,6 +238,10 @@ void MainWindow::addPlace(const QString &id, Place *place)
         m_actions->update(place, person());
         showStatus();
     });
+    connect(place, &Place::titleChanged, this, [this, place] {
+        if (place == this->place())
+            showContext();
+    });
     connect(place, &Place::serviceRequested, this, [this](const QString &service) {
         openWith(places::notifications, [&service](Place &list) { list.showService(service); });
     });
