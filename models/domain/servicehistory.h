@@ -21,6 +21,8 @@ struct ServiceHistory : Record {
     QString createdById; ///< user id of who changed it
     std::optional<Instant> createdAt; ///< of the service
     std::optional<Instant> updatedAt; ///< of this version; null for the first
+    QString changedByName; ///< Postroom's own, as the next: in no shape
+    QString changes; ///< what differs from the version before, in words
 
     bool operator==(const ServiceHistory &) const = default;
 

@@ -51,6 +51,7 @@ struct Template : Record {
     QString subject;
     QString service; ///< service id
     QString folder; ///< folder id
+    QString folderPath; ///< Postroom's own: the names of the folders from the top; in no shape
     QString createdBy; ///< user id
     QString createdById; ///< versions only
     QString createdByName;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/inboundnumber.h"
 #include "domain/statuscounts.h"
 #include "domain/unsubscribereport.h"
 #include "tables/columnrows.h"
 #include "tables/jobfigures.h"
-#include "text/notificationwords.h"
+#include "tables/wordcells.h"
 #include "text/numbers.h"
 #include "text/unsubscribewords.h"
 
@@ -16,13 +17,6 @@ namespace postroom {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString textField(const Record &record, QLatin1StringView field)
-{
-    const Value value = valueOf(record, field);
-    const QString *text = std::get_if<QString>(&value);
-    return text ? *text : QString();
-}
 
 StatusWords typeLook(const Record &record)
 {
@@ -77,6 +71,22 @@ StatusWords reportLook(const Record &record)
     return report.isABatchedReport ? unsubscribeReportWords(stateOf(report)) : StatusWords();
 }
 
+// A number that a service has is in use; one without a service is free, or will not be used again.
+StatusWords numberLook(const Record &record)
+{
+    const auto &number = static_cast<const InboundNumber &>(record);
+    const bool active = number.active.value_or(true);
+    const bool taken = !number.serviceId.isEmpty();
+    return kindWords(Vocabulary::InboundNumber, !active ? u"retired" : taken ? u"in use" : u"free");
+}
+
+QString numberProvider(const Record &record, const ColumnContext &)
+{
+    return providerText(textField(record, "provider"_L1));
+}
+
+constexpr char uploadTypeField[] = "uploadType";
+
 using Kind = Column::Kind;
 using Room = Column::Room;
 
@@ -89,7 +99,7 @@ constexpr Column templateNameColumn {"name", QT_TRANSLATE_NOOP("Columns", "Name"
 
 constexpr std::array uploadColumns {
     Column{"originalFileName", QT_TRANSLATE_NOOP("Columns", "File"), Kind::Type, "originalFileName", Room::Give, 34, true, fileName, typeLook, nullptr, "templateType"},
-    Column{"uploadType", QT_TRANSLATE_NOOP("Columns", "Kind"), Kind::Text, "uploadType", Room::Keep, 12},
+    Column{"uploadType", QT_TRANSLATE_NOOP("Columns", "Kind"), Kind::Text, "uploadType", Room::Keep, 16, true, nullptr, wordsLook<Vocabulary::Upload, uploadTypeField>},
     Column{"progress", QT_TRANSLATE_NOOP("Columns", "Messages"), Kind::Number, "notificationCount", Room::Keep, 12},
     Column{"failed", QT_TRANSLATE_NOOP("Columns", "Failed"), Kind::Number, "statistics", Room::Keep, 10, true, jobFailedText},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Uploaded"), Kind::Moment, "createdAt", Room::Keep, 24},
@@ -163,8 +173,8 @@ constexpr std::array unsubscribeColumns {
 constexpr std::array numberColumns {
     Column{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Text, "number", Room::Middle, 18},
     Column{"serviceName", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Text, "serviceName", Room::Give, 34},
-    Column{"provider", QT_TRANSLATE_NOOP("Columns", "Provider"), Kind::Text, "provider", Room::Give, 11},
-    Column{"active", QT_TRANSLATE_NOOP("Columns", "Active"), Kind::Text, "active", Room::Keep, 8},
+    Column{"provider", QT_TRANSLATE_NOOP("Columns", "Provider"), Kind::Text, "provider", Room::Give, 11, true, numberProvider},
+    Column{"active", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "active", Room::Keep, 12, true, nullptr, numberLook},
     Column{"updatedAt", QT_TRANSLATE_NOOP("Columns", "Last change"), Kind::Moment, "updatedAt", Room::Keep, 24, false},
     idColumn,
 };

@@ -47,6 +47,13 @@ int nodeOf(const Shape &shape, const char *field)
 
 } // namespace
 
+int columnAt(std::span<const Column> columns, QStringView id)
+{
+    const auto found = std::find_if(
+        columns.begin(), columns.end(), [id](const Column &column) { return id == QLatin1StringView(column.id); });
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
 QString columnTitle(const Column &column)
 {
     return QCoreApplication::translate("Columns", column.title);

@@ -59,6 +59,8 @@ std::span<const Column> columnsOf(Resource resource);
 /// The columns of a search over services: a notification's with its service.
 std::span<const Column> searchColumns();
 
+/// Where the column of that id stands among these; -1 when it is none of them.
+int columnAt(std::span<const Column> columns, QStringView id);
 /// The column's heading.
 QString columnTitle(const Column &column);
 /// True for numbers, which stand at the right.

@@ -3,11 +3,13 @@
 #include "domain/notification.h"
 #include "domain/service.h"
 #include "domain/template.h"
+#include "domain/user.h"
 #include "tables/columnrows.h"
 #include "tables/jobfigures.h"
-#include "text/notificationwords.h"
+#include "tables/wordcells.h"
 #include "text/numbers.h"
 #include "text/organisationwords.h"
+#include "text/peoplewords.h"
 
 #include <array>
 #include <QCoreApplication>
@@ -26,13 +28,6 @@ const Notification &notificationOf(const Record &record)
 const Service &serviceOf(const Record &record)
 {
     return static_cast<const Service &>(record);
-}
-
-QString textField(const Record &record, QLatin1StringView field)
-{
-    const Value value = valueOf(record, field);
-    const QString *text = std::get_if<QString>(&value);
-    return text ? *text : QString();
 }
 
 QString recipientCell(const Record &record, const ColumnContext &)
@@ -99,6 +94,13 @@ StatusWords typeLook(const Record &record)
     return {typeText(type), typeIcon(type), Tone::Plain};
 }
 
+// Where the folders are not known, the id alone is.
+QString folderCell(const Record &record, const ColumnContext &)
+{
+    const auto &one = static_cast<const Template &>(record);
+    return one.folderPath.isEmpty() ? one.folder : one.folderPath;
+}
+
 QString templateName(const Record &record, const ColumnContext &)
 {
     return textField(record, "name"_L1);
@@ -116,6 +118,16 @@ QString peopleCell(const Record &record, const ColumnContext &)
     const Value people = valueOf(record, "usersWithPermission"_L1);
     const QStringList *ids = std::get_if<QStringList>(&people);
     return ids ? numberText(ids->size()) : QString();
+}
+
+StatusWords personLook(const Record &record)
+{
+    return personStateWords(static_cast<const User &>(record));
+}
+
+QString signInCell(const Record &record, const ColumnContext &)
+{
+    return signInMethodText(textField(record, "authType"_L1));
 }
 
 QString organisationTypeCell(const Record &record, const ColumnContext &)
@@ -170,7 +182,7 @@ constexpr std::array serviceColumns {
 constexpr std::array templateColumns {
     Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Type, "name", Room::Give, 40, true, templateName, typeLook, nullptr, "templateType"},
     Column{"subject", QT_TRANSLATE_NOOP("Columns", "Subject"), Kind::Text, "subject", Room::Give, 36},
-    Column{"folder", QT_TRANSLATE_NOOP("Columns", "Folder"), Kind::Id, "folder", Room::Middle, 36, false},
+    Column{"folder", QT_TRANSLATE_NOOP("Columns", "Folder"), Kind::Text, "folder", Room::Give, 30, true, folderCell},
     idColumn,
 };
 
@@ -226,7 +238,8 @@ constexpr std::array userColumns {
     Column{"emailAddress", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "emailAddress", Room::Give, 38},
     Column{"mobileNumber", QT_TRANSLATE_NOOP("Columns", "Mobile number"), Kind::Text, "mobileNumber", Room::Middle, 16},
     Column{"loggedInAt", QT_TRANSLATE_NOOP("Columns", "Last signed in"), Kind::Moment, "loggedInAt", Room::Keep, 24},
-    Column{"state", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Text, "state", Room::Keep, 10},
+    Column{"state", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "state", Room::Keep, 12, true, nullptr, personLook},
+    Column{"authType", QT_TRANSLATE_NOOP("Columns", "Signs in with"), Kind::Text, "authType", Room::Keep, 18, false, signInCell},
     Column{"platformAdmin", QT_TRANSLATE_NOOP("Columns", "Platform admin"), Kind::Text, "platformAdmin", Room::Keep, 15, false},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Created"), Kind::Moment, "createdAt", Room::Keep, 24, false},
     idColumn,

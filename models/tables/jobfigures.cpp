@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/jobfigures.h"
 
-#include "text/notificationwords.h"
+#include "tables/wordcells.h"
 #include "text/numbers.h"
 
 #include <QCoreApplication>
@@ -11,22 +11,11 @@ namespace postroom {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString textOf(const Record &record, QLatin1StringView field)
-{
-    const Value value = valueOf(record, field);
-    const QString *text = std::get_if<QString>(&value);
-    return text ? *text : QString();
-}
-
-} // namespace
-
 // "Finished" needs the status and all rows: a job is marked finished before its last messages exist.
 QString jobProgressText(const Record &job, const ColumnContext &)
 {
     const JobFigures figures = jobFigures(job);
-    const bool over = textOf(job, "jobStatus"_L1) == "finished"_L1;
+    const bool over = textField(job, "jobStatus"_L1) == "finished"_L1;
     if (figures.created == 0 && !over)
         return figures.total > 0 ? QCoreApplication::translate("Columns", "None of %1").arg(numberText(figures.total))
                                  : QCoreApplication::translate("Columns", "Not started");
@@ -52,17 +41,17 @@ QString jobFailedText(const Record &job, const ColumnContext &)
 
 StatusWords jobLook(const Record &job)
 {
-    return jobStatusWords(textOf(job, "jobStatus"_L1));
+    return jobStatusWords(textField(job, "jobStatus"_L1));
 }
 
 QString jobTemplateText(const Record &job, const ColumnContext &)
 {
-    return textOf(job, "templateName"_L1);
+    return textField(job, "templateName"_L1);
 }
 
 StatusWords jobTemplateLook(const Record &job)
 {
-    const QString type = textOf(job, "templateType"_L1);
+    const QString type = textField(job, "templateType"_L1);
     return {typeText(type), typeIcon(type), Tone::Plain};
 }
 

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/invite.h"
 #include "tables/columnrows.h"
+#include "tables/wordcells.h"
+#include "text/peoplewords.h"
+#include "text/permissionwords.h"
 
 #include <array>
 #include <QCoreApplication>
@@ -8,6 +12,24 @@
 namespace postroom {
 
 namespace {
+
+constexpr char status[] = "status";
+
+QString invitePermissions(const Record &record, const ColumnContext &)
+{
+    return permissionLabels(permissionsOf(static_cast<const Invite &>(record))).join(QStringLiteral(", "));
+}
+
+QString inviteSignIn(const Record &record, const ColumnContext &)
+{
+    return signInMethodText(static_cast<const Invite &>(record).authType);
+}
+
+QString organisationPermissions(const Record &record, const ColumnContext &)
+{
+    const auto &invite = static_cast<const OrganisationInvite &>(record);
+    return organisationPermissionLabels(invite.permissions.value_or(QStringList())).join(QStringLiteral(", "));
+}
 
 using Kind = Column::Kind;
 using Room = Column::Room;
@@ -17,10 +39,10 @@ constexpr Column idColumn {"id", QT_TRANSLATE_NOOP("Columns", "Id"), Kind::Id, "
 
 constexpr std::array inviteColumns {
     Column{"emailAddress", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "emailAddress", Room::Give, 38},
-    Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Text, "status", Room::Keep, 10},
-    Column{"permissions", QT_TRANSLATE_NOOP("Columns", "Permissions"), Kind::Text, "permissions", Room::Give, 40},
+    Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "status", Room::Keep, 12, true, nullptr, wordsLook<Vocabulary::Invitation, status>},
+    Column{"permissions", QT_TRANSLATE_NOOP("Columns", "Permissions"), Kind::Text, "permissions", Room::Give, 40, true, invitePermissions},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Invited"), Kind::Moment, "createdAt", Room::Keep, 24},
-    Column{"authType", QT_TRANSLATE_NOOP("Columns", "Signs in with"), Kind::Text, "authType", Room::Keep, 14, false},
+    Column{"authType", QT_TRANSLATE_NOOP("Columns", "Signs in with"), Kind::Text, "authType", Room::Keep, 18, false, inviteSignIn},
     Column{"fromUser", QT_TRANSLATE_NOOP("Columns", "Invited by"), Kind::Id, "fromUser", Room::Middle, 36, false},
     Column{"service", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Id, "service", Room::Middle, 36, false},
     idColumn,
@@ -28,8 +50,8 @@ constexpr std::array inviteColumns {
 
 constexpr std::array organisationInviteColumns {
     Column{"emailAddress", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "emailAddress", Room::Give, 38},
-    Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Text, "status", Room::Keep, 10},
-    Column{"permissions", QT_TRANSLATE_NOOP("Columns", "Permissions"), Kind::Text, "permissions", Room::Give, 40},
+    Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "status", Room::Keep, 12, true, nullptr, wordsLook<Vocabulary::Invitation, status>},
+    Column{"permissions", QT_TRANSLATE_NOOP("Columns", "Permissions"), Kind::Text, "permissions", Room::Give, 40, true, organisationPermissions},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Invited"), Kind::Moment, "createdAt", Room::Keep, 24},
     Column{"invitedBy", QT_TRANSLATE_NOOP("Columns", "Invited by"), Kind::Id, "invitedBy", Room::Middle, 36, false},
     Column{"organisation", QT_TRANSLATE_NOOP("Columns", "Organisation"), Kind::Id, "organisation", Room::Middle, 36, false},

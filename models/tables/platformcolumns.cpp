@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/cells.h"
 #include "tables/columnrows.h"
+#include "tables/wordcells.h"
+#include "text/notificationwords.h"
 
 #include <array>
 #include <QCoreApplication>
@@ -11,6 +13,8 @@ namespace postroom {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr char brandType[] = "brandType", active[] = "active";
 
 using Kind = Column::Kind;
 using Room = Column::Room;
@@ -71,7 +75,7 @@ constexpr std::array smsRateColumns {
 
 constexpr std::array emailBrandingColumns {
     Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 40},
-    Column{"brandType", QT_TRANSLATE_NOOP("Columns", "Kind"), Kind::Text, "brandType", Room::Keep, 12},
+    Column{"brandType", QT_TRANSLATE_NOOP("Columns", "Kind"), Kind::Text, "brandType", Room::Keep, 18, true, nullptr, wordsLook<Vocabulary::EmailBrand, brandType>},
     Column{"colour", QT_TRANSLATE_NOOP("Columns", "Colour"), Kind::Text, "colour", Room::Keep, 10},
     Column{"altText", QT_TRANSLATE_NOOP("Columns", "Words of the logo"), Kind::Text, "altText", Room::Give, 30},
     Column{"text", QT_TRANSLATE_NOOP("Columns", "Text"), Kind::Text, "text", Room::Give, 24, false},
@@ -202,7 +206,7 @@ constexpr std::array providerColumns {
     Column{"displayName", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "displayName", Room::Give, 24},
     typeColumn,
     Column{"priority", QT_TRANSLATE_NOOP("Columns", "Share"), Kind::Number, "priority", Room::Keep, 8},
-    Column{"active", QT_TRANSLATE_NOOP("Columns", "Active"), Kind::Text, "active", Room::Keep, 8},
+    Column{"active", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "active", Room::Keep, 12, true, nullptr, wordsLook<Vocabulary::Activity, active>},
     Column{"supportsInternational", QT_TRANSLATE_NOOP("Columns", "Other countries"), Kind::Text, "supportsInternational", Room::Keep, 16},
     Column{"currentMonthBillableSms", QT_TRANSLATE_NOOP("Columns", "Texts this month"), Kind::Number, "currentMonthBillableSms", Room::Keep, 18},
     Column{"updatedAt", QT_TRANSLATE_NOOP("Columns", "Changed"), Kind::Moment, "updatedAt", Room::Keep, 24},
@@ -217,7 +221,7 @@ constexpr std::array providerVersionColumns {
     Column{"displayName", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "displayName", Room::Give, 24},
     typeColumn,
     Column{"priority", QT_TRANSLATE_NOOP("Columns", "Share"), Kind::Number, "priority", Room::Keep, 8},
-    Column{"active", QT_TRANSLATE_NOOP("Columns", "Active"), Kind::Text, "active", Room::Keep, 8},
+    Column{"active", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "active", Room::Keep, 12, true, nullptr, wordsLook<Vocabulary::Activity, active>},
     Column{"supportsInternational", QT_TRANSLATE_NOOP("Columns", "Other countries"), Kind::Text, "supportsInternational", Room::Keep, 16},
     Column{"updatedAt", QT_TRANSLATE_NOOP("Columns", "Changed"), Kind::Moment, "updatedAt", Room::Keep, 24},
     Column{"createdByName", QT_TRANSLATE_NOOP("Columns", "Changed by"), Kind::Text, "createdByName", Room::Give, 22},

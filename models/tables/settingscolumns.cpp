@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/servicehistory.h"
 #include "tables/columnrows.h"
+#include "tables/wordcells.h"
+#include "text/times.h"
 
 #include <array>
 #include <QCoreApplication>
@@ -8,6 +11,28 @@
 namespace postroom {
 
 namespace {
+
+constexpr char status[] = "status", type[] = "templateType", reportType[] = "notificationType",
+               statusGroup[] = "notificationStatus";
+
+QString changesCell(const Record &record, const ColumnContext &)
+{
+    return static_cast<const ServiceHistory &>(record).changes;
+}
+
+// Of somebody who is no member any more only the id is known.
+QString changedByCell(const Record &record, const ColumnContext &)
+{
+    const auto &version = static_cast<const ServiceHistory &>(record);
+    return version.changedByName.isEmpty() ? version.createdById : version.changedByName;
+}
+
+QString changedAtCell(const Record &record, const ColumnContext &context)
+{
+    const auto &version = static_cast<const ServiceHistory &>(record);
+    const auto moment = version.updatedAt ? version.updatedAt : version.createdAt;
+    return moment ? momentText(*moment, context.now, context.zone) : QString();
+}
 
 using Kind = Column::Kind;
 using Room = Column::Room;
@@ -47,7 +72,7 @@ constexpr std::array callbackColumns {
 
 constexpr std::array contactListColumns {
     Column{"originalFileName", QT_TRANSLATE_NOOP("Columns", "File"), Kind::Text, "originalFileName", Room::Give, 34},
-    Column{"templateType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Text, "templateType", Room::Keep, 8},
+    Column{"templateType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Type, "templateType", Room::Keep, 14, true, nullptr, messageTypeLook<type>},
     Column{"rowCount", QT_TRANSLATE_NOOP("Columns", "Recipients"), Kind::Number, "rowCount", Room::Keep, 11},
     Column{"recentJobCount", QT_TRANSLATE_NOOP("Columns", "Used lately"), Kind::Number, "recentJobCount", Room::Keep, 12},
     Column{"createdBy", QT_TRANSLATE_NOOP("Columns", "Uploaded by"), Kind::Text, "createdBy", Room::Give, 22},
@@ -59,7 +84,7 @@ constexpr std::array contactListColumns {
 constexpr std::array joinRequestColumns {
     Column{"requesterName", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "requesterName", Room::Give, 24},
     Column{"requesterEmailAddress", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "requesterEmailAddress", Room::Give, 34},
-    Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Text, "status", Room::Keep, 10},
+    Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "status", Room::Keep, 22, true, nullptr, wordsLook<Vocabulary::JoinRequest, status>},
     Column{"reason", QT_TRANSLATE_NOOP("Columns", "Reason"), Kind::Text, "reason", Room::Give, 40},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Asked"), Kind::Moment, "createdAt", Room::Keep, 24},
     Column{"statusChangedByName", QT_TRANSLATE_NOOP("Columns", "Decided by"), Kind::Text, "statusChangedByName", Room::Give, 24},
@@ -69,17 +94,19 @@ constexpr std::array joinRequestColumns {
 };
 
 constexpr std::array reportColumns {
-    Column{"notificationType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Text, "notificationType", Room::Keep, 8},
-    Column{"notificationStatus", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::Text, "notificationStatus", Room::Keep, 12},
-    Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Text, "status", Room::Keep, 12},
+    Column{"notificationType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Type, "notificationType", Room::Keep, 14, true, nullptr, messageTypeLook<reportType>},
+    Column{"notificationStatus", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::Text, "notificationStatus", Room::Keep, 12, true, nullptr, wordsLook<Vocabulary::StatusGroups, statusGroup>},
+    Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "status", Room::Keep, 18, true, nullptr, wordsLook<Vocabulary::ReportRequest, status>},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Asked"), Kind::Moment, "createdAt", Room::Keep, 24},
     Column{"updatedAt", QT_TRANSLATE_NOOP("Columns", "Changed"), Kind::Moment, "updatedAt", Room::Keep, 24},
     Column{"userId", QT_TRANSLATE_NOOP("Columns", "Person"), Kind::Id, "userId", Room::Middle, 36, false},
     idColumn,
 };
 
+constexpr Column versionColumn {"version", QT_TRANSLATE_NOOP("Columns", "Version"), Kind::Number, "version", Room::Keep, 8};
+
 constexpr std::array serviceHistoryColumns {
-    Column{"version", QT_TRANSLATE_NOOP("Columns", "Version"), Kind::Number, "version", Room::Keep, 8},
+    versionColumn,
     Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 34},
     Column{"restricted", QT_TRANSLATE_NOOP("Columns", "Trial mode"), Kind::Text, "restricted", Room::Keep, 11},
     Column{"active", QT_TRANSLATE_NOOP("Columns", "Active"), Kind::Text, "active", Room::Keep, 8},
@@ -91,6 +118,14 @@ constexpr std::array serviceHistoryColumns {
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Created"), Kind::Moment, "createdAt", Room::Keep, 24, false},
     Column{"customEmailSenderName", QT_TRANSLATE_NOOP("Columns", "Email sender name"), Kind::Text, "customEmailSenderName", Room::Give, 24, false},
     Column{"emailSenderLocalPart", QT_TRANSLATE_NOOP("Columns", "Email sender"), Kind::Text, "emailSenderLocalPart", Room::Give, 24, false},
+};
+
+constexpr std::array changesColumns {
+    Column{"updatedAt", QT_TRANSLATE_NOOP("Columns", "Changed"), Kind::Text, "updatedAt", Room::Keep, 26, true, changedAtCell},
+    Column{"changes", QT_TRANSLATE_NOOP("Columns", "What changed"), Kind::Text, "version", Room::Give, 60, true, changesCell},
+    Column{"changedBy", QT_TRANSLATE_NOOP("Columns", "Changed by"), Kind::Text, "createdById", Room::Give, 24, true, changedByCell},
+    versionColumn,
+    Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 34, false},
 };
 
 constexpr std::array keyHistoryColumns {
@@ -164,6 +199,11 @@ constexpr std::array tables {
 // clang-format on
 
 } // namespace
+
+std::span<const Column> serviceChangesColumns()
+{
+    return changesColumns;
+}
 
 std::span<const ResourceColumns> settingsColumns()
 {

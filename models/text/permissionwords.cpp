@@ -89,6 +89,25 @@ QString permissionLabel(Permission permission)
     return textOf(labelRows, permission);
 }
 
+QStringList permissionLabels(const QStringList &apiNames)
+{
+    QStringList labels;
+    for (const QString &name : shownPermissions(apiNames)) {
+        const Permissions known = permissionsNamed({name});
+        labels.append(known ? permissionLabel(static_cast<Permission>(known.toInt())) : name);
+    }
+    return labels;
+}
+
+QStringList organisationPermissionLabels(const QStringList &apiNames)
+{
+    QStringList labels;
+    for (const QString &name : apiNames)
+        labels.append(
+            name == QLatin1StringView("can_make_services_live") ? PermissionWords::tr("Make services live") : name);
+    return labels;
+}
+
 QString decisionText(const Decision &decision)
 {
     if (decision.reason == Reason::NotPermitted)

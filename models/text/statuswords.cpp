@@ -17,11 +17,14 @@ constexpr std::array jobRows {
     StatusRow{"", "in progress", QT_TRANSLATE_NOOP("StatusWords", "Sending"), "loader", Tone::Moving},
     StatusRow{"", "finished all notifications created", QT_TRANSLATE_NOOP("StatusWords", "All messages created"), "loader", Tone::Moving},
     StatusRow{"", "finished", QT_TRANSLATE_NOOP("StatusWords", "Finished"), "circle-check", Tone::Good},
-    StatusRow{"", "sending limits exceeded", QT_TRANSLATE_NOOP("StatusWords", "Over the daily limit"), "triangle-alert", Tone::Look},
-    StatusRow{"", "cancelled", QT_TRANSLATE_NOOP("StatusWords", "Cancelled"), "ban", Tone::Over},
+    StatusRow{"", "sending limits exceeded", QT_TRANSLATE_NOOP("StatusWords", "Over the daily limit"), "triangle-alert", Tone::Look,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The file has more rows than the service may still send on that day, so none of them was sent.")},
+    StatusRow{"", "cancelled", QT_TRANSLATE_NOOP("StatusWords", "Cancelled"), "ban", Tone::Over,
+        QT_TRANSLATE_NOOP("StatusMeanings", "It was cancelled before it started, so none of its rows was sent.")},
     StatusRow{"", "ready to send", QT_TRANSLATE_NOOP("StatusWords", "Ready to print"), "hourglass", Tone::Quiet},
     StatusRow{"", "sent to dvla", QT_TRANSLATE_NOOP("StatusWords", "Sent to the printer"), "circle-check", Tone::Good},
-    StatusRow{"", "error", QT_TRANSLATE_NOOP("StatusWords", "Stopped by an error"), "circle-x", Tone::Bad},
+    StatusRow{"", "error", QT_TRANSLATE_NOOP("StatusWords", "Stopped by an error"), "circle-x", Tone::Bad,
+        QT_TRANSLATE_NOOP("StatusMeanings", "The platform could not go on with the file. Rows that have no message were not sent.")},
 };
 
 constexpr std::array serviceRows {
@@ -36,6 +39,12 @@ constexpr std::array serviceRows {
 StatusWords jobStatusWords(QStringView status)
 {
     return statusWords(jobRows, {}, status);
+}
+
+QString jobStatusMeaning(QStringView status)
+{
+    const StatusRow *row = rowOf(jobRows, {}, status);
+    return row && row->meaning ? QCoreApplication::translate("StatusMeanings", row->meaning) : QString();
 }
 
 QStringList jobStatuses()

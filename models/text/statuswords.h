@@ -29,6 +29,9 @@ struct StatusWords {
 /// Job states: "Sending", "Finished", "Over the daily limit" (admin-features §0.3); unknown ones as they are.
 StatusWords jobStatusWords(QStringView status);
 
+/// Why a job stands where it does, where the state alone does not say it; empty else.
+QString jobStatusMeaning(QStringView status);
+
 /// The states of a job that are known, in the platform's words for them.
 QStringList jobStatuses();
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
+#include "domain/bulkjob.h"
 #include "pages/recordspage.h"
 #include "screens/screenchecks.h"
 #include "style/tokens.h"
 #include "support/testmain.h"
 #include "tables/recordtableview.h"
+#include "ui/databasestage.h"
 #include "ui/fakeplatform.h"
 #include "ui/windowtest.h"
 
@@ -60,6 +62,94 @@ private Q_SLOTS:
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }
 
+    // What opens from a list: one record on a page of its own.
+    void openedRecords_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        for (const QString &place : {u"services"_s, u"team"_s, u"jobs"_s}) {
+            QTest::newRow(qPrintable(u"one-of-"_s + place + u"-light"_s)) << place << usual << false;
+            QTest::newRow(qPrintable(u"one-of-"_s + place + u"-dark"_s)) << place << usual << true;
+            QTest::newRow(qPrintable(u"one-of-"_s + place + u"-narrow"_s)) << place << narrow << false;
+        }
+    }
+    void openedRecords()
+    {
+        QFETCH(QString, place);
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
+        OpenWindow open(demoPlatform(), size);
+        showRows(open.window, place);
+        awaitRest(*qobject_cast<ListPage *>(open.window.place()));
+        auto &list = *qobject_cast<ListPage *>(open.window.place());
+        for (int row = 0; row < list.records().rowCount(); ++row) {
+            if (const auto *job = as<BulkJob>(list.records().record(row)); job && job->jobStatus == "finished"_L1)
+                list.table().selectRow(row);
+        }
+        list.perform(Act::Open);
+        QTRY_COMPARE(liveJobs(), 0);
+        check(open.window);
+        QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
+    }
+
+    void databaseRecords_data()
+    {
+        QTest::addColumn<Query>("query");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        for (const Resource resource : {Resource::UsersList, Resource::Providers, Resource::InboundNumbers,
+                 Resource::EmailBranding, Resource::LetterBranding}) {
+            const Query query{resource, {}};
+            QTest::addRow("%s-light", infoOf(resource).plural) << query << false << usual;
+            QTest::addRow("%s-dark", infoOf(resource).plural) << query << true << usual;
+            QTest::addRow("%s-narrow", infoOf(resource).plural) << query << false << narrow;
+        }
+        for (const Resource resource :
+            {Resource::Uploads, Resource::ReturnedLetterSummary, Resource::UnsubscribeRequestReports,
+                Resource::ContactLists, Resource::SmsSenders, Resource::EmailReplyTo, Resource::LetterContacts,
+                Resource::DataRetention, Resource::Invites, Resource::ServiceHistory}) {
+            const Query query{resource, {{FilterKey::Service, notices}}};
+            QTest::addRow("%s-light", infoOf(resource).plural) << query << false << usual;
+        }
+    }
+    void databaseRecords()
+    {
+        QFETCH(Query, query);
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
+        DatabaseWindow open(databasePlatform(contractCluster().conninfo(u"contract"_s)), size);
+        Q_EMIT open.window.place()->listRequested(query, {});
+        auto &page = *qobject_cast<RecordsPage *>(open.window.place());
+        QTRY_COMPARE(page.records().state(), PagedTableModel::LoadState::Loaded);
+        if (page.records().rowCount() > 0) {
+            page.table().selectRow(0);
+            page.perform(Act::ShowDetails);
+        }
+        awaitRest(page);
+        check(open.window);
+        QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
+    }
+
+    void databaseOverviews_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("service-of-database-light") << false;
+        QTest::newRow("service-of-database-dark") << true;
+    }
+    void databaseOverviews()
+    {
+        QFETCH(bool, dark);
+        PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
+        DatabaseWindow open(databasePlatform(contractCluster().conninfo(u"contract"_s)));
+        Q_EMIT open.window.place()->recordRequested({Resource::Services, notices, {}}, {});
+        QTRY_COMPARE(liveJobs(), 0);
+        check(open.window);
+        QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
+    }
+
     void recordStates_data()
     {
         QTest::addColumn<int>("state");
@@ -67,17 +157,27 @@ private Q_SLOTS:
         QTest::newRow("services-empty") << 1;
         QTest::newRow("services-failed") << 2;
         QTest::newRow("services-nothing") << 3;
+        QTest::newRow("service-loading") << 4;
+        QTest::newRow("service-failed") << 5;
     }
     void recordStates()
     {
         QFETCH(int, state);
         const auto platform = std::make_shared<FakePlatform>();
-        platform->lists.holdsServices = state == 0;
+        platform->lists.holdsServices = state == 0 || state == 4;
         if (state == 1)
             platform->lists.services.clear();
         if (state == 2)
             platform->lists.servicesError = makeError(Error::Kind::Offline, QString());
         OpenWindow open(platform, usual);
+        if (state >= 4) {
+            Q_EMIT open.window.place()->recordRequested({Resource::Services, u"gone"_s, {}}, u"Harbour Notices"_s);
+            if (state == 5)
+                QTRY_COMPARE(liveJobs(), 0);
+            check(open.window);
+            QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
+            return;
+        }
         open.window.open(u"services"_s);
         auto &page = *qobject_cast<RecordsPage *>(open.window.place());
         if (state == 3) {

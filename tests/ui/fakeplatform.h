@@ -14,6 +14,7 @@ class FakeLists : public FakeSource {
 public:
     std::vector<Row> services;
     std::optional<Error> servicesError;
+    QList<Resource> lacks; ///< what it has no way to
     bool holdsServices = false; ///< the list of services is answered by releaseServices() alone
 
     int servicesAsked = 0;
@@ -47,6 +48,15 @@ public:
         }
         return postroom::Job<Page>::finished(servicesPage());
     }
+    std::optional<WhyNot> whyNot(const Query &query) const override
+    {
+        ++whyNots;
+        return lacks.contains(query.resource) ? std::optional(WhyNot{}) : FakeSource::whyNot(query);
+    }
+    std::optional<WhyNot> whyNot(const Target &target) const override
+    {
+        return lacks.contains(target.resource) ? std::optional(WhyNot{}) : FakeSource::whyNot(target);
+    }
     void releaseServices()
     {
         if (m_servicesJob)
@@ -54,7 +64,7 @@ public:
     }
     postroom::Job<Row> *one(const Target &target) override
     {
-        if (target.resource == Resource::Services || target.resource == Resource::EmailBranding)
+        if ((target.resource == Resource::Services && !holdsServices) || target.resource == Resource::EmailBranding)
             return postroom::Job<Row>::finished(oneOf(target));
         wanted = target;
         m_oneJob = new postroom::Job<Row>(std::chrono::minutes(1));
@@ -85,6 +95,7 @@ public:
         m_retentionJob->finish(page);
     }
 
+    mutable int whyNots = 0; ///< how often it was asked whether a list can be had
     Query asked; ///< the last question about messages
     Target wanted; ///< the last one record asked for
 

@@ -90,7 +90,8 @@ private Q_SLOTS:
             const QString id = idOf(*services.records().record(row));
             other = id == before->value(FilterKey::Service) ? QString() : id;
         }
-        Q_EMIT services.listRequested(Resource::Jobs, other); // as the button of the details does
+        Q_EMIT services.listRequested(
+            {Resource::Jobs, {{FilterKey::Service, other}}}, {}); // as the button of the details does
         QCOMPARE(open.window.place(), static_cast<Place *>(&page));
         QTRY_COMPARE(page.shownService(), other);
         QTRY_COMPARE(liveJobs(), 0);

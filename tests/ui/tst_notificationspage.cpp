@@ -32,7 +32,7 @@ private Q_SLOTS:
         open.window.open(u"notifications"_s);
         QTRY_VERIFY_WITH_TIMEOUT(page.records().rowCount() > 20, 60'000);
         QTRY_VERIFY(page.rowsLine().startsWith(u"Rows 1 to "_s));
-        QVERIFY(page.services().count() >= 10);
+        QVERIFY(page.services()->count() >= 10);
         QVERIFY(page.table().currentIndex().isValid());
         QVERIFY(open.window.place()->asOf().has_value());
     }
@@ -307,7 +307,7 @@ private Q_SLOTS:
         list.page.showService(u"s1"_s);
         list.settle();
         QCOMPARE(list.platform->lists.asked.value(FilterKey::Service), u"s1"_s);
-        QCOMPARE(list.page.services().serviceName(), u"Harbour Notices"_s);
+        QCOMPARE(list.page.services()->serviceName(), u"Harbour Notices"_s);
     }
 
     void closedWhileItReads()

@@ -32,7 +32,7 @@ private Q_SLOTS:
         const Identity identity = person(false);
         OpenWindow open(platformOf(identity));
         open.window.open(u"notifications"_s);
-        const ServiceChooser &services = qobject_cast<NotificationsPage *>(open.window.place())->services();
+        const ServiceChooser &services = *qobject_cast<NotificationsPage *>(open.window.place())->services();
         QTRY_VERIFY(services.isLoaded());
         QStringList shown;
         for (int i = 0; i < services.count(); ++i)
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(page->instead().content().title, u"You are not in the team of this service."_s);
         QVERIFY(page->instead().content().ink == Ink::Grey2);
         QCOMPARE(page->instead().content().actions, QStringList());
-        QTRY_VERIFY(page->services().isLoaded());
+        QTRY_VERIFY(page->services()->isLoaded());
     }
 
     void theSearchSaysWhichServicesItAsks()

@@ -184,13 +184,36 @@ private Q_SLOTS:
         OpenServices open;
         open.page().table().selectRow(2);
         const QString id = open.page().table().currentId();
-        open.page().perform(Act::Open);
+        open.page().perform(Act::ShowDetails);
         QTest::mouseClick(buttonOf(open.page(), u"Jobs"_s), Qt::LeftButton);
         QCOMPARE(open.window.place()->title(), u"Jobs"_s);
         auto &jobs = pageOf(open.window);
         QTRY_COMPARE(jobs.services()->service(), id);
         QTRY_COMPARE(jobs.records().query().value(FilterKey::Service), id);
         awaitRest(jobs);
+    }
+
+    void templatesStandInFoldersWithTheirWay()
+    {
+        OpenWindow open(demoPlatform());
+        showRows(open.window, u"templates"_s);
+        auto &page = pageOf(open.window);
+        awaitRest(page);
+        const int column = columnAt(page.records().columns(), u"folder");
+        QVERIFY(column >= 0);
+        const auto pathOf = [&page, column](int row) {
+            return cellText(page.records().columns()[static_cast<std::size_t>(column)], *page.records().record(row),
+                {testClock().now(), londonZone()});
+        };
+        QString path;
+        for (int row = 0; row < page.records().rowCount(); ++row)
+            path = pathOf(row).isEmpty() ? path : pathOf(row);
+        QVERIFY2(!path.isEmpty() && !path.contains(u'-'), qPrintable(path)); // names, no ids
+        const int all = page.records().rowCount();
+        chipOf(page, u"Folder"_s)->setValue(path);
+        QTRY_VERIFY(page.records().rowCount() < all);
+        for (int row = 0; row < page.records().rowCount(); ++row)
+            QCOMPARE(pathOf(row), path);
     }
 
     void jobsAreNarrowedByThePlatform()
@@ -211,7 +234,7 @@ private Q_SLOTS:
         OpenServices open;
         open.page().table().selectRow(1);
         QVERIFY(open.page().whyNot(Act::CopyIds));
-        open.page().perform(Act::Open);
+        open.page().perform(Act::ShowDetails);
         QVERIFY(!open.page().whyNot(Act::CopyIds));
         open.page().perform(Act::CopyIds);
         QVERIFY(QGuiApplication::clipboard()->text().contains(open.page().table().currentId()));
@@ -280,8 +303,42 @@ private Q_SLOTS:
         auto &page = pageOf(open.window);
         QTRY_COMPARE(page.records().rowCount(), 1);
         page.table().selectRow(0);
-        page.perform(Act::Open);
+        page.perform(Act::ShowDetails);
         QVERIFY(everythingSaid(*page.findChild<RecordDetail *>()).contains(name));
+    }
+
+    void theNameStaysReadableBesideTheDetails_data() { recordPlaceRows(); }
+    void theNameStaysReadableBesideTheDetails()
+    {
+        QFETCH(QString, place);
+        OpenWindow open(demoPlatform());
+        showRows(open.window, place);
+        const RecordTableView &table = pageOf(open.window).table();
+        awaitRest(pageOf(open.window));
+        if (table.columns().front().room == Column::Room::Give)
+            QTRY_VERIFY2(table.columnWidth(0) >= 180, qPrintable(QString::number(table.columnWidth(0))));
+    }
+
+    void theStateOfAPersonIsSaidInWords()
+    {
+        OpenWindow open(demoPlatform());
+        showRows(open.window, u"team"_s);
+        auto &page = pageOf(open.window);
+        awaitRest(page);
+        const QString said = everythingSaid(*page.findChild<RecordDetail *>());
+        QVERIFY2(said.contains(u"Active"_s) && !said.contains(u"active\n"_s), qPrintable(said));
+    }
+
+    // One question for each list and platform, not for each look at the sidebar.
+    void theListsThatThereAreAreAskedForOnce()
+    {
+        const auto platform = std::make_shared<FakePlatform>();
+        OpenWindow open(platform);
+        const int asked = platform->lists.whyNots;
+        QVERIFY(asked > 0);
+        open.window.open(u"check-file"_s);
+        open.window.open(u"search"_s);
+        QCOMPARE(platform->lists.whyNots, asked);
     }
 
     void aPlatformWithoutAListHasNoPlaceForIt()

@@ -19,6 +19,7 @@ postroom_test(tst_window
         tst_accessibility.cpp tst_actionregistry.cpp tst_columnfit.cpp tst_connectionpage.cpp tst_freshrows.cpp tst_history.cpp tst_mainwindow.cpp
         tst_messagereader.cpp tst_notificationdetail.cpp tst_notificationspage.cpp tst_palette.cpp tst_personpages.cpp tst_placelink.cpp tst_recordspage.cpp tst_statustotals.cpp tst_recordtableview.cpp
         tst_servicechooser.cpp tst_themeswitch.cpp tst_translation.cpp tst_zoom.cpp
+        tst_jobpage.cpp tst_overviewpage.cpp
     LIBRARIES ${window_test_libraries} postroom_connection postroom_testserver postroom_translations)
 add_dependencies(tst_window test_words)
 # The health of a database, on a server of the test's own.
@@ -55,4 +56,5 @@ postroom_test(tst_database_window
     TIMEOUT 600
     SOURCES databasestage.h tst_databaselosses.cpp tst_databasereports.cpp tst_databasewindow.cpp fakeplatform.h windowtest.h
         ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h ${CMAKE_SOURCE_DIR}/app/window/windows.cpp
+        tst_recorddatabase.cpp
     LIBRARIES ${window_test_libraries} postroom_connection postroom_window_session postroom_testpostgres)

@@ -76,7 +76,7 @@ void ListPage::connectTable()
     m_table->setRecords(m_records);
     connect(m_table, &RecordTableView::currentRowChanged, this, &ListPage::showCurrent);
     connect(m_table, &RecordTableView::detailsRequested, this, &ListPage::openDetail);
-    connect(m_table, &RecordTableView::opened, this, &ListPage::openDetail);
+    connect(m_table, &RecordTableView::opened, this, [this] { perform(Act::Open); });
     connect(m_table, &RecordTableView::copied, this, &ListPage::onCopied);
     connect(m_records, &PagedTableModel::stateChanged, this, [this] { onRecords(); });
     connect(m_records, &PagedTableModel::countChanged, this, [this] { onRecords(); });

@@ -22,8 +22,9 @@ constexpr int rowsAroundMost = 400; // enough to find a newer message to the sam
 
 } // namespace
 
-MessageListPage::MessageListPage(const PlaceContext &context, std::span<const Column> columns, QWidget *parent)
-    : ListPage(context, Resource::Notifications, columns, parent)
+MessageListPage::MessageListPage(
+    const PlaceContext &context, std::span<const Column> columns, Scope scope, QWidget *parent)
+    : ScopedListPage(context, Resource::Notifications, columns, scope, parent)
     , m_reader(new MessageReader(context.platform->source(), this))
     , m_dress(new DressReader(*context.platform, this))
 {
@@ -60,7 +61,7 @@ void MessageListPage::perform(Act act)
     else if (act == Act::OpenService && message)
         Q_EMIT serviceRequested(message->service);
     else
-        ListPage::perform(act);
+        ScopedListPage::perform(act);
 }
 
 std::optional<QString> MessageListPage::whyNot(Act act) const
@@ -72,7 +73,7 @@ std::optional<QString> MessageListPage::whyNot(Act act) const
     if (act == Act::CopyNote)
         return table().selectedRowCount() > 0 || detailed() ? std::nullopt
                                                             : std::optional(tr("Choose one or more messages first."));
-    return ListPage::whyNot(act);
+    return ScopedListPage::whyNot(act);
 }
 
 // Of the rows that are chosen; of the one in the panel where none is, or where its rows went from the list.
@@ -179,7 +180,7 @@ void MessageListPage::comeBack()
     if (m_reader->isFailed())
         m_reader->stop();
     forgetDressFailures();
-    ListPage::comeBack();
+    ScopedListPage::comeBack();
 }
 
 } // namespace postroom

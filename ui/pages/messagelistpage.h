@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/listpage.h"
+#include "pages/scopedlistpage.h"
 
 namespace postroom {
 
@@ -12,10 +12,11 @@ class NotificationDetail;
 struct Notification;
 
 /// A list of messages: its panel shows the message of the current row as it was sent.
-class MessageListPage : public ListPage {
+class MessageListPage : public ScopedListPage {
     Q_OBJECT
 public:
-    MessageListPage(const PlaceContext &context, std::span<const Column> columns, QWidget *parent = nullptr);
+    MessageListPage(
+        const PlaceContext &context, std::span<const Column> columns, Scope scope, QWidget *parent = nullptr);
 
     void perform(Act act) override;
     std::optional<QString> whyNot(Act act) const override;

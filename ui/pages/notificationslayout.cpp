@@ -6,27 +6,16 @@
 #include "pages/notificationspage.h"
 #include "pages/servicechooser.h"
 #include "pages/statustotals.h"
-#include "style/measures.h"
 #include "tables/recordtableview.h"
 #include "text/errorwords.h"
 #include "widgets/iconbutton.h"
 #include "widgets/messagebar.h"
 #include "widgets/progressline.h"
 #include "widgets/searchfield.h"
-#include "widgets/textlabel.h"
-
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int fieldWidth = 220, fieldLeast = 140;
-
-} // namespace
 
 FilterChip *NotificationsPage::makeChip(const QString &property, const QList<FilterOption> &options)
 {
@@ -35,64 +24,12 @@ FilterChip *NotificationsPage::makeChip(const QString &property, const QList<Fil
     return chip;
 }
 
-QWidget *NotificationsPage::makeTitle()
+QWidget *NotificationsPage::makeFilterLine()
 {
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::pageMargin, measures::gap - measures::ring, measures::ringedMargin, 0);
-    row->setSpacing(measures::gap);
-    row->addWidget(new TextLabel(title(), TypeStyle::Title, Ink::Plain, line));
-    row->addWidget(m_services);
-    row->addStretch(1);
-    return line;
-}
-
-QWidget *NotificationsPage::makeFilters()
-{
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::ringedMargin, 0, measures::ringedMargin, 2);
-    row->setSpacing(measures::gap - 2 * measures::ring);
-    m_recipient->setMaximumWidth(measures::wide(fieldWidth, fontMetrics()));
-    m_recipient->setMinimumWidth(fieldLeast);
-    auto *clear = new QPushButton(tr("Clear"), line);
-    clear->setProperty("quiet", true);
-    connect(clear, &QPushButton::clicked, this, &NotificationsPage::clearFilters);
-    m_clear = clear;
-    auto *date = new IconButton(u"calendar-clock"_s, tr("Go to date…"), line);
+    auto *date = new IconButton(u"calendar-clock"_s, tr("Go to date…"), this);
     date->setWords(tr("Go to date…"), QKeySequence(Qt::CTRL | Qt::Key_G));
     connect(date, &IconButton::clicked, this, [this] { perform(Act::GoToDate); });
-    auto *again = new IconButton(u"refresh-cw"_s, tr("Read again"), line);
-    again->setWords(tr("Read again"), QKeySequence(Qt::Key_F5));
-    connect(again, &IconButton::clicked, this, &NotificationsPage::readAgain);
-    row->addWidget(m_recipient, 100);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_type, m_status, m_clear})
-        row->addWidget(part);
-    row->addStretch(1);
-    for (QWidget *part : std::initializer_list<QWidget *>{date, again, makeColumnsButton()})
-        row->addWidget(part);
-    return line;
-}
-
-QWidget *NotificationsPage::makeGoing()
-{
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
-    row->addWidget(m_going);
-    row->addStretch(1);
-    return line;
-}
-
-void NotificationsPage::connectServices()
-{
-    connect(m_services, &ServiceChooser::serviceChanged, this, [this] {
-        m_retentionJob.reset();
-        m_retention.reset();
-        ask();
-    });
-    connect(m_services, &ServiceChooser::loaded, this, &NotificationsPage::onServices);
-    connect(m_services, &ServiceChooser::failed, this, &NotificationsPage::onNoServices);
+    return makeFilters(m_recipient, {m_type, m_status}, {date});
 }
 
 void NotificationsPage::connectFilters()
@@ -103,18 +40,15 @@ void NotificationsPage::connectFilters()
             ask();
     });
     connect(&m_search, &ShownSearch::changed, this, &NotificationsPage::onSearch);
-    connect(&table(), &RecordTableView::viewChanged, this, &NotificationsPage::showFoot);
+    connect(services(), &ServiceChooser::serviceChanged, this, [this] {
+        m_retentionJob.reset();
+        m_retention.reset();
+    });
     for (FilterChip *chip : {m_type, m_status})
         connect(chip, &FilterChip::valueChanged, this, [this] { ask(); });
     connect(m_totals, &StatusTotals::chosen, m_status, qOverload<const QString &>(&FilterChip::setValue));
     connect(&messages(), &MessageBar::actionTriggered, this, [this](const QString &topic) {
-        if (topic == "reading"_L1)
-            records().retryAll();
-        else if (topic == "outdated"_L1)
-            records().refresh();
-        else if (topic == "services"_L1)
-            showService(QString());
-        else if (topic == ShownSearch::topic)
+        if (topic == ShownSearch::topic)
             ask();
     });
 }
@@ -125,10 +59,9 @@ void NotificationsPage::connectGoing()
         setGoing(true);
         records().goTo(moment);
     });
-    connect(m_going, &ProgressLine::stopRequested, this, [this] { perform(Act::Stop); });
     connect(&records(), &PagedTableModel::located, this, &NotificationsPage::onLocated);
     connect(&records(), &PagedTableModel::locating, this, [this](qint64 done, qint64 total) {
-        m_going->setProgress(done, total, tr("Looking for the place in the list"));
+        reading().setProgress(done, total, tr("Looking for the place in the list"));
     });
     connect(&records(), &PagedTableModel::locateFailed, this, [this](const Error &error) {
         setGoing(false);

@@ -4,7 +4,6 @@
 
 #include "pages/datebar.h"
 #include "pages/filteroptions.h"
-#include "pages/rowsfoot.h"
 #include "pages/servicechooser.h"
 #include "pages/statustotals.h"
 #include "tables/recordtableview.h"
@@ -28,30 +27,22 @@ using namespace std::chrono_literals;
 using LoadState = PagedTableModel::LoadState;
 
 NotificationsPage::NotificationsPage(const PlaceContext &context, QWidget *parent)
-    : MessageListPage(context, columnsOf(Resource::Notifications), parent)
-    , m_services(new ServiceChooser(*context.platform, this))
+    : MessageListPage(context, columnsOf(Resource::Notifications), Scope::Service, parent)
     , m_recipient(new SearchField(tr("Recipient or reference"), this))
     , m_type(makeChip(tr("Type"), typeOptions()))
     , m_status(makeChip(tr("Status"), statusOptions()))
-    , m_clear(nullptr)
     , m_totals(new StatusTotals(this))
     , m_date(new DateBar(context.platform->zone(), this))
-    , m_going(new ProgressLine(this))
-    , m_foot(new RowsFoot(table(), this))
     , m_search(context, records(), messages())
 {
     setObjectName(u"notificationsPage"_s);
     m_recipient->setObjectName(u"recipientField"_s);
     head().addWidget(makeTitle());
     head().addWidget(m_totals);
-    head().addWidget(makeFilters());
+    head().addWidget(makeFilterLine());
     head().addWidget(m_date);
-    head().addWidget(makeGoing());
-    foot().addWidget(m_foot);
-    m_stopOffer.setSingleShot(true);
-    m_stopOffer.setInterval(1s);
-    connect(&m_stopOffer, &QTimer::timeout, this, &NotificationsPage::offerStop);
-    connectServices();
+    head().addWidget(makeReading());
+    makeFoot();
     connectFilters();
     connectGoing();
     setGoing(false);
@@ -59,8 +50,7 @@ NotificationsPage::NotificationsPage(const PlaceContext &context, QWidget *paren
 
 NotificationsPage::~NotificationsPage()
 {
-    records().disconnect(this);
-    records().setSource(nullptr, {});
+    letGo();
 }
 
 QString NotificationsPage::title() const
@@ -68,14 +58,9 @@ QString NotificationsPage::title() const
     return tr("Notifications");
 }
 
-QString NotificationsPage::rowsLine() const
-{
-    return m_foot->rowsLine();
-}
-
 void NotificationsPage::activate()
 {
-    if (!m_services->isLoaded())
+    if (needsServices())
         showService(QString());
     if (records().rowCount() > 0)
         table().setFocus(Qt::OtherFocusReason);
@@ -89,10 +74,6 @@ void NotificationsPage::perform(Act act)
     case Act::FocusField:
         m_recipient->setFocus(Qt::OtherFocusReason);
         return m_recipient->selectAll();
-    case Act::ReadAgain:
-        return readAgain();
-    case Act::Stop:
-        return stop();
     case Act::GoToDate:
         return m_date->ask(context().clock.now());
     case Act::GoToStart:
@@ -110,10 +91,9 @@ std::optional<QString> NotificationsPage::whyNot(Act act) const
     const bool hasRows = records().rowCount() > 0;
     switch (act) {
     case Act::FocusField:
-    case Act::ReadAgain:
         return std::nullopt;
     case Act::Stop:
-        return m_isGoing || isReading() ? std::nullopt : std::optional(tr("Nothing is being read."));
+        return m_isGoing ? std::nullopt : MessageListPage::whyNot(act);
     case Act::GoToDate:
     case Act::GoToStart:
     case Act::GoToEnd:
@@ -121,19 +101,6 @@ std::optional<QString> NotificationsPage::whyNot(Act act) const
     default:
         return MessageListPage::whyNot(act);
     }
-}
-
-QVariantMap NotificationsPage::state() const
-{
-    QVariantMap state = MessageListPage::state();
-    state.insert(u"service"_s, m_services->service());
-    return state;
-}
-
-void NotificationsPage::restore(const QVariantMap &state)
-{
-    MessageListPage::restore(state);
-    m_services->setService(state.value(u"service"_s).toString());
 }
 
 bool NotificationsPage::isFiltered() const
@@ -154,13 +121,12 @@ void NotificationsPage::clearFilters()
 
 void NotificationsPage::onRecords()
 {
-    m_clear->setVisible(isFiltered());
     const SearchState *search = m_search.state();
     if (!search && records().state() == LoadState::Loaded)
         m_totals->setCount(m_status->value(), records().count());
-    if (!m_isGoing && !m_going->isHidden() && !isReading())
+    if (!m_isGoing && !reading().isHidden() && !isReading())
         setGoing(false);
-    showFoot();
+    showLines();
     showNews();
     Q_EMIT changed();
     if (!m_hasAsked)
@@ -190,7 +156,7 @@ bool NotificationsPage::isAllRead() const
 {
     if (m_search.state())
         return !m_search.isRunning() && !m_search.fault();
-    return m_services->isLoaded() && records().state() == LoadState::Loaded && !records().error()
+    return !needsServices() && records().state() == LoadState::Loaded && !records().error()
         && !records().errorOf(table().rowsInView().first);
 }
 
@@ -203,7 +169,7 @@ void NotificationsPage::showUnknown(const SearchState &state)
 
 void NotificationsPage::showNothing()
 {
-    const QString service = m_services->serviceName();
+    const QString service = services()->serviceName();
     if (!m_retention && !m_retentionJob.isRunning())
         askRetention();
     if (isFiltered())
@@ -224,22 +190,17 @@ QString NotificationsPage::lookedForWords() const
 
 QString NotificationsPage::keepingWords() const
 {
-    return m_retention ? keepingText(m_services->serviceName(), m_retention->rows, m_type->value())
+    return m_retention ? keepingText(services()->serviceName(), m_retention->rows, m_type->value())
                        : usualKeepingText();
-}
-
-void NotificationsPage::showFoot()
-{
-    m_foot->renew(isReading());
 }
 
 void NotificationsPage::setGoing(bool going)
 {
     m_isGoing = going;
-    m_going->setVisible(going);
-    m_going->setStoppable(going);
+    reading().setVisible(going);
+    reading().setStoppable(going);
     if (going)
-        m_going->setProgress(0, 0, tr("Looking for the place in the list"));
+        reading().setProgress(0, 0, tr("Looking for the place in the list"));
     Q_EMIT changed();
 }
 

@@ -18,74 +18,35 @@ namespace postroom {
 using namespace Qt::StringLiterals;
 using LoadState = PagedTableModel::LoadState;
 
-void NotificationsPage::showService(const QString &id)
+void NotificationsPage::onServiceKnown()
 {
-    if (!id.isEmpty())
-        m_services->setService(id);
-    if (m_services->isLoaded())
-        return;
-    showTable();
-    table().setExpectsRows(true);
-    ask(); // a service that is known from before need not wait for the list
-    m_services->load();
-    watchReading();
-}
-
-void NotificationsPage::onServices()
-{
-    messages().withdraw(u"services"_s);
-    if (m_services->count() == 0)
-        return showInstead(
-            {u"layers"_s, Ink::Grey2, tr("There are no services"), tr("The platform lists none that you may see.")});
-    if (m_services->service() != m_asked)
-        return ask();
-    setServiceName(m_services->serviceName());
+    setServiceName(services()->serviceName());
     showCurrent(); // which did not know the name
     onRecords();
 }
 
-// The messages of a service that was known from before stay.
-void NotificationsPage::onNoServices(const Error &error)
-{
-    table().setExpectsRows(false);
-    if (records().rowCount() == 0)
-        return showFailure(error, [this] { readAgain(); });
-    const ErrorWords words = errorWords(error, {platform().name(), {}});
-    messages().put(u"services"_s,
-        {Ink::Amber, tr("The list of services could not be read"), adviceOn(error, words.sentence), {tr("Try again")},
-            {}});
-}
-
-void NotificationsPage::readAgain()
+void NotificationsPage::readRowsAgain()
 {
     forgetDressFailures();
     m_totals->renew();
-    if (!m_services->isLoaded()) {
-        showService(QString());
-        return;
-    }
-    if (records().rowCount() == 0 || m_search.state())
+    if (m_search.state())
         ask();
     else
-        records().refresh();
+        MessageListPage::readRowsAgain();
 }
 
-void NotificationsPage::askAgain()
+void NotificationsPage::askRowsAgain()
 {
-    if (!m_services->isLoaded())
-        return showService(QString());
     if (m_search.state())
         m_search.askAgain();
-    else if (records().rowCount() == 0)
-        records().retryAll();
     else
-        records().refresh();
+        MessageListPage::askRowsAgain();
 }
 
 // What is shown already for the same question stays until the new answer is there.
 void NotificationsPage::ask()
 {
-    if (m_services->service().isEmpty())
+    if (service().isEmpty())
         return;
     const SearchQuery recipient = recipientQuery();
     if (recipient.term.isBlank())
@@ -96,7 +57,7 @@ void NotificationsPage::ask()
 
 void NotificationsPage::askList()
 {
-    Query query{Resource::Notifications, {{FilterKey::Service, m_services->service()}}};
+    Query query{Resource::Notifications, {{FilterKey::Service, service()}}};
     if (m_type->isSet())
         query = query.with(FilterKey::Type, m_type->value());
     const Query counted = query;
@@ -122,7 +83,7 @@ SearchQuery NotificationsPage::recipientQuery() const
     SearchQuery query;
     query.term = searchTerm(m_recipient->text(), m_type->isSet() ? QStringList{m_type->value()} : QStringList());
     query.statuses = statusesOfOption(m_status->value());
-    query.service = m_services->service();
+    query.service = service();
     return query;
 }
 
@@ -152,22 +113,20 @@ void NotificationsPage::onSearch()
 // A question of its own was asked; nothing of the answer to the one before stays.
 void NotificationsPage::showAsked()
 {
-    for (const QString &topic : {u"reading"_s, u"outdated"_s, u"going"_s})
-        messages().withdraw(topic);
-    if (!isComingBack())
-        onAsked();
+    forgetFaults();
+    messages().withdraw(u"going"_s);
     setGoing(false);
     m_hasAsked = true;
-    m_asked = m_services->service();
+    m_asked = service();
     showTable();
-    setServiceName(m_services->serviceName());
+    setServiceName(services()->serviceName());
     m_totals->setChosen(m_status->value());
 }
 
 // Only where nothing is shown does it matter; until it is known, or where that fails, the usual time is said.
 void NotificationsPage::askRetention()
 {
-    const Query query{Resource::DataRetention, {{FilterKey::Service, m_services->service()}}};
+    const Query query{Resource::DataRetention, {{FilterKey::Service, service()}}};
     if (platform().source().whyNot(query))
         return;
     Job<Page> *job = platform().source().page(query, {});
@@ -182,24 +141,12 @@ void NotificationsPage::askRetention()
 
 bool NotificationsPage::isReading() const
 {
-    return m_services->isLoading() || m_search.isRunning()
-        || (records().state() == LoadState::Loading && records().rowCount() == 0);
+    return m_search.isRunning() || MessageListPage::isReading();
 }
 
-void NotificationsPage::watchReading()
+QString NotificationsPage::readingWords() const
 {
-    if (isReading())
-        m_stopOffer.start();
-}
-
-void NotificationsPage::offerStop()
-{
-    if (m_isGoing || !isReading())
-        return;
-    m_going->setProgress(
-        0, 0, m_services->isLoading() ? tr("Reading the list of services") : tr("Reading the messages"));
-    m_going->setStoppable(true);
-    m_going->show();
+    return tr("Reading the messages");
 }
 
 void NotificationsPage::stop()
@@ -208,15 +155,10 @@ void NotificationsPage::stop()
         setGoing(false);
         return records().stopGoing();
     }
-    if (!isReading())
-        return;
-    if (m_search.state())
+    if (m_search.isRunning())
         return m_search.stop();
-    m_services->stop();
-    records().stop();
+    MessageListPage::stop();
     setGoing(false);
-    table().setExpectsRows(false);
-    showInstead({u"ban"_s, Ink::Grey2, tr("Reading was stopped"), {}, {tr("Read again")}}, {[this] { readAgain(); }});
 }
 
 } // namespace postroom

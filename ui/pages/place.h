@@ -47,6 +47,15 @@ public:
     virtual void showRecord(const Target &) { }
     /// Searches for this as if it had been typed, in a place where one searches.
     virtual void searchFor(const QString &) { }
+    /// Shows the rows of its list that answer `query`. `of` is the name of what they belong to, where that is no
+    /// service.
+    virtual void showList(const Query &query, const QString &of)
+    {
+        Q_UNUSED(of);
+        showService(query.value(FilterKey::Service));
+    }
+    /// Shows this record, in a place of one record; `name` until it is read.
+    virtual void showOne(const Target &, const QString &) { }
     /// What a person arranged, for the settings.
     virtual QVariantMap state() const { return {}; }
     /// Takes up what state() gave.
@@ -55,12 +64,17 @@ public:
 Q_SIGNALS:
     /// asOf() or an answer of whyNot() is another one.
     void changed();
+    /// title() is another one.
+    void titleChanged();
     /// The person wants to see a service's messages.
     void serviceRequested(const QString &id);
-    /// The person wants to see what a service has of a resource.
-    void listRequested(postroom::Resource resource, const QString &service);
+    /// The person wants to see the list that answers this, of the record with the name `of`; empty where that is a
+    /// service, which its list names.
+    void listRequested(const postroom::Query &query, const QString &of);
     /// The person wants to see this record in its list.
     void targetRequested(const postroom::Target &target);
+    /// The person wants to see a record on a page of its own; `name` is what it is called, where that is known.
+    void recordRequested(const postroom::Target &target, const QString &name);
     /// The person wants to see a template, as it was in this version.
     void templateRequested(const QString &service, const QString &id, qint64 version);
     /// The password of the database was typed in place, for this run only; takeSecret() has it.

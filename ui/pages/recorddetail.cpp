@@ -43,10 +43,11 @@ Fact idFact(const Column &column, const Record &record, const ColumnContext &con
 
 } // namespace
 
-RecordDetail::RecordDetail(const RecordPlace &about, const Clock &clock, const QTimeZone &zone, QWidget *parent)
+RecordDetail::RecordDetail(
+    const RecordPlace &about, const Source &source, const Clock &clock, const QTimeZone &zone, QWidget *parent)
     : DetailPanel(parent)
     , m_about(about)
-    , m_columns(columnsOf(about.resource))
+    , m_columns(about.columns())
     , m_clock(clock)
     , m_zone(zone)
     , m_status(new StatusLabel(content()))
@@ -60,19 +61,21 @@ RecordDetail::RecordDetail(const RecordPlace &about, const Clock &clock, const Q
     addRule();
     column().addWidget(m_ids);
     column().addStretch(1);
-    fillFoot();
+    fillFoot(source);
 }
 
 // Two in a line: the panel is narrow.
-void RecordDetail::fillFoot()
+void RecordDetail::fillFoot(const Source &source)
 {
     auto *grid = new QGridLayout;
     grid->setSpacing(2);
     for (int i = 0; i < static_cast<int>(m_about.links.size()); ++i) {
-        const char *words = m_about.links[static_cast<std::size_t>(i)].words;
-        auto *button = new QPushButton(QCoreApplication::translate("RecordPlaces", words), footWidget());
+        const RecordLink &link = m_about.links[static_cast<std::size_t>(i)];
+        if (link.list && !hasWayTo(*link.list, source))
+            continue;
+        auto *button = new QPushButton(QCoreApplication::translate("RecordPlaces", link.words), footWidget());
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT followed(i); });
-        grid->addWidget(button, i / 2, i % 2);
+        grid->addWidget(button, static_cast<int>(m_links.size()) / 2, static_cast<int>(m_links.size()) % 2);
         m_links.append(button);
     }
     foot().addLayout(grid);

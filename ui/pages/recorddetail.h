@@ -14,6 +14,7 @@ class QPushButton;
 namespace postroom {
 
 class FactList;
+class Source;
 class StatusLabel;
 struct RecordPlace;
 
@@ -22,8 +23,9 @@ struct RecordPlace;
 class RecordDetail : public DetailPanel {
     Q_OBJECT
 public:
-    /// `about` lives for ever.
-    RecordDetail(const RecordPlace &about, const Clock &clock, const QTimeZone &zone, QWidget *parent = nullptr);
+    /// `about` lives for ever; ways that `source` does not know are not offered.
+    RecordDetail(const RecordPlace &about, const Source &source, const Clock &clock, const QTimeZone &zone,
+        QWidget *parent = nullptr);
 
     /// Shows a record; null empties the panel.
     void setRecord(const Row &row);
@@ -36,7 +38,7 @@ Q_SIGNALS:
     void followed(int link);
 
 private:
-    void fillFoot();
+    void fillFoot(const Source &source);
     void showStatus(const ColumnContext &context);
 
     const RecordPlace &m_about;

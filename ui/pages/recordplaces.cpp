@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/recordplaces.h"
 
+#include "core/wordslocale.h"
 #include "domain/bulkjob.h"
+#include "domain/returnedletter.h"
 #include "domain/template.h"
 #include "pages/filteroptions.h"
-#include "pages/place.h"
+#include "pages/recordways.h"
+#include "tables/amendedsource.h"
 
 #include <algorithm>
 #include <array>
@@ -17,14 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void toMessages(Place &page, const Record &record, const QString &)
+void toReturned(Place &page, const Record &record, const QString &service)
 {
-    Q_EMIT page.serviceRequested(idOf(record));
-}
-
-template <Resource resource> void toList(Place &page, const Record &record, const QString &)
-{
-    Q_EMIT page.listRequested(resource, idOf(record));
+    const QDate day = static_cast<const ReturnedLetterDay &>(record).reportedAt;
+    Q_EMIT page.listRequested(
+        {Resource::ReturnedLetters, {{FilterKey::Service, service}, {FilterKey::Day, day.toString(Qt::ISODate)}}},
+        wordsLocale().toString(day, u"d MMMM yyyy"_s));
 }
 
 void toVersions(Place &page, const Record &record, const QString &service)
@@ -39,45 +40,135 @@ void toJobsTemplate(Place &page, const Record &record, const QString &service)
     Q_EMIT page.templateRequested(service, job.templateId, job.templateVersion.value_or(0));
 }
 
+QString nameIn(const Record &record, QLatin1StringView field)
+{
+    const Value name = valueOf(record, field);
+    const QString *words = std::get_if<QString>(&name);
+    return words ? *words : QString();
+}
+
+template <Resource resource> void toRecord(Place &page, const Record &record, const QString &)
+{
+    Q_EMIT page.recordRequested({resource, idOf(record), {}}, nameIn(record, "name"_L1));
+}
+
+void toJob(Place &page, const Record &record, const QString &service)
+{
+    Q_EMIT page.recordRequested({Resource::Jobs, idOf(record), {{FilterKey::Service, service}}},
+        static_cast<const BulkJob &>(record).originalFileName);
+}
+
+constexpr char nameOf[] = "name", displayNameOf[] = "displayName";
+
+// What belongs to a record of the platform, which has its name in that field.
+template <Resource resource, FilterKey key, const char *nameField>
+void toPart(Place &page, const Record &record, const QString &)
+{
+    Q_EMIT page.listRequested({resource, {{key, idOf(record)}}}, nameIn(record, QLatin1StringView(nameField)));
+}
+
 constexpr std::array serviceLinks{
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toRecord<Resource::Services>},
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Messages"), &toMessages},
-    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Jobs"), &toList<Resource::Jobs>},
-    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Templates"), &toList<Resource::Templates>},
-    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Team members"), &toList<Resource::Users>},
+    listWay<Resource::Jobs>(QT_TRANSLATE_NOOP("RecordPlaces", "Jobs")),
+    listWay<Resource::Templates>(QT_TRANSLATE_NOOP("RecordPlaces", "Templates")),
+    listWay<Resource::Users>(QT_TRANSLATE_NOOP("RecordPlaces", "Team members")),
 };
 constexpr std::array templateLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Versions"), &toVersions}};
-constexpr std::array jobLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Template"), &toJobsTemplate}};
+constexpr std::array organisationLinks{
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Services"),
+        &toPart<Resource::Services, FilterKey::Organisation, nameOf>, Resource::Services},
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Invitations"),
+        &toPart<Resource::OrganisationInvites, FilterKey::Organisation, nameOf>, Resource::OrganisationInvites},
+};
+constexpr std::array providerLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "History"),
+    &toPart<Resource::ProviderVersions, FilterKey::Provider, displayNameOf>, Resource::ProviderVersions}};
+constexpr std::array returnedLinks{
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Letters"), &toReturned, Resource::ReturnedLetters}};
+constexpr std::array jobLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toJob},
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Template"), &toJobsTemplate}};
+
+constexpr std::array personLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toRecord<Resource::Users>}};
 
 constexpr std::array jobFilters{
     RecordFilter{FilterKey::Status, QT_TRANSLATE_NOOP("RecordPlaces", "Status"), &jobStatusOptions}};
 
 constexpr const char *serviceChips[]{"state", "organisationType"};
 constexpr const char *organisationChips[]{"organisationType"};
-constexpr const char *templateChips[]{"name"};
+constexpr const char *templateChips[]{"name", "folder"};
 constexpr const char *keyChips[]{"keyType"};
-constexpr const char *personChips[]{"state"};
+constexpr const char *stateChips[]{"state"};
+constexpr const char *providerChips[]{"notificationType", "active"};
+constexpr const char *brandChips[]{"brandType"};
+constexpr const char *numberChips[]{"active", "provider"};
+constexpr const char *statusChips[]{"status"};
+constexpr const char *typeChips[]{"templateType"};
 
 constexpr std::array places{
+    RecordPlace{Resource::Services, QT_TRANSLATE_NOOP("RecordPlaces", "Services"), true, serviceChips, {}, serviceLinks,
+        &serviceLinks.front()},
+    RecordPlace{Resource::Templates, QT_TRANSLATE_NOOP("RecordPlaces", "Templates"), true, templateChips, {},
+        templateLinks, nullptr, &templateFolders},
     RecordPlace{
-        Resource::Services, QT_TRANSLATE_NOOP("RecordPlaces", "Services"), true, serviceChips, {}, serviceLinks},
-    RecordPlace{
-        Resource::Templates, QT_TRANSLATE_NOOP("RecordPlaces", "Templates"), true, templateChips, {}, templateLinks},
-    RecordPlace{Resource::Jobs, QT_TRANSLATE_NOOP("RecordPlaces", "Jobs"), false, {}, jobFilters, jobLinks},
+        Resource::Jobs, QT_TRANSLATE_NOOP("RecordPlaces", "Jobs"), false, {}, jobFilters, jobLinks, &jobLinks.front()},
     RecordPlace{Resource::InboundSms, QT_TRANSLATE_NOOP("RecordPlaces", "Received texts"), false},
-    RecordPlace{Resource::Users, QT_TRANSLATE_NOOP("RecordPlaces", "Team members"), true, personChips},
+    RecordPlace{Resource::Users, QT_TRANSLATE_NOOP("RecordPlaces", "Team members"), true, stateChips, {}, personLinks,
+        &personLinks.front()},
     RecordPlace{Resource::ApiKeys, QT_TRANSLATE_NOOP("RecordPlaces", "API keys"), true, keyChips},
-    RecordPlace{Resource::Organisations, QT_TRANSLATE_NOOP("RecordPlaces", "Organisations"), true, organisationChips},
-    RecordPlace{Resource::Providers, QT_TRANSLATE_NOOP("RecordPlaces", "Providers")},
+    RecordPlace{Resource::Organisations, QT_TRANSLATE_NOOP("RecordPlaces", "Organisations"), true, organisationChips,
+        {}, organisationLinks},
+    RecordPlace{Resource::UsersList, QT_TRANSLATE_NOOP("RecordPlaces", "People"), true, {}, {}, personLinks,
+        &personLinks.front()},
+    RecordPlace{
+        Resource::Providers, QT_TRANSLATE_NOOP("RecordPlaces", "Providers"), true, providerChips, {}, providerLinks},
+    RecordPlace{Resource::ProviderVersions, QT_TRANSLATE_NOOP("RecordPlaces", "Provider history")},
+    RecordPlace{Resource::OrganisationInvites, QT_TRANSLATE_NOOP("RecordPlaces", "Invitations"), true, statusChips},
+    RecordPlace{Resource::InboundNumbers, QT_TRANSLATE_NOOP("RecordPlaces", "Numbers for replies"), true, numberChips},
+    RecordPlace{Resource::EmailBranding, QT_TRANSLATE_NOOP("RecordPlaces", "Email brands"), true, brandChips},
+    RecordPlace{Resource::LetterBranding, QT_TRANSLATE_NOOP("RecordPlaces", "Letter brands")},
     RecordPlace{Resource::Complaints, QT_TRANSLATE_NOOP("RecordPlaces", "Complaints"), false},
+    RecordPlace{Resource::Uploads, QT_TRANSLATE_NOOP("RecordPlaces", "Uploads"), false},
+    RecordPlace{Resource::ReturnedLetterSummary, QT_TRANSLATE_NOOP("RecordPlaces", "Returned letters"), true, {}, {},
+        returnedLinks},
+    RecordPlace{Resource::ReturnedLetters, QT_TRANSLATE_NOOP("RecordPlaces", "Returned letters")},
+    RecordPlace{Resource::UnsubscribeRequestReports, QT_TRANSLATE_NOOP("RecordPlaces", "Requests to unsubscribe"), true,
+        stateChips},
+    RecordPlace{Resource::ContactLists, QT_TRANSLATE_NOOP("RecordPlaces", "Contact lists"), true, typeChips},
+    RecordPlace{Resource::SmsSenders, QT_TRANSLATE_NOOP("RecordPlaces", "Text message senders")},
+    RecordPlace{Resource::EmailReplyTo, QT_TRANSLATE_NOOP("RecordPlaces", "Reply-to addresses")},
+    RecordPlace{Resource::LetterContacts, QT_TRANSLATE_NOOP("RecordPlaces", "Letter sender addresses")},
+    RecordPlace{Resource::DataRetention, QT_TRANSLATE_NOOP("RecordPlaces", "Data retention")},
+    RecordPlace{Resource::Invites, QT_TRANSLATE_NOOP("RecordPlaces", "Invitations"), true, statusChips},
+    RecordPlace{Resource::ServiceHistory, QT_TRANSLATE_NOOP("RecordPlaces", "History of a service"), true, {}, {}, {},
+        nullptr, &serviceChanges},
+    RecordPlace{Resource::ApiKeyHistory, QT_TRANSLATE_NOOP("RecordPlaces", "History of API keys")},
 };
 
 } // namespace
+
+std::span<const Column> RecordPlace::columns() const
+{
+    return amended && amended->columns ? amended->columns() : columnsOf(resource);
+}
 
 bool RecordPlace::isOfService() const
 {
     const auto &scope = infoOf(resource).scope;
     // People are listed service by service over every way, though each of them is of the platform.
     return resource == Resource::Users || std::find(scope.begin(), scope.end(), FilterKey::Service) != scope.end();
+}
+
+bool hasWayTo(Resource resource, const Source &source)
+{
+    Query query{resource, {}};
+    for (const FilterKey key : infoOf(resource).scope)
+        query = query.with(key, QString());
+    if (recordPlaceOf(resource)->isOfService() && !query.has(FilterKey::Service))
+        query = query.with(FilterKey::Service, QString());
+    const auto why = source.whyNot(query);
+    using Reason = WhyNot::Reason;
+    constexpr std::array lacking{Reason::NoMapping, Reason::LackedByFork, Reason::DiffersOnFork};
+    return !why || std::find(lacking.begin(), lacking.end(), why->reason) == lacking.end();
 }
 
 const RecordPlace *recordPlaceOf(Resource resource)

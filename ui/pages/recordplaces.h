@@ -10,7 +10,10 @@
 
 namespace postroom {
 
+struct Amendment;
+struct Column;
 class Place;
+class Source;
 struct FilterOption;
 
 /// A way from a record to what belongs to it.
@@ -18,6 +21,7 @@ struct RecordLink {
     const char *words; ///< of its button, context "RecordPlaces": "Its messages"
     /// Says on behalf of `page` where the person wants to go. `service` is the one whose list it is, where it is one's.
     void (*follow)(Place &page, const Record &record, const QString &service);
+    std::optional<Resource> list = {}; ///< what it lists; there is no way where the connection has none to that
 };
 
 /// By what the platform narrows a list that it gives page by page.
@@ -37,11 +41,19 @@ struct RecordPlace {
     std::span<const char *const> narrowedBy = {}; ///< columns whose words are offered as filters; of a whole list
     std::span<const RecordFilter> filters = {}; ///< of a list read page by page
     std::span<const RecordLink> links = {};
+    /// What opens when a row is opened, the first of the ways; null: its details.
+    const RecordLink *open = nullptr;
+    const Amendment *amended = nullptr; ///< what its rows say only together with another list
 
+    /// What its table and its details show.
+    std::span<const Column> columns() const;
     /// Whether it is the list of one service.
     bool isOfService() const;
 };
 
+/// Whether a connection has a way to the list at all; what a person may not see, or what needs a choice first, is
+/// there.
+bool hasWayTo(Resource resource, const Source &source);
 /// The place of a resource; null when it has none.
 const RecordPlace *recordPlaceOf(Resource resource);
 

@@ -4,10 +4,9 @@
 
 #include "pages/recorddetail.h"
 #include "pages/recordplaces.h"
-#include "pages/rowsfoot.h"
 #include "pages/servicechooser.h"
+#include "tables/amendedsource.h"
 #include "tables/recordtableview.h"
-#include "text/errorwords.h"
 #include "text/resourcewords.h"
 #include "widgets/filterchip.h"
 #include "widgets/messagebar.h"
@@ -21,54 +20,44 @@
 namespace postroom {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using LoadState = PagedTableModel::LoadState;
 
 RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, QWidget *parent)
-    : ListPage(context, about.resource, columnsOf(about.resource), parent)
+    : ScopedListPage(
+        context, about.resource, about.columns(), about.isOfService() ? Scope::Service : Scope::Platform, parent)
     , m_about(about)
-    , m_reading(new ProgressLine(this))
-    , m_foot(new RowsFoot(table(), this))
+    , m_scopeChip(new FilterChip(QString(), this))
 {
     setObjectName(u"%1Page"_s.arg(QLatin1StringView(infoOf(about.resource).plural)));
     table().setAccessibleName(title());
-    if (about.isOfService())
-        m_services = new ServiceChooser(platform(), this);
     if (about.isWhole) {
-        m_whole = std::make_unique<NarrowedSource>(
-            platform().source(), records().columns(), context.clock, platform().zone());
+        if (about.amended)
+            m_amended = std::make_unique<AmendedSource>(platform().source(), *about.amended);
+        Source &whole = m_amended ? *m_amended : platform().source();
+        m_whole = std::make_unique<NarrowedSource>(whole, records().columns(), context.clock, platform().zone());
         connect(m_whole.get(), &NarrowedSource::wholeRead, this, &RecordsPage::offerWords);
-        m_words = new SearchField(tr("Filter %1").arg(resourceInSentence(about.resource)), this);
+        m_words = new SearchField(tr("Filter the list"), this);
+        m_words->setAccessibleName(tr("Filter %1").arg(resourceInSentence(about.resource)));
         m_words->setObjectName(u"wordsField"_s);
         makeOrder();
     }
     makeChips();
     head().addWidget(makeTitle());
-    head().addWidget(makeFilters());
+    head().addWidget(makeFilterLine());
     head().addWidget(makeReading());
-    foot().addWidget(m_foot);
-    m_stopOffer.setSingleShot(true);
-    m_stopOffer.setInterval(1s);
-    connect(&m_stopOffer, &QTimer::timeout, this, &RecordsPage::showReading);
-    connectServices();
+    makeFoot();
     connectFilters();
-    m_clear->hide();
 }
 
 RecordsPage::~RecordsPage()
 {
-    records().disconnect(this);
-    records().setSource(nullptr, {});
+    letGo();
 }
 
 QString RecordsPage::title() const
 {
-    return QCoreApplication::translate("RecordPlaces", m_about.title);
-}
-
-QString RecordsPage::rowsLine() const
-{
-    return m_foot->rowsLine();
+    const QString title = QCoreApplication::translate("RecordPlaces", m_about.title);
+    return m_of.isEmpty() || !isScopeNeeded() ? title : tr("%1: %2", "a list, what it belongs to").arg(title, m_of);
 }
 
 void RecordsPage::activate()
@@ -87,16 +76,14 @@ void RecordsPage::perform(Act act)
     case Act::FocusField:
         m_words->setFocus(Qt::OtherFocusReason);
         return m_words->selectAll();
-    case Act::ReadAgain:
-        return readAgain();
-    case Act::Stop:
-        return stop();
     case Act::CopyIds:
         if (m_detail && m_detail->record())
             m_detail->copyIds();
         return;
+    case Act::Open:
+        return openRow();
     default:
-        ListPage::perform(act);
+        ScopedListPage::perform(act);
     }
 }
 
@@ -105,22 +92,16 @@ std::optional<QString> RecordsPage::whyNot(Act act) const
     switch (act) {
     case Act::FocusField:
         return m_words ? std::nullopt : std::optional(QString());
-    case Act::ReadAgain:
-        return std::nullopt;
-    case Act::Stop:
-        return isReading() ? std::nullopt : std::optional(tr("Nothing is being read."));
     case Act::CopyIds:
         return m_detail && m_detail->record() ? std::nullopt : std::optional(tr("Open the details first."));
     default:
-        return ListPage::whyNot(act);
+        return ScopedListPage::whyNot(act);
     }
 }
 
 QVariantMap RecordsPage::state() const
 {
-    QVariantMap state = ListPage::state();
-    if (m_services)
-        state.insert(u"service"_s, m_services->service());
+    QVariantMap state = ScopedListPage::state();
     if (m_order)
         state.insert(u"order"_s, m_order->value());
     return state;
@@ -128,9 +109,7 @@ QVariantMap RecordsPage::state() const
 
 void RecordsPage::restore(const QVariantMap &state)
 {
-    ListPage::restore(state);
-    if (m_services)
-        m_services->setService(state.value(u"service"_s).toString());
+    ScopedListPage::restore(state);
     if (m_order)
         m_order->setValue(state.value(u"order"_s).toString());
 }
@@ -140,16 +119,13 @@ Source &RecordsPage::source()
     return m_whole ? static_cast<Source &>(*m_whole) : platform().source();
 }
 
-QString RecordsPage::service() const
-{
-    return m_services ? m_services->service() : QString();
-}
-
 Query RecordsPage::query() const
 {
     Query query{m_about.resource, {}};
-    if (m_services)
+    if (services())
         query = query.with(FilterKey::Service, service());
+    for (const Filter &filter : m_scope)
+        query = query.with(filter.key, filter.value);
     for (const Chip &chip : m_chips) {
         if (chip.column < 0 && chip.widget->isSet())
             query = query.with(chip.key, chip.widget->value());
@@ -157,19 +133,13 @@ Query RecordsPage::query() const
     return query;
 }
 
-void RecordsPage::showService(const QString &id)
+// Whether there is no list without it.
+bool RecordsPage::isScopeNeeded() const
 {
-    if (!m_services)
-        return ask();
-    if (!id.isEmpty())
-        m_services->setService(id);
-    if (m_services->isLoaded())
-        return;
-    showTable();
-    table().setExpectsRows(true);
-    ask(); // a service that is known from before need not wait for the list
-    m_services->load();
-    m_stopOffer.start();
+    const auto &needed = infoOf(m_about.resource).scope;
+    return std::any_of(m_scope.begin(), m_scope.end(), [&needed](const Filter &filter) {
+        return std::find(needed.begin(), needed.end(), filter.key) != needed.end();
+    });
 }
 
 void RecordsPage::showRecord(const Target &target)
@@ -179,65 +149,43 @@ void RecordsPage::showRecord(const Target &target)
     ListPage::showRecord(target);
 }
 
-void RecordsPage::onServices()
+void RecordsPage::showList(const Query &query, const QString &of)
 {
-    messages().withdraw(u"services"_s);
-    if (m_services->count() == 0)
-        return showInstead(
-            {u"layers"_s, Ink::Grey2, tr("There are no services"), tr("The platform lists none that you may see.")});
-    if (m_services->service() != records().query().value(FilterKey::Service))
-        return ask();
-    onRecords();
+    const std::vector<Filter> before = std::exchange(m_scope, query.without(FilterKey::Service).filters);
+    m_of = of;
+    showScope();
+    if (services() && service() != query.value(FilterKey::Service))
+        return showService(query.value(FilterKey::Service));
+    if (before != m_scope || needsServices() || !m_hasAsked)
+        showService(QString());
+    if (before != m_scope)
+        ask();
 }
 
-// The rows of a service that was known from before stay.
-void RecordsPage::onNoServices(const Error &error)
+// What is needed stands in the title; what can be left out is a filter that can be taken away.
+void RecordsPage::showScope()
 {
-    table().setExpectsRows(false);
-    if (records().rowCount() == 0)
-        return showFailure(error, [this] { readAgain(); });
-    const ErrorWords words = errorWords(error, {platform().name(), {}});
-    messages().put(u"services"_s,
-        {Ink::Amber, tr("The list of services could not be read"), adviceOn(error, words.sentence), {tr("Try again")},
-            {}});
+    const bool chip = !m_scope.empty() && !isScopeNeeded();
+    const QSignalBlocker quiet(m_scopeChip);
+    m_scopeChip->setPropertyName(chip ? filterTitle(m_scope.front().key) : QString());
+    m_scopeChip->setValue(chip ? m_scope.front().value : QString(), m_of);
+    m_scopeChip->setVisible(chip);
+    renewTitle();
 }
 
 // A question of its own: nothing of the answer to the one before stays.
 void RecordsPage::ask()
 {
-    if (m_services && service().isEmpty())
+    if (services() && service().isEmpty())
         return;
-    if (!isComingBack())
-        onAsked();
-    for (const QString &topic : {u"reading"_s, u"outdated"_s})
-        messages().withdraw(topic);
+    forgetFaults();
     m_hasAsked = true;
     showTable();
     if (const auto reason = platform().source().whyNot(query()))
         return showReason(*reason);
     records().setSource(&source(), query());
     table().setExpectsRows(false);
-    m_stopOffer.start();
-}
-
-void RecordsPage::readAgain()
-{
-    if (m_services && !m_services->isLoaded())
-        return showService(QString());
-    if (records().rowCount() == 0)
-        ask();
-    else
-        records().refresh();
-}
-
-void RecordsPage::askAgain()
-{
-    if (m_services && !m_services->isLoaded())
-        return showService(QString());
-    if (records().rowCount() == 0)
-        records().retryAll();
-    else
-        records().refresh();
+    watchReading();
 }
 
 // The rows are here: only what of them is shown changes, and what is chosen stays.
@@ -252,11 +200,10 @@ void RecordsPage::narrow()
             narrowing.chosen[chip.column] = chip.widget->value();
     }
     const auto columns = records().columns();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (m_order->value() != QLatin1StringView(columns[i].id))
-            continue;
-        narrowing.sortedBy = static_cast<int>(i);
-        narrowing.descending = columns[i].kind == Column::Kind::Number || columns[i].kind == Column::Kind::Moment;
+    if (const int column = columnAt(columns, m_order->value()); column >= 0) {
+        const Column::Kind kind = columns[static_cast<std::size_t>(column)].kind;
+        narrowing.sortedBy = column;
+        narrowing.descending = kind == Column::Kind::Number || kind == Column::Kind::Moment;
     }
     m_whole->setNarrowing(narrowing);
     if (m_hasAsked && records().state() != LoadState::Loading)
@@ -280,7 +227,7 @@ bool RecordsPage::isFiltered() const
 {
     const bool chosen
         = std::any_of(m_chips.begin(), m_chips.end(), [](const Chip &chip) { return chip.widget->isSet(); });
-    return chosen || (m_words && !m_words->text().isEmpty());
+    return chosen || m_scopeChip->isSet() || (m_words && !m_words->text().isEmpty());
 }
 
 void RecordsPage::clearFilters()
@@ -293,29 +240,14 @@ void RecordsPage::clearFilters()
         const QSignalBlocker quiet(m_words);
         m_words->clear();
     }
+    if (m_scopeChip->isSet())
+        return m_scopeChip->clear(); // which asks
     m_whole ? narrow() : ask();
 }
 
 void RecordsPage::onRecords()
 {
-    m_clear->setVisible(isFiltered());
-    if (!isReading())
-        m_reading->hide();
-    m_foot->renew(isReading());
-    showNews();
-    Q_EMIT changed();
-    if (!m_hasAsked)
-        return;
-    if (records().state() == LoadState::Failed && records().error())
-        return showFailure(*records().error(), [this] { ask(); });
-    if (records().state() != LoadState::Loaded)
-        return;
-    if (!records().error())
-        onAllRead();
-    if (records().rowCount() == 0 && !records().isBusy())
-        showNothing();
-    else
-        showTable();
+    showRows();
 }
 
 void RecordsPage::showNothing()
@@ -325,44 +257,28 @@ void RecordsPage::showNothing()
         return showInstead(
             {u"inbox"_s, Ink::Grey2, tr("None of the %1 match").arg(what), {}, {tr("Clear the filters")}},
             {[this] { clearFilters(); }});
-    const QString title = m_services ? tr("%1 has no %2", "a service, things").arg(m_services->serviceName(), what)
+    const QString title = services() ? tr("%1 has no %2", "a service, things").arg(services()->serviceName(), what)
                                      : tr("There are no %1", "things").arg(what);
     showInstead({u"inbox"_s, Ink::Grey2, title});
 }
 
-bool RecordsPage::isReading() const
+QString RecordsPage::readingWords() const
 {
-    const bool first = records().state() == LoadState::Loading && records().rowCount() == 0;
-    return first || (m_services && m_services->isLoading());
+    return tr("Reading the %1", "things").arg(resourceInSentence(m_about.resource));
 }
 
-void RecordsPage::showReading()
+void RecordsPage::openRow()
 {
-    if (!isReading())
-        return;
-    const bool services = m_services && m_services->isLoading();
-    m_reading->setProgress(0, 0,
-        services ? tr("Reading the list of services")
-                 : tr("Reading the %1", "things").arg(resourceInSentence(m_about.resource)));
-    m_reading->setStoppable(true);
-    m_reading->show();
-}
-
-void RecordsPage::stop()
-{
-    if (!isReading())
-        return;
-    if (m_services)
-        m_services->stop();
-    records().stop();
-    m_reading->hide();
-    table().setExpectsRows(false);
-    showInstead({u"ban"_s, Ink::Grey2, tr("Reading was stopped"), {}, {tr("Read again")}}, {[this] { readAgain(); }});
+    const Row row = records().record(table().currentIndex().row());
+    if (m_about.open && row)
+        m_about.open->follow(*this, *row, service());
+    else
+        openDetail();
 }
 
 DetailPanel *RecordsPage::makePanel()
 {
-    m_detail = new RecordDetail(m_about, context().clock, platform().zone(), this);
+    m_detail = new RecordDetail(m_about, platform().source(), context().clock, platform().zone(), this);
     connect(m_detail, &RecordDetail::followed, this, [this](int link) {
         if (const Row row = m_detail->record())
             m_about.links[static_cast<std::size_t>(link)].follow(*this, *row, service());

@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 using Phase = SearchState::Phase;
 
 SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
-    : MessageListPage(context, searchColumns(), parent)
+    : MessageListPage(context, searchColumns(), Scope::Platform, parent)
     , m_field(new SearchField(tr("Phone number, email address or reference"), this))
     , m_type(makeTypeChip())
     , m_status(makeStatusChip())
@@ -80,8 +80,7 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
 
 SearchPage::~SearchPage()
 {
-    records().disconnect(this);
-    records().setSource(nullptr, {});
+    letGo();
 }
 
 QString SearchPage::title() const
@@ -340,6 +339,16 @@ void SearchPage::showAnswer(const SearchState &state)
     showInstead({u"inbox"_s, tone, words.title, words.explanation, {action}}, {[this, narrowed, answered] {
         narrowed ? clearFilters() : answered ? activate() : search();
     }});
+}
+
+bool SearchPage::isFiltered() const
+{
+    return m_type->isSet() || m_status->isSet();
+}
+
+QString SearchPage::readingWords() const
+{
+    return progressText(*m_search.latest());
 }
 
 void SearchPage::clearFilters()

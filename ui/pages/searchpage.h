@@ -47,7 +47,11 @@ public:
 
 protected:
     void onRecords() override;
+    void ask() override { search(); }
     void askAgain() override;
+    void clearFilters() override;
+    bool isFiltered() const override;
+    QString readingWords() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -75,7 +79,6 @@ private:
     void showFailures(const SearchState &state);
     void showAnswer(const SearchState &state);
     void showStart();
-    void clearFilters();
     void chooseFirst();
 
     SearchField *m_field;

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastGiving = 120; // px: a column of names below that says nothing
+constexpr int leastNaming = 220; // px: what a row is called stays readable beside the details
 constexpr double characterShare = 0.92; // of the average character: words are rarely as wide as the alphabet
 constexpr int mostContent = 420; // px: an unusually long word does not push everything else out
 
@@ -207,8 +208,12 @@ void TableColumns::fit()
         wishes.push_back(wishOf(column));
         columns.push_back(logical);
     }
-    if (!wishes.empty())
-        apply(widthsFor(std::move(wishes)), columns);
+    if (wishes.empty())
+        return;
+    // What a row is called stands first.
+    if (ColumnWish &first = wishes.front(); first.gives && !first.fixed)
+        first.least = std::max(first.least, std::min(first.wanted, measures::wide(leastNaming, m_view.fontMetrics())));
+    apply(widthsFor(std::move(wishes)), columns);
 }
 
 // The outer columns also hold the page's margin; which one is the last depends on which are left out.

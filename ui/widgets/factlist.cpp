@@ -28,6 +28,7 @@ QFontMetrics bodyMetrics()
 
 FactList::FactList(QWidget *parent)
     : QWidget(parent)
+    , m_labelWidth(labelWidth)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +64,7 @@ void FactList::rebuild()
     m_grid->setHorizontalSpacing(labelGap);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(ValueColumn, 1);
-    m_grid->setColumnMinimumWidth(LabelColumn, measures::wide(labelWidth, bodyMetrics()));
+    m_grid->setColumnMinimumWidth(LabelColumn, measures::wide(m_labelWidth, bodyMetrics()));
     int row = 0;
     for (const Fact &fact : std::as_const(m_facts))
         row = addFact(fact, row);

@@ -31,6 +31,9 @@ class FactList : public QWidget {
 public:
     explicit FactList(QWidget *parent = nullptr);
 
+    /// Labels take at least so much room, in px at a line of 17, so that the values of several lists stand under each
+    /// other.
+    void setLabelWidth(int width) { m_labelWidth = width; }
     /// Shows these in this order.
     void setFacts(const QList<Fact> &facts);
     /// What is shown.
@@ -48,6 +51,7 @@ private:
     int addFact(const Fact &fact, int row);
     QWidget *valueOf(const Fact &fact);
 
+    int m_labelWidth;
     QList<Fact> m_facts;
     QWidget *m_page = nullptr;
     QGridLayout *m_grid = nullptr;

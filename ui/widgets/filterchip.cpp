@@ -34,6 +34,13 @@ FilterChip::FilterChip(const QString &property, QWidget *parent)
     describe();
 }
 
+void FilterChip::setPropertyName(const QString &property)
+{
+    m_property = property;
+    describe();
+    updateGeometry();
+}
+
 void FilterChip::setOptions(const QList<FilterOption> &options)
 {
     m_options = options;

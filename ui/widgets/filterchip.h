@@ -21,6 +21,8 @@ public:
     /// `property` is its name: "Status". Unset it shows that, unless `setUnsetWords` gave something else.
     explicit FilterChip(const QString &property, QWidget *parent = nullptr);
 
+    /// Another property than it was made for.
+    void setPropertyName(const QString &property);
     /// What the list offers. A chip without options emits `listRequested` instead of opening a list.
     void setOptions(const QList<FilterOption> &options);
     /// What an unset chip shows and the list offers first: "Any status".

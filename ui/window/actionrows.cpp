@@ -95,8 +95,10 @@ std::span<const ActionRow> actionRows()
 {
     static const std::vector<ActionRow> rows = [] {
         std::vector<ActionRow> all;
-        for (const PlaceKind &kind : places::kinds())
-            all.push_back(wayTo(kind));
+        for (const PlaceKind &kind : places::kinds()) {
+            if (kind.within.isEmpty()) // else its record leads there
+                all.push_back(wayTo(kind));
+        }
         all.insert(all.end(), fixed.begin(), fixed.end());
         return all;
     }();

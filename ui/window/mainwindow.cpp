@@ -117,10 +117,19 @@ void MainWindow::addPlace(const QString &id, Place *place)
         updateActions();
         showStatus();
     });
-    connect(place, &Place::serviceRequested, this,
-        [this](const QString &service) { openOfService(places::notifications, service); });
-    connect(place, &Place::listRequested, this,
-        [this](Resource resource, const QString &service) { openOfService(places::idOf(resource), service); });
+    connect(place, &Place::titleChanged, this, [this, place] {
+        if (place == this->place())
+            showContext();
+    });
+    connect(place, &Place::serviceRequested, this, [this](const QString &service) {
+        lead(places::notifications, true, [&service](Place &list) { list.showService(service); });
+    });
+    connect(place, &Place::listRequested, this, [this](const Query &query, const QString &of) {
+        lead(places::idOf(query.resource), true, [&query, &of](Place &list) { list.showList(query, of); });
+    });
+    connect(place, &Place::recordRequested, this, [this](const Target &target, const QString &name) {
+        lead(places::recordIdOf(target.resource), true, [&](Place &record) { record.showOne(target, name); });
+    });
     connect(place, &Place::targetRequested, this, &MainWindow::openRecord);
     connect(place, &Place::templateRequested, this, &MainWindow::openTemplate);
     connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
@@ -131,7 +140,7 @@ Place *MainWindow::place(const QString &id)
 {
     if (Place *made = m_places.value(id))
         return made;
-    Place *made = m_platform ? places::make(id, {m_platform, m_clock}, this) : nullptr;
+    Place *made = m_platform && m_there.contains(id) ? places::make(id, {m_platform, m_clock}, this) : nullptr;
     if (made)
         addPlace(id, made);
     return made;
@@ -151,7 +160,7 @@ void MainWindow::enter(const QString &id, Place *place)
 {
     m_stack->setCurrentWidget(place);
     m_goTo->setVisible(m_platform && !asksToSignIn());
-    m_sidebar->setCurrent(id);
+    m_sidebar->setCurrent(places::withinOf(id));
     showContext();
     showStatus();
     updateActions();

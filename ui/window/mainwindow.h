@@ -7,6 +7,8 @@
 #include "window/commandpalette.h"
 #include "window/history.h"
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QStackedWidget;
@@ -139,7 +141,6 @@ private:
     void goForward();
     void showStep(const History::Step &step);
     void updateActions();
-    void openOfService(const QString &id, const QString &service);
     void openTemplate(const QString &service, const QString &id, qint64 version);
     void showContext();
     void showStatus();
@@ -152,6 +153,7 @@ private:
     QHash<QString, Place *> m_places; ///< those made so far
     QString m_sessionNote;
     std::optional<History::Step> m_wanted; ///< to be shown once there are places
+    QStringList m_there; ///< the places that the platform has
     QString m_open; ///< the place that was opened last
     History m_history;
     ActionRegistry *m_actions;

@@ -33,8 +33,8 @@ std::optional<Resource> resourceOf(const QString &place)
     if (place == places::notifications)
         return Resource::Notifications;
     const auto kinds = places::kinds();
-    const auto kind
-        = std::find_if(kinds.begin(), kinds.end(), [&place](const PlaceKind &one) { return one.id == place; });
+    const auto kind = std::find_if(
+        kinds.begin(), kinds.end(), [&place](const PlaceKind &one) { return one.id == place && one.within.isEmpty(); });
     return kind == kinds.end() ? std::nullopt : kind->resource;
 }
 

@@ -3,7 +3,9 @@
 #include "window/places.h"
 
 #include "pages/healthpage.h"
+#include "pages/jobpage.h"
 #include "pages/notificationspage.h"
+#include "pages/overviewpage.h"
 #include "pages/recipientfilepage.h"
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
@@ -33,11 +35,31 @@ template <Resource resource> Place *madeOf(const PlaceContext &context, QWidget 
     return new RecordsPage(context, *recordPlaceOf(resource), parent);
 }
 
+template <const Overview &(*about)()> Place *madeOverview(const PlaceContext &context, QWidget *parent)
+{
+    return new OverviewPage(context, about(), parent);
+}
+
 template <Resource resource>
 constexpr PlaceKind listOf(QLatin1StringView id, const char *icon, const char *group, const char *words)
 {
     return {id, icon, group, words, &madeOf<resource>, std::nullopt, resource};
 }
+
+// What belongs to a record of the place `within`.
+template <Resource resource> constexpr PlaceKind partOf(QLatin1StringView id, QLatin1StringView within)
+{
+    return PlaceKind{id, nullptr, nullptr, nullptr, &madeOf<resource>, std::nullopt, resource}.inside(within);
+}
+
+template <const Overview &(*about)()>
+constexpr PlaceKind oneOf(QLatin1StringView id, Resource resource, QLatin1StringView within)
+{
+    return PlaceKind{id, nullptr, nullptr, nullptr, &madeOverview<about>}.one(resource, within);
+}
+
+constexpr QLatin1StringView jobs("jobs"), team("team"), services("services"), organisations("organisations"),
+    providers("providers");
 
 constexpr const char *messagesGroup
     = QT_TRANSLATE_NOOP("Places", "Messages"),
@@ -50,17 +72,15 @@ constexpr std::array table{
     PlaceKind{
         notifications, "send", messagesGroup, QT_TRANSLATE_NOOP("Places", "Notifications"), &made<NotificationsPage>}
         .on("Ctrl+2"),
-    listOf<Resource::Jobs>("jobs"_L1, "list-checks", messagesGroup, QT_TRANSLATE_NOOP("Places", "Jobs")).on("Ctrl+3"),
+    listOf<Resource::Jobs>(jobs, "list-checks", messagesGroup, QT_TRANSLATE_NOOP("Places", "Jobs")).on("Ctrl+3"),
     listOf<Resource::InboundSms>(
         "received"_L1, "messages-square", messagesGroup, QT_TRANSLATE_NOOP("Places", "Received texts"))
         .on("Ctrl+6"),
     PlaceKind{
         checkFile, "circle-check", messagesGroup, QT_TRANSLATE_NOOP("Places", "Check a file"), &made<RecipientFilePage>}
         .on("Alt+1"),
-    listOf<Resource::Services>("services"_L1, "layers", servicesGroup, QT_TRANSLATE_NOOP("Places", "Services"))
-        .on("Ctrl+4"),
-    listOf<Resource::Users>("team"_L1, "users", servicesGroup, QT_TRANSLATE_NOOP("Places", "Team members"))
-        .on("Ctrl+7"),
+    listOf<Resource::Services>(services, "layers", servicesGroup, QT_TRANSLATE_NOOP("Places", "Services")).on("Ctrl+4"),
+    listOf<Resource::Users>(team, "users", servicesGroup, QT_TRANSLATE_NOOP("Places", "Team members")).on("Ctrl+7"),
     listOf<Resource::ApiKeys>("keys"_L1, "key-round", servicesGroup, QT_TRANSLATE_NOOP("Places", "API keys"))
         .on("Ctrl+8"),
     listOf<Resource::Templates>("templates"_L1, "files", writingGroup, QT_TRANSLATE_NOOP("Places", "Templates"))
@@ -68,10 +88,17 @@ constexpr std::array table{
     PlaceKind{versions, "file-text", writingGroup, QT_TRANSLATE_NOOP("Places", "Versions"), &made<VersionsPage>}.on(
         "Alt+2"),
     listOf<Resource::Organisations>(
-        "organisations"_L1, "building-2", platformGroup, QT_TRANSLATE_NOOP("Places", "Organisations"))
+        organisations, "building-2", platformGroup, QT_TRANSLATE_NOOP("Places", "Organisations"))
         .on("Ctrl+9"),
-    listOf<Resource::Providers>("providers"_L1, "radio-tower", platformGroup, QT_TRANSLATE_NOOP("Places", "Providers"))
+    listOf<Resource::UsersList>("people"_L1, "circle-user", platformGroup, QT_TRANSLATE_NOOP("Places", "People")),
+    listOf<Resource::Providers>(providers, "radio-tower", platformGroup, QT_TRANSLATE_NOOP("Places", "Providers"))
         .on("Alt+3"),
+    listOf<Resource::InboundNumbers>(
+        "inbound-numbers"_L1, "phone-incoming", platformGroup, QT_TRANSLATE_NOOP("Places", "Numbers for replies")),
+    listOf<Resource::EmailBranding>(
+        "email-brands"_L1, "palette", platformGroup, QT_TRANSLATE_NOOP("Places", "Email brands")),
+    listOf<Resource::LetterBranding>(
+        "letter-brands"_L1, "stamp", platformGroup, QT_TRANSLATE_NOOP("Places", "Letter brands")),
     listOf<Resource::Complaints>("complaints"_L1, "flag", platformGroup, QT_TRANSLATE_NOOP("Places", "Complaints"))
         .on("Alt+4"),
     PlaceKind{health, "heart-pulse", watchingGroup, QT_TRANSLATE_NOOP("Places", "Health"), &made<HealthPage>,
@@ -79,25 +106,30 @@ constexpr std::array table{
         .on("Alt+5"),
     PlaceKind{shortcuts, "keyboard", nullptr, QT_TRANSLATE_NOOP("Places", "Keyboard shortcuts"), &made<ShortcutPage>,
         std::nullopt, std::nullopt, "F1", false},
+    oneOf<serviceOverview>("service"_L1, Resource::Services, services),
+    oneOf<personOverview>("person"_L1, Resource::Users, team),
+    PlaceKind{"job"_L1, nullptr, nullptr, nullptr, &made<JobPage>}.one(Resource::Jobs, jobs),
+    partOf<Resource::ProviderVersions>("provider-versions"_L1, providers),
+    partOf<Resource::OrganisationInvites>("organisation-invites"_L1, organisations),
+    partOf<Resource::Uploads>("uploads"_L1, services),
+    partOf<Resource::ReturnedLetterSummary>("returned-letters"_L1, services),
+    partOf<Resource::ReturnedLetters>("returned-letters-of-a-day"_L1, services),
+    partOf<Resource::UnsubscribeRequestReports>("unsubscribe-requests"_L1, services),
+    partOf<Resource::ContactLists>("contact-lists"_L1, services),
+    partOf<Resource::SmsSenders>("text-senders"_L1, services),
+    partOf<Resource::EmailReplyTo>("reply-addresses"_L1, services),
+    partOf<Resource::LetterContacts>("letter-addresses"_L1, services),
+    partOf<Resource::DataRetention>("data-retention"_L1, services),
+    partOf<Resource::Invites>("invites"_L1, services),
+    partOf<Resource::ServiceHistory>("service-history"_L1, services),
+    partOf<Resource::ApiKeyHistory>("key-history"_L1, services),
 };
 
-// Whether the connection has a way to the list at all; what a person may not see, or what needs a choice first, is
-// there.
-bool hasWayTo(Resource resource, Platform &platform)
+bool isThere(const PlaceKind &kind, Platform *platform)
 {
-    Query query{resource, {}};
-    if (recordPlaceOf(resource)->isOfService())
-        query = query.with(FilterKey::Service, QString());
-    const auto why = platform.source().whyNot(query);
-    using Reason = WhyNot::Reason;
-    constexpr std::array lacking{Reason::NoMapping, Reason::LackedByFork, Reason::DiffersOnFork};
-    return !why || std::find(lacking.begin(), lacking.end(), why->reason) == lacking.end();
-}
-
-const PlaceKind *kindOf(const QString &id)
-{
-    const auto *kind = std::find_if(table.begin(), table.end(), [&id](const PlaceKind &one) { return one.id == id; });
-    return kind == table.end() ? nullptr : kind;
+    if (kind.only && (!platform || *kind.only != platform->connection()))
+        return false;
+    return !kind.resource || !platform || hasWayTo(*kind.resource, platform->source());
 }
 
 } // namespace
@@ -110,17 +142,27 @@ std::span<const PlaceKind> kinds()
 QStringList ids()
 {
     QStringList all;
-    for (const PlaceKind &kind : table)
-        all.append(kind.id);
+    for (const PlaceKind &kind : table) {
+        if (kind.within.isEmpty())
+            all.append(kind.id);
+    }
     return all;
 }
 
-bool isThere(const QString &id, Platform *platform)
+QString withinOf(const QString &id)
 {
-    const PlaceKind *kind = kindOf(id);
-    if (!kind || (kind->only && (!platform || *kind->only != platform->connection())))
-        return false;
-    return !kind->resource || !platform || hasWayTo(*kind->resource, *platform);
+    const auto *kind = std::find_if(table.begin(), table.end(), [&id](const PlaceKind &one) { return one.id == id; });
+    return kind == table.end() || kind->within.isEmpty() ? id : QString(kind->within);
+}
+
+QStringList idsOn(Platform *platform)
+{
+    QStringList there;
+    for (const PlaceKind &kind : table) {
+        if (isThere(kind, platform))
+            there.append(kind.id);
+    }
+    return there;
 }
 
 QString idOf(Resource resource)
@@ -132,16 +174,24 @@ QString idOf(Resource resource)
     return kind == table.end() ? QString() : QString(kind->id);
 }
 
+QString recordIdOf(Resource resource)
+{
+    const auto *kind
+        = std::find_if(table.begin(), table.end(), [resource](const PlaceKind &one) { return one.record == resource; });
+    return kind == table.end() ? QString() : QString(kind->id);
+}
+
 Place *make(const QString &id, const PlaceContext &context, QWidget *parent)
 {
-    return isThere(id, context.platform.get()) ? kindOf(id)->make(context, parent) : nullptr;
+    const auto *kind = std::find_if(table.begin(), table.end(), [&id](const PlaceKind &one) { return one.id == id; });
+    return kind == table.end() ? nullptr : kind->make(context, parent);
 }
 
 void fill(Sidebar &sidebar)
 {
     const char *group = " ";
     for (const PlaceKind &kind : table) {
-        if (!kind.isListed)
+        if (!kind.isListed || !kind.within.isEmpty())
             continue;
         if (QLatin1StringView(kind.group) != QLatin1StringView(group))
             sidebar.addGroup(kind.group ? QCoreApplication::translate("Places", kind.group) : QString());

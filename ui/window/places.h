@@ -20,9 +20,24 @@ struct PlaceKind {
     std::optional<Platform::Connection> only = std::nullopt; ///< the connection that it takes; none: any
     std::optional<Resource> resource = std::nullopt; ///< what it lists, where that alone makes it
     const char *key = ""; ///< that leads there, portable text; empty: the palette does
-
     bool isListed = true; ///< in the sidebar; else its key, menus and the palette lead there
+    std::optional<Resource> record = std::nullopt; ///< of which it shows one
+    QLatin1StringView within = {}; ///< the place from whose records alone it is reached
 
+    /// The same as the place of one record, reached from the place that lists them.
+    constexpr PlaceKind one(Resource shown, QLatin1StringView list) const
+    {
+        PlaceKind kind = inside(list);
+        kind.record = shown;
+        return kind;
+    }
+    /// The same, reached from the records of another place alone.
+    constexpr PlaceKind inside(QLatin1StringView list) const
+    {
+        PlaceKind kind = *this;
+        kind.within = list;
+        return kind;
+    }
     /// The same with a key.
     constexpr PlaceKind on(const char *portable) const
     {
@@ -39,13 +54,18 @@ inline constexpr QLatin1StringView start("start"), search("search"), notificatio
     checkFile("check-file"), versions("versions"), health("health"), shortcuts("shortcuts");
 
 std::span<const PlaceKind> kinds();
-/// Their ids.
+/// The ids of those that stand beside the sidebar's or in it: not of what is reached from a record alone.
 QStringList ids();
-/// Whether that platform has the place, or any platform where it is null; false for an unknown id.
-bool isThere(const QString &id, Platform *platform);
+/// The id of the place of the sidebar that a place belongs to: its own, or, for what is reached from a record alone,
+/// the one that lists such records.
+QString withinOf(const QString &id);
+/// The ids of all that this platform has, or any platform where it is null. Asks about each list, so once a platform.
+QStringList idsOn(Platform *platform);
 /// The place of the page of a resource; empty where it has none.
 QString idOf(Resource resource);
-/// Makes the place of that id, owned by `parent`; null when the platform has none.
+/// The place of one record of a resource; empty where there is none.
+QString recordIdOf(Resource resource);
+/// Makes the place of that id, owned by `parent`; null for an unknown id.
 Place *make(const QString &id, const PlaceContext &context, QWidget *parent);
 /// Puts them into the sidebar, each group under its title.
 void fill(Sidebar &sidebar);

@@ -44,9 +44,10 @@ void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QS
     connect(platform.get(), &Platform::serversChanged, this, &MainWindow::showIdentity);
     if (!place.isEmpty() || m_open.isEmpty())
         m_open = place.isEmpty() ? QString(places::search) : place;
-    if (!places::isThere(m_open, platform.get()))
-        m_open = places::search;
     showPlaces();
+    m_open = places::withinOf(m_open);
+    if (!m_there.contains(m_open))
+        m_open = places::search;
     Q_EMIT platformOpened();
     resume();
 }
@@ -54,11 +55,11 @@ void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QS
 // Those that the platform has, or every platform where there is none.
 void MainWindow::showPlaces()
 {
+    m_there = places::idsOn(m_platform.get());
     QSet<QString> absent;
     for (const QString &id : places::ids()) {
-        const bool isThere = places::isThere(id, m_platform.get());
-        m_sidebar->setShown(id, isThere);
-        if (!isThere)
+        m_sidebar->setShown(id, m_there.contains(id));
+        if (!m_there.contains(id))
             absent.insert(id);
     }
     m_actions->setAbsent(absent);

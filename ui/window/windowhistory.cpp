@@ -33,11 +33,6 @@ void MainWindow::lead(const QString &id, bool isStep, const std::function<void(P
     enter(id, place);
 }
 
-void MainWindow::openOfService(const QString &id, const QString &service)
-{
-    lead(id, true, [&service](Place &place) { place.showService(service); });
-}
-
 void MainWindow::openTemplate(const QString &service, const QString &id, qint64 version)
 {
     lead(places::versions, true, [&](Place &place) {

@@ -14,7 +14,7 @@ namespace postroom {
 History::Step MainWindow::here() const
 {
     const Place *shown = place();
-    return shown ? History::Step{m_open, shown->shownService(), shown->current()} : History::Step();
+    return shown ? History::Step{places::withinOf(m_open), shown->shownService(), shown->current()} : History::Step();
 }
 
 void MainWindow::copyLink()
@@ -24,7 +24,7 @@ void MainWindow::copyLink()
 
 void MainWindow::openNewWindow()
 {
-    Q_EMIT windowRequested(History::Step{m_open});
+    Q_EMIT windowRequested(History::Step{places::withinOf(m_open)});
 }
 
 void MainWindow::openInNewWindow()
@@ -65,7 +65,7 @@ void MainWindow::goTo(const History::Step &step)
 void MainWindow::followLink(const QString &link)
 {
     const PlaceLink read = readLink(link);
-    if (read.step && (!m_platform || places::isThere(read.step->place, m_platform.get())))
+    if (read.step && (!m_platform || m_there.contains(read.step->place)))
         return goTo(*read.step);
     openPalette(); // which says it where there is a platform
     if (m_palette && m_palette->isVisible())

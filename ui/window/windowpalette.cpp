@@ -172,7 +172,7 @@ void MainWindow::findPasted(const QString &text)
 
 bool MainWindow::hasPageFor(Resource resource) const
 {
-    return places::isThere(places::idOf(resource), m_platform.get());
+    return m_there.contains(places::idOf(resource));
 }
 
 } // namespace postroom

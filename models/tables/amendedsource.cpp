@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/amendedsource.h"
+
+#include "core/innerjob.h"
+#include "domain/servicehistory.h"
+#include "domain/template.h"
+#include "domain/templatefolder.h"
+#include "domain/user.h"
+#include "platform/rowflow.h"
+#include "tables/columnrows.h"
+#include "text/historywords.h"
+
+#include <algorithm>
+#include <memory>
+#include <QHash>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::hours longestReading{1}; // each page has a deadline of its own
+
+std::optional<Query> foldersOf(const Query &query)
+{
+    return Query{Resource::TemplateFolders, {{FilterKey::Service, query.value(FilterKey::Service)}}};
+}
+
+// From the top; a folder that is its own parent, or is not there, ends the way.
+QString pathOf(const QString &folder, const QHash<QString, const TemplateFolder *> &folders)
+{
+    QStringList names;
+    const TemplateFolder *one = folders.value(folder);
+    for (qsizetype steps = 0; one && steps < folders.size(); ++steps) {
+        names.prepend(one->name);
+        one = folders.value(one->parentId);
+    }
+    return names.join(u" / "_s);
+}
+
+void addPaths(std::vector<Row> &rows, const std::vector<Row> &others)
+{
+    QHash<QString, const TemplateFolder *> folders;
+    for (const Row &row : others) {
+        if (const auto *folder = as<TemplateFolder>(row))
+            folders.insert(folder->id, folder);
+    }
+    for (Row &row : rows) {
+        const auto *known = as<Template>(row);
+        if (!known || known->folder.isEmpty())
+            continue;
+        auto copy = std::make_shared<Template>(*known);
+        copy->folderPath = pathOf(known->folder, folders);
+        row = copy;
+    }
+}
+
+std::optional<Query> teamOf(const Query &query)
+{
+    return Query{Resource::Users, {{FilterKey::Service, query.value(FilterKey::Service)}}};
+}
+
+void addChanges(std::vector<Row> &rows, const std::vector<Row> &others)
+{
+    QHash<QString, QString> names;
+    for (const Row &row : others) {
+        if (const auto *person = as<User>(row))
+            names.insert(person->id, person->name);
+    }
+    std::vector<std::shared_ptr<ServiceHistory>> versions;
+    for (const Row &row : rows) {
+        if (const auto *version = as<ServiceHistory>(row))
+            versions.push_back(std::make_shared<ServiceHistory>(*version));
+    }
+    std::stable_sort(versions.begin(), versions.end(),
+        [](const auto &left, const auto &right) { return left->version.value_or(0) > right->version.value_or(0); });
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+        versions[i]->changedByName = names.value(versions[i]->createdById);
+        versions[i]->changes
+            = i + 1 < versions.size() ? serviceChangesText(*versions[i + 1], *versions[i]) : serviceMadeText();
+    }
+    rows.assign(versions.begin(), versions.end());
+}
+
+} // namespace
+
+const Amendment templateFolders{&foldersOf, &addPaths};
+const Amendment serviceChanges{&teamOf, &addChanges, &serviceChangesColumns};
+
+AmendedSource::AmendedSource(Source &whole, const Amendment &amendment)
+    : m_whole(whole)
+    , m_amendment(amendment)
+{
+}
+
+Job<Page> *AmendedSource::page(const Query &query, const Cursor &cursor)
+{
+    auto *job = new Job<Page>(longestReading);
+    Job<Page> *inner = m_whole.page(query, cursor);
+    holdInside(job, inner);
+    inner->then(job, [this, job, query](const Result<Page> &page) {
+        if (!page)
+            return job->finish(page.error());
+        const auto other = m_amendment.also(query);
+        if (other && !m_whole.whyNot(*other))
+            return readOthers(job, *page, *other);
+        Page amended = *page;
+        m_amendment.amend(amended.rows, {});
+        job->finish(amended);
+    });
+    return job;
+}
+
+void AmendedSource::readOthers(Job<Page> *job, const Page &page, const Query &other)
+{
+    const auto others = std::make_shared<std::vector<Row>>();
+    auto *inner = everyPage(m_whole, other, [others](std::span<const Row> more) {
+        others->insert(others->end(), more.begin(), more.end());
+        return std::optional<Error>();
+    });
+    holdInside(job, inner);
+    inner->then(job, [this, job, page, others](const Result<qint64> &) {
+        Page amended = page;
+        m_amendment.amend(amended.rows, *others);
+        job->finish(amended);
+    });
+}
+
+} // namespace postroom

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/servicehistory.h"
+#include "domain/template.h"
+#include "domain/templatefolder.h"
+#include "domain/user.h"
+#include "support/testmain.h"
+#include "tables/amendedsource.h"
+
+#include <QTest>
+
+using namespace postroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Answers each resource with what it was given, at once.
+class GivenLists : public Source {
+public:
+    std::map<Resource, std::vector<Row>> rows;
+    std::optional<Error> othersError; ///< of everything but templates and versions
+    std::optional<WhyNot> othersLack;
+
+    Job<Page> *page(const Query &query, const Cursor &) override
+    {
+        const bool other = query.resource == Resource::TemplateFolders || query.resource == Resource::Users;
+        if (other && othersError)
+            return Job<Page>::finished(*othersError);
+        Page page;
+        page.rows = rows[query.resource];
+        return Job<Page>::finished(page);
+    }
+    Job<Row> *one(const Target &) override { return Job<Row>::finished(Row()); }
+    Job<Cursor> *locate(const Query &, std::optional<Instant>) override { return Job<Cursor>::finished(Cursor()); }
+    std::optional<WhyNot> whyNot(const Query &query) const override
+    {
+        return query.resource == Resource::TemplateFolders ? othersLack : std::nullopt;
+    }
+    std::optional<WhyNot> whyNot(const Target &) const override { return {}; }
+    int pageSize(const Query &) const override { return 0; }
+};
+
+template <typename Kind> std::shared_ptr<Kind> made()
+{
+    auto one = std::make_shared<Kind>();
+    spellAs(*one, Kind::internalShape());
+    return one;
+}
+
+Row folder(const QString &id, const QString &name, const QString &parent = {})
+{
+    auto one = made<TemplateFolder>();
+    one->id = id;
+    one->name = name;
+    one->parentId = parent;
+    return one;
+}
+
+Row inFolder(const QString &folder)
+{
+    auto one = made<Template>();
+    one->id = u"t"_s;
+    one->folder = folder;
+    return one;
+}
+
+Row version(qint64 number, const QString &name, const QString &by)
+{
+    auto one = made<ServiceHistory>();
+    one->id = u"s"_s;
+    one->version = number;
+    one->name = name;
+    one->createdById = by;
+    return one;
+}
+
+Result<Page> pageOf(GivenLists &lists, const Amendment &amendment, Resource resource)
+{
+    AmendedSource source(lists, amendment);
+    Result<Page> got = makeError(Error::Kind::Bug, QString());
+    auto *job = source.page({resource, {{FilterKey::Service, u"s"_s}}}, {});
+    bool over = false;
+    job->then(&source, [&](const Result<Page> &answer) {
+        got = answer;
+        over = true;
+    });
+    if (!QTest::qWaitFor([&over] { return over; }))
+        return makeError(Error::Kind::Timeout, u"no answer"_s);
+    return got;
+}
+
+QString pathOf(GivenLists &lists)
+{
+    const Result<Page> page = pageOf(lists, templateFolders, Resource::Templates);
+    return page ? as<Template>(page->rows.front())->folderPath : page.error().detail;
+}
+
+} // namespace
+
+/// A list that says more together with another one.
+class TestAmendedSource : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void templatesSayTheWayToTheirFolder()
+    {
+        GivenLists lists;
+        lists.rows[Resource::Templates] = {inFolder(u"c"_s)};
+        lists.rows[Resource::TemplateFolders] = {folder(u"c"_s, u"2026"_s, u"p"_s), folder(u"p"_s, u"Council tax"_s)};
+        QCOMPARE(pathOf(lists), u"Council tax / 2026"_s);
+    }
+
+    void aCircleOfFoldersEnds()
+    {
+        GivenLists lists;
+        lists.rows[Resource::Templates] = {inFolder(u"a"_s)};
+        lists.rows[Resource::TemplateFolders] = {folder(u"a"_s, u"A"_s, u"b"_s), folder(u"b"_s, u"B"_s, u"a"_s)};
+        QCOMPARE(pathOf(lists), u"B / A"_s);
+    }
+
+    void theRowsComeWithoutTheOtherListToo()
+    {
+        GivenLists lists;
+        lists.rows[Resource::Templates] = {inFolder(u"a"_s)};
+        lists.rows[Resource::TemplateFolders] = {folder(u"a"_s, u"A"_s)};
+        lists.othersError = makeError(Error::Kind::Offline, QString());
+        QCOMPARE(pathOf(lists), QString());
+        lists.othersError.reset();
+        lists.othersLack = WhyNot{};
+        QCOMPARE(pathOf(lists), QString());
+        lists.othersLack.reset();
+        QCOMPARE(pathOf(lists), u"A"_s);
+    }
+
+    void versionsSayWhatChangedTheNewestFirst()
+    {
+        GivenLists lists;
+        auto person = made<User>();
+        person->id = u"u1"_s;
+        person->name = u"Bronwen Hale"_s;
+        lists.rows[Resource::Users] = {person};
+        lists.rows[Resource::ServiceHistory] = {version(1, u"Bins"_s, u"u1"_s), version(2, u"Waste"_s, u"gone"_s)};
+        const Result<Page> page = pageOf(lists, serviceChanges, Resource::ServiceHistory);
+        QVERIFY(page);
+        const auto *newest = as<ServiceHistory>(page->rows[0]);
+        const auto *first = as<ServiceHistory>(page->rows[1]);
+        QCOMPARE(newest->changes, u"Renamed from “Bins” to “Waste”."_s);
+        QCOMPARE(newest->changedByName, QString()); // no member any more
+        QCOMPARE(first->changes, u"Made."_s);
+        QCOMPARE(first->changedByName, u"Bronwen Hale"_s);
+    }
+};
+
+POSTROOM_TEST(TestAmendedSource)
+
+#include "tst_amendedsource.moc"

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/overviewpage.h"
+#include "pages/recordspage.h"
+#include "support/testmain.h"
+#include "ui/windowtest.h"
+#include "widgets/emptystate.h"
+#include "widgets/messagebar.h"
+#include "widgets/sidebar.h"
+
+#include <QClipboard>
+#include <QPushButton>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OverviewPage *overviewOf(MainWindow &window)
+{
+    return qobject_cast<OverviewPage *>(window.place());
+}
+
+QPushButton *wayOf(const QWidget &page, const QString &words)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == words && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+// A platform that answers about services and nothing else.
+std::shared_ptr<FakePlatform> servicesAlone()
+{
+    auto platform = std::make_shared<FakePlatform>();
+    platform->lists.lacks = {Resource::DataRetention, Resource::EmailReplyTo, Resource::SmsSenders,
+        Resource::LetterContacts, Resource::ServiceStatistics, Resource::FreeSmsFragmentLimit};
+    return platform;
+}
+
+// The second service of the demo, opened from its list by the keyboard.
+struct OpenService : OpenWindow {
+    explicit OpenService(const std::shared_ptr<Platform> &platform = demoPlatform())
+        : OpenWindow(platform)
+    {
+        window.open(u"services"_s);
+        auto &list = *qobject_cast<RecordsPage *>(window.place());
+        QTRY_VERIFY_WITH_TIMEOUT(list.records().rowCount() > 1, 60'000);
+        list.table().setFocus();
+        list.table().selectRow(1);
+        service = list.records().record(1);
+        QTest::keyClick(&list.table(), Qt::Key_Return);
+        QTRY_COMPARE(liveJobs(), 0);
+    }
+    OverviewPage &page() { return *overviewOf(window); }
+    Row service;
+};
+
+} // namespace
+
+/// The page of one record.
+class TestOverviewPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { beginWindowTest(); }
+    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
+
+    void aServiceIsOpenedByTheKeyboard()
+    {
+        OpenService open;
+        QVERIFY(overviewOf(open.window));
+        QVERIFY(open.page().isShown());
+        QCOMPARE(open.page().title(), std::get<QString>(valueOf(*open.service, "name"_L1)));
+        QCOMPARE(open.window.findChild<Sidebar *>()->current(), u"services"_s);
+        const QString said = everythingSaid(open.page());
+        for (const QString &line : {u"Sign-in method: "_s, u"Data retention: "_s, u"Send emails: On"_s, u" a day"_s})
+            QVERIFY2(said.contains(line), qPrintable(line));
+        QVERIFY(open.page().asOf());
+        for (const QWidget *stop : tabStops(open.window)) {
+            const auto *button = qobject_cast<const QAbstractButton *>(stop);
+            QVERIFY2(!stop->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                stop->metaObject()->className());
+        }
+    }
+
+    // Ways that the connection does not know are not there.
+    void itLeadsToWhatBelongsToIt()
+    {
+        OpenService open;
+        QVERIFY(!wayOf(open.page(), u"Contact lists"_s)); // the demo has none
+        QTest::mouseClick(wayOf(open.page(), u"API keys"_s), Qt::LeftButton);
+        auto *keys = qobject_cast<RecordsPage *>(open.window.place());
+        QVERIFY(keys);
+        QCOMPARE(keys->title(), u"API keys"_s);
+        QTRY_COMPARE(keys->records().query().value(FilterKey::Service), idOf(*open.service));
+        awaitRest(*keys);
+    }
+
+    void idsAreCopiedAndItIsReadAgain()
+    {
+        OpenService open;
+        QVERIFY(!open.page().whyNot(Act::CopyIds));
+        open.page().perform(Act::CopyIds);
+        QCOMPARE(QGuiApplication::clipboard()->text(), idOf(*open.service));
+        QVERIFY(open.page().whyNot(Act::Stop));
+        open.page().perform(Act::ReadAgain);
+        QVERIFY(!open.page().whyNot(Act::Stop));
+        QVERIFY2(open.page().isShown(), "what is shown stays while it is read again");
+        QTRY_COMPARE(liveJobs(), 0);
+    }
+
+    void aFailureSaysWhyAndIsTriedAgain()
+    {
+        const auto platform = servicesAlone();
+        OpenWindow open(platform);
+        Q_EMIT open.window.place()->recordRequested({Resource::Services, u"gone"_s, {}}, u"Gone <b>"_s);
+        OverviewPage &page = *overviewOf(open.window);
+        QTRY_VERIFY(!page.isShown() && page.gathered().error());
+        QVERIFY(!page.instead().content().title.isEmpty());
+        QCOMPARE(page.title(), u"Gone <b>"_s);
+        platform->lists.services.push_back(FakeLists::service(u"gone"_s, u"Back <i>again</i>"_s));
+        page.perform(Act::ReadAgain);
+        QTRY_VERIFY(page.isShown());
+        QVERIFY(everythingSaid(page).contains(u"Back <i>again</i>"_s));
+    }
+
+    void whatWasReadStaysWhenReadingAgainFails()
+    {
+        const auto platform = servicesAlone();
+        OpenService open(platform);
+        platform->lists.services.clear();
+        open.page().perform(Act::ReadAgain);
+        QTRY_VERIFY(open.page().findChild<MessageBar *>()->isVisible());
+        QVERIFY(open.page().isShown());
+    }
+
+    void aPersonShowsWhereTheyBelongAndWhatTheyMayDo()
+    {
+        OpenWindow open(demoPlatform());
+        showRows(open.window, u"team"_s);
+        auto &list = *qobject_cast<RecordsPage *>(open.window.place());
+        awaitRest(list);
+        const QString name = std::get<QString>(valueOf(*list.records().record(1), "name"_L1));
+        const QString service = list.services()->serviceName();
+        QTest::keyClick(&list.table(), Qt::Key_Return);
+        QTRY_VERIFY(overviewOf(open.window) && overviewOf(open.window)->isShown());
+        QTRY_COMPARE(liveJobs(), 0);
+        OverviewPage &page = *overviewOf(open.window);
+        QCOMPARE(page.title(), name);
+        QCOMPARE(open.window.findChild<Sidebar *>()->current(), u"team"_s);
+        const QString said = everythingSaid(page);
+        for (const QString &line :
+            {u"Email address: "_s, u"Last signed in: "_s, u"Failed sign-ins: "_s, service + u": "_s})
+            QVERIFY2(said.contains(line), qPrintable(line + u" is not in\n"_s + said));
+    }
+
+    void nothingIsSaidWhereNothingWasChosen()
+    {
+        OpenWindow open(demoPlatform());
+        open.window.open(u"service"_s);
+        OverviewPage &page = *overviewOf(open.window);
+        QVERIFY(!page.isShown());
+        QCOMPARE(page.instead().content().title, u"Nothing is chosen"_s);
+        QCOMPARE(page.whyNot(Act::ReadAgain), std::optional(u"Nothing is chosen."_s));
+    }
+};
+
+POSTROOM_TEST(TestOverviewPage)
+
+#include "tst_overviewpage.moc"

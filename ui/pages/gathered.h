@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job.h"
+#include "platform/source.h"
+
+#include <map>
+
+namespace postroom {
+
+/// What is asked of the platform beside a record: the first page of a list, or one record.
+struct Ask {
+    Query query;
+    std::optional<QString> id = std::nullopt; ///< of one record; nothing for a list
+};
+
+/// A record and what was read beside it, each by its resource: reads all of it at once and keeps what has come, with
+/// why the rest has not. GUI thread.
+class Gathered : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        NoWay, ///< the connection cannot give it, or nobody asked
+        Reading,
+        Read,
+        Failed
+    };
+
+    /// `source` outlives it.
+    explicit Gathered(Source &source, QObject *parent = nullptr);
+
+    /// Reads the record, and then what `asks` says about it. What was read of another record is forgotten; of the same
+    /// one it stays until the new answers are there.
+    void read(const Target &target,
+        std::vector<Ask> (*asks)(const Target &target, const Record &record, const Source &source));
+    /// Ends what is being read.
+    void stop();
+
+    const Target &target() const { return m_target; }
+    /// The record; null before it was read.
+    const Row &record() const { return m_record; }
+    /// Why it could not be read; nothing when it was.
+    const std::optional<Error> &error() const { return m_error; }
+    /// Whether anything is still on its way.
+    bool isReading() const;
+    State stateOf(Resource resource) const;
+    /// The rows that were read of a resource; none in another state.
+    const std::vector<Row> &rows(Resource resource) const;
+    /// Why a part could not be read, of those that may yet be; nothing when none failed.
+    std::optional<Error> partError() const;
+
+Q_SIGNALS:
+    /// Something has come, or could not be read.
+    void changed();
+
+private:
+    struct Part {
+        State state = State::NoWay;
+        std::vector<Row> rows = {};
+        std::optional<Error> error = std::nullopt;
+        JobGuard job = {};
+    };
+
+    void readParts();
+    void ask(const Ask &ask);
+    void onRows(Resource resource, std::vector<Row> rows);
+    void onFailed(Resource resource, const Error &error);
+
+    Source &m_source;
+    Target m_target;
+    Row m_record;
+    std::optional<Error> m_error;
+    std::vector<Ask> (*m_asks)(const Target &target, const Record &record, const Source &source) = nullptr;
+    JobGuard m_job;
+    std::map<Resource, Part> m_parts;
+};
+
+} // namespace postroom

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "pages/gathered.h"
+#include "pages/recordplaces.h"
+#include "text/statuswords.h"
+#include "widgets/factlist.h"
+
+#include <QTimeZone>
+
+namespace postroom {
+
+/// What the words of an overview depend on.
+struct OverviewContext {
+    const Gathered &read;
+    Instant now;
+    QTimeZone zone;
+};
+
+/// One line of an overview: what, and its value, under the heading of its group.
+struct OverviewRow {
+    const char *group; ///< context "Overviews": "Text messages"; the heading stands above the first of a group
+    const char *label; ///< context "Overviews"
+    std::optional<Resource> from; ///< what it is read from; nothing: the record itself
+    QString (*text)(const OverviewContext &context); ///< empty: the line does not stand there
+};
+
+/// A group whose lines are records: the services of a person.
+struct OverviewList {
+    const char *group; ///< context "Overviews"
+    const char *none; ///< context "Overviews": what is said where there is none
+    Resource from;
+    QList<Fact> (*facts)(const OverviewContext &context); ///< a fact's link is the id of what it leads to
+    Target (*leads)(const QString &link); ///< where
+};
+
+/// How much of a limit is used.
+struct OverviewMeter {
+    QString label;
+    qint64 used = 0;
+    qint64 limit = 0;
+};
+
+/// The page of one record as data: its state, its lines in groups, what of its limits is used, and the ways to what
+/// belongs to it. Words of the platform (admin-features §5.1 for a service).
+struct Overview {
+    Resource resource;
+    const char *kind; ///< context "Overviews": "Service"
+    std::vector<Ask> (*asks)(const Target &target, const Record &record, const Source &source);
+    StatusWords (*state)(const Record &record);
+    QString (*note)(const OverviewContext &context); ///< beside the state: since when; may be empty
+    std::span<const OverviewRow> rows;
+    std::span<const OverviewList> lists = {};
+    const char *meterTitle = nullptr; ///< context "Overviews": "Sent today"
+    std::vector<OverviewMeter> (*meters)(const OverviewContext &context) = nullptr;
+    std::span<const RecordLink> links = {};
+};
+
+/// The overview of a service, and of a person.
+const Overview &serviceOverview();
+const Overview &personOverview();
+
+} // namespace postroom

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/overviewpage.h"
+
+#include "pages/failurecontent.h"
+#include "pages/pageconnection.h"
+#include "style/measures.h"
+#include "tables/inkoftone.h"
+#include "text/errorwords.h"
+#include "text/numbers.h"
+#include "text/resourcewords.h"
+#include "widgets/emptystate.h"
+#include "widgets/messagebar.h"
+#include "widgets/meterline.h"
+#include "widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+using State = Gathered::State;
+
+namespace {
+
+constexpr double lookFrom = 0.75, badFrom = 0.9; // of a limit
+
+QString translated(const char *words)
+{
+    return QCoreApplication::translate("Overviews", words);
+}
+
+} // namespace
+
+QString OverviewPage::title() const
+{
+    return m_name.isEmpty() ? translated(m_about.kind) : m_name;
+}
+
+OverviewContext OverviewPage::words() const
+{
+    return {m_read, m_context.clock.now(), m_context.platform->zone()};
+}
+
+void OverviewPage::perform(Act act)
+{
+    if (act == Act::ReadAgain)
+        return read();
+    if (act == Act::Stop)
+        return m_read.stop();
+    if (act == Act::CopyIds)
+        QGuiApplication::clipboard()->setText(m_read.target().id);
+}
+
+std::optional<QString> OverviewPage::whyNot(Act act) const
+{
+    const bool any = !m_read.target().id.isEmpty();
+    switch (act) {
+    case Act::ReadAgain:
+    case Act::CopyIds:
+        return any ? std::nullopt : std::optional(tr("Nothing is chosen."));
+    case Act::Stop:
+        return m_read.isReading() ? std::nullopt : std::optional(tr("Nothing is being read."));
+    default:
+        return QString();
+    }
+}
+
+void OverviewPage::activate()
+{
+    if (isShown())
+        m_scroll->setFocus(Qt::OtherFocusReason);
+    else
+        m_instead->setFocus(Qt::OtherFocusReason);
+}
+
+bool OverviewPage::isShown() const
+{
+    return m_stack->currentWidget() == m_scroll;
+}
+
+void OverviewPage::showOne(const Target &target, const QString &name)
+{
+    m_name = name;
+    m_title->setText(title());
+    Q_EMIT titleChanged();
+    if (target == m_read.target() && m_read.record())
+        return read();
+    m_messages->withdraw(u"parts"_s);
+    m_connection->onAsked();
+    m_readAt.reset();
+    m_scroll->ensureVisible(0, 0);
+    if (const auto why = m_context.platform->source().whyNot(target)) {
+        m_instead->setContent({u"info"_s, Ink::Grey2, whyNotText(*why, target.resource)});
+        return m_stack->setCurrentWidget(m_instead);
+    }
+    m_instead->setContent({u"hourglass"_s, Ink::Grey2, tr("%1 is being read", "a name").arg(title())});
+    m_stack->setCurrentWidget(m_instead);
+    m_read.read(target, m_about.asks);
+}
+
+void OverviewPage::read()
+{
+    if (!m_read.target().id.isEmpty())
+        m_read.read(Target(m_read.target()), m_about.asks);
+}
+
+void OverviewPage::onChanged()
+{
+    if (m_read.error())
+        showFailure(*m_read.error());
+    else if (m_read.record())
+        showParts();
+    else if (!m_read.isReading())
+        m_instead->setContent({u"ban"_s, Ink::Grey2, tr("Reading was stopped"), {}, {tr("Read again")}});
+    Q_EMIT changed();
+}
+
+// What is shown already stays, with its age.
+void OverviewPage::showFailure(const Error &error)
+{
+    const bool comesBack = m_connection->onFault(error);
+    if (m_read.record()) {
+        const ErrorWords words = errorWords(error, {m_context.platform->name(), {}});
+        return m_messages->put(u"parts"_s,
+            {Ink::Amber, words.sentence, PageConnection::withComeback(words.advice, comesBack), {tr("Try again")}});
+    }
+    EmptyContent content = failureContent(error, *m_context.platform);
+    content.explanation = PageConnection::withComeback(content.explanation, comesBack);
+    m_instead->setContent(content);
+    m_stack->setCurrentWidget(m_instead);
+}
+
+void OverviewPage::showParts()
+{
+    m_readAt = m_context.clock.now();
+    if (const auto error = m_read.partError()) {
+        const bool comesBack = m_connection->onFault(*error);
+        const ErrorWords words = errorWords(*error, {m_context.platform->name(), {}});
+        m_messages->put(u"parts"_s,
+            {Ink::Amber, tr("Some of it could not be read"), PageConnection::withComeback(words.sentence, comesBack),
+                {tr("Try again")}});
+    } else if (!m_read.isReading()) {
+        m_messages->withdraw(u"parts"_s);
+        m_connection->onAnswered();
+    }
+    const Record &record = *m_read.record();
+    if (const Value name = valueOf(record, "name"_L1); std::holds_alternative<QString>(name))
+        m_name = std::get<QString>(name);
+    m_title->setText(title());
+    Q_EMIT titleChanged();
+    StatusWords state = m_about.state(record);
+    m_status->setVisible(!state.text.isEmpty());
+    m_status->setStatus(statusWordOf(state));
+    m_note->setText(m_about.note(words()));
+    showRows();
+    showMeters();
+    showLinks();
+    m_stack->setCurrentWidget(m_scroll);
+}
+
+// What is on its way keeps its line, so that nothing moves when it comes.
+QString OverviewPage::textOf(const OverviewRow &row) const
+{
+    const State state = row.from ? m_read.stateOf(*row.from) : State::Read;
+    if (state == State::NoWay)
+        return {};
+    const QString text = row.text(words());
+    if (state == State::Read || text.isEmpty())
+        return text;
+    return state == State::Reading ? tr("Being read") : tr("Not read");
+}
+
+QList<Fact> OverviewPage::factsOf(const OverviewList &list) const
+{
+    switch (m_read.stateOf(list.from)) {
+    case State::NoWay:
+        return {};
+    case State::Reading:
+        return {{tr("Being read"), {}}};
+    case State::Failed:
+        return {{tr("Not read"), {}}};
+    case State::Read:
+        break;
+    }
+    const QList<Fact> facts = list.facts(words());
+    return facts.isEmpty() ? QList<Fact>{{translated(list.none), {}}} : facts;
+}
+
+void OverviewPage::showRows()
+{
+    std::size_t at = 0;
+    for (auto row = m_about.rows.begin(); row != m_about.rows.end();) {
+        QList<Fact> facts;
+        const char *group = row->group;
+        for (; row != m_about.rows.end() && row->group == group; ++row) {
+            if (const QString text = textOf(*row); !text.isEmpty())
+                facts.append({translated(row->label), text});
+        }
+        m_lists[at++]->setFacts(facts);
+    }
+    for (const OverviewList &list : m_about.lists)
+        m_lists[at++]->setFacts(factsOf(list));
+    for (FactList *list : m_lists)
+        list->parentWidget()->setVisible(!list->facts().isEmpty());
+}
+
+void OverviewPage::showMeters()
+{
+    const auto meters = m_about.meters ? m_about.meters(words()) : std::vector<OverviewMeter>();
+    delete std::exchange(m_meters, nullptr);
+    if (meters.empty())
+        return;
+    m_meters = new QWidget(this);
+    m_meters->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *column = new QVBoxLayout(m_meters);
+    column->setContentsMargins(0, 0, 0, measures::gap);
+    column->addWidget(new TextLabel(translated(m_about.meterTitle), TypeStyle::BodyStrong, Ink::Plain, m_meters));
+    for (const OverviewMeter &meter : meters) {
+        const double share = meter.limit <= 0 ? 1 : static_cast<double>(meter.used) / static_cast<double>(meter.limit);
+        auto *line = new MeterLine(m_meters);
+        line->setAmount(
+            meter.label, tr("%1 of %2", "numbers").arg(numberText(meter.used), numberText(meter.limit)), share);
+        if (share >= lookFrom)
+            line->setWarning(meter.used >= meter.limit
+                    ? tr("The limit is reached")
+                    : tr("%1 left", "a number").arg(numberText(meter.limit - meter.used)),
+                share >= badFrom ? Ink::Red : Ink::Amber);
+        column->addWidget(line);
+    }
+    m_side->insertWidget(0, m_meters);
+}
+
+// Two in a line, those that the connection knows; made once, so that they keep the focus.
+void OverviewPage::showLinks()
+{
+    if (!m_links) {
+        m_links = new QWidget(this);
+        m_links->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        auto *grid = new QGridLayout(m_links);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setSpacing(2);
+        int at = 0;
+        for (const RecordLink &link : m_about.links) {
+            if (link.list && !hasWayTo(*link.list, m_context.platform->source()))
+                continue;
+            auto *button = new QPushButton(QCoreApplication::translate("RecordPlaces", link.words), m_links);
+            connect(button, &QPushButton::clicked, this,
+                [this, &link] { link.follow(*this, *m_read.record(), m_read.target().value(FilterKey::Service)); });
+            grid->addWidget(button, at / 2, at % 2);
+            ++at;
+        }
+        m_side->insertWidget(m_side->count() - 1, m_links);
+    }
+    for (QPushButton *button : m_links->findChildren<QPushButton *>()) // the sidebar has places of the same words
+        button->setAccessibleName(tr("%1 of %2", "what belongs to a record, its name").arg(button->text(), title()));
+}
+
+} // namespace postroom

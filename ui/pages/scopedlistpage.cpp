@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/scopedlistpage.h"
+
+#include "pages/rowsfoot.h"
+#include "pages/servicechooser.h"
+#include "style/measures.h"
+#include "tables/recordtableview.h"
+#include "text/errorwords.h"
+#include "widgets/iconbutton.h"
+#include "widgets/messagebar.h"
+#include "widgets/progressline.h"
+#include "widgets/searchfield.h"
+#include "widgets/textlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using LoadState = PagedTableModel::LoadState;
+
+namespace {
+
+constexpr int fieldWidth = 220, fieldLeast = 140;
+
+} // namespace
+
+ScopedListPage::ScopedListPage(
+    const PlaceContext &context, Resource resource, std::span<const Column> columns, Scope scope, QWidget *parent)
+    : ListPage(context, resource, columns, parent)
+    , m_stopOffer(this)
+{
+    m_stopOffer.setSingleShot(true);
+    m_stopOffer.setInterval(1s);
+    connect(&m_stopOffer, &QTimer::timeout, this, &ScopedListPage::showReading);
+    connectNews();
+    if (scope == Scope::Platform)
+        return;
+    m_services = new ServiceChooser(platform(), this);
+    connect(m_services, &ServiceChooser::serviceChanged, this, [this] { ask(); });
+    connect(m_services, &ServiceChooser::loaded, this, &ScopedListPage::onServices);
+    connect(m_services, &ServiceChooser::failed, this, &ScopedListPage::onNoServices);
+}
+
+void ScopedListPage::letGo()
+{
+    records().disconnect(this);
+    records().setSource(nullptr, {});
+}
+
+void ScopedListPage::connectNews()
+{
+    connect(&messages(), &MessageBar::actionTriggered, this, [this](const QString &topic) {
+        if (topic == "reading"_L1)
+            records().retryAll();
+        else if (topic == "outdated"_L1)
+            records().refresh();
+        else if (topic == "services"_L1)
+            showService(QString());
+    });
+}
+
+void ScopedListPage::perform(Act act)
+{
+    switch (act) {
+    case Act::ReadAgain:
+        return readAgain();
+    case Act::Stop:
+        return stop();
+    default:
+        ListPage::perform(act);
+    }
+}
+
+std::optional<QString> ScopedListPage::whyNot(Act act) const
+{
+    switch (act) {
+    case Act::ReadAgain:
+        return std::nullopt;
+    case Act::Stop:
+        return isReading() ? std::nullopt : std::optional(tr("Nothing is being read."));
+    default:
+        return ListPage::whyNot(act);
+    }
+}
+
+QVariantMap ScopedListPage::state() const
+{
+    QVariantMap state = ListPage::state();
+    if (m_services)
+        state.insert(u"service"_s, m_services->service());
+    return state;
+}
+
+void ScopedListPage::restore(const QVariantMap &state)
+{
+    ListPage::restore(state);
+    if (m_services)
+        m_services->setService(state.value(u"service"_s).toString());
+}
+
+QString ScopedListPage::rowsLine() const
+{
+    return m_foot->rowsLine();
+}
+
+QString ScopedListPage::service() const
+{
+    return m_services ? m_services->service() : QString();
+}
+
+QString ScopedListPage::askedService() const
+{
+    return records().query().value(FilterKey::Service);
+}
+
+bool ScopedListPage::needsServices() const
+{
+    return m_services && !m_services->isLoaded();
+}
+
+void ScopedListPage::showService(const QString &id)
+{
+    if (!m_services)
+        return ask();
+    if (!id.isEmpty())
+        m_services->setService(id);
+    if (m_services->isLoaded())
+        return;
+    showTable();
+    table().setExpectsRows(true);
+    ask(); // a service that is known from before need not wait for the list
+    m_services->load();
+    watchReading();
+}
+
+void ScopedListPage::onServices()
+{
+    messages().withdraw(u"services"_s);
+    if (m_services->count() == 0)
+        return showInstead(
+            {u"layers"_s, Ink::Grey2, tr("There are no services"), tr("The platform lists none that you may see.")});
+    if (m_services->service() != askedService())
+        return ask();
+    onServiceKnown();
+}
+
+// The rows of a service that was known from before stay.
+void ScopedListPage::onNoServices(const Error &error)
+{
+    table().setExpectsRows(false);
+    if (records().rowCount() == 0)
+        return showFailure(error, [this] { readAgain(); });
+    const ErrorWords words = errorWords(error, {platform().name(), {}});
+    messages().put(u"services"_s,
+        {Ink::Amber, tr("The list of services could not be read"), adviceOn(error, words.sentence), {tr("Try again")},
+            {}});
+}
+
+void ScopedListPage::readAgain()
+{
+    if (needsServices())
+        showService(QString());
+    else
+        readRowsAgain();
+}
+
+void ScopedListPage::readRowsAgain()
+{
+    if (records().rowCount() == 0)
+        ask();
+    else
+        records().refresh();
+}
+
+void ScopedListPage::askAgain()
+{
+    if (needsServices())
+        showService(QString());
+    else
+        askRowsAgain();
+}
+
+void ScopedListPage::askRowsAgain()
+{
+    if (records().rowCount() == 0)
+        records().retryAll();
+    else
+        records().refresh();
+}
+
+void ScopedListPage::forgetFaults()
+{
+    if (!isComingBack())
+        onAsked();
+    for (const QString &topic : {u"reading"_s, u"outdated"_s})
+        messages().withdraw(topic);
+}
+
+bool ScopedListPage::isReading() const
+{
+    const bool first = records().state() == LoadState::Loading && records().rowCount() == 0;
+    return first || (m_services && m_services->isLoading());
+}
+
+void ScopedListPage::watchReading()
+{
+    if (isReading())
+        m_stopOffer.start();
+}
+
+void ScopedListPage::showReading()
+{
+    if (!isReading() || !m_reading->isHidden())
+        return;
+    const bool services = m_services && m_services->isLoading();
+    m_reading->setProgress(0, 0, services ? tr("Reading the list of services") : readingWords());
+    m_reading->setStoppable(true);
+    m_reading->show();
+}
+
+void ScopedListPage::stop()
+{
+    if (!isReading())
+        return;
+    if (m_services)
+        m_services->stop();
+    records().stop();
+    m_reading->hide();
+    table().setExpectsRows(false);
+    showInstead({u"ban"_s, Ink::Grey2, tr("Reading was stopped"), {}, {tr("Read again")}}, {[this] { readAgain(); }});
+}
+
+void ScopedListPage::showRows()
+{
+    if (!isReading())
+        m_reading->hide();
+    showLines();
+    showNews();
+    Q_EMIT changed();
+    if (records().state() == LoadState::NotAsked)
+        return;
+    if (records().state() == LoadState::Failed && records().error())
+        return showFailure(*records().error(), [this] { ask(); });
+    if (records().state() != LoadState::Loaded)
+        return;
+    if (!records().error())
+        onAllRead();
+    if (records().rowCount() == 0 && !records().isBusy())
+        showNothing();
+    else
+        showTable();
+}
+
+void ScopedListPage::showLines()
+{
+    m_clear->setVisible(isFiltered());
+    m_foot->renew(isReading());
+}
+
+void ScopedListPage::renewTitle()
+{
+    m_title->setText(title());
+    table().setAccessibleName(title());
+    Q_EMIT titleChanged();
+}
+
+QWidget *ScopedListPage::makeTitle()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(measures::pageMargin, measures::gap - measures::ring, measures::ringedMargin, 0);
+    row->setSpacing(measures::gap);
+    m_title = new TextLabel(title(), TypeStyle::Title, Ink::Plain, line);
+    m_title->setElideMode(Qt::ElideRight);
+    row->addWidget(m_title);
+    if (m_services)
+        row->addWidget(m_services);
+    row->addStretch(1);
+    return line;
+}
+
+QWidget *ScopedListPage::makeFilters(SearchField *field, const QList<QWidget *> &chips, const QList<QWidget *> &more)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(measures::ringedMargin, 0, measures::ringedMargin, 2);
+    row->setSpacing(measures::gap - 2 * measures::ring);
+    if (field) {
+        field->setMaximumWidth(measures::wide(fieldWidth, fontMetrics()));
+        field->setMinimumWidth(fieldLeast);
+        row->addWidget(field, 100);
+    }
+    for (QWidget *chip : chips)
+        row->addWidget(chip);
+    auto *clear = new QPushButton(tr("Clear"), line);
+    clear->setProperty("quiet", true);
+    clear->hide();
+    connect(clear, &QPushButton::clicked, this, [this] { clearFilters(); });
+    m_clear = clear;
+    row->addWidget(clear);
+    row->addStretch(1);
+    for (QWidget *part : more)
+        row->addWidget(part);
+    auto *again = new IconButton(u"refresh-cw"_s, tr("Read again"), line);
+    again->setWords(tr("Read again"), QKeySequence(Qt::Key_F5));
+    connect(again, &IconButton::clicked, this, &ScopedListPage::readAgain);
+    row->addWidget(again);
+    row->addWidget(makeColumnsButton());
+    return line;
+}
+
+QWidget *ScopedListPage::makeReading()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
+    m_reading = new ProgressLine(line);
+    m_reading->setObjectName(u"reading"_s);
+    m_reading->hide();
+    connect(m_reading, &ProgressLine::stopRequested, this, [this] { perform(Act::Stop); });
+    row->addWidget(m_reading);
+    row->addStretch(1);
+    return line;
+}
+
+void ScopedListPage::makeFoot()
+{
+    m_foot = new RowsFoot(table(), this);
+    foot().addWidget(m_foot);
+    connect(&table(), &RecordTableView::viewChanged, m_foot, [this] { m_foot->renew(isReading()); });
+}
+
+} // namespace postroom

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the overview of a service shows (admin-features §5.1), as data.
+#include "domain/branding.h"
+#include "domain/freeallowance.h"
+#include "domain/servicefacts.h"
+#include "domain/servicestatistics.h"
+#include "pages/overview.h"
+#include "pages/place.h"
+#include "pages/recordways.h"
+#include "text/kindwords.h"
+#include "text/numbers.h"
+#include "text/organisationwords.h"
+#include "text/times.h"
+
+#include <array>
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Overviews {
+    Q_DECLARE_TR_FUNCTIONS(Overviews)
+};
+
+const Service &serviceOf(const OverviewContext &context)
+{
+    return static_cast<const Service &>(*context.read.record());
+}
+
+template <typename Kind> std::vector<Kind> allOf(const OverviewContext &context, Resource resource)
+{
+    std::vector<Kind> all;
+    for (const Row &row : context.read.rows(resource)) {
+        if (const Kind *one = as<Kind>(row))
+            all.push_back(*one);
+    }
+    return all;
+}
+
+template <typename Kind> const Kind *oneOf(const OverviewContext &context, Resource resource)
+{
+    const auto &rows = context.read.rows(resource);
+    return rows.empty() ? nullptr : as<Kind>(rows.front());
+}
+
+QString onOrOff(bool on)
+{
+    return on ? Overviews::tr("On") : Overviews::tr("Off");
+}
+
+template <const char *permission> QString permissionText(const OverviewContext &context)
+{
+    return onOrOff(hasPermission(serviceOf(context), QString::fromLatin1(permission)));
+}
+
+// The line stands there only where the service may send such messages.
+template <const char *permission, QString (*text)(const OverviewContext &)>
+QString whereSent(const OverviewContext &context)
+{
+    return hasPermission(serviceOf(context), QString::fromLatin1(permission)) ? text(context) : QString();
+}
+
+constexpr char email[] = "email", sms[] = "sms", letter[] = "letter", internationalSms[] = "international_sms",
+               internationalLetters[] = "international_letters", inboundSms[] = "inbound_sms",
+               emailAuth[] = "email_auth", landlines[] = "sms_to_uk_landlines";
+
+template <const char *type> QString limitText(const OverviewContext &context)
+{
+    const auto limit = messageLimit(serviceOf(context), QString::fromLatin1(type));
+    return limit ? Overviews::tr("%1 a day").arg(numberText(*limit)) : QString();
+}
+
+QString nameText(const OverviewContext &context)
+{
+    return serviceOf(context).name;
+}
+
+QString signInText(const OverviewContext &context)
+{
+    return hasPermission(serviceOf(context), QString::fromLatin1(emailAuth))
+        ? Overviews::tr("Email link or text message code")
+        : Overviews::tr("Text message code");
+}
+
+QString retentionText(const OverviewContext &context)
+{
+    const auto rows = allOf<DataRetention>(context, Resource::DataRetention);
+    if (const auto days = consistentRetentionDays(rows))
+        return daysText(*days);
+    return Overviews::tr("Emails %1, text messages %2, letters %3", "days")
+        .arg(daysText(retentionDays(rows, u"email")), daysText(retentionDays(rows, u"sms")),
+            daysText(retentionDays(rows, u"letter")));
+}
+
+QString organisationText(const OverviewContext &context)
+{
+    const auto *organisation = oneOf<Organisation>(context, Resource::Organisations);
+    const QString type = organisationTypeText(organisationType(serviceOf(context), organisation));
+    if (!organisation)
+        return type;
+    return type.isEmpty() ? organisation->name
+                          : Overviews::tr("%1, %2", "an organisation, its type").arg(organisation->name, type);
+}
+
+// Null counts as confirmed (admin-features §5.1).
+QString fromNameText(const OverviewContext &context)
+{
+    const Service &service = serviceOf(context);
+    return service.confirmedEmailSenderName.value_or(true) ? emailSenderName(service) : Overviews::tr("Not set");
+}
+
+QString firstLine(const QString &text)
+{
+    return text.section(u'\n', 0, 0);
+}
+
+template <Resource resource> QString senderText(const OverviewContext &context)
+{
+    const auto senders = allOf<Sender>(context, resource);
+    if (senders.empty())
+        return Overviews::tr("Not set");
+    const Sender *usual = defaultSender(senders);
+    const QString first = usual ? firstLine(usual->text) : Overviews::tr("Blank");
+    const auto more = static_cast<qint64>(senders.size()) - (usual ? 1 : 0);
+    return more > 0 ? Overviews::tr("%1 and %2 more", "a sender, a number").arg(first, numberText(more)) : first;
+}
+
+QString emailBrandText(const OverviewContext &context)
+{
+    if (serviceOf(context).emailBranding.isEmpty())
+        return u"GOV.UK"_s;
+    const auto *brand = oneOf<EmailBranding>(context, Resource::EmailBranding);
+    return brand ? brand->name : QString();
+}
+
+QString letterBrandText(const OverviewContext &context)
+{
+    if (serviceOf(context).letterBranding.isEmpty())
+        return Overviews::tr("Not set");
+    const auto *brand = oneOf<LetterBranding>(context, Resource::LetterBranding);
+    return brand ? brand->name : QString();
+}
+
+QString filesText(const OverviewContext &context)
+{
+    const QString contact = serviceOf(context).contactLink;
+    return contact.isEmpty() ? Overviews::tr("Not set up") : contact;
+}
+
+QString prefixText(const OverviewContext &context)
+{
+    return onOrOff(serviceOf(context).prefixSms.value_or(false));
+}
+
+QString callbacksText(const OverviewContext &context)
+{
+    QStringList words;
+    for (const ServiceCallback &callback :
+        serviceOf(context).serviceCallbackApi.value_or(std::vector<ServiceCallback>()))
+        words.append(kindWords(Vocabulary::Callback, callback.callbackType).text);
+    return words.isEmpty() ? Overviews::tr("None") : words.join(u", "_s);
+}
+
+QString rateLimitText(const OverviewContext &context)
+{
+    const auto rate = serviceOf(context).rateLimit;
+    return rate ? Overviews::tr("%1 requests a minute").arg(numberText(*rate)) : QString();
+}
+
+QString countedText(const OverviewContext &context)
+{
+    const auto counted = serviceOf(context).countAsLive;
+    return !counted ? QString() : *counted ? Overviews::tr("Yes") : Overviews::tr("No");
+}
+
+QString allowanceText(const OverviewContext &context)
+{
+    const auto *allowance = oneOf<FreeAllowance>(context, Resource::FreeSmsFragmentLimit);
+    return allowance && allowance->freeSmsFragmentLimit
+        ? Overviews::tr("%1 a year").arg(numberText(*allowance->freeSmsFragmentLimit))
+        : QString();
+}
+
+QString billingText(const OverviewContext &context)
+{
+    QStringList details = billingDetails(serviceOf(context)).value_or(QStringList());
+    details.removeAll(QString());
+    return details.isEmpty() ? Overviews::tr("None") : details.join(u", "_s);
+}
+
+QString notesText(const OverviewContext &context)
+{
+    return serviceOf(context).notes;
+}
+
+StatusWords stateOf(const Record &record)
+{
+    const auto &service = static_cast<const Service &>(record);
+    return serviceStateWords(service.active.value_or(true), service.restricted.value_or(false));
+}
+
+QString sinceText(const OverviewContext &context)
+{
+    const Service &service = serviceOf(context);
+    const bool live = service.active.value_or(true) && !service.restricted.value_or(false);
+    return live && service.goLiveAt
+        ? Overviews::tr("since %1").arg(dayText(*service.goLiveAt, context.now, context.zone))
+        : QString();
+}
+
+std::vector<OverviewMeter> todayOf(const OverviewContext &context)
+{
+    const auto *today = oneOf<ServiceStatistics>(context, Resource::ServiceStatistics);
+    if (!today)
+        return {};
+    const Service &service = serviceOf(context);
+    std::vector<OverviewMeter> meters;
+    const auto add = [&](const char *type, const QString &label, const std::optional<qint64> &sent) {
+        if (const auto limit = messageLimit(service, QString::fromLatin1(type));
+            limit && hasPermission(service, QString::fromLatin1(type)))
+            meters.push_back({label, sent.value_or(0), *limit});
+    };
+    add(email, Overviews::tr("Emails"), today->emailRequested);
+    add(sms, Overviews::tr("Text messages"), today->smsRequested);
+    add(letter, Overviews::tr("Letters"), today->letterRequested);
+    return meters;
+}
+
+std::vector<Ask> asksOf(const Target &target, const Record &record, const Source &)
+{
+    const auto &service = static_cast<const Service &>(record);
+    const std::vector<Filter> own{{FilterKey::Service, target.id}};
+    std::vector<Ask> asks{
+        {{Resource::ServiceStatistics, {{FilterKey::Service, target.id}, {FilterKey::TodayOnly, u"True"_s}}},
+            QString()},
+        {{Resource::FreeSmsFragmentLimit, own}, QString()},
+    };
+    for (const Resource list :
+        {Resource::DataRetention, Resource::EmailReplyTo, Resource::SmsSenders, Resource::LetterContacts})
+        asks.push_back({{list, own}});
+    const auto addOne = [&asks](Resource resource, const QString &id) {
+        if (!id.isEmpty())
+            asks.push_back({{resource, {}}, id});
+    };
+    addOne(Resource::Organisations, service.organisation);
+    addOne(Resource::EmailBranding, service.emailBranding);
+    addOne(Resource::LetterBranding, service.letterBranding);
+    return asks;
+}
+
+constexpr const char *general = QT_TRANSLATE_NOOP("Overviews", "General"),
+                     *emails = QT_TRANSLATE_NOOP("Overviews", "Email"),
+                     *texts = QT_TRANSLATE_NOOP("Overviews", "Text messages"),
+                     *letters = QT_TRANSLATE_NOOP("Overviews", "Letters"), *api = QT_TRANSLATE_NOOP("Overviews", "API"),
+                     *admins = QT_TRANSLATE_NOOP("Overviews", "For platform admins");
+constexpr const char *limit = QT_TRANSLATE_NOOP("Overviews", "Daily limit"),
+                     *brand = QT_TRANSLATE_NOOP("Overviews", "Branding");
+
+// clang-format off
+constexpr std::array rows {
+    OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Service name"), {}, nameText},
+    OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Organisation"), {}, organisationText},
+    OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Sign-in method"), {}, signInText},
+    OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Data retention"), Resource::DataRetention, retentionText},
+    OverviewRow{emails, QT_TRANSLATE_NOOP("Overviews", "Send emails"), {}, permissionText<email>},
+    OverviewRow{emails, QT_TRANSLATE_NOOP("Overviews", "From name"), {}, fromNameText},
+    OverviewRow{emails, QT_TRANSLATE_NOOP("Overviews", "Reply-to addresses"), Resource::EmailReplyTo, senderText<Resource::EmailReplyTo>},
+    OverviewRow{emails, brand, {}, whereSent<email, emailBrandText>},
+    OverviewRow{emails, QT_TRANSLATE_NOOP("Overviews", "Send files by email"), {}, whereSent<email, filesText>},
+    OverviewRow{emails, limit, {}, whereSent<email, limitText<email>>},
+    OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "Send text messages"), {}, permissionText<sms>},
+    OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "Sender IDs"), Resource::SmsSenders, whereSent<sms, senderText<Resource::SmsSenders>>},
+    OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "Start with service name"), {}, whereSent<sms, prefixText>},
+    OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "Receive text messages"), {}, whereSent<sms, permissionText<inboundSms>>},
+    OverviewRow{texts, limit, {}, whereSent<sms, limitText<sms>>},
+    OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "To other countries"), {}, whereSent<sms, permissionText<internationalSms>>},
+    OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "Limit to other countries"), {}, whereSent<internationalSms, limitText<internationalSms>>},
+    OverviewRow{letters, QT_TRANSLATE_NOOP("Overviews", "Send letters"), {}, permissionText<letter>},
+    OverviewRow{letters, QT_TRANSLATE_NOOP("Overviews", "To other countries"), {}, whereSent<letter, permissionText<internationalLetters>>},
+    OverviewRow{letters, QT_TRANSLATE_NOOP("Overviews", "Sender addresses"), Resource::LetterContacts, whereSent<letter, senderText<Resource::LetterContacts>>},
+    OverviewRow{letters, brand, {}, whereSent<letter, letterBrandText>},
+    OverviewRow{letters, limit, {}, whereSent<letter, limitText<letter>>},
+    OverviewRow{api, QT_TRANSLATE_NOOP("Overviews", "Callbacks"), {}, callbacksText},
+    OverviewRow{api, QT_TRANSLATE_NOOP("Overviews", "Rate limit"), {}, rateLimitText},
+    OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Counted as live"), {}, countedText},
+    OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Free text messages"), Resource::FreeSmsFragmentLimit, allowanceText},
+    OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Texts to UK landlines"), {}, permissionText<landlines>},
+    OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Billing details"), {}, billingText},
+    OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Notes"), {}, notesText},
+};
+
+constexpr std::array links {
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Messages"), &toMessages},
+    listWay<Resource::Jobs>(QT_TRANSLATE_NOOP("RecordPlaces", "Jobs")),
+    listWay<Resource::Uploads>(QT_TRANSLATE_NOOP("RecordPlaces", "Uploads")),
+    listWay<Resource::InboundSms>(QT_TRANSLATE_NOOP("RecordPlaces", "Received texts")),
+    listWay<Resource::Templates>(QT_TRANSLATE_NOOP("RecordPlaces", "Templates")),
+    listWay<Resource::Users>(QT_TRANSLATE_NOOP("RecordPlaces", "Team members")),
+    listWay<Resource::Invites>(QT_TRANSLATE_NOOP("RecordPlaces", "Invitations")),
+    listWay<Resource::ApiKeys>(QT_TRANSLATE_NOOP("RecordPlaces", "API keys")),
+    listWay<Resource::SmsSenders>(QT_TRANSLATE_NOOP("RecordPlaces", "Text senders")),
+    listWay<Resource::EmailReplyTo>(QT_TRANSLATE_NOOP("RecordPlaces", "Reply-to addresses")),
+    listWay<Resource::LetterContacts>(QT_TRANSLATE_NOOP("RecordPlaces", "Letter addresses")),
+    listWay<Resource::ContactLists>(QT_TRANSLATE_NOOP("RecordPlaces", "Contact lists")),
+    listWay<Resource::DataRetention>(QT_TRANSLATE_NOOP("RecordPlaces", "Data retention")),
+    listWay<Resource::ReturnedLetterSummary>(QT_TRANSLATE_NOOP("RecordPlaces", "Returned letters")),
+    listWay<Resource::UnsubscribeRequestReports>(QT_TRANSLATE_NOOP("RecordPlaces", "Unsubscribes")),
+    listWay<Resource::ServiceHistory>(QT_TRANSLATE_NOOP("RecordPlaces", "History")),
+    listWay<Resource::ApiKeyHistory>(QT_TRANSLATE_NOOP("RecordPlaces", "History of keys")),
+};
+// clang-format on
+
+constexpr Overview overview{Resource::Services, QT_TRANSLATE_NOOP("Overviews", "Service"), asksOf, stateOf, sinceText,
+    rows, {}, QT_TRANSLATE_NOOP("Overviews", "Sent today"), todayOf, links};
+
+} // namespace
+
+const Overview &serviceOverview()
+{
+    return overview;
+}
+
+} // namespace postroom
