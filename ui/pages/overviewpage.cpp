@@ -86,6 +86,11 @@ bool OverviewPage::isShown() const
     return m_stack->currentWidget() == m_scroll;
 }
 
+std::optional<Target> OverviewPage::current() const
+{
+    return m_read.target().id.isEmpty() ? std::nullopt : std::optional(m_read.target());
+}
+
 void OverviewPage::showOne(const Target &target, const QString &name)
 {
     m_name = name;

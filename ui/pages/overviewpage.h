@@ -35,6 +35,9 @@ public:
     std::optional<QString> whyNot(Act act) const override;
     void activate() override;
     void showOne(const Target &target, const QString &name) override;
+    std::optional<Target> current() const override;
+    bool showsDetail() const override { return current().has_value(); }
+    void showRecord(const Target &target) override { showOne(target, {}); }
 
     const Gathered &gathered() const { return m_read; }
     /// What stands in the page's stead, while there is nothing.
