@@ -18,6 +18,7 @@
 #include "connection/profileconnection.h"
 #include "text/errorwords.h"
 #include "text/resourcewords.h"
+#include "text/serverwords.h"
 #include "text/signaturewords.h"
 
 #include <algorithm>
@@ -39,14 +40,15 @@ struct CommandRow {
     std::unique_ptr<ConsoleCommand> (*make)(const Console &);
     bool recognisesFirst = false; ///< what it asks may be answered otherwise without a sign of it
     bool needsPerson = true; ///< asks on behalf of a person, where the connection is to know one
+    bool readsLists = false; ///< which a replica may give
 };
 
 constexpr std::array commandRows{
-    CommandRow{"list"_L1, &make<ListCommand>},
+    CommandRow{"list"_L1, &make<ListCommand>, false, true, true},
     CommandRow{"show"_L1, &make<ShowCommand>},
-    CommandRow{"search"_L1, &make<SearchCommand>, true},
-    CommandRow{"export"_L1, &make<ExportCommand>, true},
-    CommandRow{"find"_L1, &make<FindCommand>},
+    CommandRow{"search"_L1, &make<SearchCommand>, true, true, true},
+    CommandRow{"export"_L1, &make<ExportCommand>, true, true, true},
+    CommandRow{"find"_L1, &make<FindCommand>, false, true, true},
     CommandRow{"check"_L1, &make<CheckCommand>},
     CommandRow{"diff"_L1, &make<DiffCommand>},
     CommandRow{"doctor"_L1, &make<DoctorCommand>, false, false},
@@ -63,6 +65,9 @@ constexpr std::array commandRows{
 constexpr std::array untold{Error::Kind::Offline, Error::Kind::Timeout, Error::Kind::Tls, Error::Kind::Invalid,
     Error::Kind::Server, Error::Kind::Protocol, Error::Kind::Storage, Error::Kind::SecretStore, Error::Kind::Bug};
 
+// It is asked for beside the first reading, so that it is known by the end as a rule.
+constexpr std::chrono::milliseconds lagPatience{500};
+
 const CommandRow &rowOf(const CommandLine &line)
 {
     const auto *row = std::find_if(commandRows.begin(), commandRows.end(),
@@ -71,11 +76,19 @@ const CommandRow &rowOf(const CommandLine &line)
     return *row;
 }
 
+// Of a command that was refused or interrupted there is nothing to tell.
+bool tellsServers(const CommandLine &line, ExitCode code)
+{
+    return rowOf(line).readsLists && code != ExitCode::Usage && code != ExitCode::Interrupted;
+}
+
 } // namespace
 
 ConsoleCommand::ConsoleCommand(const Console &console)
     : m_console(console)
 {
+    m_lagPatience.setSingleShot(true);
+    connect(&m_lagPatience, &QTimer::timeout, this, [this] { end(*m_ending); });
 }
 
 ColumnContext ConsoleCommand::columnContext() const
@@ -86,6 +99,9 @@ ColumnContext ConsoleCommand::columnContext() const
 void ConsoleCommand::end(ExitCode code)
 {
     output().clearProgress();
+    if (waitsForLag(code))
+        return;
+    sayServers(code);
     if (m_console.platform) {
         for (const QString &sentence : signatureSentences(m_console.platform->signatures()))
             output().say(sentence);
@@ -94,6 +110,40 @@ void ConsoleCommand::end(ExitCode code)
     if (unwritten)
         output().say(tr("The output could not be written."));
     Q_EMIT finished(unwritten ? ExitCode::Other : code);
+}
+
+// Once; where nobody tells it in time, the command ends without.
+bool ConsoleCommand::waitsForLag(ExitCode code)
+{
+    const auto servers = m_console.platform ? platform().servers() : std::nullopt;
+    const bool unknown = servers && servers->lists == ServerState::Lists::Replica && !servers->lag;
+    if (m_ending || !unknown || !tellsServers(line(), code))
+        return false;
+    m_ending = code;
+    m_lagPatience.start(lagPatience);
+    return true;
+}
+
+void ConsoleCommand::onServers()
+{
+    const auto servers = platform().servers();
+    if (m_lagPatience.isActive() && servers && servers->lag) {
+        m_lagPatience.stop();
+        end(*m_ending);
+    }
+}
+
+// On stderr, as all that is no row.
+void ConsoleCommand::sayServers(ExitCode code)
+{
+    const auto servers = m_console.platform ? platform().servers() : std::nullopt;
+    if (!servers || servers->lost || !tellsServers(line(), code))
+        return;
+    const ServerNews news = replicaNews(*servers);
+    if (!news.sentence.isEmpty())
+        output().say(news.explanation.isEmpty() ? news.sentence : news.sentence + ". "_L1 + news.explanation);
+    else if (servers->lists == ServerState::Lists::Replica)
+        output().say(serversText(*servers));
 }
 
 void ConsoleCommand::end(ExitCode code, const QString &sentence)
@@ -181,6 +231,8 @@ bool ConsoleCommand::recognisesFirst() const
 
 void ConsoleCommand::run()
 {
+    if (m_console.platform && rowOf(line()).readsLists)
+        connect(&platform(), &Platform::serversChanged, this, &ConsoleCommand::onServers);
     if (m_console.platform && recognisesFirst())
         recognise([this] { start(); });
     else

@@ -8,6 +8,7 @@
 #include "platform/platform.h"
 
 #include <functional>
+#include <QTimer>
 
 namespace postroom {
 
@@ -62,10 +63,15 @@ protected:
 
 private:
     void recognise(std::function<void()> then);
+    bool waitsForLag(ExitCode code);
+    void onServers();
+    void sayServers(ExitCode code);
     bool recognisesFirst() const;
 
     const Console &m_console;
     bool m_hasRecognised = false;
+    QTimer m_lagPatience;
+    std::optional<ExitCode> m_ending; ///< what it ends with when it is known how far the replica is behind
 };
 
 /// The technical reason of an error as a sentence, for kinds that many things lead to; empty for others.

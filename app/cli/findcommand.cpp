@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/findcommand.h"
 
-#include "cli/pastedid.h"
-#include "domain/foundrecord.h"
+#include "platform/pastedid.h"
 #include "platform/servicesinreach.h"
 #include "text/resourcewords.h"
 
@@ -15,33 +14,6 @@ namespace postroom {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FoundKind {
-    QLatin1StringView type; ///< of find-by-uuid, in the platform's order (api-contract §6.15)
-    Resource resource;
-};
-
-constexpr std::array foundKinds{
-    FoundKind{"organisation"_L1, Resource::Organisations},
-    FoundKind{"service"_L1, Resource::Services},
-    FoundKind{"template"_L1, Resource::Templates},
-    FoundKind{"notification"_L1, Resource::Notifications},
-    FoundKind{"email_branding"_L1, Resource::EmailBranding},
-    FoundKind{"letter_branding"_L1, Resource::LetterBranding},
-    FoundKind{"user"_L1, Resource::Users},
-    FoundKind{"provider"_L1, Resource::Providers},
-    FoundKind{"reply_to_email"_L1, Resource::EmailReplyTo},
-    FoundKind{"job"_L1, Resource::Jobs},
-    FoundKind{"service_contact_list"_L1, Resource::ContactLists},
-    FoundKind{"service_data_retention"_L1, Resource::DataRetention},
-    FoundKind{"service_sms_sender"_L1, Resource::SmsSenders},
-    FoundKind{"inbound_number"_L1, Resource::InboundNumbers},
-    FoundKind{"api_key"_L1, Resource::ApiKeys},
-    FoundKind{"template_folder"_L1, Resource::TemplateFolders},
-    FoundKind{"service_callback_api"_L1, Resource::CallbackApis},
-    FoundKind{"complaint"_L1, Resource::Complaints},
-    FoundKind{"inbound_sms"_L1, Resource::InboundSms},
-};
 
 struct WordKind {
     Resource resource;
@@ -79,7 +51,7 @@ void FindCommand::start()
     else if (pasted.target)
         open(*pasted.target);
     else if (!pasted.id.isEmpty())
-        findId(pasted.id);
+        findById(pasted.id);
     else
         findWords();
 }
@@ -89,65 +61,28 @@ QString FindCommand::words() const
     return line().arguments.join(u' ').trimmed();
 }
 
-// The platform says what an id is; where a connection has no such question, each kind is tried.
-void FindCommand::findId(const QString &id)
+void FindCommand::findById(const QString &id)
 {
-    Source &source = platform().source();
-    const Target question{Resource::FoundByUuid, {}, {{FilterKey::Uuid, id}}};
-    if (source.whyNot(question)) {
-        for (const FoundKind &kind : foundKinds) {
-            const Target target{kind.resource, id, {}};
-            const auto why = source.whyNot(target);
-            if (!why)
-                m_candidates.push_back(target);
-            m_closed = m_closed || (why && why->reason == WhyNot::Reason::NotPermitted);
-        }
-        tryNext(id);
-        return;
-    }
-    source.one(question)->then(this, [this, id](const Result<Row> &answer) {
+    findId(platform().source(), id)->then(this, [this, id](const Result<IdFinding> &answer) {
         if (answer)
             onFound(id, *answer);
-        else if (answer.error().kind == Error::Kind::NotFound)
-            end(ExitCode::NothingFound, tr("Nothing has the id %1.").arg(id));
         else
             fail(answer.error(), id);
     });
 }
 
-void FindCommand::onFound(const QString &id, const Row &row)
+void FindCommand::onFound(const QString &id, const IdFinding &found)
 {
-    const auto *found = as<FoundRecord>(row);
-    const auto *kind = std::find_if(foundKinds.begin(), foundKinds.end(),
-        [found](const FoundKind &known) { return found && found->foundType == known.type; });
-    if (kind == foundKinds.end()) {
-        end(ExitCode::Other,
-            tr("The id is that of a %1, which Postroom does not know.").arg(found ? found->foundType : QString()));
-        return;
-    }
-    Target target{kind->resource, id, {}};
-    if (!found->serviceId.isEmpty())
-        target.scope.push_back({FilterKey::Service, found->serviceId});
-    open(target);
-}
-
-void FindCommand::tryNext(const QString &id)
-{
-    if (m_candidates.empty()) {
+    if (found.target && found.record)
+        print(*found.target, *found.record);
+    else if (found.target)
+        open(*found.target);
+    else if (!found.unknownType.isEmpty())
+        end(ExitCode::Other, tr("The id is that of a %1, which Postroom does not know.").arg(found.unknownType));
+    else
         end(ExitCode::NothingFound,
-            m_closed ? tr("Nothing that you may see has the id %1.").arg(id) : tr("Nothing has the id %1.").arg(id));
-        return;
-    }
-    const Target target = m_candidates.front();
-    m_candidates.pop_front();
-    platform().source().one(target)->then(this, [this, target](const Result<Row> &answer) {
-        if (answer)
-            print(target, **answer);
-        else if (answer.error().kind == Error::Kind::NotFound)
-            tryNext(target.id);
-        else
-            fail(answer.error(), target.id);
-    });
+            found.closed ? tr("Nothing that you may see has the id %1.").arg(id)
+                         : tr("Nothing has the id %1.").arg(id));
 }
 
 void FindCommand::open(const Target &target)

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "cli/consolecommand.h"
-
-#include <deque>
+#include "platform/idfinding.h"
 
 namespace postroom {
 
@@ -19,9 +18,8 @@ protected:
     void start() override;
 
 private:
-    void findId(const QString &id);
-    void onFound(const QString &id, const Row &found);
-    void tryNext(const QString &id);
+    void findById(const QString &id);
+    void onFound(const QString &id, const IdFinding &found);
     void open(const Target &target);
     void openFromList(const Target &target);
     void print(const Target &target, const Record &record);
@@ -31,7 +29,6 @@ private:
     void onRows(std::size_t kind, const Result<Page> &answer);
     void printFound();
 
-    std::deque<Target> m_candidates; ///< what an id may be, where the connection cannot tell
     std::vector<std::vector<Row>> m_rows; ///< found by words, for each kind
     bool m_closed = false; ///< something may not be asked by this person
     std::optional<Error> m_error; ///< the first of what could not be asked

@@ -76,7 +76,11 @@ void SearchCommand::print()
     m_printed = printer.printed();
     for (const ServiceFailure &failure : m_search->state().failed)
         output().say(failureSentence(failure));
-    m_patience.start(patienceForReach);
+    // A database has told its reach with the rows: what is waited for there is whom else the term may mean.
+    if (platform().connection() != Platform::Connection::AdminMode)
+        m_patience.start(patienceForReach);
+    else
+        output().progress(tr("Looking for similar recipients"));
 }
 
 void SearchCommand::conclude()

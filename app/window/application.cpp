@@ -29,17 +29,12 @@ Application::Application(const ConnectionOptions &connection, const Clock &clock
     , m_connection(connection)
     , m_first(waitsForKeychain(connection) ? std::nullopt : std::optional(opened()))
     , m_theme(installStyle())
+    , m_zoom(windowstate::zoom())
     , m_window(clock)
 {
-    connect(&m_window, &MainWindow::againRequested, this, [this] { open(); });
-    connect(&m_window, &MainWindow::unlockRequested, this, [this] { open(Unlocking::MayAsk); });
-    connect(&m_window, &MainWindow::secretTyped, this, &Application::useSecret);
-    connect(&m_window, &MainWindow::passwordTyped, this, &Application::usePassword);
-    connect(&m_window, &MainWindow::demoRequested, this, [this] {
-        m_connection = {};
-        m_connection.kind = ConnectionOptions::Kind::Demo;
-        open();
-    });
+    connect(&m_zoom, &Zoom::changed, this, &windowstate::saveZoom);
+    connectWindow(m_window);
+    followFirst();
 }
 
 void Application::start(const QString &place)
@@ -59,10 +54,10 @@ OpenedPlatform Application::opened() const
 }
 
 // What is open stays, and asks again with the password that was typed.
-void Application::usePassword()
+void Application::usePassword(MainWindow &window)
 {
-    m_secrets.keepForThisRun(secretName(m_connection), Secret(m_window.takeSecret()));
-    if (Place *place = m_window.place())
+    m_secrets.keepForThisRun(secretName(m_connection), Secret(window.takeSecret()));
+    if (Place *place = window.place())
         place->perform(Act::ReadAgain);
 }
 

@@ -6,8 +6,11 @@
 #include "core/clock.h"
 #include "core/job.h"
 #include "style/theme.h"
+#include "style/zoom.h"
 #include "window/mainwindow.h"
 #include "window/windowsession.h"
+
+#include <QPointer>
 
 namespace postroom {
 
@@ -21,12 +24,20 @@ public:
     /// Shows the window at a place of the platform; without one, at the search.
     void start(const QString &place = {});
     MainWindow &window() { return m_window; }
+    /// Opens another window beside the first one, on the same platform and for the same person.
+    void addWindow(const History::Step &step);
+    /// Brings the window that was used last to the front, and shows there what a later start was asked for.
+    void take(const QString &place, const QString &link);
 
 private:
+    void connectWindow(MainWindow &window);
+    void showSignInElsewhere(MainWindow &window);
+    void followFirst();
+    MainWindow &windowInFront();
     void open(Unlocking unlocking = Unlocking::No, const QString &place = {});
     OpenedPlatform opened() const;
     void useSecret(bool keep);
-    void usePassword();
+    void usePassword(MainWindow &window);
     void enter(const OpenedPlatform &opened, const QString &place = {});
     void show(const std::shared_ptr<Platform> &platform, const QString &place);
     void recognise(const std::shared_ptr<Platform> &platform, const QString &place);
@@ -39,7 +50,9 @@ private:
     JobGuard m_opening; ///< waits for the keychain
     JobGuard m_recognition; ///< asks which platform it is that was opened
     Theme m_theme;
+    Zoom m_zoom;
     MainWindow m_window;
+    QList<QPointer<MainWindow>> m_others; ///< follow the first one, where the person signs in; own themselves
     std::unique_ptr<WindowSession> m_session; ///< of the person, on an administration API
 };
 

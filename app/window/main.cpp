@@ -4,11 +4,13 @@
 #include "core/corefile.h"
 #include "core/logging.h"
 #include "window/application.h"
+#include "window/handover.h"
 #include "window/warmstart.h"
 #include "window/windowoptions.h"
 
 #include <cstdio>
 #include <QApplication>
+#include <QTimer>
 
 using namespace postroom;
 
@@ -48,8 +50,18 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTROOM_VERSION));
     installTranslation(application, QLocale::system());
     startLogging(QStringLiteral("postroom"), true);
-    const Clock clock = Clock::fromEnvironment();
-    Application room(options.connection, clock);
-    room.start(options.place);
+    Handover handover(Handover::keyOf(options.connection));
+    std::unique_ptr<Application> room;
+    QObject::connect(&handover, &Handover::handedOver, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&handover, &Handover::isFirst, &application, [&] {
+        room = std::make_unique<Application>(options.connection, Clock::fromEnvironment());
+        room->start(options.place);
+        if (!options.link.isEmpty())
+            room->take({}, options.link);
+        QTimer::singleShot(0, &handover, &Handover::listen); // the first rows come first
+    });
+    QObject::connect(
+        &handover, &Handover::asked, &application, [&](const HandedOver &what) { room->take(what.place, what.link); });
+    handover.offer({options.place, options.link});
     return QApplication::exec();
 }

@@ -5,6 +5,7 @@
 #include "connection/profileconnection.h"
 #include "core/instant.h"
 #include "window/mainwindow.h"
+#include "window/placelink.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -22,8 +23,10 @@ struct Words {
 QString readOptions(const QCommandLineParser &parser, WindowOptions &options)
 {
     ConnectionOptions &connection = options.connection;
-    if (const QStringList words = parser.positionalArguments(); !words.isEmpty())
-        return Words::tr("The window takes options alone; postroom-cli takes commands.");
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > 1 || (words.size() == 1 && !isLink(words.first())))
+        return Words::tr("The window takes options and a postroom: link; postroom-cli takes commands.");
+    options.link = words.value(0);
     if (const QString refusal = readConnection(parser, connection); !refusal.isEmpty())
         return refusal;
     if (const QString refusal = resolveProfile(connection); !refusal.isEmpty())
@@ -49,6 +52,8 @@ WindowOptions parseWindowOptions(const QStringList &arguments)
     addConnectionOptions(parser);
     parser.addOption({u"place"_s, Words::tr("Begins at a place: %1.").arg(MainWindow::placeIds().join(u", "_s)),
         Words::tr("id", "of a place")});
+    parser.addPositionalArgument(u"link"_s,
+        Words::tr("A postroom: link, as “Copy a link to this” makes it; opened in the running window."), u"[link]"_s);
     parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Prints this.")});
     parser.addOption({{u"v"_s, u"version"_s}, Words::tr("Prints the version.")});
     WindowOptions options;

@@ -13,6 +13,7 @@ struct WindowOptions {
     QString refusal; ///< why they cannot be taken; exit 2
     QString print; ///< to be printed in place of a window; exit 0
     ConnectionOptions connection; ///< the demo where none is named
+    QString link; ///< to begin at, whatever it says; empty for none
     QString place; ///< where to begin; empty for the usual place
 };
 

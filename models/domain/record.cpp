@@ -46,6 +46,8 @@ std::optional<Instant> sortMomentOf(const Record &record)
 {
     const Field *line = typeOf(record).field(FieldRole::Sort);
     const Value value = line ? line->get(record) : Value();
+    if (const QDate *day = std::get_if<QDate>(&value))
+        return Instant::fromDateTime(day->startOfDay(Qt::UTC));
     const Instant *moment = std::get_if<Instant>(&value);
     return moment ? std::optional(*moment) : std::nullopt;
 }

@@ -74,7 +74,7 @@ template <typename R> const R *as(const Row &row)
 Value valueOf(const Record &record, QLatin1StringView fieldName);
 /// The record's id, from the field with that role.
 QString idOf(const Record &record);
-/// The moment that lists of this record are ordered by; nothing when it has none.
+/// The moment that lists of this record are ordered by, of a day its midnight in UTC; nothing when it has none.
 std::optional<Instant> sortMomentOf(const Record &record);
 
 /// Marks every key of `shape` as present, for records that Postroom makes itself: an object whose parts are all null is

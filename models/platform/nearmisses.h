@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
 #include "core/instant.h"
 #include "recipients/slip.h"
 
@@ -18,6 +19,7 @@ struct NearMiss {
 /// Messages to recipients like the one that was searched for: offered beside the rows, never among them.
 struct NearMisses {
     std::vector<NearMiss> recipients; ///< fewest edits first, then newest first
+    std::optional<Error> error; ///< why they could not be looked for
     bool isCut = false; ///< there were too many to look at all of them: only the newest were
 };
 

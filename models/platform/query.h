@@ -51,9 +51,10 @@ struct Cursor {
     enum class Kind { First, Last, Number, After, Before };
 
     Kind kind = Kind::First;
-    int number = 1; ///< Number: the platform's page, from 1
-    Instant moment; ///< After, Before: the order key …
-    QString id; ///< … and the id beside it, so that equal moments lose nothing
+    /// Number: the platform's page, from 1. After, Before: the order key of lists that a whole number orders.
+    int number = 1;
+    Instant moment; ///< After, Before: the order key of lists in the order of their times …
+    QString id; ///< … and the id beside it, so that equal keys lose nothing
 
     static Cursor page(int number) { return {Kind::Number, number, {}, {}}; }
     static Cursor after(Instant moment, const QString &id) { return {Kind::After, 1, moment, id}; }

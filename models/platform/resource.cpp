@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/resource.h"
 
+#include "domain/allowance.h"
 #include "domain/apikey.h"
 #include "domain/branding.h"
 #include "domain/brandinguse.h"
 #include "domain/bulkjob.h"
 #include "domain/callbackapi.h"
+#include "domain/callbackversion.h"
 #include "domain/complaint.h"
 #include "domain/contactlist.h"
 #include "domain/dataretention.h"
+#include "domain/datedrate.h"
 #include "domain/foundrecord.h"
 #include "domain/freeallowance.h"
 #include "domain/guestlist.h"
@@ -20,13 +23,16 @@
 #include "domain/letterfile.h"
 #include "domain/livecounts.h"
 #include "domain/liveservice.h"
+#include "domain/memberpermissions.h"
 #include "domain/monthlyservicedata.h"
+#include "domain/nightlyfact.h"
 #include "domain/notification.h"
 #include "domain/notificationpreview.h"
 #include "domain/organisation.h"
 #include "domain/organisationsandservices.h"
 #include "domain/organisationusage.h"
 #include "domain/performancedashboard.h"
+#include "domain/platformevent.h"
 #include "domain/platformreport.h"
 #include "domain/platformstatistics.h"
 #include "domain/protectedsenderid.h"
@@ -45,6 +51,7 @@
 #include "domain/template.h"
 #include "domain/templatefolder.h"
 #include "domain/templateusage.h"
+#include "domain/unsubscribeentry.h"
 #include "domain/unsubscribereport.h"
 #include "domain/upload.h"
 #include "domain/user.h"
@@ -177,6 +184,16 @@ constexpr std::array rows{
     ResourceInfo{Resource::LetterAttachments, "letter-attachments", "letter-attachment", &LetterAttachment::type, {}},
     ResourceInfo{Resource::TemplatePreviews, "template-previews", "template-preview", &Template::type, serviceScope},
     ResourceInfo{Resource::LetterFiles, "letter-files", "letter-file", &LetterFile::type, serviceScope},
+    ResourceInfo{Resource::Events, "events", "event", &PlatformEvent::type, {}},
+    ResourceInfo{Resource::CallbackHistory, "callback-history", "callback-version", &CallbackVersion::type, {}},
+    ResourceInfo{Resource::MemberPermissions, "member-permissions", "member-permission", &MemberPermissions::type, {}},
+    ResourceInfo{Resource::RateHistory, "rate-history", "dated-rate", &DatedRate::type, {}},
+    ResourceInfo{Resource::Allowances, "allowances", "allowance", &ServiceAllowance::type, {}},
+    ResourceInfo{Resource::DefaultAllowances, "default-allowances", "default-allowance", &DefaultAllowance::type, {}},
+    ResourceInfo{Resource::BillingFacts, "billing-facts", "billing-fact", &BillingFact::type, {}},
+    ResourceInfo{Resource::StatusFacts, "status-facts", "status-fact", &StatusFact::type, {}},
+    ResourceInfo{
+        Resource::UnsubscribeRequests, "unsubscribe-requests", "unsubscribe-request", &UnsubscribeEntry::type, {}},
 };
 
 struct FilterRow {

@@ -88,7 +88,16 @@ enum class Resource {
     PrecompiledTemplates,
     TemplateEmailFiles,
     LetterAttachments,
-    LetterFiles
+    LetterFiles,
+    Events,
+    CallbackHistory,
+    MemberPermissions,
+    RateHistory,
+    Allowances,
+    DefaultAllowances,
+    BillingFacts,
+    StatusFacts,
+    UnsubscribeRequests
 };
 
 /// By what a list can be narrowed or reached. The words are Postroom's; each transport's table says how it spells them.

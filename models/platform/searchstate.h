@@ -17,12 +17,18 @@ namespace postroom {
 /// What is searched for: a term, in one service or in all that one may see.
 struct SearchQuery {
     SearchTerm term; ///< never blank: the platform would list everything
+    std::vector<SearchTerm> others = {}; ///< further recipients of which messages are wanted in the same list
     QStringList statuses; ///< raw statuses, taken literally by the platform's search
     QString service; ///< id; empty: all
     bool includeArchived = true;
     QString from; ///< a day or a moment (FilterKey::From); admin mode
     QString to;
     QString olderThan; ///< id of a message: only those that came before it (public API)
+
+    /// Whether several recipients are searched for at once.
+    bool isSeveral() const { return !others.empty(); }
+    /// How many terms are searched for.
+    int terms() const { return 1 + static_cast<int>(others.size()); }
 };
 
 /// A service that could not be asked, and why.
@@ -59,6 +65,8 @@ struct SearchState {
     SearchQuery query;
     int services = 0; ///< to be asked
     int answered = 0; ///< failed ones not counted
+    int recipients = 0; ///< of several: searched for so far, whole
+    int recipientsWithMessages = 0; ///< of these
     qint64 messages = 0; ///< found so far
     int servicesWithMessages = 0;
     QStringList showMore; ///< names of services that have more than they show: the count is "at least"
@@ -67,6 +75,7 @@ struct SearchState {
     std::optional<qint64> newestOnly; ///< only so many of the newest messages were looked at …
     enum class WhyNewest { ShortTerm, TookTooLong };
     WhyNewest whyNewest = WhyNewest::ShortTerm; ///< … since the term is in no index, or too many were to be looked at
+    bool olderLeft = false; ///< … and there are older ones, which nobody looked at: the count is "at least"
     /// An index of the platform's that the search needs and does not have.
     struct LackingIndex {
         QString name;
@@ -82,8 +91,10 @@ struct SearchState {
     std::optional<Error> error;
 
     bool isOver() const { return phase >= Phase::Finished; }
-    /// True when "nothing found" may be said: all have answered (cli.md).
-    bool isComplete() const { return phase == Phase::Finished && failed.empty(); }
+    /// True when the search came to its end, and only older messages than it looked at may match besides.
+    bool lacksOlderAlone() const { return phase == Phase::Finished && failed.empty() && olderLeft; }
+    /// True when "nothing found" may be said: all have answered (cli.md), for all of their messages.
+    bool isComplete() const { return phase == Phase::Finished && failed.empty() && !olderLeft; }
 };
 
 } // namespace postroom

@@ -14,6 +14,17 @@ struct SignatureCounts {
     qint64 refused = 0; ///< made with none of the keys, or of no form that the platform reads: not shown
 
     bool operator==(const SignatureCounts &) const = default;
+    SignatureCounts &operator+=(const SignatureCounts &more)
+    {
+        verified += more.verified;
+        notVerified += more.notVerified;
+        refused += more.refused;
+        return *this;
+    }
+    SignatureCounts operator-(const SignatureCounts &fewer) const
+    {
+        return {verified - fewer.verified, notVerified - fewer.notVerified, refused - fewer.refused};
+    }
 };
 
 } // namespace postroom

@@ -119,11 +119,15 @@ constexpr std::array questions {
             FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
             WHERE NOT l.granted AND a.datname = current_database()) waiting
         WHERE age >= interval '30 seconds' ORDER BY age DESC LIMIT 50)"},
+    // Which kind of process it is (backend_type) only pg_read_all_stats tells of other logins; that it works in a database
+    // for a login everybody sees, which the server's own processes do not.
     HealthQuestion{"connections", R"(
         SELECT CASE WHEN used >= 0.95 * most THEN 'trouble' WHEN used >= 0.8 * most THEN 'look' ELSE 'ok' END,
             'connections-used', used, most
         FROM (SELECT count(*) AS used, current_setting('max_connections')::int AS most
-            FROM pg_stat_activity WHERE backend_type = 'client backend') counted)"},
+            FROM pg_stat_activity
+            WHERE datid IS NOT NULL AND usesysid IS NOT NULL
+                AND coalesce(backend_type, 'client backend') = 'client backend') counted)"},
     HealthQuestion{"replicas", R"(
         SELECT CASE WHEN state = 'streaming' AND lag < interval '10 seconds' THEN 'ok'
                 WHEN lag >= interval '5 minutes' THEN 'trouble' ELSE 'look' END,

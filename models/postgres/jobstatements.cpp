@@ -179,8 +179,9 @@ constexpr auto uploadedLetters = R"(
       AND n.created_at < (TO_DATE({day!}::text, 'YYYY-MM-DD')::timestamp + INTERVAL '17 hours 30 minutes')
         AT TIME ZONE {zone}::text AT TIME ZONE 'UTC'{page})";
 
-// A job's rows in the order of its file. Statuses as in the list of messages: three of them stand for others, and
-// where all but the old "failed" are asked for, that is no narrowing (api-contract §6.1).
+// A job's rows in the order of its file; each has a number of its own, by the index of which a page begins. Statuses as
+// in the list of messages: three of them stand for others, and where all but the old "failed" are asked for, that is no
+// narrowing (api-contract §6.1).
 constexpr auto jobRows = R"(
     SELECT n.*
     FROM notifications n
@@ -208,11 +209,7 @@ constexpr auto jobRows = R"(
         OR asked.statuses @> ARRAY['cancelled', 'created', 'sending', 'sent', 'delivered', 'pending',
             'technical-failure', 'temporary-failure', 'permanent-failure', 'pending-virus-check', 'validation-failed',
             'virus-scan-failed', 'returned-letter'])
-      AND ({type[]}::text[] IS NULL OR n.notification_type::text = ANY ({type[]}::text[]))
-    ORDER BY n.job_row_number, n.id{page})";
-
-constexpr auto jobRowsOrder = R"(
-ORDER BY n.job_row_number, n.id)";
+      AND ({type[]}::text[] IS NULL OR n.notification_type::text = ANY ({type[]}::text[])))";
 
 constexpr auto jobNotificationCount = R"(
 SELECT (SELECT COUNT(*) FROM notifications n WHERE n.job_id = j.id) AS count
@@ -237,8 +234,9 @@ std::span<const Statement> jobStatements()
     static const QByteArray jobSql = QByteArray(jobColumns) + job + jobJoins + statisticsOfOne;
     static const QByteArray uploadsSql = QByteArray(uploadsListed) + statisticsInLists + jobsOrder;
     static const QByteArray lettersSql = wholeNotifications(uploadedLetters) + "\n{order}";
-    static const QByteArray spreadsheetRowsSql = spreadsheetNotifications(jobRows) + jobRowsOrder;
-    static const QByteArray rowsSql = wholeNotifications(jobRows) + jobRowsOrder;
+    static const QByteArray rowsPage = jobRows + createdWithin() + narrowedByRows() + " {page}";
+    static const QByteArray spreadsheetRowsSql = spreadsheetNotifications(rowsPage) + "\n{order}";
+    static const QByteArray rowsSql = wholeNotifications(rowsPage) + "\n{order}";
     // clang-format off
     static const std::array rows {
         Statement {.resource = Resource::Jobs, .operation = Operation::List, .shape = &BulkJob::internalShape,
@@ -259,12 +257,14 @@ std::span<const Statement> jobStatements()
 
         Statement {.resource = Resource::Notifications, .operation = Operation::List,
             .shape = &Notification::spreadsheetShape, .sql = spreadsheetRowsSql.constData(),
-            .paging = Paging::Numbered, .pageSize = rowsPerPage, .when = FilterKey::ForSpreadsheet},
+            .paging = Paging::Keyset, .pageSize = rowsPerPage, .keyId = "n.id", .when = FilterKey::ForSpreadsheet,
+            .keyNumber = "n.job_row_number", .keyNumberField = "rowNumber", .keyNumberStart = 1, .isLeastFirst = true},
         Statement {.resource = Resource::Notifications, .operation = Operation::List,
-            .shape = &Notification::internalShape, .sql = rowsSql.constData(), .paging = Paging::Numbered,
-            .pageSize = rowsPerPage, .when = FilterKey::Job, .complete = &completeNotification,
+            .shape = &Notification::internalShape, .sql = rowsSql.constData(), .paging = Paging::Keyset,
+            .pageSize = rowsPerPage, .keyId = "n.id", .when = FilterKey::Job, .complete = &completeNotification,
             .derived = derivedOfNotification,
-            .ignored = ignoredInJobRows},
+            .ignored = ignoredInJobRows, .keyNumber = "n.job_row_number", .keyNumberField = "jobRowNumber",
+            .isLeastFirst = true},
     };
     // clang-format on
     return rows;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres/nearmissstatements.h"
 
+#include "postgres/notificationselect.h"
+#include "postgres/pgsearch.h"
+#include "postgres/searchstatements.h"
 #include "postgres/statementtext.h"
 
 #include <algorithm>
@@ -12,17 +15,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What stands in a statement's text until the pattern of a part is bound.
+QByteArray patternName(std::size_t part)
+{
+    return "<pattern " + QByteArray::number(qulonglong(part)) + '>';
+}
+
 // Messages that share a part, of each part so many that one which half the table has costs no more than a rare one: to
 // have the newest of them would need them all.
-constexpr auto ofPart = R"((
-        SELECT %1 AS part, n.id, n.normalised_to, n.created_at
+QByteArray ofPart(std::size_t part)
+{
+    return R"((
+        SELECT )"
+        + QByteArray::number(qulonglong(part)) + R"( AS part, n.id, n.normalised_to, n.created_at
         FROM notifications n
-        WHERE n.notification_type::text = $1::text
+        WHERE n.notification_type::text = {type!}::text
             AND n.key_type <> 'test'
-            AND ($2::text IS NULL OR n.service_id = $2::text::uuid)
-            AND ($3::bool OR EXISTS (SELECT FROM services s WHERE s.id = n.service_id AND s.active))
-            AND n.normalised_to LIKE $%2::text
-        LIMIT $4::bigint))";
+            AND ({status[*]}::text[] IS NULL OR n.notification_status = ANY ({status[*]}::text[]))
+            AND ({service}::text IS NULL OR n.service_id = {service}::text::uuid)
+            AND ({only-active}::text IS NULL
+                OR EXISTS (SELECT FROM services s WHERE s.id = n.service_id AND s.active))
+            AND n.normalised_to LIKE )"
+        + patternName(part) + "::text" + createdWithin() + "\n        LIMIT " + QByteArray::number(mostSimilarMessages)
+        + ')';
+}
+
 constexpr auto before = "WITH m AS MATERIALIZED (\n    ";
 constexpr auto between = "\n    UNION ALL\n    ";
 constexpr auto behind = R"()
@@ -31,7 +48,7 @@ SELECT m.normalised_to, count(DISTINCT m.id), max(m.created_at),
 FROM m
 GROUP BY m.normalised_to
 ORDER BY count(DISTINCT m.part) DESC, max(m.created_at) DESC, m.normalised_to
-LIMIT $5::bigint)";
+LIMIT )";
 
 QByteArray patternOf(const RecipientParts &parts)
 {
@@ -61,17 +78,19 @@ std::optional<PgCommand> nearMissCommand(const SearchQuery &query)
     const std::vector<RecipientParts> parts = wholeParts(wanted);
     if (parts.empty() || !isAsked(query.term, type))
         return std::nullopt;
-    PgCommand command;
-    const auto service = query.service.isEmpty() ? std::nullopt : std::optional(query.service.toUtf8());
-    command.values = {type.toUtf8(), service, QByteArray(query.includeArchived ? "true" : "false"),
-        QByteArray::number(mostSimilarMessages), QByteArray::number(mostSimilarRecipients + 1)};
+    std::vector<Filter> filters = searchFilters(query);
+    std::erase_if(filters, [](const Filter &filter) { return filter.key == FilterKey::Type; });
+    filters.push_back({FilterKey::Type, type});
     QByteArrayList arms;
-    for (const RecipientParts &part : parts) {
-        command.values.push_back(patternOf(part));
-        const QByteArray number = QByteArray::number(qulonglong(command.values.size()));
-        arms.append(QByteArray(ofPart).replace("%1", number).replace("%2", number));
+    for (std::size_t part = 0; part < parts.size(); ++part)
+        arms.append(ofPart(part));
+    const QByteArray sql = before + arms.join(between) + behind + QByteArray::number(mostSimilarRecipients + 1);
+    PgCommand command
+        = commandFor(searchStatement(SearchedRows::Page), sql.constData(), {filters, {}, {}, 0, {}, londonZone()});
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        command.values.push_back(patternOf(parts[part]));
+        command.sql.replace(patternName(part), '$' + QByteArray::number(qulonglong(command.values.size())));
     }
-    command.sql = before + arms.join(between) + behind;
     return command;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres/notificationselect.h"
 
+#include "postgres/rowconditions.h"
 #include "recipients/phonenumber.h"
 
 #include <algorithm>
@@ -177,19 +178,19 @@ QByteArray spreadsheetNotifications(QByteArrayView rows)
 
 QByteArray createdWithin()
 {
+    return withinTimes("n.created_at");
+}
+
+// A provider is named as messages name it, or by its id.
+QByteArray narrowedByRows()
+{
     return R"(
-        AND ({from}::text IS NULL
-            OR n.created_at >= CASE
-                WHEN length({from}::text) = 10
-                THEN {from}::text::date::timestamp AT TIME ZONE {zone}::text AT TIME ZONE 'UTC'
-                ELSE {from}::text::timestamptz AT TIME ZONE 'UTC'
-            END)
-        AND ({to}::text IS NULL
-            OR n.created_at < CASE
-                WHEN length({to}::text) = 10
-                THEN ({to}::text::date + 1)::timestamp AT TIME ZONE {zone}::text AT TIME ZONE 'UTC'
-                ELSE {to}::text::timestamptz AT TIME ZONE 'UTC' + interval '1 microsecond'
-            END))";
+        AND ({template}::text IS NULL OR n.template_id = {template}::text::uuid)
+        AND ({provider}::text IS NULL
+            OR n.sent_by = COALESCE(
+                (SELECT p.identifier FROM provider_details p WHERE p.id::text = {provider}::text), {provider}::text))
+        AND ({api-key}::text IS NULL OR n.api_key_id = {api-key}::text::uuid)
+        AND ({created-by}::text IS NULL OR n.created_by_id = {created-by}::text::uuid))";
 }
 
 void completeNotification(Record &record)

@@ -19,6 +19,8 @@ QByteArray spreadsheetNotifications(QByteArrayView rows);
 
 /// Conditions on messages `n` for the filters `from` and `to`: days of the platform's zone, or moments with their own.
 QByteArray createdWithin();
+/// … for what the API cannot narrow by: `template`, `provider`, `api-key`, `created-by`.
+QByteArray narrowedByRows();
 
 /// What the platform's program computes from a whole message: no personalisation is an empty one, and a number that a
 /// template would be sent from by default is written as recipients' numbers are (api-contract §7.2, §7.3).

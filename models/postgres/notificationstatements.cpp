@@ -63,16 +63,6 @@ constexpr auto listedFurther = R"(
         AND (COALESCE({include-jobs}::text::boolean, TRUE) OR n.job_id IS NULL)
         AND (COALESCE({include-one-off}::text::boolean, TRUE) OR n.created_by_id IS NULL))";
 
-// What the API cannot narrow by. The index of service and moment gives the rows in the list's order, cut to the time
-// range; these are looked at in them, as statuses are. A provider is named as messages name it, or by its id.
-constexpr auto narrowed = R"(
-        AND ({template}::text IS NULL OR n.template_id = {template}::text::uuid)
-        AND ({provider}::text IS NULL
-            OR n.sent_by = COALESCE(
-                (SELECT p.identifier FROM provider_details p WHERE p.id::text = {provider}::text), {provider}::text))
-        AND ({api-key}::text IS NULL OR n.api_key_id = {api-key}::text::uuid)
-        AND ({created-by}::text IS NULL OR n.created_by_id = {created-by}::text::uuid))";
-
 // Both tables have an index of jobs, which is the shorter one where a job is named.
 constexpr auto ofJob = R"(
         AND ({job}::text IS NULL OR n.job_id = {job}::text::uuid))";
@@ -147,7 +137,9 @@ constexpr FilterKey ignoredInSearch[]{FilterKey::LimitDays, FilterKey::IncludeJo
 
 QByteArray listConditions()
 {
-    return QByteArray(listed) + listedFurther + createdWithin() + narrowed;
+    // The index of service and moment gives the rows in the list's order, cut to the time range; what the API cannot
+    // narrow by is looked at in them, as statuses are.
+    return QByteArray(listed) + listedFurther + createdWithin() + narrowedByRows();
 }
 
 QByteArray withHistory()

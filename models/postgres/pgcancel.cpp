@@ -31,7 +31,8 @@ QThreadPool &threads()
     return *pool;
 }
 
-void sendCancel(const std::shared_ptr<PGcancel> &cancel)
+// The session is only held, and closed here where nobody else has it any more.
+void sendCancel(const std::shared_ptr<PGcancel> &cancel, const PgSession &)
 {
     std::array<char, 256> message{};
     PQcancel(cancel.get(), message.data(), static_cast<int>(message.size()));
@@ -39,9 +40,9 @@ void sendCancel(const std::shared_ptr<PGcancel> &cancel)
 
 } // namespace
 
-PgCancel::PgCancel(PGconn *connection, QObject *parent)
+PgCancel::PgCancel(PgSession session, QObject *parent)
     : QObject(parent)
-    , m_connection(connection)
+    , m_session(std::move(session))
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &PgCancel::send);
@@ -57,14 +58,15 @@ void PgCancel::stop()
 {
     m_stopped = true;
     m_again.stop();
+    m_session.reset();
 }
 
-// The thread has a copy of its own, made here: the session may be closed meanwhile.
+// The thread uses a copy of its own, made here: the session's socket is the event loop's.
 void PgCancel::send()
 {
-    const std::shared_ptr<PGcancel> cancel(PQgetCancel(m_connection), PgHandleEnd());
+    const std::shared_ptr<PGcancel> cancel(PQgetCancel(m_session.get()), PgHandleEnd());
     if (cancel)
-        m_sending.setFuture(QtConcurrent::run(&threads(), sendCancel, cancel));
+        m_sending.setFuture(QtConcurrent::run(&threads(), sendCancel, cancel, m_session));
 }
 
 } // namespace postroom

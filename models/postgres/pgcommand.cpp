@@ -54,6 +54,16 @@ const PGresult *handle(const std::shared_ptr<const void> &result)
     return static_cast<const PGresult *>(result.get());
 }
 
+std::vector<PgRows::Column> columnsOf(const PGresult *result)
+{
+    std::vector<PgRows::Column> columns;
+    const int fields = result ? PQnfields(result) : 0;
+    columns.reserve(static_cast<std::size_t>(fields));
+    for (int i = 0; i < fields; ++i)
+        columns.push_back({PQfname(result, i), typeOf(PQftype(result, i))});
+    return columns;
+}
+
 constexpr std::array readingWords{"SELECT", "WITH", "VALUES", "TABLE", "SHOW", "EXPLAIN"};
 
 } // namespace
@@ -71,19 +81,21 @@ bool isReading(const PgCommand &command)
 
 PgRows::PgRows(std::shared_ptr<const void> result)
     : m_result(std::move(result))
+    , m_columns(std::make_shared<const std::vector<Column>>(columnsOf(handle(m_result))))
+    , m_count(m_result ? PQntuples(handle(m_result)) : 0)
 {
-    if (!m_result)
-        return;
-    m_count = PQntuples(handle(m_result));
-    const int fields = PQnfields(handle(m_result));
-    m_columns.reserve(static_cast<std::size_t>(fields));
-    for (int i = 0; i < fields; ++i)
-        m_columns.push_back({PQfname(handle(m_result), i), typeOf(PQftype(handle(m_result), i))});
+}
+
+PgRows::PgRows(std::shared_ptr<const void> result, const PgRows &before)
+    : m_result(std::move(result))
+    , m_columns(before.m_columns)
+    , m_count(PQntuples(handle(m_result)))
+{
 }
 
 std::optional<QByteArrayView> PgRows::cell(int row, int column) const
 {
-    Q_ASSERT(row >= 0 && row < m_count && column >= 0 && column < static_cast<int>(m_columns.size()));
+    Q_ASSERT(row >= 0 && row < m_count && column >= 0 && column < static_cast<int>(m_columns->size()));
     if (PQgetisnull(handle(m_result), row, column))
         return std::nullopt;
     return QByteArrayView(PQgetvalue(handle(m_result), row, column), PQgetlength(handle(m_result), row, column));

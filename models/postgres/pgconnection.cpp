@@ -52,7 +52,12 @@ void PgConnection::read(const std::vector<PgCommand> &commands, PgDone done)
     Q_ASSERT(isFree());
     m_done = std::move(done);
     m_reading = true;
-    m_asked = commands.size();
+    m_sinks.clear();
+    for (const PgCommand &command : commands) {
+        m_sinks.push_back(command.sink);
+        if (command.sink)
+            command.sink->restart();
+    }
     m_since.start();
     m_alive = false;
     m_quiet.start(m_compared ? m_limits.silence : longestSilence);
@@ -63,14 +68,22 @@ void PgConnection::read(const std::vector<PgCommand> &commands, PgDone done)
         send(command);
     for (const PgCommand &command : commands)
         send(command);
-    send({"ROLLBACK", {}}); // what a read-only transaction may do all the same is undone: set_config(), lo_create()
     sync(Task::Read);
+    rollBack();
     flush();
 }
 
 void PgConnection::send(const PgCommand &command)
 {
     sendCommand(m_session.get(), command);
+}
+
+// What a read-only transaction may do all the same is undone: set_config(), lo_create(). Behind a sync of its own,
+// since an error skips what stands before the next one, and takes the time-out of an idle transaction with it.
+void PgConnection::rollBack()
+{
+    send({"ROLLBACK", {}});
+    sync(Task::Rollback);
 }
 
 void PgConnection::sync(Task task)
@@ -121,11 +134,37 @@ void PgConnection::takeResults()
 {
     const QPointer<PgConnection> guard(this);
     while (guard && m_session && !PQisBusy(m_session.get()) && !m_pieces.empty()) {
-        const auto result = nextResult(m_session.get());
+        const auto result = nextResult(m_session.get(), [this] { giveRowsAsTheyCome(); });
         if (!result)
             return;
         takeResult(result);
     }
+}
+
+// Of the statement that is read next.
+PgRowSink *PgConnection::sinkOf(const Piece &piece) const
+{
+    const auto first = static_cast<int>(m_preamble.size());
+    const bool isAsked = piece.task == Task::Read && piece.results >= first;
+    const auto index = static_cast<std::size_t>(piece.results - first);
+    return isAsked && index < m_sinks.size() ? m_sinks[index].get() : nullptr;
+}
+
+void PgConnection::giveRowsAsTheyCome()
+{
+    m_columns = PgRows();
+    if (!m_pieces.empty() && sinkOf(m_pieces.front()))
+        PQsetSingleRowMode(m_session.get());
+}
+
+void PgConnection::takeRow(const Piece &piece, const std::shared_ptr<PGresult> &result)
+{
+    const bool isFirst = m_columns.count() == 0;
+    const PgRows row = isFirst ? PgRows(result) : PgRows(result, m_columns);
+    if (isFirst)
+        m_columns = row;
+    if (m_done) // nobody waits for the rest of what was cancelled or moved elsewhere
+        sinkOf(piece)->take(row);
 }
 
 void PgConnection::takeResult(const std::shared_ptr<PGresult> &result)
@@ -134,14 +173,13 @@ void PgConnection::takeResult(const std::shared_ptr<PGresult> &result)
     const ExecStatusType status = PQresultStatus(result.get());
     if (status == PGRES_PIPELINE_SYNC)
         return endPiece();
+    if (status == PGRES_SINGLE_TUPLE)
+        return takeRow(piece, result);
     const int index = piece.results++;
     const bool good = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
     if (!good && !piece.error && status != PGRES_PIPELINE_ABORTED)
         piece.error = errorFromResult(result.get(), std::chrono::milliseconds(m_since.elapsed()), m_limits.statement);
-    if (good && piece.task == Task::Read && index == 0)
-        m_inTransaction = true;
-    const int first = piece.task == Task::Read ? static_cast<int>(m_preamble.size()) : 0;
-    if (good && index >= first && (piece.task != Task::Read || index < first + static_cast<int>(m_asked)))
+    if (good && (piece.task != Task::Read || index >= static_cast<int>(m_preamble.size())))
         piece.rows.emplace_back(result);
 }
 
@@ -150,22 +188,31 @@ void PgConnection::endPiece()
     Piece piece = std::move(m_pieces.front());
     m_pieces.pop_front();
     switch (piece.task) {
+    case Task::Compare:
+        compare(piece);
+        [[fallthrough]];
     case Task::Probe:
         m_alive = true;
+        m_since.start(); // what a pooler kept waiting is no time of a statement
         return onSignOfLife();
-    case Task::Compare:
-        m_alive = true;
-        onSignOfLife();
-        return compare(piece);
     case Task::Read:
         return endRead(std::move(piece));
     case Task::Lock: // or it was refused; nothing stands on it alone
         return;
     case Task::Rollback:
-        if (piece.error)
-            breakOff(*piece.error);
-        return;
+        return endRollback(piece);
     }
+}
+
+// A late cancel may have hit it.
+void PgConnection::endRollback(const Piece &piece)
+{
+    if (!piece.error)
+        return m_cancel ? settle() : void();
+    if (piece.error->code != "57014"_L1)
+        return breakOff(*piece.error);
+    rollBack();
+    flush();
 }
 
 // Behind a pooler the session is somebody else's in a moment, and so would be what is set in it.
@@ -183,11 +230,8 @@ void PgConnection::compare(const Piece &piece)
 void PgConnection::endRead(Piece piece)
 {
     m_reading = false;
-    if (!piece.error)
-        m_inTransaction = false;
     if (m_cancel)
         m_cancel->stop();
-    m_lastPatience.stop();
     m_quiet.stop();
     m_doubtful = false;
     const PgDone done = std::exchange(m_done, nullptr);
@@ -201,17 +245,14 @@ void PgConnection::endRead(Piece piece)
 }
 
 // What stands before the next read, when nothing of the last one is under way: a cancel that has not arrived would hit
-// it. The next read may follow in the same pipeline.
+// it, or may just have hit the end of the transaction. Otherwise the next read may follow in the same pipeline.
 void PgConnection::settle()
 {
-    if (!m_session || m_reading || (m_cancel && !m_cancel->isSettled()))
+    if (!m_session || m_reading || (m_cancel && (!m_cancel->isSettled() || !m_pieces.empty())))
         return;
+    m_lastPatience.stop();
     if (m_cancel)
         m_cancel.release()->deleteLater(); // it may be what calls
-    if (std::exchange(m_inTransaction, false)) {
-        send({"ROLLBACK", {}});
-        sync(Task::Rollback);
-    }
     if (m_direct && !std::exchange(m_locked, true)) {
         send({"SET default_transaction_read_only = on", {}});
         sync(Task::Lock);
@@ -224,7 +265,7 @@ void PgConnection::cancel()
 {
     if (!std::exchange(m_done, nullptr) || !m_session)
         return;
-    m_cancel = std::make_unique<PgCancel>(m_session.get(), nullptr);
+    m_cancel = std::make_unique<PgCancel>(m_session, nullptr);
     connect(m_cancel.get(), &PgCancel::settled, this, &PgConnection::settle);
     m_lastPatience.start(patienceAfterCancel);
 }

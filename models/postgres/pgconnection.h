@@ -28,7 +28,8 @@ struct PgLimits {
 using PgDone = std::function<void(Result<PgAnswer>)>;
 
 /// One session and the one read that runs in it. A read is a pipeline in one round trip: a probe, whose answer shows at
-/// once that the session is alive; then `BEGIN READ ONLY`, `SET LOCAL`s, the statements and `ROLLBACK` (design §5.3).
+/// once that the session is alive; then `BEGIN READ ONLY`, `SET LOCAL`s and the statements; then `ROLLBACK`, which runs
+/// also behind a statement that failed, without another word from here (design §5.3).
 /// The probe of a new session compares pg_backend_pid() with PQbackendPID(): they are equal where no pooler stands
 /// between, and only then `SET default_transaction_read_only` follows. GUI thread; nothing blocks.
 class PgConnection : public QObject {
@@ -73,6 +74,7 @@ private:
     };
 
     void send(const PgCommand &command);
+    void rollBack();
     void sync(Task task);
     void flush();
     void onReadable();
@@ -80,8 +82,12 @@ private:
     void onSignOfLife();
     void takeResults();
     void takeResult(const std::shared_ptr<pg_result> &result);
+    void giveRowsAsTheyCome();
+    void takeRow(const Piece &piece, const std::shared_ptr<pg_result> &result);
+    PgRowSink *sinkOf(const Piece &piece) const;
     void endPiece();
     void endRead(Piece piece);
+    void endRollback(const Piece &piece);
     void compare(const Piece &piece);
     void settle();
     void breakOff(const Error &error);
@@ -90,13 +96,14 @@ private:
     PgLimits m_limits;
     std::vector<PgCommand> m_preamble; ///< what stands before the statements
     std::deque<Piece> m_pieces; ///< whose sync has not arrived
-    std::size_t m_asked = 0; ///< statements of the read, without what stands around them
+    std::vector<std::shared_ptr<PgRowSink>> m_sinks; ///< of each statement of the read; null: into the answer
+    PgRows m_columns; ///< the first row of the statement whose rows are coming
     PgDone m_done;
     QSocketNotifier m_readable;
     QSocketNotifier m_writable;
     QTimer m_quiet; ///< since the last sign of life
     QTimer m_lastPatience; ///< for the end of a read that was cancelled
-    QElapsedTimer m_since; ///< the read was sent
+    QElapsedTimer m_since; ///< the read was sent, then since its probe was answered
     std::unique_ptr<PgCancel> m_cancel;
     bool m_reading = false; ///< until the end of the read has arrived, wanted or not
     bool m_alive = false; ///< the probe was answered
@@ -105,7 +112,6 @@ private:
     bool m_compared = false;
     bool m_direct = false;
     bool m_locked = false; ///< default_transaction_read_only was sent
-    bool m_inTransaction = false;
 };
 
 } // namespace postroom

@@ -13,9 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Cursor cursorBeside(Cursor::Kind kind, const Row &row)
+int numberIn(const Statement &statement, const Record &record)
 {
-    return {kind, 1, sortMomentOf(*row).value_or(Instant()), idOf(*row)};
+    const Value value = valueOf(record, QLatin1StringView(statement.keyNumberField));
+    const qint64 *number = std::get_if<qint64>(&value);
+    return number ? static_cast<int>(*number) - statement.keyNumberStart : 0;
+}
+
+Cursor cursorBeside(Cursor::Kind kind, const Row &row, const Statement &statement)
+{
+    const int number = statement.keyNumber ? numberIn(statement, *row) : 1;
+    return {kind, number, sortMomentOf(*row).value_or(Instant()), idOf(*row)};
 }
 
 // Cuts the one row more than was asked for; true when there was one.
@@ -37,7 +45,7 @@ void linkEmpty(Page &page, const Cursor &cursor)
         page.next = Cursor{};
 }
 
-void linkByKey(Page &page, const Cursor &cursor, bool more)
+void linkByKey(Page &page, const Cursor &cursor, bool more, const Statement &statement)
 {
     if (page.rows.empty()) {
         linkEmpty(page, cursor);
@@ -47,10 +55,10 @@ void linkByKey(Page &page, const Cursor &cursor, bool more)
     if (!forwards)
         std::reverse(page.rows.begin(), page.rows.end());
     if (forwards ? more : cursor.kind == Cursor::Kind::Before)
-        page.next = cursorBeside(Cursor::Kind::After, page.rows.back());
+        page.next = cursorBeside(Cursor::Kind::After, page.rows.back(), statement);
     const bool after = cursor.kind == Cursor::Kind::After || (cursor.kind == Cursor::Kind::Number && cursor.number > 1);
     if (forwards ? after : more)
-        page.previous = cursorBeside(Cursor::Kind::Before, page.rows.front());
+        page.previous = cursorBeside(Cursor::Kind::Before, page.rows.front(), statement);
 }
 
 void linkByNumber(Page &page, const Cursor &cursor, bool more)
@@ -74,35 +82,33 @@ RowCount countOf(const Page &page, const Cursor &cursor, int pageSize)
 
 } // namespace
 
-Result<Page> pageFrom(
-    const Statement &statement, const PgAnswer &answer, const Cursor &cursor, int pageSize, SignatureCheck *signatures)
+Result<Page> pageFrom(const Statement &statement, std::vector<Row> records, const Cursor &cursor, int pageSize)
 {
-    auto rows = recordsFrom(answer.front(), statement, signatures);
-    if (!rows)
-        return rows.error();
     Page page;
-    page.rows = std::move(rows).value();
+    page.rows = std::move(records);
     if (statement.paging == Statement::Paging::Whole) {
         page.count = {RowCount::Kind::Exact, static_cast<qint64>(page.rows.size())};
-    } else {
-        const bool more = cut(page.rows, pageSize);
-        if (page.rows.empty() && cursor.kind == Cursor::Kind::Number && cursor.number > 1)
-            return makeError(Error::Kind::NotFound, u"page %1"_s.arg(cursor.number));
-        statement.paging == Statement::Paging::Keyset ? linkByKey(page, cursor, more)
-                                                      : linkByNumber(page, cursor, more);
-        page.count = countOf(page, cursor, pageSize);
-    }
-    if (answer.size() < 2)
         return page;
+    }
+    const bool more = cut(page.rows, pageSize);
+    if (page.rows.empty() && cursor.kind == Cursor::Kind::Number && cursor.number > 1)
+        return makeError(Error::Kind::NotFound, u"page %1"_s.arg(cursor.number));
+    statement.paging == Statement::Paging::Keyset ? linkByKey(page, cursor, more, statement)
+                                                  : linkByNumber(page, cursor, more);
+    page.count = countOf(page, cursor, pageSize);
+    return page;
+}
+
+Result<Row> envelopeFrom(const Statement &statement, const PgRows &rows)
+{
     const Statement beside{.resource = statement.resource,
         .operation = statement.operation,
         .shape = statement.envelope,
         .sql = statement.envelopeSql};
-    auto envelope = recordsFrom(answer[1], beside);
+    auto envelope = recordsFrom(rows, beside);
     if (!envelope)
         return envelope.error();
-    page.envelope = envelope->empty() ? Row() : envelope->front();
-    return page;
+    return envelope->empty() ? Row() : envelope->front();
 }
 
 } // namespace postroom

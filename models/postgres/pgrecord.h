@@ -2,29 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/record.h"
-#include "postgres/pgcommand.h"
-#include "postgres/signaturecheck.h"
-#include "postgres/statement.h"
+#include "postgres/rowreader.h"
 
-#include <functional>
+#include <deque>
 
 namespace postroom {
 
-/// Behind the name of a column whose values are signed.
-inline constexpr QByteArrayView signedMark = "#signed";
-
-/// A cell, not null, as the API's JSON has it; a column of JSON that holds none is a Protocol error.
-Result<JsonValue> jsonFrom(PgType type, QByteArrayView cell);
-
-/// What a row goes through before it is read; an error ends the reading.
-using RowChange = std::function<std::optional<Error>(JsonValue &row)>;
-
-/// The rows that a statement gave, as records: its columns are named by key paths of its shape (see Statement). Spelled
-/// as the platform's API would have, so that both ways to a platform give equal records. `change` changes each row
-/// behind the statement's own `derive`; null: nothing does. Signed values are opened by `signatures`; null: neither
-/// verified nor counted. A value that the record cannot hold is a Protocol error. Any thread, but for `signatures`.
+/// The rows that a statement gave, as records (RowReader). Any thread, but for `signatures`.
 Result<std::vector<Row>> recordsFrom(const PgRows &rows, const Statement &statement,
     SignatureCheck *signatures = nullptr, const RowChange &change = nullptr);
+
+/// The records of a statement, made while its rows come.
+class ArrivingRecords final : public PgRowSink {
+public:
+    /// Both outlive this; `signatures` as for RowReader.
+    ArrivingRecords(const Statement &statement, SignatureCheck *signatures);
+
+    void restart() override;
+    void take(const PgRows &row) override;
+    /// All of them, once the read has ended; the first error where a row is none.
+    Result<std::vector<Row>> taken();
+
+private:
+    const Statement &m_statement;
+    SignatureCheck *m_signatures;
+    SignatureCounts m_counted; ///< by the rows that came
+    std::deque<PgRows> m_rows; ///< whose bytes the reader remembers
+    std::optional<RowReader> m_reader;
+    std::vector<Row> m_records;
+    std::optional<Error> m_error;
+};
 
 } // namespace postroom

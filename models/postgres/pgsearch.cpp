@@ -37,8 +37,25 @@ bool hasTrigram(const QString &text)
     return false;
 }
 
+QString textOf(const PgRows &rows, int row, int column)
+{
+    const auto cell = rows.cell(row, column);
+    return cell ? QString::fromUtf8(*cell) : QString();
+}
+
+std::vector<SearchState::LackingIndex> lackingIndexesFrom(const PgRows &rows)
+{
+    std::vector<SearchState::LackingIndex> lacking;
+    lacking.reserve(static_cast<std::size_t>(rows.count()));
+    for (int row = 0; row < rows.count(); ++row)
+        lacking.push_back({textOf(rows, row, 0), textOf(rows, row, 1) == "t"_L1});
+    return lacking;
+}
+
+} // namespace
+
 // Where types were named there is one request with all of them; else a possible phone number has two (SearchTerm).
-std::vector<Filter> filtersOf(const SearchQuery &query)
+std::vector<Filter> searchFilters(const SearchQuery &query)
 {
     std::vector<Filter> filters{{FilterKey::Recipient, query.term.term}};
     if (query.term.requests.size() == 1) {
@@ -58,23 +75,6 @@ std::vector<Filter> filtersOf(const SearchQuery &query)
     return filters;
 }
 
-QString textOf(const PgRows &rows, int row, int column)
-{
-    const auto cell = rows.cell(row, column);
-    return cell ? QString::fromUtf8(*cell) : QString();
-}
-
-std::vector<SearchState::LackingIndex> lackingIndexesFrom(const PgRows &rows)
-{
-    std::vector<SearchState::LackingIndex> lacking;
-    lacking.reserve(static_cast<std::size_t>(rows.count()));
-    for (int row = 0; row < rows.count(); ++row)
-        lacking.push_back({textOf(rows, row, 0), textOf(rows, row, 1) == "t"_L1});
-    return lacking;
-}
-
-} // namespace
-
 bool isIndexed(const SearchQuery &query)
 {
     const auto &requests = query.term.requests;
@@ -88,7 +88,7 @@ bool isIndexed(const SearchQuery &query)
 std::vector<PgCommand> searchCommands(
     const SearchQuery &query, const Cursor &cursor, int rows, bool newestOnly, const SchemaGaps &gaps)
 {
-    const std::vector<Filter> filters = filtersOf(query);
+    const std::vector<Filter> filters = searchFilters(query);
     const StatementValues values{filters, {}, cursor, rows, {}, londonZone()};
     const SearchedRows ofAll = rows > 0 ? SearchedRows::Page : SearchedRows::Every;
     const Statement &statement = searchStatement(newestOnly ? SearchedRows::Newest : ofAll);
@@ -97,6 +97,8 @@ std::vector<PgCommand> searchCommands(
         commands.push_back(commandFor(statement, servicesSearchedSql, values));
         commands.push_back(commandFor(statement, retentionSearchedSql, values));
         commands.push_back({lackingIndexesSql, {}});
+        if (newestOnly)
+            commands.push_back(commandFor(statement, olderLeftSql, values));
     }
     return commands;
 }
@@ -187,7 +189,7 @@ void PgSearch::onFailure(const Error &error)
     read({});
 }
 
-// How many services there are, how long they keep messages, and which index is lacking.
+// How many services there are, how long they keep messages, which index is lacking, and whether messages were left out.
 void PgSearch::addBeside(const PgAnswer &answer)
 {
     SearchState &known = editState();
@@ -199,6 +201,7 @@ void PgSearch::addBeside(const PgAnswer &answer)
             {textOf(retention, row, 0), textOf(retention, row, 1), textOf(retention, row, 2).toInt()});
     known.reach.known = true;
     known.lackingIndexes = lackingIndexesFrom(answer[3]);
+    known.olderLeft = answer.size() > 4 && textOf(answer[4], 0, 0) == "t"_L1;
 }
 
 // The rows are known; recipients that differ by a slip may follow.
@@ -219,8 +222,10 @@ void PgSearch::onNearMisses(const Result<PgAnswer> &answer)
     QStringList known;
     for (const Row &row : rows())
         known.append(as<Notification>(row)->normalisedTo);
-    if (answer) // else they are not known, which takes nothing from the rows
+    if (answer)
         editState().nearMisses = nearMissesFrom(answer->front(), state().query, known);
+    else // which takes nothing from the rows
+        editState().nearMisses = NearMisses{{}, answer.error()};
     tellFinished();
 }
 

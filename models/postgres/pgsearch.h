@@ -50,12 +50,15 @@ private:
     bool m_toldFinished = false;
 };
 
+/// What a search is narrowed by, its term among it.
+std::vector<Filter> searchFilters(const SearchQuery &query);
+
 /// Whether the trigram indexes answer a search: every pattern that it becomes has letters or digits enough in a row.
 bool isIndexed(const SearchQuery &query);
 
 /// The statements of a search behind a cursor, `rows` and one more (0: all); with the first ones also how many services
-/// there are, which of them keep messages for another time than usual, and which index is lacking. `newestOnly`: among
-/// the newest messages alone. `gaps`: what the database lacks.
+/// there are, which of them keep messages for another time than usual, which index is lacking, and, with `newestOnly`
+/// (among the newest messages alone), whether there are older ones. `gaps`: what the database lacks.
 std::vector<PgCommand> searchCommands(
     const SearchQuery &query, const Cursor &cursor, int rows, bool newestOnly, const SchemaGaps &gaps = {});
 

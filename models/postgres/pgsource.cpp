@@ -75,6 +75,21 @@ Error asError(Error error, bool isIdMalformed)
     return error;
 }
 
+Result<Page> pageFrom(
+    const Statement &statement, ArrivingRecords &records, const PgAnswer &answer, const Cursor &from, int size)
+{
+    auto arrived = records.taken();
+    auto read = arrived ? pageFrom(statement, std::move(arrived).value(), from, size) : Result<Page>(arrived.error());
+    if (!read || answer.size() < 2)
+        return read;
+    Page page = std::move(read).value();
+    auto envelope = envelopeFrom(statement, answer[1]);
+    if (!envelope)
+        return envelope.error();
+    page.envelope = std::move(envelope).value();
+    return page;
+}
+
 // Reads and makes something of the answer.
 template <typename T, typename Make> Job<T> *answered(Job<PgAnswer> *reading, bool isIdMalformed, Make make)
 {
@@ -113,12 +128,14 @@ Job<Page> *PgSource::page(const Query &query, const Cursor &cursor)
     if (from.kind == Cursor::Kind::Number && (from.number - qint64(1)) * size > mostSkipped)
         return Job<Page>::finished(makeError(Error::Kind::Invalid, u"page %1 lies too deep"_s.arg(from.number)));
     const StatementValues values{query.filters, {}, from, size, m_clock.now(), m_zone};
+    const auto records = std::make_shared<ArrivingRecords>(statement, m_signatures);
     std::vector<PgCommand> commands{commandFor(statement, m_gaps.textOf(statement.sql), values)};
+    commands.front().sink = records;
     if (statement.envelopeSql)
         commands.push_back(commandFor(statement, m_gaps.textOf(statement.envelopeSql), values));
     return answered<Page>(m_reader.read(std::move(commands), PgReader::Kind::Bulk), holdsMalformedId(query),
-        [&statement, from, size, signatures = m_signatures](
-            const PgAnswer &answer) { return pageFrom(statement, answer, from, size, signatures); });
+        [&statement, from, size, records](
+            const PgAnswer &answer) { return pageFrom(statement, *records, answer, from, size); });
 }
 
 Job<Row> *PgSource::one(const Target &target)
@@ -144,7 +161,7 @@ Job<Cursor> *PgSource::locate(const Query &query, std::optional<Instant> moment)
         return Job<Cursor>::finished(refusal(*why));
     if (statement->paging == Statement::Paging::Whole)
         return Job<Cursor>::finished(Cursor{});
-    if (statement->paging == Statement::Paging::Numbered)
+    if (statement->paging == Statement::Paging::Numbered || (moment && !statement->key))
         return Job<Cursor>::finished(makeError(Error::Kind::Invalid, u"this list is not in the order of its times"_s));
     if (!moment)
         return Job<Cursor>::finished(Cursor{Cursor::Kind::Last, 1, {}, {}});

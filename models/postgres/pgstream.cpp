@@ -63,12 +63,20 @@ void PgStream::start()
         return dial({});
     Job<Secret> *asking = m_client.password()();
     asking->setParent(this);
-    asking->then(this, [this](const Result<Secret> &secret) {
-        if (secret)
-            dial(secret->copy());
-        else
-            m_job->finish(secret.error());
-    });
+    m_asks = true;
+    asking->then(this, [this](const Result<Secret> &secret) { onPassword(secret); });
+    connect(asking, &AbstractJob::ended, this, [this] { onPassword(makeError(Error::Kind::SecretStore, {})); });
+}
+
+// The second call, at the end of the job, says something only where the job was cancelled.
+void PgStream::onPassword(const Result<Secret> &secret)
+{
+    if (!std::exchange(m_asks, false))
+        return;
+    if (secret)
+        dial(secret->copy());
+    else
+        m_job->finish(secret.error());
 }
 
 void PgStream::dial(Secret password)
@@ -232,12 +240,13 @@ void PgStream::fail(const Error &error)
     start();
 }
 
-// A session that is closed stops its statement only when the server next writes to it.
+// A session that is closed stops its statement only when the server next writes to it. PgCancel holds it open
+// meanwhile.
 void PgStream::stop()
 {
     if (!m_session)
         return;
-    PgCancel(m_session.get(), nullptr).stop();
+    PgCancel(m_session, nullptr).stop();
     hangUp();
 }
 

@@ -27,6 +27,7 @@ public:
     void stop();
 
 private:
+    void onPassword(const Result<Secret> &secret);
     void dial(Secret password);
     void onOpened(PgSession session);
     void send(const PgCommand &command);
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_writable;
     int m_syncs = 0; ///< sent and not answered
     qint64 m_told = 0; ///< rows that the server says it gave
+    bool m_asks = false; ///< for the password
     bool m_begun = false; ///< rows have come, or their end
     bool m_ending = false; ///< ROLLBACK was sent
 };

@@ -58,12 +58,14 @@ bool sendWaiting(PGconn *connection, QSocketNotifier &readable, QSocketNotifier 
     return false;
 }
 
-std::shared_ptr<PGresult> nextResult(PGconn *connection)
+std::shared_ptr<PGresult> nextResult(PGconn *connection, const std::function<void()> &between)
 {
     while (!PQisBusy(connection)) {
         std::shared_ptr<PGresult> result(PQgetResult(connection), PgHandleEnd());
         if (result || PQstatus(connection) == CONNECTION_BAD)
             return result;
+        if (between)
+            between();
     }
     return {};
 }

@@ -19,8 +19,9 @@ void sendCommand(pg_conn *connection, const PgCommand &command);
 bool sendWaiting(pg_conn *connection, QSocketNotifier &readable, QSocketNotifier &writable);
 
 /// The next result that has arrived of what was sent up to a sync that is still to come; null: none has, or the session
-/// is gone. libpq gives the results of a statement, then null, for each in turn; then a sync.
-std::shared_ptr<pg_result> nextResult(pg_conn *connection);
+/// is gone. libpq gives the results of a statement, then null, for each in turn; then a sync. `between` is called
+/// behind the null, where the mode of the next statement may be chosen.
+std::shared_ptr<pg_result> nextResult(pg_conn *connection, const std::function<void()> &between = nullptr);
 
 /// Takes what has arrived, whole records of TLS too; false when the session is gone.
 bool takeInput(pg_conn *connection);

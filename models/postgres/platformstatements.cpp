@@ -5,6 +5,7 @@
 #include "domain/protectedsenderid.h"
 #include "domain/provider.h"
 #include "domain/user.h"
+#include "postgres/rowconditions.h"
 #include "postgres/statementrows.h"
 
 #include <array>
@@ -17,6 +18,7 @@ using Operation = Statement::Operation;
 using Paging = Statement::Paging;
 
 constexpr int complaintsPerPage = 50;
+constexpr int versionsPerPage = 100;
 
 // api-contract §7.8: no feedback id is the text "None".
 constexpr const char *complaints = R"sql(
@@ -24,7 +26,7 @@ constexpr const char *complaints = R"sql(
         coalesce(c.ses_feedback_id, 'None') AS ses_feedback_id, c.complaint_type, c.complaint_date, c.created_at
     FROM complaints c
     JOIN services s ON s.id = c.service_id
-    ORDER BY c.created_at DESC, c.id DESC {page})sql";
+    WHERE TRUE)sql";
 
 constexpr const char *complaintCount = R"sql(
     SELECT count(*) AS count
@@ -57,15 +59,14 @@ constexpr const char *provider = R"sql(
     LEFT JOIN users u ON u.id = p.created_by_id
     WHERE p.id = {id}::uuid)sql";
 
+// The platform gives the newest 100; behind them a list goes on here.
 constexpr const char *providerVersions = R"sql(
     SELECT p.id, p.display_name, p.identifier, p.notification_type, p.priority, p.active, p.supports_international,
         p.reason, p.updated_at, p.version, u.id AS "created_by.id", u.name AS "created_by.name",
         u.email_address AS "created_by.email_address"
     FROM provider_details_history p
     LEFT JOIN users u ON u.id = p.created_by_id
-    WHERE p.id = {provider!}::uuid
-    ORDER BY p.version DESC
-    LIMIT 100)sql";
+    WHERE p.id = {provider!}::uuid {page})sql";
 
 // Without whatever Python calls whitespace, in lower case.
 constexpr const char *protectedSender = R"sql(
@@ -175,32 +176,33 @@ constexpr const char *usersList = R"sql(
         AND (q.take_part_in_research IS NULL OR u.take_part_in_research = q.take_part_in_research)
     ORDER BY u.created_at, u.id)sql";
 
-// clang-format off
-const std::array rows {
-    Statement {.resource = Resource::Complaints, .operation = Operation::List,
-        .shape = &Complaint::internalShape, .sql = complaints, .paging = Paging::Numbered,
-        .pageSize = complaintsPerPage},
-    Statement {.resource = Resource::ComplaintCount, .operation = Operation::One,
-        .shape = &ComplaintCount::internalShape, .sql = complaintCount},
-    Statement {.resource = Resource::Providers, .operation = Operation::List,
-        .shape = &Provider::listShape, .sql = providers},
-    Statement {.resource = Resource::Providers, .operation = Operation::One,
-        .shape = &Provider::internalShape, .sql = provider},
-    Statement {.resource = Resource::ProviderVersions, .operation = Operation::List,
-        .shape = &Provider::internalShape, .sql = providerVersions},
-    Statement {.resource = Resource::ProtectedSenderId, .operation = Operation::One,
-        .shape = &ProtectedSenderId::internalShape, .sql = protectedSender},
-    Statement {.resource = Resource::FoundByUuid, .operation = Operation::One,
-        .shape = &FoundRecord::internalShape, .sql = foundByUuid, .derive = &deriveContext},
-    Statement {.resource = Resource::UsersList, .operation = Operation::List,
-        .shape = &User::listShape, .sql = usersList},
-};
-// clang-format on
-
 } // namespace
 
 std::span<const Statement> platformStatements()
 {
+    static const QByteArray complaintsSql = complaints + ofServiceAsked("c") + withinTimes("c.created_at") + " {page}";
+    // clang-format off
+    static const std::array rows {
+        Statement {.resource = Resource::Complaints, .operation = Operation::List,
+            .shape = &Complaint::internalShape, .sql = complaintsSql.constData(), .paging = Paging::Keyset,
+            .pageSize = complaintsPerPage, .key = "c.created_at", .keyId = "c.id"},
+        Statement {.resource = Resource::ComplaintCount, .operation = Operation::One,
+            .shape = &ComplaintCount::internalShape, .sql = complaintCount},
+        Statement {.resource = Resource::Providers, .operation = Operation::List,
+            .shape = &Provider::listShape, .sql = providers},
+        Statement {.resource = Resource::Providers, .operation = Operation::One,
+            .shape = &Provider::internalShape, .sql = provider},
+        Statement {.resource = Resource::ProviderVersions, .operation = Operation::List,
+            .shape = &Provider::internalShape, .sql = providerVersions, .paging = Paging::Keyset,
+            .pageSize = versionsPerPage, .keyId = "p.id", .keyNumber = "p.version", .keyNumberField = "version"},
+        Statement {.resource = Resource::ProtectedSenderId, .operation = Operation::One,
+            .shape = &ProtectedSenderId::internalShape, .sql = protectedSender},
+        Statement {.resource = Resource::FoundByUuid, .operation = Operation::One,
+            .shape = &FoundRecord::internalShape, .sql = foundByUuid, .derive = &deriveContext},
+        Statement {.resource = Resource::UsersList, .operation = Operation::List,
+            .shape = &User::listShape, .sql = usersList},
+    };
+    // clang-format on
     return rows;
 }
 

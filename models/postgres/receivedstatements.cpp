@@ -62,7 +62,7 @@ constexpr const char *receivedOne = R"sql(
     WHERE m.id = {id}::uuid AND m.service_id = {service!}::uuid)sql";
 
 // The last of each sender; of several in one moment all are. Among those of one moment the platform has no order of its
-// own, and asked in the same way the server gives them in the same.
+// own; the recordings show the one stored later first.
 constexpr const char *lastTexts = R"sql(
     FROM inbound_sms m
     WHERE m.service_id = {service!}::uuid
@@ -79,7 +79,7 @@ constexpr const char *lastTextColumns = R"sql(
     SELECT m.id, m.content AS "content#signed", m.created_at, m.notify_number, m.service_id, m.user_number)sql";
 
 constexpr const char *newestFirst = R"sql(
-    ORDER BY m.created_at DESC {page})sql";
+    ORDER BY m.created_at DESC, m.ctid DESC {page})sql";
 
 constexpr const char *countOfSenders = R"sql(
     SELECT count(*) > coalesce({page-size}::int, 50) AS has_next

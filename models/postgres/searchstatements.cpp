@@ -8,6 +8,8 @@
 
 namespace postroom {
 
+static_assert(PgSearch::newestLooked == 100'000); // as olderLeftSql has it
+
 namespace {
 
 // Of a possible phone number, text messages are searched by its national digits and the rest by what was typed
@@ -129,6 +131,14 @@ const char *const retentionSearchedSql = R"(
 SELECT service_id, notification_type, days_of_retention
 FROM service_data_retention
 WHERE ({service}::text IS NULL OR service_id = {service}::text::uuid))";
+
+// Any of them: which ones are older does not matter, and an order would cost.
+const char *const olderLeftSql = R"(
+SELECT EXISTS (
+    SELECT
+    FROM notifications
+    WHERE ({service}::text IS NULL OR service_id = {service}::text::uuid)
+    OFFSET 100000))";
 
 // The platform's own names (database-schema §4), for one to say which is missing; any index of that kind on the column
 // does the same.

@@ -23,5 +23,7 @@ extern const char *const servicesSearchedSql;
 extern const char *const retentionSearchedSql;
 /// Which of the two trigram indexes cannot be used: its name, and whether it is there but not valid.
 extern const char *const lackingIndexesSql;
+/// Whether there are more messages than a search of the newest alone looks at.
+extern const char *const olderLeftSql;
 
 } // namespace postroom

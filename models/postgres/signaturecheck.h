@@ -22,6 +22,8 @@ public:
     /// empty text alone.
     JsonValue open(QByteArrayView value);
     const SignatureCounts &counts() const { return m_counts; }
+    /// Some of what was counted came of rows that are read anew.
+    void takeBack(const SignatureCounts &counts) { m_counts = m_counts - counts; }
 
 private:
     SigningKeys m_keys;

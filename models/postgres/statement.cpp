@@ -6,6 +6,7 @@
 #include "postgres/statementtext.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace postroom {
 
@@ -60,6 +61,16 @@ bool takes(const Statement &statement, const std::vector<StatementSlot> &places,
         || std::any_of(places.begin(), places.end(), [key](const StatementSlot &slot) { return slot.filter == key; });
 }
 
+// The columns of an expression in which each has its table's alias before it.
+QStringList columnsIn(const char *key)
+{
+    static const QRegularExpression column(uR"(\.([a-z_]\w*))"_s);
+    QStringList columns;
+    for (auto match = column.globalMatch(QString::fromLatin1(key)); match.hasNext();)
+        columns.append(match.next().captured(1));
+    return columns;
+}
+
 WhyNot lackedByRevision(const QString &lacked)
 {
     WhyNot why{WhyNot::Reason::LackedByRevision, std::nullopt};
@@ -108,10 +119,10 @@ std::span<const Statement *const> statements()
 {
     static const std::vector<const Statement *> all = [] {
         std::vector<const Statement *> rows;
-        for (const auto table :
-            {serviceStatements(), notificationStatements(), jobStatements(), templateStatements(), settingsStatements(),
-                peopleStatements(), organisationStatements(), usageStatements(), reportStatements(),
-                platformStatements(), receivedStatements(), countStatements(), notificationListStatements()}) {
+        for (const auto table : {serviceStatements(), notificationStatements(), jobStatements(), templateStatements(),
+                 settingsStatements(), peopleStatements(), organisationStatements(), usageStatements(),
+                 reportStatements(), platformStatements(), receivedStatements(), countStatements(), auditStatements(),
+                 factStatements(), notificationListStatements()}) {
             for (const Statement &statement : table)
                 rows.push_back(&statement);
         }
@@ -140,10 +151,11 @@ std::optional<WhyNot> whyNotFromGaps(
     const Statement &statement, std::span<const Filter> filters, const SchemaGaps &gaps)
 {
     const AdaptedText &text = gaps.adapted(statement.sql);
-    for (const char *key : {statement.key, statement.keyId}) {
-        const auto found = text.leftOut.find(QString::fromLatin1(key).section(u'.', -1));
-        if (key && found != text.leftOut.end())
-            return lackedByRevision(found->second);
+    for (const char *key : {statement.key, statement.keyNumber, statement.keyId}) {
+        for (const QString &column : columnsIn(key)) {
+            if (const auto found = text.leftOut.find(column); found != text.leftOut.end())
+                return lackedByRevision(found->second);
+        }
     }
     const auto why = whyNotFromText(text, filters);
     return why || !statement.envelopeSql ? why : whyNotFromText(gaps.adapted(statement.envelopeSql), filters);

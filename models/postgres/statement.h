@@ -25,8 +25,9 @@ namespace postroom {
 ///   is set, else the same as the first
 /// - `{sender-number}` the filter `sender` as the platform stores who sent a text: a number's international digits,
 ///   anything else as it is (api-contract §6.14)
-/// - `{page}` where a list goes on: for Keyset, ` AND (key, id) < (…) ORDER BY … LIMIT …` at the end of a WHERE; for
-///   Numbered, ` LIMIT … OFFSET …` behind an ORDER BY
+/// - `{page}` where a list goes on: for Keyset, ` AND (key, id) < (…) ORDER BY … LIMIT …` at the end of a WHERE (`>`
+/// for
+///   lists that begin with the least); for Numbered, ` LIMIT … OFFSET …` behind an ORDER BY
 /// - `{order}` for Keyset, ` ORDER BY …` in the page's direction, for an outer select around the page
 /// - `{behind}` for Keyset, the first part of `{page}` alone: ` AND (key, id) < (…)`; `{rows}` how many rows it asks
 /// for
@@ -45,8 +46,8 @@ struct Statement {
     Paging paging = Paging::Whole;
     int pageSize = 0; ///< rows in a full page as Postroom asks for it; 0 for Whole
     int platformPageSize = 50; ///< … and as the platform answers unless told otherwise
-    const char *key = nullptr; ///< Keyset: the column that the list is ordered by, newest first …
-    const char *keyId = nullptr; ///< … and the one that orders rows of the same moment
+    const char *key = nullptr; ///< Keyset: the moment that the list is ordered by, newest first; null where none is …
+    const char *keyId = nullptr; ///< … and the id that orders rows of the same moment and number
     std::optional<FilterKey> when = std::nullopt; ///< serves queries with this filter, not empty …
     const char *whenValue = nullptr; ///< … of this value
     std::optional<FilterKey> unless = std::nullopt; ///< … and without this one
@@ -62,6 +63,10 @@ struct Statement {
     /// Filters that the platform takes and that change nothing here. With PageSize among them the number of a page
     /// changes nothing either: only Postroom's own keys go on.
     std::span<const FilterKey> ignored = {};
+    const char *keyNumber = nullptr; ///< Keyset: the whole number that orders rows before their ids, never null …
+    const char *keyNumberField = nullptr; ///< … the record's field of it …
+    int keyNumberStart = 0; ///< … and how much more than the column that field says
+    bool isLeastFirst = false; ///< Keyset: in ascending order
     bool isByKeyOnly = false; ///< Keyset: rows of several tables, among which no number of a page can be skipped to
     bool whenMayBeEmpty = false; ///< an empty value of `when` asks for something too
 };

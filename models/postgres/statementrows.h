@@ -20,5 +20,8 @@ std::span<const Statement> platformStatements(); ///< providers, complaints, wha
 std::span<const Statement> receivedStatements(); ///< received texts, returned letters, unsubscribe requests
 std::span<const Statement> countStatements(); ///< counts and statistics of messages
 std::span<const Statement> notificationListStatements(); ///< messages of a service, where nothing narrower is asked for
+std::span<const Statement>
+auditStatements(); ///< no API has: events, versions of callbacks, rights, unsubscribe requests
+std::span<const Statement> factStatements(); ///< no API has: prices and allowances over time, the nightly facts
 
 } // namespace postroom

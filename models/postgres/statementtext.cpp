@@ -6,6 +6,7 @@
 #include "recipients/searchpattern.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace postroom {
 
@@ -190,22 +191,35 @@ private:
         const Cursor &cursor = m_values.cursor;
         if (cursor.kind != Cursor::Kind::After && cursor.kind != Cursor::Kind::Before)
             return;
-        m_command.sql += QByteArray(" AND (") + m_statement.key + ", " + m_statement.keyId
-            + (isForwards(cursor) ? ") < (" : ") > (");
-        bind(momentText(cursor.moment));
-        m_command.sql += "::timestamp, ";
-        bind(cursor.id.toUtf8());
-        m_command.sql += "::uuid)";
+        m_command.sql += " AND (" + keysWith({}) + (isDescending() ? ") < (" : ") > (");
+        const char *separator = "";
+        const auto bindKey = [this, &separator](const char *key, const char *type, const QByteArray &value) {
+            if (!key)
+                return;
+            m_command.sql += std::exchange(separator, ", ");
+            bind(value);
+            m_command.sql += type;
+        };
+        bindKey(m_statement.key, "::timestamp", momentText(cursor.moment));
+        bindKey(m_statement.keyNumber, "::integer", QByteArray::number(cursor.number));
+        bindKey(m_statement.keyId, "::uuid", cursor.id.toUtf8());
+        m_command.sql += ')';
     }
     void writeRows()
     {
         bind(QByteArray::number(m_values.pageSize + 1));
         m_command.sql += "::bigint";
     }
-    void writeOrder()
+    void writeOrder() { m_command.sql += " ORDER BY " + keysWith(isDescending() ? " DESC" : " ASC"); }
+    bool isDescending() const { return isForwards(m_values.cursor) != m_statement.isLeastFirst; }
+    QByteArray keysWith(QByteArrayView direction) const
     {
-        const QByteArray direction = isForwards(m_values.cursor) ? " DESC" : " ASC";
-        m_command.sql += QByteArray(" ORDER BY ") + m_statement.key + direction + ", " + m_statement.keyId + direction;
+        QByteArrayList keys;
+        for (const char *key : {m_statement.key, m_statement.keyNumber, m_statement.keyId}) {
+            if (key)
+                keys.append(key + direction.toByteArray());
+        }
+        return keys.join(", ");
     }
     void writeNumberedPage()
     {

@@ -7,6 +7,7 @@
 #include "recipients/searchterm.h"
 
 #include <algorithm>
+#include <array>
 
 namespace postroom {
 
@@ -14,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype countryCodeLength = 2; // 44, which a slip seldom hits and half of all numbers begin with
+// What numbers begin with that a slip seldom hits and half of all others begin with too: an index has nothing of it to
+// tell them by, and reads all of them for it.
+constexpr std::array commonBeginnings{"447"_L1, "44"_L1};
 constexpr qsizetype longLocalPart = 10; // its halves say enough without a domain
 constexpr qsizetype cutInThirds = 6;
 constexpr qsizetype fewestDigits = 9; // of a number with so few digits missing that it can still be told
@@ -139,13 +142,20 @@ std::optional<Slip> slipInEnding(QStringView meant, QStringView found)
     return Slip{1, {{ending, found.size() - ending}}};
 }
 
+qsizetype commonBeginning(const QString &digits)
+{
+    const auto *found = std::find_if(commonBeginnings.begin(), commonBeginnings.end(),
+        [&digits](QLatin1StringView beginning) { return digits.startsWith(beginning); });
+    return found == commonBeginnings.end() ? 0 : found->size();
+}
+
 std::vector<RecipientParts> partsOfNumber(const QString &digits)
 {
-    const qsizetype code = digits.startsWith("44"_L1) ? countryCodeLength : 0;
-    const qsizetype half = (digits.size() - code) / 2;
-    const qsizetype cut = code + half;
-    return {{digits.first(cut), {}, {}}, {{}, {}, digits.sliced(cut)},
-        {digits.first(cut - 1), {}, digits.sliced(std::min(cut + 1, digits.size()))}};
+    const qsizetype from = commonBeginning(digits);
+    const qsizetype half = (digits.size() - from + 1) / 2;
+    const qsizetype cut = from + half;
+    return {{{}, digits.sliced(from, half), {}}, {{}, {}, digits.sliced(cut)},
+        {{}, digits.sliced(from, half - 1), digits.sliced(cut + 1)}};
 }
 
 void addHalves(std::vector<RecipientParts> &parts, const QString &local, const QString &domain)

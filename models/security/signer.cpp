@@ -79,10 +79,11 @@ QByteArray deflated(QByteArrayView bytes)
 
 std::optional<QByteArray> bytesOfBase64(std::string_view text)
 {
-    QByteArray wire(text.data(), static_cast<qsizetype>(text.size()));
-    wire.replace('+', '-').replace('/', '_');
-    while (wire.endsWith('='))
-        wire.chop(1);
+    while (text.ends_with('='))
+        text.remove_suffix(1);
+    auto wire = QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
+    if (text.find('+') != std::string_view::npos || text.find('/') != std::string_view::npos)
+        wire.replace('+', '-').replace('/', '_');
     if (wire.size() % 4 == 1) // six bits, which are no byte; Qt passes them over
         return std::nullopt;
     auto result = QByteArray::fromBase64Encoding(wire, base64Form | QByteArray::AbortOnBase64DecodingErrors);

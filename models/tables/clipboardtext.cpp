@@ -90,6 +90,20 @@ CopiedText copiedCells(const PagedTableModel &model, const QItemSelection &selec
     return copied;
 }
 
+CopiedText copiedWords(const PagedTableModel &model, const QItemSelection &selection,
+    const std::function<QString(std::span<const Row>)> &words)
+{
+    const Selected selected = selectedOf(model, selection);
+    CopiedText copied{{}, {}, selected.rows.size(), selected.missing};
+    if (selected.missing > 0 || selected.rows.isEmpty())
+        return copied;
+    std::vector<Row> rows;
+    for (const int row : selected.rows)
+        rows.push_back(model.record(row));
+    copied.plain = words(rows);
+    return copied;
+}
+
 CopiedText copiedCsv(const PagedTableModel &model, const QItemSelection &selection)
 {
     const Selected selected = selectedOf(model, selection);

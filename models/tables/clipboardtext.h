@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/record.h"
+
+#include <functional>
 #include <QItemSelection>
 #include <QString>
+#include <span>
 
 namespace postroom {
 
@@ -19,6 +23,9 @@ struct CopiedText {
 
 /// The selected cells as text. Works on ranges; never reads a row that is not held (design §4).
 CopiedText copiedCells(const PagedTableModel &model, const QItemSelection &selection);
+/// Whole rows in these words: of a note for a ticket.
+CopiedText copiedWords(const PagedTableModel &model, const QItemSelection &selection,
+    const std::function<QString(std::span<const Row>)> &words);
 /// Whole rows as CSV with the platform's key paths as header.
 CopiedText copiedCsv(const PagedTableModel &model, const QItemSelection &selection);
 

@@ -19,5 +19,7 @@ std::span<const ResourceColumns> settingsColumns(); ///< senders, callbacks, con
 std::span<const ResourceColumns> peopleColumns(); ///< invitations, security keys, where people belong
 std::span<const ResourceColumns>
 activityColumns(); ///< uploads, counts, returned letters, received texts, letters as files
+std::span<const ResourceColumns>
+rowsColumns(); ///< what only the database has: events, versions, facts, single requests
 
 } // namespace postroom

@@ -6,7 +6,8 @@ namespace postroom {
 
 std::span<const Column> columnsOf(Resource resource)
 {
-    for (const auto area : {coreColumns(), platformColumns(), settingsColumns(), peopleColumns(), activityColumns()}) {
+    for (const auto area :
+        {coreColumns(), platformColumns(), settingsColumns(), peopleColumns(), activityColumns(), rowsColumns()}) {
         for (const ResourceColumns &table : area) {
             if (table.resource == resource)
                 return table.columns;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/namedreference.h"
+#include "tables/cells.h"
 #include "tables/columnrows.h"
-#include "text/notificationwords.h"
 
 #include <array>
 #include <QCoreApplication>
@@ -15,38 +14,6 @@ namespace {
 
 using Kind = Column::Kind;
 using Room = Column::Room;
-
-StatusWords typeLook(const Record &record)
-{
-    const Value value = valueOf(record, "notificationType"_L1);
-    const QString *type = std::get_if<QString>(&value);
-    return type ? StatusWords{typeText(*type), typeIcon(*type), Tone::Plain} : StatusWords();
-}
-
-// A year is no amount: it has no separator.
-QString yearCell(const Record &record, const ColumnContext &)
-{
-    const Value value = valueOf(record, "financialYearStart"_L1);
-    const qint64 *year = std::get_if<qint64>(&value);
-    return year ? QString::number(*year) : QString();
-}
-
-QString providerCell(const Record &record, const ColumnContext &)
-{
-    const Value value = valueOf(record, "provider"_L1);
-    const QString *provider = std::get_if<QString>(&value);
-    return provider ? providerText(*provider) : QString();
-}
-
-QString namesIn(const Record &record, QLatin1StringView field)
-{
-    const Value value = valueOf(record, field);
-    const auto *list = std::get_if<RecordList>(&value);
-    QStringList names;
-    for (const auto &named : list ? *list : RecordList())
-        names.append(static_cast<const NamedReference &>(*named).name);
-    return names.join(u", "_s);
-}
 
 QString servicesCell(const Record &record, const ColumnContext &)
 {
@@ -64,7 +31,7 @@ QString namedServicesCell(const Record &record, const ColumnContext &)
 }
 
 // clang-format off
-constexpr Column typeColumn {"notificationType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Type, "notificationType", Room::Keep, 14, true, nullptr, typeLook};
+constexpr Column typeColumn {"notificationType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Type, "notificationType", Room::Keep, 14, true, nullptr, notificationTypeLook};
 constexpr Column sentColumn {"notificationsSent", QT_TRANSLATE_NOOP("Columns", "Sent"), Kind::Number, "notificationsSent", Room::Keep, 10};
 constexpr Column unitsColumn {"chargeableUnits", QT_TRANSLATE_NOOP("Columns", "Units"), Kind::Number, "chargeableUnits", Room::Keep, 10};
 constexpr Column freeColumn {"freeAllowanceUsed", QT_TRANSLATE_NOOP("Columns", "Free of charge"), Kind::Number, "freeAllowanceUsed", Room::Keep, 14};
@@ -86,7 +53,7 @@ constexpr std::array yearlyColumns {
 };
 
 constexpr std::array allowanceColumns {
-    Column{"financialYearStart", QT_TRANSLATE_NOOP("Columns", "Financial year from"), Kind::Text, "financialYearStart", Room::Keep, 20, true, yearCell},
+    Column{"financialYearStart", QT_TRANSLATE_NOOP("Columns", "Financial year from"), Kind::Text, "financialYearStart", Room::Keep, 20, true, financialYearCell},
     Column{"freeSmsFragmentLimit", QT_TRANSLATE_NOOP("Columns", "Free texts"), Kind::Number, "freeSmsFragmentLimit", Room::Keep, 12},
 };
 

@@ -3,6 +3,7 @@
 #include "text/nearmisswords.h"
 
 #include "core/wordslocale.h"
+#include "text/errorwords.h"
 #include "text/numbers.h"
 #include "text/times.h"
 
@@ -67,8 +68,13 @@ QString slipText(const NearMiss &miss)
     return listText(lacks);
 }
 
-QString nearMissesCutText()
+QString nearMissesLackText(const NearMisses &misses)
 {
+    if (misses.error)
+        return NearMissWords::tr("Recipients that are similar could not be looked for: %1", "why")
+            .arg(errorReason(*misses.error));
+    if (!misses.isCut)
+        return {};
     return NearMissWords::tr("Too many recipients are similar to look at all of them: only the newest were.");
 }
 
@@ -84,8 +90,8 @@ QString nearMissesText(const NearMisses &misses, Instant now, const QTimeZone &z
             recipients.append(NearMissWords::tr("and %1 more", "recipients").arg(numberText(qint64(more))));
         said.append(NearMissWords::tr("Messages to similar recipients: %1").arg(recipients.join(u"; "_s)));
     }
-    if (misses.isCut)
-        said.append(nearMissesCutText());
+    if (const QString lack = nearMissesLackText(misses); !lack.isEmpty())
+        said.append(lack);
     return said.join(u". "_s);
 }
 

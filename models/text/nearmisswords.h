@@ -19,10 +19,10 @@ QString nearMissText(const NearMiss &miss, Instant now, const QTimeZone &zone);
 QString nearMissMessagesText(const NearMiss &miss, Instant now, const QTimeZone &zone);
 /// What differs, for who does not see it marked: "differs at “nh”", "something is missing after “jo”".
 QString slipText(const NearMiss &miss);
-/// That not all similar recipients could be looked at.
-QString nearMissesCutText();
+/// That similar recipients could not be looked for, or not all looked at. Empty when they were.
+QString nearMissesLackText(const NearMisses &misses);
 /// All of them in a sentence: "Messages to similar recipients: …; …; and 3 more", with a sentence more where not all
-/// could be looked at. Empty when there is none and all were looked at.
+/// could be looked at (nearMissesLackText). Empty when there is none and all were looked at.
 QString nearMissesText(const NearMisses &misses, Instant now, const QTimeZone &zone);
 
 } // namespace postroom

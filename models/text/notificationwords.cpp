@@ -18,53 +18,34 @@ struct NotificationWords {
 };
 
 // A line of a type stands before the line of any type. The platform shows no word for most letters; Postroom says where
-// they are (admin-features §0.4).
+// they are (admin-features §0.4). `accepted` and `received` are the public API's words for letters (admin-model-layer
+// §2.13); the last three are states that only some platforms have (forks.md §5).
 // clang-format off
 constexpr std::array statusRows {
-    StatusRow{"email", "created", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The platform has the email and will hand it over in a moment.")},
-    StatusRow{"email", "sending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet,
-        QT_TRANSLATE_NOOP("StatusMeanings", "%1 has the email and has not yet heard from the inbox. It tries for up to 3 days.")},
-    StatusRow{"email", "pending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet,
-        QT_TRANSLATE_NOOP("StatusMeanings", "%1 is still trying to deliver the email.")},
-    StatusRow{"email", "sent", QT_TRANSLATE_NOOP("StatusWords", "Delivered"), "circle-check", Tone::Good,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The email was handed over to the inbox.")},
-    StatusRow{"email", "delivered", QT_TRANSLATE_NOOP("StatusWords", "Delivered"), "circle-check", Tone::Good,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The email reached the inbox. If it cannot be seen, it may be in the spam folder.")},
-    StatusRow{"email", "temporary-failure", QT_TRANSLATE_NOOP("StatusWords", "Inbox not accepting messages"), "clock-alert", Tone::Look,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The inbox was full, or did not take the email for now, and %1 gave up. It can be sent again.")},
-    StatusRow{"email", "permanent-failure", QT_TRANSLATE_NOOP("StatusWords", "Email address does not exist"), "circle-x", Tone::Bad,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The address does not exist, or it refuses this sender. The address needs to be checked.")},
-    StatusRow{"sms", "created", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The platform has the text message and will hand it over in a moment.")},
-    StatusRow{"sms", "sending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet,
-        QT_TRANSLATE_NOOP("StatusMeanings", "%1 has the text message and has not yet heard from the phone. It tries for up to 3 days.")},
-    StatusRow{"sms", "pending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The phone could not be reached at first, and %1 is still trying.")},
-    StatusRow{"sms", "sent", QT_TRANSLATE_NOOP("StatusWords", "Sent to an international number"), "globe", Tone::Good,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The text message went to a network abroad, which does not say whether it arrived.")},
-    StatusRow{"sms", "delivered", QT_TRANSLATE_NOOP("StatusWords", "Delivered"), "circle-check", Tone::Good,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The text message reached the phone.")},
-    StatusRow{"sms", "temporary-failure", QT_TRANSLATE_NOOP("StatusWords", "Phone not accepting messages"), "clock-alert", Tone::Look,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The phone was off, full or without signal, and %1 gave up.")},
-    StatusRow{"sms", "permanent-failure", QT_TRANSLATE_NOOP("StatusWords", "Not delivered"), "circle-x", Tone::Bad,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The network refused the text message: the number may be wrong or out of use, or the network blocks such messages.")},
-    StatusRow{"letter", "pending-virus-check", QT_TRANSLATE_NOOP("StatusWords", "Checking for viruses"), "loader", Tone::Quiet,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The letter is being checked before it can be printed.")},
-    StatusRow{"letter", "created", QT_TRANSLATE_NOOP("StatusWords", "Waiting to be printed"), "hourglass", Tone::Quiet,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The letter has not been printed yet. What comes in before 5:30pm is printed the next working day.")},
-    StatusRow{"letter", "sending", QT_TRANSLATE_NOOP("StatusWords", "Printing"), "loader", Tone::Quiet,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The letter is with the printer.")},
-    StatusRow{"letter", "delivered", QT_TRANSLATE_NOOP("StatusWords", "Printed and posted"), "circle-check", Tone::Good,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The letter was printed and posted. Nobody says whether it arrived.")},
-    StatusRow{"letter", "returned-letter", QT_TRANSLATE_NOOP("StatusWords", "Returned"), "triangle-alert", Tone::Look,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The post could not deliver the letter and sent it back. The address needs to be checked.")},
-    StatusRow{"letter", "permanent-failure", QT_TRANSLATE_NOOP("StatusWords", "Permanent failure"), "circle-x", Tone::Bad,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The letter could not be printed and was not posted.")},
-    StatusRow{"letter", "virus-scan-failed", QT_TRANSLATE_NOOP("StatusWords", "Virus detected"), "circle-x", Tone::Bad,
-        QT_TRANSLATE_NOOP("StatusMeanings", "A virus was found in the uploaded file, so the letter was not printed.")},
-    StatusRow{"letter", "validation-failed", QT_TRANSLATE_NOOP("StatusWords", "Validation failed"), "circle-x", Tone::Bad,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The uploaded file cannot be printed as a letter, so it was not sent.")},
+    StatusRow{"email", "created", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet},
+    StatusRow{"email", "sending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet},
+    StatusRow{"email", "pending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet},
+    StatusRow{"email", "sent", QT_TRANSLATE_NOOP("StatusWords", "Delivered"), "circle-check", Tone::Good},
+    StatusRow{"email", "delivered", QT_TRANSLATE_NOOP("StatusWords", "Delivered"), "circle-check", Tone::Good},
+    StatusRow{"email", "temporary-failure", QT_TRANSLATE_NOOP("StatusWords", "Inbox not accepting messages"), "clock-alert", Tone::Look},
+    StatusRow{"email", "permanent-failure", QT_TRANSLATE_NOOP("StatusWords", "Email address does not exist"), "circle-x", Tone::Bad},
+    StatusRow{"sms", "created", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet},
+    StatusRow{"sms", "sending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet},
+    StatusRow{"sms", "pending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet},
+    StatusRow{"sms", "sent", QT_TRANSLATE_NOOP("StatusWords", "Sent to an international number"), "globe", Tone::Good},
+    StatusRow{"sms", "delivered", QT_TRANSLATE_NOOP("StatusWords", "Delivered"), "circle-check", Tone::Good},
+    StatusRow{"sms", "temporary-failure", QT_TRANSLATE_NOOP("StatusWords", "Phone not accepting messages"), "clock-alert", Tone::Look},
+    StatusRow{"sms", "permanent-failure", QT_TRANSLATE_NOOP("StatusWords", "Not delivered"), "circle-x", Tone::Bad},
+    StatusRow{"letter", "pending-virus-check", QT_TRANSLATE_NOOP("StatusWords", "Checking for viruses"), "loader", Tone::Quiet},
+    StatusRow{"letter", "created", QT_TRANSLATE_NOOP("StatusWords", "Waiting to be printed"), "hourglass", Tone::Quiet},
+    StatusRow{"letter", "sending", QT_TRANSLATE_NOOP("StatusWords", "Printing"), "loader", Tone::Quiet},
+    StatusRow{"letter", "delivered", QT_TRANSLATE_NOOP("StatusWords", "Printed and posted"), "circle-check", Tone::Good},
+    StatusRow{"letter", "returned-letter", QT_TRANSLATE_NOOP("StatusWords", "Returned"), "triangle-alert", Tone::Look},
+    StatusRow{"letter", "permanent-failure", QT_TRANSLATE_NOOP("StatusWords", "Permanent failure"), "circle-x", Tone::Bad},
+    StatusRow{"letter", "virus-scan-failed", QT_TRANSLATE_NOOP("StatusWords", "Virus detected"), "circle-x", Tone::Bad},
+    StatusRow{"letter", "accepted", QT_TRANSLATE_NOOP("StatusWords", "Accepted"), "loader", Tone::Quiet},
+    StatusRow{"letter", "received", QT_TRANSLATE_NOOP("StatusWords", "Received"), "circle-check", Tone::Good},
+    StatusRow{"letter", "validation-failed", QT_TRANSLATE_NOOP("StatusWords", "Validation failed"), "circle-x", Tone::Bad},
     StatusRow{"", "created", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet},
     StatusRow{"", "sending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet},
     StatusRow{"", "pending", QT_TRANSLATE_NOOP("StatusWords", "Delivering"), "loader", Tone::Quiet},
@@ -72,20 +53,16 @@ constexpr std::array statusRows {
     StatusRow{"", "delivered", QT_TRANSLATE_NOOP("StatusWords", "Delivered"), "circle-check", Tone::Good},
     StatusRow{"", "sent", QT_TRANSLATE_NOOP("StatusWords", "Sent"), "circle-check", Tone::Good},
     StatusRow{"", "returned-letter", QT_TRANSLATE_NOOP("StatusWords", "Returned"), "triangle-alert", Tone::Look},
-    StatusRow{"", "failed", QT_TRANSLATE_NOOP("StatusWords", "Failed"), "circle-x", Tone::Bad,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The message did not arrive. The platform does not say why.")},
-    StatusRow{"", "temporary-failure", QT_TRANSLATE_NOOP("StatusWords", "Temporary failure"), "clock-alert", Tone::Look,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The message could not be delivered for now, and %1 gave up.")},
-    StatusRow{"", "permanent-failure", QT_TRANSLATE_NOOP("StatusWords", "Not delivered"), "circle-x", Tone::Bad,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The message was refused and did not arrive.")},
-    StatusRow{"", "technical-failure", QT_TRANSLATE_NOOP("StatusWords", "Technical failure"), "circle-x", Tone::Bad,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The platform had a fault and did not send the message. It can be sent again.")},
-    StatusRow{"", "virus-scan-failed", QT_TRANSLATE_NOOP("StatusWords", "Virus detected"), "circle-x", Tone::Bad,
-        QT_TRANSLATE_NOOP("StatusMeanings", "A virus was found in the attached file, so the message was not sent.")},
-    StatusRow{"", "validation-failed", QT_TRANSLATE_NOOP("StatusWords", "Validation failed"), "circle-x", Tone::Bad,
-        QT_TRANSLATE_NOOP("StatusMeanings", "The message did not pass the platform's checks, so it was not sent.")},
-    StatusRow{"", "cancelled", QT_TRANSLATE_NOOP("StatusWords", "Cancelled"), "ban", Tone::Over,
-        QT_TRANSLATE_NOOP("StatusMeanings", "Somebody cancelled the message before it was sent.")},
+    StatusRow{"", "failed", QT_TRANSLATE_NOOP("StatusWords", "Failed"), "circle-x", Tone::Bad},
+    StatusRow{"", "temporary-failure", QT_TRANSLATE_NOOP("StatusWords", "Temporary failure"), "clock-alert", Tone::Look},
+    StatusRow{"", "permanent-failure", QT_TRANSLATE_NOOP("StatusWords", "Not delivered"), "circle-x", Tone::Bad},
+    StatusRow{"", "technical-failure", QT_TRANSLATE_NOOP("StatusWords", "Technical failure"), "circle-x", Tone::Bad},
+    StatusRow{"", "virus-scan-failed", QT_TRANSLATE_NOOP("StatusWords", "Virus detected"), "circle-x", Tone::Bad},
+    StatusRow{"", "validation-failed", QT_TRANSLATE_NOOP("StatusWords", "Validation failed"), "circle-x", Tone::Bad},
+    StatusRow{"", "cancelled", QT_TRANSLATE_NOOP("StatusWords", "Cancelled"), "ban", Tone::Over},
+    StatusRow{"", "pii-check-failed", QT_TRANSLATE_NOOP("StatusWords", "Stopped by a check"), "circle-x", Tone::Bad},
+    StatusRow{"", "provider-failure", QT_TRANSLATE_NOOP("StatusWords", "Provider failure"), "circle-x", Tone::Bad},
+    StatusRow{"", "preferences-declined", QT_TRANSLATE_NOOP("StatusWords", "Declined by the recipient"), "ban", Tone::Over},
 };
 
 struct WordRow {
@@ -113,6 +90,10 @@ constexpr std::array providers {
     WordRow{"firetext", "Firetext", nullptr, nullptr},
     WordRow{"ses", "Amazon SES", nullptr, nullptr},
     WordRow{"dvla", "DVLA", nullptr, nullptr},
+    WordRow{"sns", "Amazon SNS", nullptr, nullptr},
+    WordRow{"pinpoint", "Amazon Pinpoint", nullptr, nullptr},
+    WordRow{"twilio", "Twilio", nullptr, nullptr},
+    WordRow{"govdelivery", "GovDelivery", nullptr, nullptr},
 };
 // clang-format on
 
@@ -151,18 +132,6 @@ QString codePattern()
 StatusWords notificationStatusWords(QStringView type, QStringView status)
 {
     return statusWords(statusRows, type, status);
-}
-
-QString statusMeaning(const Notification &notification)
-{
-    const StatusRow *row = rowOf(statusRows, notification.notificationType, notification.status);
-    if (!row || !row->meaning)
-        return {};
-    const QString sentence = QCoreApplication::translate("StatusMeanings", row->meaning);
-    if (!sentence.contains("%1"_L1))
-        return sentence;
-    const QString provider = providerText(notification.sentBy);
-    return sentence.arg(provider.isEmpty() ? NotificationWords::tr("the provider") : provider);
 }
 
 QString typeText(QStringView type)

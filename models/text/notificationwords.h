@@ -11,10 +11,6 @@ namespace postroom {
 /// exist". Unknown states are shown as they are.
 StatusWords notificationStatusWords(QStringView type, QStringView status);
 
-/// One sentence that can be said to a caller: "The phone was off, full or without signal, and MMG gave up." Empty for a
-/// state that Postroom does not know.
-QString statusMeaning(const Notification &notification);
-
 /// "Text message", "Email", "Letter"; unknown ones as they are.
 QString typeText(QStringView type);
 /// Inside a sentence: "text message", "email", "letter".

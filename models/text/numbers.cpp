@@ -29,6 +29,12 @@ QString servicesText(qint64 count)
                       : NumberWords::tr("%1 services", nullptr, pluralOf(count)).arg(numberText(count));
 }
 
+QString recipientsText(qint64 count)
+{
+    return count == 1 ? NumberWords::tr("1 recipient")
+                      : NumberWords::tr("%1 recipients", nullptr, pluralOf(count)).arg(numberText(count));
+}
+
 QString daysText(qint64 count)
 {
     return count == 1 ? NumberWords::tr("1 day")
@@ -52,6 +58,14 @@ QString shareText(qint64 part, qint64 whole)
         return {};
     const double percent = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
     return NumberWords::tr("%1%", "a share of a hundred").arg(wordsLocale().toString(percent, 'f', 1));
+}
+
+QString orText(const QStringList &items)
+{
+    if (items.size() < 2)
+        return items.join(QString());
+    return NumberWords::tr("%1 or %2", "numbers of days, statuses")
+        .arg(items.mid(0, items.size() - 1).join(u", "_s), items.last());
 }
 
 QString listText(const QStringList &items)

@@ -12,6 +12,8 @@ namespace postroom {
 QString messagesText(qint64 count);
 /// "2,000 services", "1 service".
 QString servicesText(qint64 count);
+/// "5 recipients", "1 recipient".
+QString recipientsText(qint64 count);
 /// "7 days", "1 day".
 QString daysText(qint64 count);
 /// "12 rows", "1 row".
@@ -22,5 +24,7 @@ QString atLeastText(qint64 count, bool exact);
 QString shareText(qint64 part, qint64 whole);
 /// "a, b and c".
 QString listText(const QStringList &items);
+/// "a, b or c".
+QString orText(const QStringList &items);
 
 } // namespace postroom

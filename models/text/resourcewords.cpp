@@ -109,6 +109,15 @@ constexpr std::array resourceRows {
     ResourceRow{Resource::LetterAttachments, QT_TRANSLATE_NOOP("ResourceWords", "attachments of letters")},
     ResourceRow{Resource::TemplatePreviews, QT_TRANSLATE_NOOP("ResourceWords", "templates filled in")},
     ResourceRow{Resource::LetterFiles, QT_TRANSLATE_NOOP("ResourceWords", "letters as they are printed")},
+    ResourceRow{Resource::Events, QT_TRANSLATE_NOOP("ResourceWords", "events")},
+    ResourceRow{Resource::CallbackHistory, QT_TRANSLATE_NOOP("ResourceWords", "versions of callbacks")},
+    ResourceRow{Resource::MemberPermissions, QT_TRANSLATE_NOOP("ResourceWords", "permissions of team members")},
+    ResourceRow{Resource::RateHistory, QT_TRANSLATE_NOOP("ResourceWords", "prices over time")},
+    ResourceRow{Resource::Allowances, QT_TRANSLATE_NOOP("ResourceWords", "allowances of services over time")},
+    ResourceRow{Resource::DefaultAllowances, QT_TRANSLATE_NOOP("ResourceWords", "default allowances")},
+    ResourceRow{Resource::BillingFacts, QT_TRANSLATE_NOOP("ResourceWords", "billing facts")},
+    ResourceRow{Resource::StatusFacts, QT_TRANSLATE_NOOP("ResourceWords", "status facts")},
+    ResourceRow{Resource::UnsubscribeRequests, QT_TRANSLATE_NOOP("ResourceWords", "requests to unsubscribe")},
 };
 
 constexpr std::array filterRows {

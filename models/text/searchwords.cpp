@@ -11,9 +11,6 @@
 
 #include <algorithm>
 #include <QCoreApplication>
-#include <QHash>
-#include <QMap>
-#include <QSet>
 
 namespace postroom {
 
@@ -33,7 +30,8 @@ bool inOneService(const SearchState &state)
 QString messagesFound(const SearchState &state)
 {
     const QString messages = messagesText(state.messages);
-    return state.showMore.isEmpty() && !state.hasMore ? messages : SearchWords::tr("At least %1").arg(messages);
+    const bool all = state.showMore.isEmpty() && !state.hasMore && !state.olderLeft;
+    return all ? messages : SearchWords::tr("At least %1").arg(messages);
 }
 
 QString countOf(int part, int whole)
@@ -50,108 +48,6 @@ QString namesText(QStringList names, int most)
         names.append(SearchWords::tr("%1 more").arg(numberText(more)));
     }
     return listText(names);
-}
-
-// The types of message that the search looks at.
-QStringList typesAsked(const SearchTerm &term)
-{
-    static const QStringList all{u"sms"_s, u"email"_s, u"letter"_s};
-    QStringList types;
-    for (const SearchRequest &request : term.requests) {
-        if (request.types.isEmpty())
-            return all;
-        types += request.types;
-    }
-    types.removeDuplicates();
-    return types.isEmpty() ? all : types;
-}
-
-// For how many days services keep messages: what most do, and who does otherwise.
-struct KeptDays {
-    int usual = SearchReach::usualDays;
-    int otherServices = 0; ///< keep messages of a type asked for another time
-    QList<int> others; ///< those times, shortest first
-};
-
-using TimesOfServices = QHash<QString, QHash<QString, int>>; ///< by service and type, where it is not usualDays
-
-TimesOfServices timesOfServices(const SearchReach &reach, const QStringList &types)
-{
-    TimesOfServices times;
-    for (const SearchReach::Exception &exception : reach.exceptions) {
-        if (types.contains(exception.notificationType))
-            times[exception.service].insert(exception.notificationType, exception.days);
-    }
-    return times;
-}
-
-// The time that holds for most services and types; of two that hold for as many, the shorter: a search claims no more
-// than it knows.
-int commonestDays(const TimesOfServices &times, qsizetype services, qsizetype types)
-{
-    QMap<int, qsizetype> counts{{SearchReach::usualDays, services * types}};
-    for (const QHash<QString, int> &service : times) {
-        for (const int days : service) {
-            --counts[SearchReach::usualDays];
-            ++counts[days];
-        }
-    }
-    const auto most = std::max_element(counts.cbegin(), counts.cend());
-    return most.key();
-}
-
-KeptDays keptDays(const SearchState &state)
-{
-    const QStringList types = typesAsked(state.query.term);
-    const TimesOfServices times = timesOfServices(state.reach, types);
-    // Whom the reach was asked of (SearchReach): services with messages, or all that answered.
-    const int asked = state.messages > 0 ? state.servicesWithMessages : state.answered;
-    const qsizetype services = std::max<qsizetype>(asked, times.size());
-    KeptDays kept;
-    kept.usual = commonestDays(times, services, types.size());
-    QSet<int> others;
-    for (const QHash<QString, int> &service : times) {
-        QSet<int> days(service.cbegin(), service.cend());
-        if (service.size() < types.size())
-            days.insert(SearchReach::usualDays);
-        days.remove(kept.usual);
-        kept.otherServices += days.isEmpty() ? 0 : 1;
-        others.unite(days);
-    }
-    if (kept.usual != SearchReach::usualDays && services > times.size()) {
-        kept.otherServices += static_cast<int>(services - times.size());
-        others.insert(SearchReach::usualDays);
-    }
-    kept.others = others.values();
-    std::sort(kept.others.begin(), kept.others.end());
-    return kept;
-}
-
-// "3, 14 or 30"
-QString orText(const QStringList &items)
-{
-    if (items.size() < 2)
-        return items.join(QString());
-    return SearchWords::tr("%1 or %2", "numbers of days, statuses")
-        .arg(items.mid(0, items.size() - 1).join(u", "_s), items.last());
-}
-
-QString daysOrText(const QList<int> &days)
-{
-    QStringList numbers;
-    for (const int day : days)
-        numbers.append(numberText(day));
-    return orText(numbers);
-}
-
-QString exceptionsText(const KeptDays &kept)
-{
-    if (kept.otherServices == 0)
-        return {};
-    const QString days = daysOrText(kept.others);
-    return kept.otherServices == 1 ? SearchWords::tr("1 service keeps %1", "days").arg(days)
-                                   : SearchWords::tr("%1 services keep %2", "…, days", kept.otherServices)
-                                         .arg(numberText(kept.otherServices), days);
 }
 
 QString typesText(const QStringList &types)
@@ -188,31 +84,50 @@ QString termText(const SearchTerm &term)
     return SearchWords::tr("Searched for “%1” in messages of the type %2").arg(term.term, typesText(types));
 }
 
-bool isReadBackwards(const SearchState &state)
+// "3 phone numbers and 2 email addresses"
+QString recipientKindsText(const SearchQuery &query)
 {
-    return state.asOf != Instant();
+    const auto isNumber = [](const SearchTerm &term) { return term.phoneNumber; };
+    const qint64 numbers
+        = std::count_if(query.others.begin(), query.others.end(), isNumber) + (isNumber(query.term) ? 1 : 0);
+    const qint64 addresses = query.terms() - numbers;
+    QStringList kinds;
+    if (numbers > 0)
+        kinds.append(numbers == 1
+                ? SearchWords::tr("1 phone number")
+                : SearchWords::tr("%1 phone numbers", nullptr, pluralOf(numbers)).arg(numberText(numbers)));
+    if (addresses > 0)
+        kinds.append(addresses == 1
+                ? SearchWords::tr("1 email address")
+                : SearchWords::tr("%1 email addresses", nullptr, pluralOf(addresses)).arg(numberText(addresses)));
+    return listText(kinds);
 }
 
-QString newestOnlyText(const SearchState &state)
+QString nothingTitle(const SearchState &state)
 {
-    const QString messages = messagesText(*state.newestOnly);
-    return state.whyNewest == SearchState::WhyNewest::ShortTerm
-        ? SearchWords::tr("only the newest %1, since so short a term is in no index").arg(messages)
-        : SearchWords::tr("only the newest %1, since looking at all of them took too long").arg(messages);
+    const SearchQuery &query = state.query;
+    if (state.olderLeft)
+        return SearchWords::tr("Nothing found for %1 among the newest messages").arg(soughtText(query));
+    return isNarrowed(query) ? SearchWords::tr("Nothing found for %1 with these filters").arg(soughtText(query))
+                             : SearchWords::tr("Nothing found for %1").arg(soughtText(query));
 }
 
-QString backwardsReach(const SearchState &state)
+// How many of several recipients have messages, behind what was found.
+QString withRecipients(const QString &found, const SearchState &state)
 {
-    if (!state.backTo)
-        return SearchWords::tr("messages that the API keys may see");
-    return SearchWords::tr("messages that the API keys may see, back to %1")
-        .arg(backToText(*state.backTo, state.asOf, londonZone()));
+    if (!state.query.isSeveral())
+        return found;
+    return SearchWords::tr("%1, for %2 of %3", "messages found, number of recipients, all recipients")
+        .arg(found, numberText(state.recipientsWithMessages), recipientsText(state.query.terms()));
 }
 
-QString nothingTitle(const SearchQuery &query)
+QString foundSoFar(const SearchState &state)
 {
-    return isNarrowed(query) ? SearchWords::tr("Nothing found for “%1” with these filters").arg(query.term.term)
-                             : SearchWords::tr("Nothing found for “%1”").arg(query.term.term);
+    if (inOneService(state))
+        return SearchWords::tr("%1 so far").arg(messagesFound(state));
+    return state.messages == 0 ? SearchWords::tr("No messages so far")
+                               : SearchWords::tr("%1 in %2 so far", "messages, services")
+                                     .arg(messagesFound(state), servicesText(state.servicesWithMessages));
 }
 
 } // namespace
@@ -265,18 +180,17 @@ QString lookedForText(const QStringList &types, const QStringList &statuses)
 
 QString foundText(const SearchState &state)
 {
-    const QString messages = messagesFound(state);
-    if (state.phase == SearchState::Phase::Failed)
+    const bool failed = state.phase == SearchState::Phase::Failed;
+    if (failed && state.messages == 0)
         return SearchWords::tr("Nothing could be asked");
+    if (!state.isOver() || failed)
+        return withRecipients(foundSoFar(state), state);
+    const QString messages = messagesFound(state);
     if (inOneService(state))
-        return state.isOver() ? messages : SearchWords::tr("%1 so far").arg(messages);
-    if (!state.isOver()) {
-        return state.messages == 0 ? SearchWords::tr("No messages so far")
-                                   : SearchWords::tr("%1 in %2 so far", "messages, services")
-                                         .arg(messages, servicesText(state.servicesWithMessages));
-    }
-    const QString found = SearchWords::tr("%1 in %2", "messages, services")
-                              .arg(messages, countOf(state.servicesWithMessages, state.services));
+        return withRecipients(messages, state);
+    const QString found = withRecipients(SearchWords::tr("%1 in %2", "messages, services")
+                                             .arg(messages, countOf(state.servicesWithMessages, state.services)),
+        state);
     if (state.phase == SearchState::Phase::Stopped)
         return SearchWords::tr("%1, stopped after %2", "messages found, services asked")
             .arg(found, numberText(servicesOver(state)));
@@ -288,27 +202,13 @@ QString progressText(const SearchState &state)
     if (state.phase == SearchState::Phase::Listing)
         return SearchWords::tr("Reading the list of services");
     const QString services = countOf(servicesOver(state), state.services);
+    if (state.query.isSeveral() && !state.isOver())
+        return SearchWords::tr("Recipient %1 of %2", "being searched for")
+            .arg(numberText(state.recipients + 1), numberText(state.query.terms()));
     if (state.backTo && !state.isOver())
         return SearchWords::tr("%1, back to %2", "services, moment")
             .arg(services, backToText(*state.backTo, state.asOf, londonZone()));
     return services;
-}
-
-QString reachText(const SearchState &state)
-{
-    if (isReadBackwards(state))
-        return backwardsReach(state);
-    if (!state.reach.known)
-        return SearchWords::tr("messages of the last days, usually %1; test messages left out")
-            .arg(daysText(SearchReach::usualDays));
-    const KeptDays kept = keptDays(state);
-    QStringList parts{SearchWords::tr("messages of the last %1").arg(daysText(kept.usual))};
-    if (state.newestOnly)
-        parts.append(newestOnlyText(state));
-    if (const QString exceptions = exceptionsText(kept); !exceptions.isEmpty())
-        parts.append(exceptions);
-    parts.append(SearchWords::tr("test messages left out"));
-    return parts.join(u"; "_s);
 }
 
 QString lackingIndexText(const SearchState &state)
@@ -326,13 +226,20 @@ QString lackingIndexText(const SearchState &state)
 
 QString searchedForText(const SearchQuery &query)
 {
-    QString text = termText(query.term);
+    QString text = query.isSeveral()
+        ? SearchWords::tr("Searched for %1", "phone numbers and email addresses").arg(recipientKindsText(query))
+        : termText(query.term);
     if (!query.statuses.isEmpty())
         text = SearchWords::tr("%1, with the status %2", "what was searched for, words of statuses")
                    .arg(text, statusesText(query.statuses));
     if (!query.includeArchived && query.service.isEmpty())
         text = SearchWords::tr("%1, without archived services", "what was searched for").arg(text);
     return text;
+}
+
+QString soughtText(const SearchQuery &query)
+{
+    return query.isSeveral() ? recipientsText(query.terms()) : SearchWords::tr("“%1”").arg(query.term.term);
 }
 
 QString failureText(const ServiceFailure &failure)
@@ -360,28 +267,28 @@ QString showMoreText(const SearchState &state, int names)
 
 NothingFound nothingFoundWords(const SearchState &state)
 {
-    const QString &term = state.query.term.term;
+    const QString sought = soughtText(state.query);
     if (state.isComplete() && state.services == 0) {
         const QString why = SearchWords::tr("There is no service to search.");
-        return {SearchWords::tr("Nothing was asked for “%1”").arg(term), why, why, true};
+        return {SearchWords::tr("Nothing was asked for %1").arg(sought), why, why, true};
     }
     if (state.phase == SearchState::Phase::Failed) {
         const QString why = state.error ? errorText(*state.error) : QString();
         return {SearchWords::tr("Nothing could be asked"), why, why, false};
     }
     const QString searched = searchedForText(state.query);
-    if (state.isComplete()) {
+    if (state.isComplete() || state.lacksOlderAlone()) {
         const QString services = inOneService(state) ? SearchWords::tr("in one service")
                                                      : SearchWords::tr("in %1").arg(servicesText(state.services));
         const QString where = services + u", "_s + reachText(state);
-        return {nothingTitle(state.query), searched + u", "_s + where, where, true};
+        return {nothingTitle(state), searched + u", "_s + where, where, state.isComplete()};
     }
     QStringList where{
         SearchWords::tr("%1 answered", "number of services").arg(countOf(state.answered, state.services))};
     if (const QString failures = failuresText(state); !failures.isEmpty())
         where.append(failures);
     const QString title
-        = state.isOver() ? SearchWords::tr("Not known yet for “%1”").arg(term) : SearchWords::tr("No messages so far");
+        = state.isOver() ? SearchWords::tr("Not known yet for %1").arg(sought) : SearchWords::tr("No messages so far");
     return {title, (QStringList(searched) + where).join(u"; "_s), where.join(u"; "_s), false};
 }
 

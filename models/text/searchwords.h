@@ -23,6 +23,8 @@ QString lackingIndexText(const SearchState &state);
 /// What was really searched for: "Searched for +44 7700 900123 as a text message number, and for “07700 900123”
 /// anywhere", with the filters that left something out: ", with the status Failed", ", without archived services".
 QString searchedForText(const SearchQuery &query);
+/// What is searched for, short and for the middle of a sentence: “07700 900123”, "5 recipients".
+QString soughtText(const SearchQuery &query);
 /// Statuses as a filter names them, groups in one word: "Failed", "Sent or Returned". A status whose word is that of a
 /// whole group is said raw, where the others of the group were not asked for: "sending". Empty for none.
 QString statusesText(const QStringList &statuses);

@@ -18,7 +18,6 @@ struct StatusRow {
     const char *text; ///< context "StatusWords"
     const char *icon;
     Tone tone;
-    const char *meaning = nullptr; ///< what to say to a caller, context "StatusMeanings"; %1 is who carried it
 };
 
 /// The line of a state, one of its own type before one of any type; null when there is none.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // db-first-rows, db-search, db-near-misses, db-depth, db-gap, db-browse-memory: admin mode on a large database, beside
-// psql on the same server (issue E, "Speed and memory"). A figure is a function of a row in `figures`.
+// psql on the same server (issue E, "Speed and memory"). A figure is a function of a row in `figures`; an argument
+// names the only one that is wanted.
 #include "browser.h"
 #include "databaseside.h"
 #include "measure.h"
@@ -307,9 +308,9 @@ struct MeasuredFigure {
 };
 
 constexpr MeasuredFigure figures[]{
-    {"first rows", measureFirstRows},
+    {"first-rows", measureFirstRows},
     {"search", measureSearch},
-    {"near misses", measureNearMisses},
+    {"near-misses", measureNearMisses},
     {"depth", measureDepth},
     {"browsing", measureBrowsing},
     {"gap", measureGap},
@@ -332,11 +333,15 @@ int main(int argc, char **argv)
     if (!parameters)
         return 1;
     Bench bench(cluster, std::move(parameters).value());
+    const QString wanted = QCoreApplication::arguments().value(1);
     for (const MeasuredFigure &figure : figures) {
+        if (!wanted.isEmpty() && wanted != QLatin1StringView(figure.what))
+            continue;
         if (!figure.measure(bench)) {
             std::fprintf(stderr, "could not measure: %s\n", figure.what);
             return 1;
         }
+        printBeside("db-gap", figure.what, bench.longestGapMs());
     }
     return 0;
 }

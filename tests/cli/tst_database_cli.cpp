@@ -34,6 +34,8 @@ private Q_SLOTS:
     void listsShowsAndFinds();
     void searchesAsTheApiAnswered();
     void narrowsByWhatOnlyTheDatabaseKnows();
+    void listsWhatOnlyTheDatabaseHas_data();
+    void listsWhatOnlyTheDatabaseHas();
     void examinesAndNamesWhatIsThere();
     void saysThatSignaturesAreNotVerified();
     void verifiesSignatures_data();
@@ -141,6 +143,45 @@ void TestDatabaseCli::narrowsByWhatOnlyTheDatabaseKnows()
     QCOMPARE(run(list + QStringList{u"--from"_s, u"yesterday"_s}).exitCode, 2);
     QCOMPARE(runCli(QStringList{u"--demo"_s} + list + QStringList{u"--history"_s}, {now}).exitCode, 2);
     QCOMPARE(runCli(QStringList{u"--demo"_s, u"search"_s, u"okafor"_s} + day, {now}).exitCode, 2);
+}
+
+void TestDatabaseCli::listsWhatOnlyTheDatabaseHas_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("tables");
+    const auto row
+        = [](const char *word, const QString &tables) { QTest::newRow(word) << QString::fromLatin1(word) << tables; };
+    row("events", u"events"_s);
+    row("callback-history", u"service_callback_api_history"_s);
+    row("member-permissions",
+        u"(SELECT user_id, service_id FROM user_to_service UNION SELECT user_id, service_id FROM permissions UNION "
+        "SELECT user_id, service_id FROM user_folder_permissions) m"_s);
+    row("rate-history", u"(SELECT id FROM rates UNION ALL SELECT id FROM letter_rates) r"_s);
+    row("allowances", u"annual_billing"_s);
+    row("default-allowances", u"default_annual_allowance"_s);
+    row("billing-facts", u"ft_billing"_s);
+    row("status-facts", u"ft_notification_status"_s);
+    row("unsubscribe-requests",
+        u"(SELECT id FROM unsubscribe_request UNION ALL SELECT id FROM unsubscribe_request_history) r"_s);
+    row("complaints", u"complaints"_s);
+}
+
+void TestDatabaseCli::listsWhatOnlyTheDatabaseHas()
+{
+    QFETCH(QString, word);
+    QFETCH(QString, tables);
+    const QStringList list{u"list"_s, word, u"--limit"_s, u"0"_s, u"--format"_s};
+    const CliRun rows = run(list + QStringList{u"json"_s});
+    QCOMPARE(rows.exitCode, 0);
+    QCOMPARE(rows.objects().size(), one(u"SELECT count(*) FROM "_s + tables).toInt());
+    QVERIFY(!rows.out.contains("bearer_token"));
+    for (const QString &format : {u"csv"_s, u"table"_s})
+        QVERIFY(run(list + QStringList{format}).lines().size() > rows.objects().size());
+    if (word == u"complaints"_s)
+        return;
+    const CliRun demo = runCli(QStringList{u"--demo"_s} + list + QStringList{u"json"_s}, {now});
+    QCOMPARE(demo.exitCode, 2);
+    QVERIFY2(demo.err.contains("no way to read"), demo.err.constData());
 }
 
 void TestDatabaseCli::examinesAndNamesWhatIsThere()

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordtypes.h"
 
+#include "domain/allowance.h"
 #include "domain/apikey.h"
 #include "domain/branding.h"
 #include "domain/brandinguse.h"
 #include "domain/bulkjob.h"
 #include "domain/callbackapi.h"
+#include "domain/callbackversion.h"
 #include "domain/complaint.h"
 #include "domain/contactlist.h"
 #include "domain/dataretention.h"
+#include "domain/datedrate.h"
 #include "domain/foundrecord.h"
 #include "domain/freeallowance.h"
 #include "domain/guestlist.h"
@@ -19,14 +22,17 @@
 #include "domain/letterfile.h"
 #include "domain/livecounts.h"
 #include "domain/liveservice.h"
+#include "domain/memberpermissions.h"
 #include "domain/monthlyservicedata.h"
 #include "domain/namedreference.h"
+#include "domain/nightlyfact.h"
 #include "domain/notification.h"
 #include "domain/notificationpreview.h"
 #include "domain/organisation.h"
 #include "domain/organisationsandservices.h"
 #include "domain/organisationusage.h"
 #include "domain/performancedashboard.h"
+#include "domain/platformevent.h"
 #include "domain/platformreport.h"
 #include "domain/platformstatistics.h"
 #include "domain/platformstatus.h"
@@ -46,6 +52,7 @@
 #include "domain/template.h"
 #include "domain/templatefolder.h"
 #include "domain/templateusage.h"
+#include "domain/unsubscribeentry.h"
 #include "domain/unsubscribereport.h"
 #include "domain/upload.h"
 #include "domain/user.h"
@@ -73,7 +80,9 @@ std::vector<const RecordType *> recordTypes()
         &NotificationPreview::type(), &ReturnedLetter::type(), &ReturnedLetterDay::type(), &StatusCounts::type(),
         &MonthlyCounts::type(), &Tally::type(), &TemplateUsage::type(), &TemplateStatistic::type(),
         &UnsubscribeReport::type(), &UnsubscribeRequest::type(), &Upload::type(), &LetterFile::type(),
-        &MemberOrganisation::type(), &MemberService::type()};
+        &MemberOrganisation::type(), &MemberService::type(), &PlatformEvent::type(), &CallbackVersion::type(),
+        &MemberPermissions::type(), &DatedRate::type(), &ServiceAllowance::type(), &DefaultAllowance::type(),
+        &BillingFact::type(), &StatusFact::type(), &UnsubscribeEntry::type()};
 }
 
 std::vector<NamedShape> shapes()
@@ -111,7 +120,10 @@ std::vector<NamedShape> shapes()
         &TemplateUsage::internalShape(), &TemplateUsage::numberTextShape(), &TemplateStatistic::internalShape(),
         &UnsubscribeReport::summaryShape(), &UnsubscribeReport::downloadShape(), &UnsubscribeRequest::internalShape(),
         &Upload::internalShape(), &TemplateEmailFile::wholeShape(), &Service::keyShape(), &Template::publicShape(),
-        &Template::publicPreviewShape(), &MemberOrganisation::internalShape(), &MemberService::internalShape()};
+        &Template::publicPreviewShape(), &MemberOrganisation::internalShape(), &MemberService::internalShape(),
+        &PlatformEvent::rowShape(), &CallbackVersion::rowShape(), &MemberPermissions::rowShape(),
+        &DatedRate::rowShape(), &ServiceAllowance::rowShape(), &DefaultAllowance::rowShape(), &BillingFact::rowShape(),
+        &StatusFact::rowShape(), &UnsubscribeEntry::rowShape()};
     for (const Shape *shape : known)
         all.push_back({QByteArray(shape->type().name) + '/' + shape->name(), *shape});
     return all;

@@ -90,6 +90,16 @@ constexpr WordRow wordRows[]{
     {"template-previews", Resource::TemplatePreviews},
     {"template-preview", Resource::TemplatePreviews},
     {"letter-files", Resource::LetterFiles},
+    {"events", Resource::Events},
+    {"callback-history", Resource::CallbackHistory},
+    {"member-permissions", Resource::MemberPermissions},
+    {"rate-history", Resource::RateHistory},
+    {"allowances", Resource::Allowances},
+    {"default-allowances", Resource::DefaultAllowances},
+    {"billing-facts", Resource::BillingFacts},
+    {"status-facts", Resource::StatusFacts},
+    {"unsubscribe-requests", Resource::UnsubscribeRequests},
+    {"unsubscribe-request", Resource::UnsubscribeRequests},
     {"letter-file", Resource::LetterFiles},
     {"inbound-sms", Resource::InboundSms},
     {"data-retention", Resource::DataRetention},
@@ -205,7 +215,9 @@ void TestQuery::everyResourceHasARow()
         Resource::Providers, Resource::ProviderVersions, Resource::ProtectedSenderId, Resource::FoundByUuid,
         Resource::UsersList, Resource::OrganisationInvites, Resource::OrganisationsAndServices,
         Resource::WebauthnCredentials, Resource::LiveServices, Resource::MonthlyDataByService, Resource::LiveCounts,
-        Resource::InboundNumbers, Resource::LetterAttachments};
+        Resource::InboundNumbers, Resource::LetterAttachments, Resource::Events, Resource::CallbackHistory,
+        Resource::MemberPermissions, Resource::RateHistory, Resource::Allowances, Resource::DefaultAllowances,
+        Resource::BillingFacts, Resource::StatusFacts, Resource::UnsubscribeRequests};
     QSet<QByteArray> words;
     for (const ResourceInfo &info : resources()) {
         QCOMPARE(&infoOf(info.resource), &info);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordedreads.h"
 
+#include "http/waited.h"
+
 namespace postroom::test {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,23 @@ bool RecordedReads::change(const QString &statements, const QString &of)
     const ProgramAnswer answer = m_cluster.sql(statements, of);
     m_error = answer.error;
     return answer.ok;
+}
+
+QStringList RecordedReads::walked(const Query &query, bool forwards)
+{
+    QStringList ids;
+    std::optional<Cursor> cursor = forwards ? Cursor{} : Cursor{Cursor::Kind::Last, 1, {}, {}};
+    while (cursor) {
+        const auto page = waited(m_source->page(query, *cursor));
+        if (!page)
+            return {kindName(page.error().kind) + u' ' + page.error().detail};
+        QStringList some;
+        for (const Row &row : page->rows)
+            some.append(idOf(*row));
+        ids = forwards ? ids + some : some + ids;
+        cursor = forwards ? page->next : page->previous;
+    }
+    return ids;
 }
 
 bool RecordedReads::copyTo(const QString &name)

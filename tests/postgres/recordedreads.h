@@ -32,6 +32,10 @@ public:
     /// A further copy of the recorded database; nothing may be connected to it.
     bool copyTo(const QString &name);
 
+    /// The ids of a whole list, page by page from its start or from its end, in the list's order; the error where it
+    /// has one.
+    QStringList walked(const Query &query, bool forwards = true);
+
     static inline const QString database = QStringLiteral("contract");
 
 private:

@@ -31,8 +31,11 @@ std::optional<StatementSample> sampleOf(const Exchange &exchange)
 std::vector<Query> furtherQueries(const Contract &contract)
 {
     const Filter service{FilterKey::Service, contract.serviceId(u"notices"_s)};
-    return {
-        {Resource::ApiKeyHistory, {service}}, {Resource::Notifications, {service, {FilterKey::History, u"true"_s}}}};
+    return {{Resource::ApiKeyHistory, {service}}, {Resource::Notifications, {service, {FilterKey::History, u"true"_s}}},
+        {Resource::Events, {service}}, {Resource::CallbackHistory, {service}}, {Resource::MemberPermissions, {service}},
+        {Resource::RateHistory, {}}, {Resource::Allowances, {service}}, {Resource::DefaultAllowances, {}},
+        {Resource::BillingFacts, {service}}, {Resource::StatusFacts, {service}},
+        {Resource::UnsubscribeRequests, {service}}};
 }
 
 std::size_t filtersOf(const StatementSample &sample)

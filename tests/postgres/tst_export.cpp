@@ -1,19 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../cli/cliprocess.h"
-#include "http/waited.h"
+#include "exporttest.h"
 #include "postgres/pgplatform.h"
-#include "support/contractdatabase.h"
-#include "support/postgrescluster.h"
 #include "support/programenvironment.h"
-#include "support/tcpproxy.h"
 #include "support/testfolders.h"
 #include "support/testmain.h"
 
-#include <csignal>
-#include <QDir>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QtTest>
 #include <unistd.h>
 
@@ -22,63 +14,6 @@ using namespace postroom::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto service = "37f003b0-2ba6-4a40-b008-fd5d9159e549"_L1; // the one with most messages
-constexpr auto largeService = "c62eff1e-dec4-4c28-b54b-1efa29cc2499"_L1; // gets generated ones
-constexpr int generated = 200'000;
-
-const QStringList fixedNow{u"POSTROOM_NOW=2026-11-20T12:00:00Z"_s};
-
-const QString clientsOfTheServer
-    = u"SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"_s;
-
-PgParameters parametersOf(const QString &conninfo)
-{
-    auto parameters = PgParameters::read(conninfo.toUtf8());
-    if (!parameters)
-        qFatal("refused: %s", qPrintable(parameters.error().detail));
-    return *std::move(parameters);
-}
-
-Query largeList()
-{
-    return {Resource::Notifications, {{FilterKey::Service, QString(largeService)}}};
-}
-
-// Of one message many, a second older each.
-QString generating(int rows)
-{
-    return uR"(DO $$
-DECLARE columns text; chosen text;
-BEGIN
-    SELECT string_agg(quote_ident(column_name), ', '), string_agg(CASE column_name
-        WHEN 'id' THEN 'gen_random_uuid()'
-        WHEN 'created_at' THEN 'n.created_at - g * interval ''1 second'''
-        WHEN 'job_id' THEN 'NULL'
-        WHEN 'job_row_number' THEN 'NULL'
-        ELSE 'n.' || quote_ident(column_name) END, ', ')
-    INTO columns, chosen
-    FROM information_schema.columns WHERE table_name = 'notifications' AND is_generated = 'NEVER';
-    EXECUTE 'INSERT INTO notifications (' || columns || ') SELECT ' || chosen || ' FROM (SELECT * FROM notifications'
-        || ' WHERE service_id = ''%1'' AND key_type <> ''test'' ORDER BY id LIMIT 1) n, generate_series(1, %2) g';
-END $$;
-ANALYZE notifications;)"_s.arg(largeService, QString::number(rows));
-}
-
-// What a cell may be that CSV has rules for, in messages of a service that has some; ~ is a quote, which moc does not
-// read in here.
-const QString difficult = QString(uR"(UPDATE notifications n
-SET ~to~ = v.recipient, client_reference = v.reference, sent_by = v.provider, updated_at = v.changed
-FROM (SELECT id, row_number() OVER (ORDER BY created_at, id) AS i FROM notifications WHERE service_id = '%1') o
-JOIN (VALUES (1, '=SUM(A1)', '', NULL, timestamp '2026-11-20 10:00:00'),
-    (2, '+447700900123', NULL, '', NULL),
-    (3, 'say ~x~, y', E'two\nlines', 'Zoë', timestamp '0001-01-01 00:00:00.000001'),
-    (4, U&'\FF1D1', U&'a\2028b', '@mmg', timestamp '9999-12-31 23:59:59.999999'),
-    (5, U&'\FEFFmark', '-5', '~', timestamp '2026-03-29 01:30:00.5'),
-    (6, E'\ttab', ' space ', U&'\0085', timestamp '2026-10-25 01:30:00')
-) v (i, recipient, reference, provider, changed) ON v.i = o.i
-WHERE n.id = o.id)"_s.arg(service))
-                              .replace(u'~', u'"');
 
 qint64 residentBytes()
 {
@@ -96,11 +31,10 @@ QByteArray contentOf(const QString &path)
 
 /// The export of the real postroom-cli from the recorded platform's database, one service of which has 200,000 messages
 /// more (issue E.7).
-class TestExport : public QObject {
+class TestExport : public ExportTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void isTheListToTheByte_data();
     void isTheListToTheByte();
     void oddDatesStandAsInTheList();
@@ -111,50 +45,13 @@ private Q_SLOTS:
     void aSilentNetworkLeavesNoFile();
     void aFullDiskLeavesNoFile_data();
     void aFullDiskLeavesNoFile();
-    void anInterruptLeavesNoFileAndNoStatement();
-    void aStoppedStreamEndsOnTheServer();
     void aSearchThatIsCutLeavesNoFile();
     void aMalformedIdIsNothing();
     void memoryIsFlat();
-    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
 
 private:
     void compareWithList(const QStringList &asked, QByteArray &same);
-    QStringList to(const QString &conninfo, const QStringList &arguments) const
-    {
-        return QStringList{u"--postgres"_s, conninfo} + arguments;
-    }
-    QString direct() const { return m_cluster.conninfo(u"contract"_s); }
-    QString file() const { return m_folder.filePath(u"rows.csv"_s); }
-    /// What stands in the folder, temporary files too.
-    QStringList left() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System); }
-    QStringList exporting(QLatin1StringView of) const
-    {
-        return {u"export"_s, u"notifications"_s, u"--service"_s, of, u"--to"_s, file()};
-    }
-
-    /// Starts the large export; false when its rows do not come.
-    bool isUnderWay(QProcess &process, TcpProxy &proxy) const
-    {
-        process.setProcessEnvironment(environmentWith(fixedNow));
-        if (proxy.listen())
-            process.start(builtFile(u"postroom-cli"_s), to(proxy.conninfo(u"contract"_s), exporting(largeService)));
-        return QTest::qWaitFor([&proxy] { return proxy.answerBytes() > 5'000'000; }, 60'000);
-    }
-
-    const Clock m_clock{*Instant::parse(u"2026-11-20T12:00:00Z")};
-    PostgresCluster m_cluster;
-    QTemporaryDir m_folder;
 };
-
-void TestExport::initTestCase()
-{
-    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
-    ContractDatabase database(m_cluster);
-    QVERIFY2(database.create(), qPrintable(database.error()));
-    const ProgramAnswer made = m_cluster.sql(generating(generated) + difficult, u"contract"_s);
-    QVERIFY2(made.ok, qPrintable(made.error));
-}
 
 void TestExport::isTheListToTheByte_data()
 {
@@ -165,6 +62,10 @@ void TestExport::isTheListToTheByte_data()
     QTest::newRow("within a time, with the history")
         << QStringList{u"notifications"_s, u"--service"_s, service, u"--history"_s, u"--from"_s, u"2026-11-01"_s};
     QTest::newRow("a list that comes whole") << QStringList{u"services"_s};
+    for (const QString &list : {u"complaints"_s, u"events"_s, u"callback-history"_s, u"member-permissions"_s,
+             u"rate-history"_s, u"allowances"_s, u"billing-facts"_s, u"status-facts"_s, u"unsubscribe-requests"_s})
+        QTest::newRow(qPrintable(list)) << QStringList{list};
+    QTest::newRow("rights as JSON") << QStringList{u"member-permissions"_s, u"--format"_s, u"json"_s};
     QTest::newRow("a numbered list") << QStringList{u"jobs"_s, u"--service"_s, service};
     QTest::newRow("flags and lists") << QStringList{u"users"_s, u"--service"_s, service};
     QTest::newRow("signed values") << QStringList{u"inbound-sms"_s, u"--service"_s, service};
@@ -176,10 +77,10 @@ void TestExport::compareWithList(const QStringList &asked, QByteArray &same)
 {
     const QStringList format = asked.contains("--format"_L1) ? QStringList() : QStringList{u"--format"_s, u"csv"_s};
     const CliRun listed
-        = runCli(to(direct(), QStringList{u"list"_s} + asked + format + QStringList{u"--limit"_s, u"0"_s}), fixedNow);
+        = runCli(to(direct(), QStringList{u"list"_s} + asked + format + QStringList{u"--limit"_s, u"0"_s}), fixedNow());
     QCOMPARE(listed.exitCode, 0);
     const CliRun run = runCli(
-        to(direct(), QStringList{u"export"_s} + asked + QStringList{u"--to"_s, file(), u"--force"_s}), fixedNow);
+        to(direct(), QStringList{u"export"_s} + asked + QStringList{u"--to"_s, file(), u"--force"_s}), fixedNow());
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QVERIFY(run.out.isEmpty());
     same = contentOf(file());
@@ -200,12 +101,12 @@ void TestExport::oddDatesStandAsInTheList()
                            "notifications WHERE service_id = '%2')"_s;
     for (const QString &moment :
         {u"infinity"_s, u"-infinity"_s, u"0044-03-15 12:00:00 BC"_s, u"12000-01-01 00:00:00.5"_s}) {
-        QVERIFY(m_cluster.sql(change.arg(u'\'' + moment + u'\'', service), u"contract"_s).ok);
+        QVERIFY(cluster().sql(change.arg(u'\'' + moment + u'\'', service), u"contract"_s).ok);
         QByteArray same;
         compareWithList({u"notifications"_s, u"--service"_s, service}, same);
         QVERIFY2(same.contains(moment.toLatin1()), qPrintable(moment));
     }
-    QVERIFY(m_cluster.sql(change.arg(u"NULL"_s, service), u"contract"_s).ok);
+    QVERIFY(cluster().sql(change.arg(u"NULL"_s, service), u"contract"_s).ok);
 }
 
 // A search shows 2,000 rows and says "at least"; its export has them all, the first ones in the same bytes.
@@ -213,14 +114,14 @@ void TestExport::aSearchIsWhole()
 {
     const QString term = u"447700900"_s;
     const CliRun shown
-        = runCli(to(direct(), {u"search"_s, term, u"--format"_s, u"csv"_s, u"--limit"_s, u"0"_s}), fixedNow);
+        = runCli(to(direct(), {u"search"_s, term, u"--format"_s, u"csv"_s, u"--limit"_s, u"0"_s}), fixedNow());
     QCOMPARE(shown.exitCode, 0);
-    const CliRun run = runCli(to(direct(), {u"export"_s, u"search"_s, term, u"--to"_s, file()}), fixedNow);
+    const CliRun run = runCli(to(direct(), {u"export"_s, u"search"_s, term, u"--to"_s, file()}), fixedNow());
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const QByteArray rows = contentOf(file());
     QVERIFY(rows.startsWith(shown.out));
     const ProgramAnswer counted
-        = m_cluster.sql(u"SELECT count(*) FROM notifications WHERE key_type <> 'test' AND (normalised_to LIKE '%%1%' "
+        = cluster().sql(u"SELECT count(*) FROM notifications WHERE key_type <> 'test' AND (normalised_to LIKE '%%1%' "
                         "OR client_reference ILIKE '%%1%')"_s.arg(term),
             u"contract"_s);
     QVERIFY(run.err.contains((counted.text() + " rows are in"_L1).toUtf8()));
@@ -232,7 +133,7 @@ void TestExport::leavesAFileThatIsThereAlone()
     QFile there(file());
     QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
     there.close();
-    const CliRun run = runCli(to(direct(), exporting(service)), fixedNow);
+    const CliRun run = runCli(to(direct(), exporting(service)), fixedNow());
     QCOMPARE(run.exitCode, 2);
     QVERIFY(run.err.contains("--force"));
     QCOMPARE(contentOf(file()), "mine"_ba);
@@ -241,7 +142,7 @@ void TestExport::leavesAFileThatIsThereAlone()
 
 void TestExport::findingNothingMakesNoFile()
 {
-    const CliRun run = runCli(to(direct(), exporting("37f003b0-2ba6-4a40-b008-fd5d9159e540"_L1)), fixedNow);
+    const CliRun run = runCli(to(direct(), exporting("37f003b0-2ba6-4a40-b008-fd5d9159e540"_L1)), fixedNow());
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(left(), QStringList());
 }
@@ -249,12 +150,12 @@ void TestExport::findingNothingMakesNoFile()
 // user-reports, "End of stream taken as success".
 void TestExport::aConnectionCutAfterSixtyPercentLeavesNoFile()
 {
-    TcpProxy proxy(m_cluster.port());
+    TcpProxy proxy(cluster().port());
     QVERIFY(proxy.listen());
-    QCOMPARE(runCli(to(proxy.conninfo(u"contract"_s), exporting(service)), fixedNow).exitCode, 0);
+    QCOMPARE(runCli(to(proxy.conninfo(u"contract"_s), exporting(service)), fixedNow()).exitCode, 0);
     QVERIFY(QFile::remove(file()));
     proxy.cutAfter(proxy.answerBytes() * 6 / 10);
-    const CliRun run = runCli(to(proxy.conninfo(u"contract"_s), exporting(service)), fixedNow);
+    const CliRun run = runCli(to(proxy.conninfo(u"contract"_s), exporting(service)), fixedNow());
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.err.contains("so no file was made"), run.err.constData());
     QCOMPARE(left(), QStringList());
@@ -263,7 +164,7 @@ void TestExport::aConnectionCutAfterSixtyPercentLeavesNoFile()
 // Within the time that admin mode promises.
 void TestExport::aSilentNetworkLeavesNoFile()
 {
-    TcpProxy proxy(m_cluster.port());
+    TcpProxy proxy(cluster().port());
     QProcess process;
     QSignalSpy finished(&process, &QProcess::finished);
     QVERIFY(isUnderWay(process, proxy));
@@ -281,12 +182,11 @@ void TestExport::aFullDiskLeavesNoFile_data()
     QTest::newRow("the largest file that the program may write")
         << u"ulimit -f 100; exec \"$@\""_s << "File too large"_ba;
     // A disk of its own, which nobody outside these processes sees: what is left on it is told before it goes.
-    const QStringList ownDisk{
-        u"-Urm"_s, u"/bin/sh"_s, u"-c"_s, u"mount -t tmpfs -o size=100k tmpfs "_s + m_folder.path()};
+    const QStringList ownDisk{u"-Urm"_s, u"/bin/sh"_s, u"-c"_s, u"mount -t tmpfs -o size=100k tmpfs "_s + folder()};
     if (QProcess::execute(u"unshare"_s, ownDisk) == 0)
         QTest::newRow("a full disk")
             << u"exec unshare -Urm /bin/sh -c 'mount -t tmpfs -o size=100k tmpfs \"$0\" && \"$@\"; code=$?; "
-               "ls -A \"$0\"; exit $code' '%1' \"$@\""_s.arg(m_folder.path())
+               "ls -A \"$0\"; exit $code' '%1' \"$@\""_s.arg(folder())
             << "No space left on device"_ba;
     else
         qInfo("this system lets nobody mount a disk: it is tried without one");
@@ -297,7 +197,7 @@ void TestExport::aFullDiskLeavesNoFile()
     QFETCH(QString, shell);
     QFETCH(QByteArray, reason);
     QProcess process;
-    process.setProcessEnvironment(environmentWith(fixedNow));
+    process.setProcessEnvironment(environmentWith(fixedNow()));
     QSignalSpy finished(&process, &QProcess::finished);
     const QStringList command = QStringList{builtFile(u"postroom-cli"_s)} + to(direct(), exporting(service));
     process.start(u"/bin/sh"_s, QStringList{u"-c"_s, shell, u"sh"_s} + command);
@@ -309,46 +209,12 @@ void TestExport::aFullDiskLeavesNoFile()
     QCOMPARE(left(), QStringList());
 }
 
-void TestExport::anInterruptLeavesNoFileAndNoStatement()
-{
-    TcpProxy proxy(m_cluster.port());
-    QProcess process;
-    QSignalSpy finished(&process, &QProcess::finished);
-    QVERIFY(isUnderWay(process, proxy));
-    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
-    QVERIFY(finished.count() > 0 || finished.wait(10'000));
-    QCOMPARE(process.exitCode(), 130);
-    QCOMPARE(left(), QStringList());
-    QTRY_COMPARE(m_cluster.sql(clientsOfTheServer).text(), u"0"_s);
-}
-
-// The same as Ctrl+C, while the program goes on.
-void TestExport::aStoppedStreamEndsOnTheServer()
-{
-    PgPlatform platform({parametersOf(direct())}, {}, m_clock);
-    qint64 rows = 0;
-    JobGuard job;
-    job.reset(platform.everyRow(
-        largeList(),
-        [&rows](std::span<const Row> batch) -> std::optional<Error> {
-            rows += static_cast<qint64>(batch.size());
-            return std::nullopt;
-        },
-        nullptr));
-    QTRY_VERIFY_WITH_TIMEOUT(rows > 5'000, 30'000);
-    QCOMPARE(m_cluster.sql(clientsOfTheServer).text(), u"1"_s);
-    job.reset();
-    const qint64 then = rows;
-    QTRY_COMPARE_WITH_TIMEOUT(m_cluster.sql(clientsOfTheServer).text(), u"0"_s, 1'000);
-    QCOMPARE(rows, then);
-}
-
 // In no index, so that only the newest are looked at, of which a search reads so many.
 void TestExport::aSearchThatIsCutLeavesNoFile()
 {
-    const CliRun run = runCli(to(direct(), {u"search"_s, u"44"_s, u"--limit"_s, u"1"_s}), fixedNow);
+    const CliRun run = runCli(to(direct(), {u"search"_s, u"44"_s, u"--limit"_s, u"1"_s}), fixedNow());
     QVERIFY2(run.err.contains("At least"), run.err.constData());
-    const CliRun exported = runCli(to(direct(), {u"export"_s, u"search"_s, u"44"_s, u"--to"_s, file()}), fixedNow);
+    const CliRun exported = runCli(to(direct(), {u"export"_s, u"search"_s, u"44"_s, u"--to"_s, file()}), fixedNow());
     QCOMPARE(exported.exitCode, 5);
     QVERIFY2(exported.err.contains("more messages than a search reads"), exported.err.constData());
     QCOMPARE(left(), QStringList());
@@ -356,13 +222,13 @@ void TestExport::aSearchThatIsCutLeavesNoFile()
 
 void TestExport::aMalformedIdIsNothing()
 {
-    QCOMPARE(runCli(to(direct(), exporting("abc"_L1)), fixedNow).exitCode, 1);
+    QCOMPARE(runCli(to(direct(), exporting("abc"_L1)), fixedNow()).exitCode, 1);
     QCOMPARE(left(), QStringList());
 }
 
 void TestExport::memoryIsFlat()
 {
-    PgPlatform platform({parametersOf(direct())}, {}, m_clock);
+    PgPlatform platform({parametersOf(direct())}, {}, clock());
     qint64 rows = 0;
     qint64 early = 0;
     qint64 most = 0;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void namesWhatIsDamagedAndNothingElse();
     void anOlderRevisionMayLackThings();
     void namesTheRightsThatAreMissing();
+    void countsTheConnectionsOfOtherLogins();
     void aDatabaseThatIsGoneIsOneFinding();
     void recognisesTheDatabase_data();
     void recognisesTheDatabase();
@@ -226,6 +227,23 @@ void HealthTest::namesTheRightsThatAreMissing()
     QVERIFY2(lines.contains(u"look revision-unnamed "_s), qPrintable(lines.join(u'\n')));
     QVERIFY2(lines.filter(u"unseen permission denied"_s).size() == 4, qPrintable(lines.join(u'\n')));
     QVERIFY(notWell(health(u"contract"_s, m_clock, u"monitor"_s)).filter(u"role-missing"_s).isEmpty());
+}
+
+// What kind of session it is only pg_read_all_stats tells of other logins; that it is there anybody sees.
+void HealthTest::countsTheConnectionsOfOtherLogins()
+{
+    std::vector<std::unique_ptr<PsqlSession>> others;
+    for (int i = 0; i < 10; ++i) {
+        others.push_back(std::make_unique<PsqlSession>(m_cluster.ownConninfo(u"contract"_s)));
+        QVERIFY(others.back()->run(u"SELECT 1;"_s));
+    }
+    for (const QString &user : {u"reader"_s, u"monitor"_s}) {
+        const Findings findings = health(u"contract"_s, m_clock, user);
+        const auto used = std::find_if(
+            findings.begin(), findings.end(), [](const HealthFinding &f) { return f.what == "connections-used"_L1; });
+        QVERIFY(used != findings.end());
+        QVERIFY2(used->facts.value(0).toInt() == 11, qPrintable(user + u' ' + used->facts.value(0)));
+    }
 }
 
 void HealthTest::aDatabaseThatIsGoneIsOneFinding()

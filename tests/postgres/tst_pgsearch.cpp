@@ -10,8 +10,8 @@
 #include "searchterms.h"
 #include "support/contractdatabase.h"
 #include "support/testmain.h"
-#include "text/nearmisswords.h"
 #include "text/searchwords.h"
+#include "troubledreader.h"
 
 #include <algorithm>
 #include <QSignalSpy>
@@ -26,13 +26,6 @@ namespace {
 constexpr auto notices = "37f003b0-2ba6-4a40-b008-fd5d9159e549"_L1;
 constexpr std::size_t everyFannedOut = 12; // of so many terms one is also searched service by service
 
-SearchQuery asked(const QString &term, const QStringList &types = {})
-{
-    SearchQuery query;
-    query.term = searchTerm(term, types);
-    return query;
-}
-
 QStringList idsOf(const Search &search)
 {
     QStringList ids;
@@ -40,34 +33,6 @@ QStringList idsOf(const Search &search)
         ids.append(idOf(*row));
     return ids;
 }
-
-Error timeOut()
-{
-    return makeError(Error::Kind::Timeout, {}, u"57014"_s);
-}
-
-// Answers the first reads with an error, and lets the others through.
-class TroubledReader : public PgReader {
-public:
-    TroubledReader(PgReader &reader, int times, const Error &error)
-        : m_reader(reader)
-        , m_times(times)
-        , m_error(error)
-    {
-    }
-    /// From now on for good.
-    void fail() { m_times = -1; }
-    Job<PgAnswer> *read(std::vector<PgCommand> commands, Kind kind) override
-    {
-        return m_times < 0 || m_times-- > 0 ? Job<PgAnswer>::finished(m_error)
-                                            : m_reader.read(std::move(commands), kind);
-    }
-
-private:
-    PgReader &m_reader;
-    int m_times;
-    Error m_error;
-};
 
 } // namespace
 
@@ -86,21 +51,13 @@ private Q_SLOTS:
     void saysWhatFailed_data();
     void saysWhatFailed();
     void asksTheNewestWhereAllTookTooLong();
+    void isNotCompleteWhereOlderOnesWereNotLookedAt_data();
+    void isNotCompleteWhereOlderOnesWereNotLookedAt();
     void keepsWhatCameBeforeATimeOut();
     void namesALackingIndex();
-    void findsAMistypedRecipient_data();
-    void findsAMistypedRecipient();
-    void offersNothingWhereEnoughWasFound();
     void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
 
 private:
-    std::unique_ptr<Search> searched(const SearchQuery &query, PgReader &reader)
-    {
-        auto search = std::make_unique<PgSearch>(query, reader);
-        QSignalSpy finished(search.get(), &Search::finished);
-        search->start();
-        return finished.count() > 0 || finished.wait(60'000) ? std::move(search) : nullptr;
-    }
     std::unique_ptr<PgClient> clientOf(const QString &database)
     {
         return std::make_unique<PgClient>(PgDatabase{*PgParameters::read(m_cluster.conninfo(database).toUtf8())});
@@ -285,6 +242,41 @@ void TestPgSearch::asksTheNewestWhereAllTookTooLong()
                 .contains(u"only the newest 100,000 messages, since looking at all of them took too long"_s));
 }
 
+void TestPgSearch::isNotCompleteWhereOlderOnesWereNotLookedAt_data()
+{
+    QTest::addColumn<QString>("term");
+    QTest::addColumn<int>("timeOuts");
+    QTest::addColumn<bool>("large");
+    QTest::addColumn<bool>("isComplete");
+    QTest::newRow("took too long") << u"@heron.example"_s << 1 << true << false;
+    QTest::newRow("short") << u"zq"_s << 0 << true << false;
+    QTest::newRow("took too long, and there are no older ones") << u"@heron.example"_s << 1 << false << true;
+    QTest::newRow("short, and there are no older ones") << u"zq"_s << 0 << false << true;
+}
+
+// All messages to heron.example are older than the newest that are looked at.
+void TestPgSearch::isNotCompleteWhereOlderOnesWereNotLookedAt()
+{
+    QFETCH(QString, term);
+    QFETCH(int, timeOuts);
+    QFETCH(bool, large);
+    QFETCH(bool, isComplete);
+    TroubledReader reader(large ? *m_large : *m_client, timeOuts, timeOut());
+    const auto search = searched(asked(term), reader);
+    QVERIFY(search);
+    QCOMPARE(search->state().phase, SearchState::Phase::Finished);
+    QCOMPARE(search->state().messages, qint64(0));
+    QVERIFY(search->state().newestOnly);
+    QCOMPARE(search->state().isComplete(), isComplete);
+    const Result<Page> page = waited(search->page({}, {}));
+    QVERIFY(page);
+    QVERIFY(page->count.kind == (isComplete ? RowCount::Kind::Exact : RowCount::Kind::AtLeast));
+    const NothingFound words = nothingFoundWords(search->state());
+    QCOMPARE(words.certain, isComplete);
+    QVERIFY2(words.title.contains(u"among the newest"_s) != isComplete, qPrintable(words.title));
+    QVERIFY2(words.explanation.contains(u"only the newest 100,000 messages"_s), qPrintable(words.explanation));
+}
+
 void TestPgSearch::keepsWhatCameBeforeATimeOut()
 {
     TroubledReader reader(*m_large, 0, timeOut());
@@ -314,42 +306,6 @@ void TestPgSearch::namesALackingIndex()
             "the index ix_notifications_client_reference_trgm is not valid"_s);
     }
     QVERIFY(lackingIndexText(searched(asked(u"ok"_s), *client)->state()).isEmpty()); // needs none
-}
-
-void TestPgSearch::findsAMistypedRecipient_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("marked");
-    QTest::newRow("letters swapped") << u"uma.grfifiths46@example.org"_s << u"uma.gr[if]fiths46@example.org"_s;
-    QTest::newRow("a letter doubled") << u"uma.griffithss46@example.org"_s << u"uma.griffiths[]46@example.org"_s;
-    QTest::newRow("a letter dropped") << u"uma.grifiths46@example.org"_s << u"uma.grif[f]iths46@example.org"_s;
-    QTest::newRow("another ending") << u"uma.griffiths46@example.com"_s << u"uma.griffiths46@example.[org]"_s;
-    QTest::newRow("two slips") << u"umma.griffiths47@example.org"_s << u"um[]a.griffiths4[6]@example.org"_s;
-}
-
-void TestPgSearch::findsAMistypedRecipient()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, marked);
-    const auto search = searched(asked(typed), *m_client);
-    QVERIFY(search);
-    QCOMPARE(search->state().messages, qint64(0));
-    QVERIFY(search->state().nearMisses);
-    QStringList found;
-    for (const NearMiss &miss : search->state().nearMisses->recipients)
-        found.append(markedRecipient(miss));
-    QVERIFY2(found.contains(marked), qPrintable(found.join(u' ')));
-    const QString words = nearMissesText(
-        *search->state().nearMisses, Instant::fromDateTime(m_contract.clock()), QTimeZone("Europe/London"));
-    QVERIFY2(words.startsWith(u"Messages to similar recipients: "_s), qPrintable(words));
-    SearchQuery letters = asked(typed, {u"letter"_s});
-    QVERIFY(!searched(letters, *m_client)->state().nearMisses);
-}
-
-void TestPgSearch::offersNothingWhereEnoughWasFound()
-{
-    QVERIFY(!searched(asked(u"sam.okafor@example.com"_s), *m_client)->state().nearMisses);
-    QVERIFY(!searched(asked(u"nobody at all"_s), *m_client)->state().nearMisses);
 }
 
 POSTROOM_TEST(TestPgSearch)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aStatementEndsAtItsTimeOut();
     void aLockIsNotWaitedForLong();
     void aCancelBySomebodyElseIsToldApart();
+    void aClientThatGoesStopsItsStatements_data();
     void aClientThatGoesStopsItsStatements();
 
 private:
@@ -162,9 +163,18 @@ void PgStoppingTest::aCancelBySomebodyElseIsToldApart()
     QCOMPARE(value("SELECT 1"), u"1"_s);
 }
 
+void PgStoppingTest::aClientThatGoesStopsItsStatements_data()
+{
+    aCancelReachesTheServer_data();
+}
+
+// A pooler that sees the client go first forgets what its cancel would have been for.
 void PgStoppingTest::aClientThatGoesStopsItsStatements()
 {
-    connectTo(cluster().conninfo());
+    QFETCH(bool, pooled);
+    PgBouncer bouncer(cluster());
+    QVERIFY(!pooled || bouncer.start());
+    connectTo(pooled ? bouncer.conninfo() : cluster().conninfo());
     const QPointer<AbstractJob> job = ask(slow);
     QTRY_COMPARE(running(), u"1"_s);
     m_client.reset();

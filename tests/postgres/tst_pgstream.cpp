@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pgtest.h"
 #include "postgres/pgstream.h"
+#include "support/pgbouncer.h"
 #include "support/tcpproxy.h"
 #include "support/testmain.h"
 
@@ -16,6 +17,9 @@ namespace {
 
 // Rows come at once, which those of a function in FROM do not; nobody waits for the last one.
 constexpr auto endless = "SELECT generate_series(1, 100000000), repeat('x', 100)";
+// Nothing is written before its end, so that a server whose client has gone works on.
+constexpr auto sorting = "SELECT g FROM generate_series(1, 1000000000) g ORDER BY -g";
+const QString sortingNow = u"SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'FETCH%' AND state = 'active'"_s;
 constexpr int promisedMs = 15'000; // for noticing that a server is silent (issue E.1)
 
 } // namespace
@@ -30,6 +34,9 @@ private Q_SLOTS:
     void aSilentNetworkIsNoticed();
     void aPathThatForgotIsNoticed();
     void aSlowBatchIsWaitedFor();
+    void aPasswordThatIsNotGivenEndsIt();
+    void whatSortsIsStoppedOnTheServer_data();
+    void whatSortsIsStoppedOnTheServer();
 
 private:
     /// Starts the long statement, and returns when rows come.
@@ -108,6 +115,45 @@ void PgStreamTest::aSlowBatchIsWaitedFor()
     QTRY_VERIFY(told);
     QVERIFY(*told);
     QCOMPARE(**told, qint64(1));
+}
+
+// Whoever asks for it may be gone without an answer, as a window is that closes.
+void PgStreamTest::aPasswordThatIsNotGivenEndsIt()
+{
+    QPointer<AbstractJob> asking;
+    connectTo(cluster().conninfo(), limits(), [&asking] {
+        auto *job = new Job<Secret>(20s);
+        asking = job;
+        return job;
+    });
+    std::optional<Result<qint64>> told;
+    m_client->stream({endless, {}}, [](const PgRows &) -> std::optional<Error> { return std::nullopt; })
+        ->then(this, [&told](const Result<qint64> &rows) { told.emplace(rows); });
+    QVERIFY(asking);
+    asking->cancel();
+    QTRY_VERIFY(told);
+    QVERIFY(!*told);
+    QCOMPARE(told->error().kind, Error::Kind::SecretStore);
+}
+
+void PgStreamTest::whatSortsIsStoppedOnTheServer_data()
+{
+    QTest::addColumn<bool>("pooled");
+    QTest::newRow("direct") << false;
+    QTest::newRow("pgbouncer") << true;
+}
+
+void PgStreamTest::whatSortsIsStoppedOnTheServer()
+{
+    QFETCH(bool, pooled);
+    PgBouncer bouncer(cluster());
+    QVERIFY(!pooled || bouncer.start());
+    connectTo(pooled ? bouncer.conninfo() : cluster().conninfo());
+    JobGuard job;
+    job.reset(m_client->stream({sorting, {}}, [](const PgRows &) -> std::optional<Error> { return std::nullopt; }));
+    QTRY_COMPARE(cluster().sql(sortingNow).text(), u"1"_s);
+    job.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(cluster().sql(sortingNow).text(), u"0"_s, 1'000);
 }
 
 void PgStreamTest::aRowThatCannotBeTakenEndsIt()

@@ -5,6 +5,7 @@
 #include "http/waited.h"
 #include "recordedreads.h"
 #include "security/signedvalue.h"
+#include "statementsamples.h"
 #include "support/testmain.h"
 
 #include <QtTest>
@@ -126,6 +127,12 @@ void TestSecretsNever::noStatementGivesASecret()
             if (exchange.status == 200 && !exchange.path.startsWith("/v2/"_L1))
                 ask(source, exchange);
         }
+    }
+    for (const StatementSample &sample : statementSamples(m_recorded.contract())) {
+        if (sample.statement->operation != Statement::Operation::List || m_asked.contains(sample.statement))
+            continue;
+        m_asked.insert(sample.statement); // what the API does not have
+        static_cast<void>(waited(source.page(sample.query, {})));
     }
     QCOMPARE(reader.found, QStringList());
     QVERIFY(reader.values > 100'000);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void bindsEachSpellingOnce();
     void writesKeysetPages_data();
     void writesKeysetPages();
+    void writesPagesInTheOrderOfNumbers();
     void writesNumberedPages();
     void escapesPatterns_data();
     void escapesPatterns();
@@ -130,6 +131,21 @@ void StatementSlots::writesKeysetPages()
     const PgCommand inParts = commandOf(keysetStatement("{behind}{order} LIMIT {rows}"), {}, cursor);
     QVERIFY(command.sql.startsWith(inParts.sql));
     QCOMPARE(inParts.values.back(), std::optional(QByteArray("8")));
+}
+
+void StatementSlots::writesPagesInTheOrderOfNumbers()
+{
+    Statement statement = keysetStatement("{page}");
+    statement.key = nullptr;
+    statement.keyNumber = "n.job_row_number";
+    statement.isLeastFirst = true;
+    const PgCommand after = commandOf(statement, {}, {Cursor::Kind::After, 41, {}, u"key"_s});
+    QCOMPARE(after.sql,
+        QByteArray(" AND (n.job_row_number, n.id) > ($1::integer, $2::uuid) ORDER BY n.job_row_number ASC, n.id ASC "
+                   "LIMIT $3::bigint"));
+    QCOMPARE(after.values, (std::vector<std::optional<QByteArray>>{"41", "key", "8"}));
+    const PgCommand last = commandOf(statement, {}, {Cursor::Kind::Last, 1, {}, {}});
+    QCOMPARE(last.sql, QByteArray(" ORDER BY n.job_row_number DESC, n.id DESC LIMIT $1::bigint"));
 }
 
 void StatementSlots::writesNumberedPages()

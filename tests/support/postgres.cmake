@@ -15,7 +15,7 @@ add_library(postroom_testpostgres STATIC
 target_include_directories(postroom_testpostgres PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
 target_link_libraries(postroom_testpostgres PUBLIC postroom_testserver postroom_options Qt6::Core Qt6::Network Qt6::Test)
 
-# contract-database [--replica] [--contract FOLDER]: its database for trying programs by hand.
+# contract-database [--replica] [--contract FOLDER | --messages NUMBER]: a database for trying programs by hand.
 add_executable(contract-database contractdatabasemain.cpp)
 target_link_libraries(contract-database PRIVATE postroom_testpostgres)
 

@@ -65,6 +65,25 @@ private Q_SLOTS:
         QCOMPARE(copiedCells(table.model, cells(table.model, 0, 0, 0, 0)).plain, u"2026-07-01 11:02:03"_s);
     }
 
+    void wordsAreMadeOfEachChosenRowOnce()
+    {
+        Table table;
+        table.source.rows = {reference(1, u"a"_s), reference(2, u"b"_s), reference(3, u"c"_s)};
+        table.open();
+        const auto ids = [](std::span<const Row> rows) {
+            QStringList said;
+            for (const Row &row : rows)
+                said.append(idOf(*row));
+            return said.join(u' ');
+        };
+        QItemSelection chosen = cells(table.model, 2, 0, 2, 3);
+        chosen.append(QItemSelectionRange(table.model.index(0, 0), table.model.index(0, 1)));
+        const CopiedText copied = copiedWords(table.model, chosen, ids);
+        QCOMPARE(copied.plain, u"000001 000003"_s);
+        QVERIFY(copied.html.isEmpty());
+        QCOMPARE(copied.rows, 2);
+    }
+
     void csvHasThePlatformsKeyPathsAndRawWords()
     {
         Table table;

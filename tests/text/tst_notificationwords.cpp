@@ -38,6 +38,11 @@ private Q_SLOTS:
         row("letter", "cancelled", "Cancelled", "ban", Tone::Over);
         row("letter", "returned-letter", "Returned", "triangle-alert", Tone::Look);
         row("sms", "failed", "Failed", "circle-x", Tone::Bad);
+        row("letter", "accepted", "Accepted", "loader", Tone::Quiet);
+        row("letter", "received", "Received", "circle-check", Tone::Good);
+        row("sms", "pii-check-failed", "Stopped by a check", "circle-x", Tone::Bad);
+        row("sms", "provider-failure", "Provider failure", "circle-x", Tone::Bad);
+        row("sms", "preferences-declined", "Declined by the recipient", "ban", Tone::Over);
         row("sms", "held-back", "held-back", "", Tone::Quiet);
     }
     void statusesSayWhatTheyMeanForTheirType()
@@ -64,32 +69,6 @@ private Q_SLOTS:
         }
     }
 
-    void everyStatusThatATypeCanHaveHasASentence()
-    {
-        Notification notification;
-        for (const QString &type : {u"sms"_s, u"email"_s}) {
-            for (const QString &status : knownNotificationStatuses()) {
-                notification.notificationType = type;
-                notification.status = status;
-                const bool lettersOnly = status == u"returned-letter"_s || status == u"pending-virus-check"_s;
-                QVERIFY2(lettersOnly || statusMeaning(notification).endsWith(u'.'), qPrintable(type + status));
-                QVERIFY(!statusMeaning(notification).contains(u'%'));
-            }
-        }
-    }
-
-    void theSentenceNamesWhoCarriedIt()
-    {
-        Notification notification;
-        notification.notificationType = u"sms"_s;
-        notification.status = u"temporary-failure"_s;
-        notification.sentBy = u"mmg"_s;
-        QCOMPARE(statusMeaning(notification), u"The phone was off, full or without signal, and MMG gave up."_s);
-        notification.sentBy.clear();
-        QCOMPARE(
-            statusMeaning(notification), u"The phone was off, full or without signal, and the provider gave up."_s);
-    }
-
     void saysHowAMessageWasSent()
     {
         Notification notification;
@@ -111,6 +90,7 @@ private Q_SLOTS:
         QCOMPARE(typeText(u"pigeon"), u"pigeon"_s);
         QCOMPARE(keyTypeText(u"test"), u"Test"_s);
         QCOMPARE(providerText(u"ses"), u"Amazon SES"_s);
+        QCOMPARE(providerText(u"pinpoint"), u"Amazon Pinpoint"_s);
         QCOMPARE(providerText(u"newone"), u"newone"_s);
         QCOMPARE(providerText(u""), QString());
     }

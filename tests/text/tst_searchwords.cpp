@@ -285,6 +285,26 @@ private Q_SLOTS:
         QCOMPARE(failuresText(state), u"5 services could not be asked: A %1, B, C and 2 more"_s);
         QCOMPARE(failuresText(finished()), QString());
     }
+
+    void severalRecipientsAreCountedAndNotNamed()
+    {
+        SearchState state = finished();
+        state.query.others = {searchTerm(u"jo@example.gov.uk"), searchTerm(u"07700 900124")};
+        state.recipients = 3;
+        state.recipientsWithMessages = 2;
+        QCOMPARE(foundText(state), u"23 messages in 4 of 2,000 services, for 2 of 3 recipients"_s);
+        QCOMPARE(searchedForText(state.query), u"Searched for 2 phone numbers and 1 email address"_s);
+        QCOMPARE(soughtText(state.query), u"3 recipients"_s);
+        state.phase = SearchState::Phase::Asking;
+        state.recipients = 1;
+        QCOMPARE(foundText(state), u"23 messages in 4 services so far, for 2 of 3 recipients"_s);
+        QCOMPARE(progressText(state), u"Recipient 2 of 3"_s);
+        state.phase = SearchState::Phase::Failed;
+        QCOMPARE(foundText(state), u"23 messages in 4 services so far, for 2 of 3 recipients"_s);
+        state = empty();
+        state.query.others = {searchTerm(u"jo@example.gov.uk")};
+        QCOMPARE(nothingFoundWords(state).title, u"Nothing found for 2 recipients"_s);
+    }
 };
 
 POSTROOM_TEST(TestSearchWords)

@@ -16,6 +16,8 @@ public:
     std::optional<Error> servicesError;
     bool holdsServices = false; ///< the list of services is answered by releaseServices() alone
 
+    int servicesAsked = 0;
+
     static Row service(const QString &id, const QString &name)
     {
         auto row = std::make_shared<Service>();
@@ -36,6 +38,7 @@ public:
             asked = query;
             return FakeSource::page(query, cursor);
         }
+        ++servicesAsked;
         if (servicesError)
             return postroom::Job<Page>::finished(*servicesError);
         if (holdsServices) {

@@ -42,12 +42,12 @@ private Q_SLOTS:
     {
         OpenWindow open(m_database);
         QVERIFY(sidebarItem(open.window)->isVisible());
-        QVERIFY(open.window.actions().action(Act::GoHealth)->isEnabled());
-        QTest::keyClick(&open.window, Qt::Key_5, Qt::ControlModifier);
+        QVERIFY(open.window.actions().action(u"health"_s)->isEnabled());
+        QTest::keyClick(&open.window, Qt::Key_5, Qt::AltModifier);
         QVERIFY(qobject_cast<HealthPage *>(open.window.place()));
         open.window.setPlatform(std::make_shared<FakePlatform>());
         QVERIFY(!sidebarItem(open.window)->isVisible());
-        QVERIFY(!open.window.actions().action(Act::GoHealth)->isEnabled());
+        QVERIFY(!open.window.actions().action(u"health"_s)->isEnabled());
         QVERIFY(!open.window.place(u"health"_s));
         QCOMPARE(open.window.place()->objectName(), u"searchPage"_s);
         open.window.setRefusal(makeError(Error::Kind::Offline, u"refused"_s), u"api.example"_s);

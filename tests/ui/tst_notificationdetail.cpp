@@ -55,9 +55,9 @@ private Q_SLOTS:
     {
         const auto failed = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"temporary-failure"_s);
         const std::vector<Row> around{message(u"b"_s, u"2026-11-20T11:52:00Z"_s, u"sending"_s)};
-        const QString sentence = sentenceToSay(*failed, around, noon, londonZone());
+        const QString sentence = sentenceToSay(*failed, around, Fork::GovUkNotify, noon, londonZone());
         QVERIFY2(sentence.endsWith(u"A newer code was sent at 11:52am."_s), qPrintable(sentence));
-        QVERIFY(!sentenceToSay(*failed, {}, noon, londonZone()).contains(u"newer"_s));
+        QVERIFY(!sentenceToSay(*failed, {}, Fork::GovUkNotify, noon, londonZone()).contains(u"newer"_s));
     }
 
     void newerOneIsSentOnlyWhereItLeftThePlatform_data()
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const auto failed = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"temporary-failure"_s);
         const std::vector<Row> around{
             message(u"b"_s, u"2026-11-20T11:52:00Z"_s, QString::fromLatin1(QTest::currentDataTag()))};
-        const QString sentence = sentenceToSay(*failed, around, noon, londonZone());
+        const QString sentence = sentenceToSay(*failed, around, Fork::GovUkNotify, noon, londonZone());
         QVERIFY2(sentence.endsWith(words), qPrintable(sentence));
         QCOMPARE(sentence.contains(u"newer"_s), !words.isEmpty());
     }
@@ -89,7 +89,8 @@ private Q_SLOTS:
         const auto failed = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"temporary-failure"_s);
         const std::vector<Row> around{message(u"c"_s, u"2026-11-20T11:55:00Z"_s, u"created"_s),
             message(u"b"_s, u"2026-11-20T11:52:00Z"_s, u"sending"_s)};
-        QVERIFY(sentenceToSay(*failed, around, noon, londonZone()).endsWith(u"A newer code was sent at 11:52am."_s));
+        QVERIFY(sentenceToSay(*failed, around, Fork::GovUkNotify, noon, londonZone())
+                    .endsWith(u"A newer code was sent at 11:52am."_s));
     }
 
     void newerOneIsACodeOnlyWhereTheTemplateSpeaksOfOne()
@@ -98,7 +99,7 @@ private Q_SLOTS:
         failed->templateName = u"Bin day"_s;
         failed->templateContent = u"Bins at ((postcode)) go out tomorrow"_s;
         const std::vector<Row> around{message(u"b"_s, u"2026-11-20T11:52:00Z"_s, u"sending"_s)};
-        const QString sentence = sentenceToSay(*failed, around, noon, londonZone());
+        const QString sentence = sentenceToSay(*failed, around, Fork::GovUkNotify, noon, londonZone());
         QVERIFY2(sentence.endsWith(u"A newer message was sent at 11:52am."_s), qPrintable(sentence));
     }
 
@@ -106,7 +107,7 @@ private Q_SLOTS:
     {
         const auto arrived = message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"delivered"_s);
         const std::vector<Row> around{message(u"b"_s, u"2026-11-20T11:52:00Z"_s, u"sending"_s)};
-        QVERIFY(!sentenceToSay(*arrived, around, noon, londonZone()).contains(u"newer"_s));
+        QVERIFY(!sentenceToSay(*arrived, around, Fork::GovUkNotify, noon, londonZone()).contains(u"newer"_s));
     }
 
     void anotherRecipientOrTemplateIsNoNewerOne()
@@ -117,7 +118,7 @@ private Q_SLOTS:
         auto template2 = message(u"c"_s, u"2026-11-20T11:53:00Z"_s, u"sending"_s);
         template2->templateId = u"t2"_s;
         const std::vector<Row> around{other, template2};
-        QVERIFY(!sentenceToSay(*failed, around, noon, londonZone()).contains(u"newer"_s));
+        QVERIFY(!sentenceToSay(*failed, around, Fork::GovUkNotify, noon, londonZone()).contains(u"newer"_s));
     }
 
     void timelineIsNewestFirstWithSeconds()
@@ -130,6 +131,40 @@ private Q_SLOTS:
         QCOMPARE(entries[1].detail, u"Took 1.2 seconds"_s);
         QCOMPARE(entries[2].title, u"Created"_s);
         QCOMPARE(entries[2].time, u"11:47:08am"_s);
+    }
+
+    void theSentenceToSayIsCopiedAsItIsShown()
+    {
+        NotificationDetail detail(testClock(), londonZone());
+        const std::vector<Row> around{message(u"b"_s, u"2026-11-20T11:52:00Z"_s, u"sending"_s)};
+        detail.setMessage(message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"temporary-failure"_s), around);
+        detail.copySentence();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            u"The phone was off, full or without signal, and MMG gave up today at 11:49am. It can be sent again. "
+            "A newer code was sent at 11:52am."_s);
+        QCOMPARE(detail.sentence(), QGuiApplication::clipboard()->text());
+    }
+
+    void whatOnlyOnePlatformPromisesIsSaidOnceItIsKnownWhichOneItIs()
+    {
+        NotificationDetail detail(testClock(), londonZone());
+        detail.setMessage(message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"sending"_s), {});
+        QVERIFY(detail.sentence().endsWith(u"It tries for up to 3 days."_s));
+        detail.setDress({.fork = Fork::NotifyGov});
+        QVERIFY(detail.sentence().endsWith(u"has not yet heard from the phone."_s));
+        detail.copySentence();
+        QCOMPARE(QGuiApplication::clipboard()->text(), detail.sentence());
+    }
+
+    void aStateThatNobodyKnowsLeavesNothingToCopy()
+    {
+        NotificationDetail detail(testClock(), londonZone());
+        detail.setMessage(message(u"a"_s, u"2026-11-20T11:47:08Z"_s, u"held-back"_s), {});
+        QVERIFY(detail.sentence().isEmpty());
+        QVERIFY(detail.findChild<QWidget *>(u"copySentence"_s)->isHidden());
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        detail.copySentence();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
     }
 
     void hiddenValuesAreNowhere()

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
 #include "pages/notificationdetail.h"
-#include "pages/searchpage.h"
 #include "support/testmain.h"
 #include "tables/recordtableview.h"
 #include "text/searchwords.h"
-#include "ui/windowtest.h"
+#include "ui/opensearch.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterchip.h"
 #include "widgets/messagebar.h"
@@ -20,45 +19,6 @@ using namespace postroom::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-SearchPage *searchPageOf(MainWindow &window)
-{
-    return qobject_cast<SearchPage *>(window.place(u"search"_s));
-}
-
-QLineEdit *fieldOf(const SearchPage &page)
-{
-    return page.findChild<QLineEdit *>(u"searchField"_s);
-}
-
-void searchFor(SearchPage &page, const QString &term)
-{
-    QLineEdit *field = fieldOf(page);
-    field->setFocus();
-    field->setText(term);
-    QTest::keyClick(field, Qt::Key_Return);
-}
-
-std::vector<Row> texts(int first, int count)
-{
-    return FakeSource::messages(first, count, *Instant::parse(u"2026-11-20T11:50:00Z"));
-}
-
-/// The search page over a platform that answers by hand.
-struct OpenSearch {
-    OpenSearch()
-        : platform(std::make_shared<FakePlatform>())
-        , open(platform)
-        , page(*searchPageOf(open.window))
-    {
-    }
-    void type(const QString &term) { searchFor(page, term); }
-    /// The search made last.
-    FakeSearch &answer() { return *platform->current; }
-    std::shared_ptr<FakePlatform> platform;
-    OpenWindow open;
-    SearchPage &page;
-};
 
 /// The colour on which the words of a row stand.
 QColor endOfRow(const RecordTableView &table, int row)

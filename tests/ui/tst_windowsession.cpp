@@ -94,7 +94,7 @@ private Q_SLOTS:
         desk.session->start();
         QTRY_VERIFY(desk.page());
         desk.window.open(u"search"_s);
-        desk.window.actions().action(Act::GoNotifications)->trigger();
+        desk.window.actions().action(u"notifications"_s)->trigger();
         QVERIFY(desk.page());
     }
 

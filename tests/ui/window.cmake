@@ -3,7 +3,7 @@
 # Tables, pages and the window; the search page runs alone too, for the count of key presses.
 set(window_test_libraries postroom_ui_window postroom_local)
 postroom_test(tst_search_page
-    SOURCES tst_searchpage.cpp fakeplatform.h windowtest.h
+    SOURCES tst_searchpage.cpp tst_startpage.cpp tst_supportwork.cpp fakeplatform.h opensearch.h startplatform.h windowtest.h
     LIBRARIES ${window_test_libraries})
 
 # Words in another language, as the program's own are compiled.
@@ -16,9 +16,9 @@ add_custom_target(test_words DEPENDS "${test_words}")
 postroom_test(tst_window
     SOURCES
         fakeplatform.h openlist.h windowtest.h
-        tst_accessibility.cpp tst_actionregistry.cpp tst_columnfit.cpp tst_connectionpage.cpp tst_freshrows.cpp tst_mainwindow.cpp
-        tst_messagereader.cpp tst_notificationdetail.cpp tst_notificationspage.cpp tst_personpages.cpp tst_recordspage.cpp tst_statustotals.cpp tst_recordtableview.cpp
-        tst_servicechooser.cpp tst_themeswitch.cpp tst_translation.cpp
+        tst_accessibility.cpp tst_actionregistry.cpp tst_columnfit.cpp tst_connectionpage.cpp tst_freshrows.cpp tst_history.cpp tst_mainwindow.cpp
+        tst_messagereader.cpp tst_notificationdetail.cpp tst_notificationspage.cpp tst_palette.cpp tst_personpages.cpp tst_placelink.cpp tst_recordspage.cpp tst_statustotals.cpp tst_recordtableview.cpp
+        tst_servicechooser.cpp tst_themeswitch.cpp tst_translation.cpp tst_zoom.cpp
     LIBRARIES ${window_test_libraries} postroom_connection postroom_testserver postroom_translations)
 add_dependencies(tst_window test_words)
 # The health of a database, on a server of the test's own.
@@ -35,10 +35,17 @@ postroom_test(tst_signin_page
     SOURCES signinstage.h tst_keysigninpage.cpp tst_signinpage.cpp tst_windowsession.cpp windowtest.h fakeplatform.h
         ../signin/recordedplatform.cpp ../signin/recordedplatform.h
     LIBRARIES ${window_test_libraries} postroom_window_session postroom_testserver postroom_testsecuritykey)
+# Several windows of the program's own object.
+postroom_test(tst_windows
+    SOURCES tst_windows.cpp fakeplatform.h windowtest.h
+        ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h ${CMAKE_SOURCE_DIR}/app/window/windows.cpp
+    LIBRARIES ${window_test_libraries} postroom_connection postroom_window_session)
+# A second start of the program.
+postroom_test(tst_handover SOURCES tst_handover.cpp LIBRARIES postroom_handover)
 # The program's own object, in sessions with keychains.
 postroom_test(tst_application
     SOURCES tst_application.cpp fakeplatform.h windowtest.h ../signin/recordedplatform.cpp ../signin/recordedplatform.h
-        ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h
+        ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h ${CMAKE_SOURCE_DIR}/app/window/windows.cpp
     LIBRARIES ${window_test_libraries} postroom_connection postroom_window_session postroom_testserver
         postroom_testkeychain)
 target_compile_definitions(tst_window PRIVATE
@@ -47,5 +54,5 @@ target_compile_definitions(tst_window PRIVATE
 postroom_test(tst_database_window
     TIMEOUT 600
     SOURCES databasestage.h tst_databaselosses.cpp tst_databasereports.cpp tst_databasewindow.cpp fakeplatform.h windowtest.h
-        ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h
+        ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h ${CMAKE_SOURCE_DIR}/app/window/windows.cpp
     LIBRARIES ${window_test_libraries} postroom_connection postroom_window_session postroom_testpostgres)

@@ -6,11 +6,7 @@ namespace postroom {
 
 /// Everything that can be done in the window, by name; words, keys and places stand in ui/window's table of actions.
 enum class Act {
-    GoSearch,
-    GoNotifications,
-    GoCheckFile,
-    GoVersions,
-    GoHealth,
+    Go, ///< to a place, one action for each
     FocusField,
     ReadAgain,
     Stop,
@@ -20,11 +16,23 @@ enum class Act {
     CopyRows,
     CopyCsv,
     CopyIds,
+    CopySentence,
+    CopyNote,
     OpenService,
     GoToDate,
     GoToStart,
     GoToEnd,
     ChooseColumns,
+    Palette,
+    NewWindow,
+    OpenInNewWindow,
+    CopyLink,
+    CloseWindow,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    Back,
+    Forward,
     HidePowers,
     SignOut,
     Quit

@@ -3,12 +3,18 @@
 // The detail panel of a list: when it is made and where it stands.
 #include "pages/detailpanel.h"
 #include "pages/listpage.h"
+#include "pages/rowfinder.h"
+#include "platform/idfinding.h"
 #include "style/measures.h"
 #include "tables/recordtableview.h"
+#include "text/resourcewords.h"
+#include "widgets/messagebar.h"
 
 #include <QSplitter>
 
 namespace postroom {
+
+using namespace Qt::StringLiterals;
 
 DetailPanel &ListPage::panel()
 {
@@ -95,6 +101,48 @@ void ListPage::fitDetail()
     }
     const int wanted = qBound(m_panel->minimumWidth(), m_detailWidth > 0 ? m_detailWidth : usual, width() / 2);
     m_splitter->setSizes({width() - wanted - m_splitter->handleWidth(), wanted});
+}
+
+std::optional<Target> ListPage::current() const
+{
+    const int row = m_table->currentIndex().row();
+    const Row record = row < 0 ? Row() : m_records->record(row);
+    if (!record)
+        return std::nullopt;
+    Target target = targetOf(m_resource, *record);
+    if (target.scope.empty() && !shownService().isEmpty())
+        target.scope.push_back({FilterKey::Service, shownService()});
+    return target;
+}
+
+QString ListPage::shownService() const
+{
+    return m_records->query().value(FilterKey::Service);
+}
+
+// The list of the service that the record belongs to, where it is one's.
+void ListPage::showRecord(const Target &target)
+{
+    if (!m_finder) {
+        m_finder = new RowFinder(*m_records, platform().source(), this);
+        connect(m_finder, &RowFinder::missing, this, &ListPage::onMissing);
+        connect(m_finder, &RowFinder::found, this, [this](int row) {
+            m_table->selectRow(row);
+            m_table->scrollTo(m_table->currentIndex());
+            openDetail();
+        });
+    }
+    m_messages->withdraw(u"missing"_s);
+    if (const QString service = target.value(FilterKey::Service); !service.isEmpty())
+        showService(service);
+    m_finder->find(target);
+}
+
+void ListPage::onMissing()
+{
+    m_messages->put(u"missing"_s,
+        {Ink::Amber, tr("Not among these %1").arg(resourceInSentence(m_resource)),
+            tr("It may have been deleted, or belong to another service.")});
 }
 
 } // namespace postroom

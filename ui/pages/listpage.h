@@ -21,6 +21,7 @@ class MessageBar;
 class PageConnection;
 class PasswordBar;
 class RecordTableView;
+class RowFinder;
 
 /// What every place with a list has: room for its head, the message bar, the table or what stands in its stead, and the
 /// detail panel beside it. The subclass asks the question and fills the panel.
@@ -35,6 +36,7 @@ public:
     void perform(Act act) override;
     std::optional<QString> whyNot(Act act) const override;
     QByteArray takeSecret() override;
+    void showRecord(const Target &target) override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
@@ -43,7 +45,9 @@ public:
     /// What stands in the table's stead where there are no rows; made when it is first asked for.
     EmptyState &instead();
     /// Whether the detail panel is open.
-    bool showsDetail() const;
+    bool showsDetail() const override;
+    std::optional<Target> current() const override;
+    QString shownService() const override;
 
 protected:
     const PlaceContext &context() const { return m_context; }
@@ -112,6 +116,7 @@ private:
     bool onFault(const Error &error);
     void renewWords();
     void openColumnsMenu();
+    void onMissing();
     void onCopied(qint64 rows, qint64 missing);
     void fitDetail();
     void orderStops();
@@ -123,6 +128,7 @@ private:
     DetailPanel *m_panel = nullptr;
     EmptyState *m_instead = nullptr;
     MessageBar *m_messages;
+    RowFinder *m_finder = nullptr; ///< made when it is first asked for
     PasswordBar *m_password;
     PageConnection *m_connection;
     QSplitter *m_splitter;

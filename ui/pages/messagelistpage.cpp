@@ -7,9 +7,14 @@
 #include "pages/notificationdetail.h"
 #include "tables/recordtableview.h"
 #include "text/errorwords.h"
+#include "text/messagenote.h"
+#include "text/numbers.h"
 #include "text/signaturewords.h"
+#include "widgets/messagebar.h"
 
 namespace postroom {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,8 +51,12 @@ void MessageListPage::connectReader()
 void MessageListPage::perform(Act act)
 {
     const Notification *message = detailed();
-    if (act == Act::CopyIds && message)
+    if (act == Act::CopyNote)
+        copyNote();
+    else if (act == Act::CopyIds && message)
         m_detail->copyIds();
+    else if (act == Act::CopySentence && message)
+        m_detail->copySentence();
     else if (act == Act::OpenService && message)
         Q_EMIT serviceRequested(message->service);
     else
@@ -56,9 +65,34 @@ void MessageListPage::perform(Act act)
 
 std::optional<QString> MessageListPage::whyNot(Act act) const
 {
-    if (act == Act::CopyIds || act == Act::OpenService)
+    if (act == Act::CopySentence && detailed() && m_detail->sentence().isEmpty())
+        return tr("The platform says nothing of this message that could be told.");
+    if (act == Act::CopyIds || act == Act::CopySentence || act == Act::OpenService)
         return detailed() ? std::nullopt : std::optional(tr("Choose a message first."));
+    if (act == Act::CopyNote)
+        return table().selectedRowCount() > 0 || detailed() ? std::nullopt
+                                                            : std::optional(tr("Choose one or more messages first."));
     return ListPage::whyNot(act);
+}
+
+// Of the rows that are chosen; of the one in the panel where none is, or where its rows went from the list.
+void MessageListPage::copyNote()
+{
+    if (table().selectedRowCount() == 0) {
+        m_detail->copyNote();
+        return;
+    }
+    const auto words
+        = [this](std::span<const Row> rows) { return messageNotes(rows, m_serviceName, platform().zone()); };
+    if (table().copyAs(words))
+        sayNoteCopied(table().selectedRowCount());
+}
+
+void MessageListPage::sayNoteCopied(int of)
+{
+    const QString words = of == 1 ? tr("The message is copied as a note")
+                                  : tr("%1 messages are copied as a note", nullptr, of).arg(numberText(of));
+    messages().put(u"copy"_s, {Ink::Green, words, tr("Without recipients and texts.")});
 }
 
 NotificationDetail &MessageListPage::detail()
@@ -73,6 +107,7 @@ DetailPanel *MessageListPage::makePanel()
     m_detail->setServiceName(m_serviceName);
     connect(m_detail, &NotificationDetail::serviceRequested, this, &Place::serviceRequested);
     connect(m_detail, &NotificationDetail::templateRequested, this, &Place::templateRequested);
+    connect(m_detail, &NotificationDetail::noteCopied, this, [this] { sayNoteCopied(1); });
     connect(m_detail, &NotificationDetail::textRequested, this,
         [this] { readText(records().record(table().currentIndex().row())); });
     return m_detail;

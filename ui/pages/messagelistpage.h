@@ -35,6 +35,8 @@ protected:
 
 private:
     void connectReader();
+    void copyNote();
+    void sayNoteCopied(int of);
     const Notification *detailed() const;
     void readText(const Row &row);
     std::vector<Row> rowsAround(int row) const;

@@ -4,8 +4,11 @@
 
 #include "pages/messagepanel.h"
 #include "pages/notificationfacts.h"
+#include "style/measures.h"
 #include "tables/inkoftone.h"
+#include "text/messagenote.h"
 #include "text/notificationwords.h"
+#include "widgets/copybutton.h"
 #include "widgets/factlist.h"
 #include "widgets/statusword.h"
 #include "widgets/textlabel.h"
@@ -38,15 +41,15 @@ NotificationDetail::NotificationDetail(const Clock &clock, const QTimeZone &zone
 
 void NotificationDetail::fillFoot()
 {
+    auto *note = new QPushButton(tr("Copy as a note"), footWidget());
     auto *copy = new QPushButton(tr("Copy all ids"), footWidget());
-    auto *service = new QPushButton(tr("Open service"), footWidget());
+    note->setObjectName(u"copyNote"_s);
+    note->setToolTip(tr("When, service, channel, status and ids for a ticket, without recipient and text (%1)")
+                         .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T).toString(QKeySequence::NativeText)));
+    connect(note, &QPushButton::clicked, this, &NotificationDetail::copyNote);
     connect(copy, &QPushButton::clicked, this, &NotificationDetail::copyIds);
-    connect(service, &QPushButton::clicked, this, [this] {
-        if (message())
-            Q_EMIT serviceRequested(message()->service);
-    });
+    foot().addWidget(note);
     foot().addWidget(copy);
-    foot().addWidget(service);
     foot().addStretch(1);
 }
 
@@ -54,7 +57,7 @@ void NotificationDetail::fillColumn()
 {
     column().addWidget(m_status = new StatusLabel(content()));
     column().addSpacing(statusGap);
-    column().addWidget(m_sentence = new TextLabel(TypeStyle::Body, Ink::Grey2, content()));
+    addSentence();
     column().addSpacing(textGap);
     column().addWidget(m_text = new MessagePanel(content()));
     column().addWidget(m_signature = new TextLabel(TypeStyle::Small, Ink::Grey2, content()));
@@ -66,8 +69,6 @@ void NotificationDetail::fillColumn()
     addRule();
     column().addWidget(m_ids = new FactList(content()));
     column().addStretch(1);
-    m_sentence->setWordWrap(true);
-    m_sentence->setObjectName(u"sentence"_s);
     m_signature->setWordWrap(true);
     m_signature->setObjectName(u"signature"_s);
     m_signature->hide();
@@ -83,6 +84,21 @@ void NotificationDetail::fillColumn()
     });
 }
 
+void NotificationDetail::addSentence()
+{
+    m_sentence = new TextLabel(TypeStyle::Body, Ink::Grey2, content());
+    m_sentence->setWordWrap(true);
+    m_sentence->setObjectName(u"sentence"_s);
+    m_copySentence = new CopyButton(tr("Copy the sentence to say"), content());
+    m_copySentence->setObjectName(u"copySentence"_s);
+    m_copySentence->setWords(tr("Copy the sentence to say"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(measures::ring);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_copySentence, 0, Qt::AlignTop);
+    column().addLayout(row);
+}
+
 void NotificationDetail::setMessage(const Row &row, std::span<const Row> around)
 {
     const bool another = !m_row || !row || idOf(*m_row) != idOf(*row);
@@ -95,16 +111,25 @@ void NotificationDetail::setMessage(const Row &row, std::span<const Row> around)
     }
     setHead(typeText(notification->notificationType));
     m_status->setStatus(statusWordOf(notificationStatusWords(notification->notificationType, notification->status)));
-    const QString sentence = sentenceToSay(*notification, around, m_clock.now(), m_zone);
-    m_sentence->setText(sentence);
-    m_sentence->setVisible(!sentence.isEmpty());
-    setSpoken(m_status->accessibleName() + u". "_s + sentence);
+    m_around.assign(around.begin(), around.end());
+    showSentence();
     showMessageText(*notification);
     m_facts->setFacts(factsOf(*notification, m_serviceName));
     m_timeline->setEntries(timelineOf(*notification, m_zone));
     m_ids->setFacts(idsOf(*notification));
     if (another)
         scrollToTop();
+}
+
+void NotificationDetail::showSentence()
+{
+    const Fork fork = m_dress.fork.value_or(Fork::Unknown);
+    const QString sentence = sentenceToSay(*message(), m_around, fork, m_clock.now(), m_zone);
+    m_sentence->setText(sentence);
+    m_copySentence->setValue(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_copySentence->setVisible(!sentence.isEmpty());
+    setSpoken(m_status->accessibleName() + u". "_s + sentence);
 }
 
 void NotificationDetail::showMessageText(const Notification &notification)
@@ -127,7 +152,10 @@ void NotificationDetail::setDress(const MessageDress &dress)
 {
     const bool isAnother = m_dress != dress;
     m_dress = dress;
-    if (isAnother && message() && m_text->showsMessage())
+    if (!isAnother || !message())
+        return;
+    showSentence();
+    if (m_text->showsMessage())
         showMessageText(*message());
 }
 
@@ -151,6 +179,20 @@ QString NotificationDetail::messageId() const
 QString NotificationDetail::sentence() const
 {
     return m_sentence->text();
+}
+
+void NotificationDetail::copySentence()
+{
+    if (!sentence().isEmpty())
+        m_copySentence->click();
+}
+
+void NotificationDetail::copyNote()
+{
+    if (!message())
+        return;
+    QGuiApplication::clipboard()->setText(messageNotes({&m_row, 1}, m_serviceName, m_zone));
+    Q_EMIT noteCopied();
 }
 
 void NotificationDetail::copyIds()

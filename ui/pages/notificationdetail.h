@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace postroom {
 
+class CopyButton;
 class FactList;
 class MessagePanel;
 class StatusLabel;
@@ -45,10 +46,16 @@ public:
     QString messageId() const;
     /// The sentence to say, as it is shown.
     QString sentence() const;
+    /// The same on the clipboard.
+    void copySentence();
+    /// The message as a note for a ticket on the clipboard (models/text messageNotes).
+    void copyNote();
     /// All ids on the clipboard.
     void copyIds();
 
 Q_SIGNALS:
+    /// The note is on the clipboard.
+    void noteCopied();
     /// The person wants to see the service of this message.
     void serviceRequested(const QString &id);
     /// The person wants to see the template of this message, as it was sent.
@@ -59,15 +66,19 @@ Q_SIGNALS:
 private:
     void fillFoot();
     void fillColumn();
+    void addSentence();
+    void showSentence();
     void showMessageText(const Notification &notification);
 
     Clock m_clock;
     QTimeZone m_zone;
     Row m_row;
+    std::vector<Row> m_around; ///< rows of the same list
     QString m_serviceName;
     MessageDress m_dress;
     StatusLabel *m_status;
     TextLabel *m_sentence;
+    CopyButton *m_copySentence;
     MessagePanel *m_text;
     TextLabel *m_signature;
     QPushButton *m_again;

@@ -5,6 +5,7 @@
 #include "domain/notificationstatus.h"
 #include "tables/inkoftone.h"
 #include "text/notificationwords.h"
+#include "text/spokenstatus.h"
 #include "text/times.h"
 
 #include <algorithm>
@@ -114,11 +115,12 @@ Fact idFact(const QString &label, const QString &value)
 
 } // namespace
 
-QString sentenceToSay(const Notification &notification, std::span<const Row> around, Instant now, const QTimeZone &zone)
+QString sentenceToSay(
+    const Notification &notification, std::span<const Row> around, Fork fork, Instant now, const QTimeZone &zone)
 {
     QStringList sentences;
-    if (const QString meaning = statusMeaning(notification); !meaning.isEmpty())
-        sentences.append(meaning);
+    if (const QString spoken = spokenStatus(notification, fork, now, zone); !spoken.isEmpty())
+        sentences.append(spoken);
     const bool arrived = statusGroup(notification.status) == StatusGroup::Delivered;
     const Notification *newer = arrived ? nullptr : newerOne(notification, around);
     if (newer)

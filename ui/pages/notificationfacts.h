@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/fork.h"
 #include "domain/notification.h"
 #include "widgets/factlist.h"
 #include "widgets/timeline.h"
@@ -11,10 +12,10 @@
 
 namespace postroom {
 
-/// What is said to the caller about a message (look 6.6): what its state means, and that a newer one went out where the
-/// list `around` it holds one to the same recipient.
+/// What is said to the caller about a message (look 6.6): what its state means on that platform, and that a newer one
+/// went out where the list `around` it holds one to the same recipient.
 QString sentenceToSay(
-    const Notification &notification, std::span<const Row> around, Instant now, const QTimeZone &zone);
+    const Notification &notification, std::span<const Row> around, Fork fork, Instant now, const QTimeZone &zone);
 /// What stands under the message before its parts: sender, or where replies go.
 QString messageNote(const Notification &notification);
 /// To, service, template, provider, how it was sent. `serviceName` is for messages that do not say it themselves.

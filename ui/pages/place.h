@@ -37,6 +37,16 @@ public:
     virtual QByteArray takeSecret() { return {}; }
     /// Shows what this service has of it, in a place of one service.
     virtual void showService(const QString &) { }
+    /// The record that is current, as others can be led to it; nothing where there is none.
+    virtual std::optional<Target> current() const { return {}; }
+    /// Whether the details of current() are open.
+    virtual bool showsDetail() const { return false; }
+    /// The service whose list is shown; empty where it is no service's.
+    virtual QString shownService() const { return {}; }
+    /// Shows this record in its list, with its details, in a place that lists its kind.
+    virtual void showRecord(const Target &) { }
+    /// Searches for this as if it had been typed, in a place where one searches.
+    virtual void searchFor(const QString &) { }
     /// What a person arranged, for the settings.
     virtual QVariantMap state() const { return {}; }
     /// Takes up what state() gave.
@@ -49,6 +59,8 @@ Q_SIGNALS:
     void serviceRequested(const QString &id);
     /// The person wants to see what a service has of a resource.
     void listRequested(postroom::Resource resource, const QString &service);
+    /// The person wants to see this record in its list.
+    void targetRequested(const postroom::Target &target);
     /// The person wants to see a template, as it was in this version.
     void templateRequested(const QString &service, const QString &id, qint64 version);
     /// The password of the database was typed in place, for this run only; takeSecret() has it.

@@ -172,6 +172,13 @@ void RecordsPage::showService(const QString &id)
     m_stopOffer.start();
 }
 
+void RecordsPage::showRecord(const Target &target)
+{
+    if (isFiltered())
+        clearFilters(); // which may leave it out
+    ListPage::showRecord(target);
+}
+
 void RecordsPage::onServices()
 {
     messages().withdraw(u"services"_s);

@@ -31,6 +31,7 @@ public:
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
     void showService(const QString &id) override;
+    void showRecord(const Target &target) override;
 
     const RecordPlace &about() const { return m_about; }
     /// Of a list of one service; null for another.

@@ -3,9 +3,13 @@
 #include "pages/searchpage.h"
 
 #include "pages/filteroptions.h"
+#include "pages/recipientcard.h"
 #include "pages/similarrecipients.h"
 #include "platform/servicesinreach.h"
+#include "platform/severalsearch.h"
+#include "recipients/pastedrecipients.h"
 #include "tables/recordtableview.h"
+#include "tables/tablecolumns.h"
 #include "text/searchwords.h"
 #include "widgets/accessible.h"
 #include "widgets/filterchip.h"
@@ -34,6 +38,7 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     , m_order(new TextLabel(tr("Newest first"), TypeStyle::Body, Ink::Grey2, this))
     , m_searchedFor(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
     , m_reach(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
+    , m_card(new RecipientCard(context.platform->zone(), this))
     , m_slow(new NoteBox(Ink::Amber, this))
     , m_progress(new ProgressLine(this))
     , m_similar(new SimilarRecipients(context.clock, context.platform->zone(), this))
@@ -47,10 +52,12 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     head().addWidget(makeFilters());
     head().addWidget(makeProgress());
     head().addWidget(makeNotes());
+    head().addWidget(m_card);
     foot().addWidget(m_similar);
     m_stopOffer.setSingleShot(true);
     m_stopOffer.setInterval(1s);
     connect(&m_stopOffer, &QTimer::timeout, this, [this] { m_progress->setStoppable(true); });
+    connectCard();
     connect(m_field, &QLineEdit::returnPressed, this, &SearchPage::onEnter);
     connect(m_field, &QLineEdit::textChanged, this, &SearchPage::onTyped);
     connect(m_similar, &SimilarRecipients::chosen, this, &SearchPage::searchFor);
@@ -65,6 +72,8 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     connect(&messages(), &MessageBar::actionTriggered, this, [this](const QString &topic) {
         if (topic == "failures"_L1 || topic == ShownSearch::topic)
             search();
+        else if (topic == "pasted"_L1)
+            searchForFirst();
     });
     showStart();
 }
@@ -89,6 +98,15 @@ void SearchPage::activate()
 {
     m_field->setFocus(Qt::OtherFocusReason);
     m_field->selectAll();
+}
+
+void SearchPage::showRecord(const Target &target)
+{
+    const int row = records().rowOf(target.id);
+    if (row < 0)
+        return;
+    table().selectRow(row);
+    openDetail();
 }
 
 const SearchState *SearchPage::searchState() const
@@ -129,20 +147,10 @@ std::optional<QString> SearchPage::whyNot(Act act) const
     }
 }
 
-SearchQuery SearchPage::query() const
-{
-    SearchQuery query;
-    const QStringList types = m_type->isSet() ? QStringList{m_type->value()} : QStringList();
-    query.term = searchTerm(m_field->text(), types);
-    query.statuses = statusesOfOption(m_status->value());
-    return query;
-}
-
 // A second Enter on the same words goes on to the rows.
 void SearchPage::onEnter()
 {
-    const SearchState *state = m_search.state();
-    const bool same = state && state->query.term.typed == m_field->text();
+    const bool same = m_search.state() && m_askedText == m_field->text();
     if (same && records().rowCount() > 0)
         table().setFocus(Qt::OtherFocusReason);
     else
@@ -160,15 +168,29 @@ void SearchPage::search()
 {
     if (platform().whyNotSearch())
         return showStart();
-    const SearchQuery asked = query();
-    if (asked.term.isBlank())
+    if (cleanedTerm(m_field->text()).isEmpty())
         return sayBlank();
+    if (takesAsId(m_field->text()))
+        return;
+    const PastedRecipients pasted = pastedRecipients(m_field->text());
+    if (pasted.recipients.size() > SeveralSearch::mostRecipients)
+        return sayTooMany(pasted);
+    begin(pasted);
+}
+
+void SearchPage::begin(const PastedRecipients &pasted)
+{
+    const SearchQuery asked = queryOf(pasted);
+    m_askedText = m_field->text();
+    sayPasted(pasted);
+    table().tableColumns().setNeeded(u"to"_s, asked.isSeveral());
     switch (m_search.ask(asked)) {
     case ShownSearch::Asked::Already:
         return;
     case ShownSearch::Asked::Anew:
         onAsked();
         messages().withdraw(u"failures"_s);
+        m_card->hide();
         showTable();
         break;
     case ShownSearch::Asked::Again:
@@ -195,20 +217,20 @@ void SearchPage::showAsking()
 void SearchPage::sayBlank()
 {
     const SearchState *state = m_search.state();
-    const QString shown = state ? tr("What is shown was found for “%1”.").arg(state->query.term.term) : QString();
+    const QString shown = state ? tr("What is shown was found for %1.").arg(soughtText(state->query)) : QString();
     messages().put(u"blank"_s, {Ink::Blue, tr("Type a phone number, an email address or a reference first"), shown});
 }
 
 void SearchPage::onTyped()
 {
-    if (!query().term.isBlank())
+    if (!cleanedTerm(m_field->text()).isEmpty())
         messages().withdraw(u"blank"_s);
 }
 
 // Before there is a term, a filter only stands ready.
 void SearchPage::onChip()
 {
-    if (m_search.state() || !query().term.isBlank())
+    if (m_search.state() || !cleanedTerm(m_field->text()).isEmpty())
         search();
 }
 
@@ -220,6 +242,10 @@ void SearchPage::onState()
     table().setExpectsRows(!state.isOver());
     showLines(state);
     showFailures(state);
+    if (state.isOver())
+        showCard();
+    else if (!m_cardSoon.isActive())
+        m_cardSoon.start();
     m_slow->setWords(lackingIndexText(state));
     m_similar->setMisses(state.nearMisses);
     if (const auto &fault = m_search.fault())
@@ -248,7 +274,7 @@ void SearchPage::chooseFirst()
         return;
     table().selectRow(0);
     openDetail();
-    const bool typedOn = m_field->text() != m_search.state()->query.term.typed;
+    const bool typedOn = m_field->text() != m_askedText;
     if (m_field->hasFocus() && !typedOn && table().isVisible())
         table().setFocus(Qt::OtherFocusReason);
 }
@@ -262,8 +288,12 @@ void SearchPage::showLines(const SearchState &state)
     if (m_progress->isVisible() && going.isOver())
         announce(*m_found);
     m_progress->setVisible(!going.isOver());
-    m_progress->setProgress(
-        servicesOver(going), going.phase == Phase::Listing ? 0 : going.services, progressText(going));
+    const bool isSeveral = going.query.isSeveral();
+    m_progress->setProgress(isSeveral ? going.recipients : servicesOver(going),
+        going.phase == Phase::Listing ? 0
+            : isSeveral               ? going.query.terms()
+                                      : going.services,
+        progressText(going));
     m_searchedFor->setText(searchedForText(state.query));
     QStringList reach{reachText(state)};
     if (const QString more = showMoreText(state); !more.isEmpty())
@@ -303,13 +333,13 @@ void SearchPage::showAnswer(const SearchState &state)
     const NothingFound words = nothingFoundWords(state);
     const auto tone = words.certain ? Ink::Grey2 : Ink::Amber;
     const bool narrowed = words.certain && isNarrowed(state.query);
+    const bool answered = words.certain || state.lacksOlderAlone(); // asking again would give the same
     const QString action = narrowed ? tr("Search without the filters")
-        : words.certain             ? tr("Search for something else")
+        : answered                  ? tr("Search for something else")
                                     : tr("Try again");
-    showInstead({u"inbox"_s, tone, words.title, words.explanation, {action}},
-        {[this, narrowed, certain = words.certain] { narrowed      ? clearFilters()
-                                                         : certain ? activate()
-                                                                   : search(); }});
+    showInstead({u"inbox"_s, tone, words.title, words.explanation, {action}}, {[this, narrowed, answered] {
+        narrowed ? clearFilters() : answered ? activate() : search();
+    }});
 }
 
 void SearchPage::clearFilters()
@@ -323,7 +353,7 @@ void SearchPage::clearFilters()
 
 void SearchPage::showStart()
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_found, m_order, m_progress, m_searchedFor, m_reach})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_found, m_order, m_progress, m_searchedFor, m_reach, m_card})
         part->hide();
     if (const auto why = platform().whyNotSearch()) {
         m_field->setEnabled(false);
@@ -331,10 +361,11 @@ void SearchPage::showStart()
     }
     const bool own = servicesInReach(platform().identity()).has(FilterKey::User);
     showInstead({u"search"_s, Ink::Grey2, tr("Find every message to one person"),
-        own ? tr("Type or paste a phone number, an email address or a reference, then press Enter. All services of "
-                 "your teams are searched.")
+        own ? tr(
+            "Type or paste a phone number, an email address or a reference, then press Enter. All services of "
+            "your teams are searched. Several recipients may be pasted at once, such as a column of a spreadsheet.")
             : tr("Type or paste a phone number, an email address or a reference, then press Enter. All services are "
-                 "searched.")});
+                 "searched. Several recipients may be pasted at once, such as a column of a spreadsheet.")});
 }
 
 bool SearchPage::eventFilter(QObject *watched, QEvent *event)

@@ -12,9 +12,12 @@ namespace postroom {
 class FilterChip;
 class NoteBox;
 class ProgressLine;
+class RecipientCard;
 class SearchField;
 class SimilarRecipients;
 class TextLabel;
+struct IdFinding;
+struct PastedRecipients;
 
 /// Search over all services (look 6.5): the field, what is known so far, rows as they come, the answer beside them.
 class SearchPage : public MessageListPage {
@@ -28,9 +31,14 @@ public:
     void perform(Act act) override;
     std::optional<QString> whyNot(Act act) const override;
     void activate() override;
+    void searchFor(const QString &recipient) override;
+    /// Chooses it where it was found; what else there is has a list of its own.
+    void showRecord(const Target &target) override;
 
-    /// Searches for what stands in the field. A blank term asks nothing and is answered with a sentence. What is shown
-    /// already for the same question stays until the new answer is there, and for good where there is none.
+    /// Searches for what stands in the field: one term, or a list of recipients of which at most
+    /// SeveralSearch::mostRecipients are taken. An id, or an address that holds one, opens what it belongs to. A blank
+    /// term asks nothing and is answered with a sentence. What is shown already for the same question stays until the
+    /// new answer is there, and for good where there is none.
     void search();
     /// What is known of the search; null before the first one.
     const SearchState *searchState() const;
@@ -48,8 +56,15 @@ private:
     QWidget *makeNotes();
     FilterChip *makeTypeChip();
     FilterChip *makeStatusChip();
-    SearchQuery query() const;
-    void searchFor(const QString &recipient);
+    SearchQuery queryOf(const PastedRecipients &pasted) const;
+    void begin(const PastedRecipients &pasted);
+    void sayPasted(const PastedRecipients &pasted);
+    void sayTooMany(const PastedRecipients &pasted);
+    void searchForFirst();
+    bool takesAsId(const QString &text);
+    void onIdFound(const Result<IdFinding> &answer);
+    void connectCard();
+    void showCard();
     void showAsking();
     void onEnter();
     void onTyped();
@@ -70,11 +85,15 @@ private:
     TextLabel *m_order;
     TextLabel *m_searchedFor;
     TextLabel *m_reach;
+    RecipientCard *m_card;
     NoteBox *m_slow; ///< which index is lacking
     ProgressLine *m_progress;
     SimilarRecipients *m_similar;
     ShownSearch m_search;
     QTimer m_stopOffer;
+    QTimer m_cardSoon; ///< while rows come, the card is counted now and then
+    JobGuard m_finding; ///< of what has the id in the field
+    QString m_askedText; ///< what stood in the field when it was searched for
 };
 
 } // namespace postroom

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/shownsearch.h"
 
+#include "platform/severalsearch.h"
 #include "tables/pagedtablemodel.h"
 #include "text/errorwords.h"
 #include "text/searchwords.h"
 #include "text/times.h"
 #include "widgets/messagebar.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace postroom {
@@ -19,7 +21,9 @@ namespace {
 
 bool isSameQuestion(const SearchQuery &a, const SearchQuery &b)
 {
-    return a.term.term == b.term.term && a.term.requests == b.term.requests && a.statuses == b.statuses
+    const auto isSameTerm = [](const SearchTerm &one, const SearchTerm &other) { return one.term == other.term; };
+    return std::equal(a.others.begin(), a.others.end(), b.others.begin(), b.others.end(), isSameTerm)
+        && a.term.term == b.term.term && a.term.requests == b.term.requests && a.statuses == b.statuses
         && a.service == b.service && a.includeArchived == b.includeArchived;
 }
 
@@ -27,7 +31,8 @@ bool isSameQuestion(const SearchQuery &a, const SearchQuery &b)
 bool standsFor(const SearchState &answer, const SearchState &before)
 {
     const bool hasAny = answer.phase == Phase::Finished && answer.answered > 0;
-    return answer.isComplete() || (hasAny && answer.messages >= before.messages);
+    const bool lacksTheSame = answer.lacksOlderAlone() && before.olderLeft;
+    return answer.isComplete() || lacksTheSame || (hasAny && answer.messages >= before.messages);
 }
 
 } // namespace
@@ -50,6 +55,11 @@ ShownSearch::~ShownSearch()
 const SearchState *ShownSearch::state() const
 {
     return m_shown ? &m_shown->state() : nullptr;
+}
+
+std::span<const Row> ShownSearch::rows() const
+{
+    return m_shown ? std::span<const Row>(m_shown->rows()) : std::span<const Row>();
 }
 
 const SearchState *ShownSearch::latest() const
@@ -81,7 +91,7 @@ ShownSearch::Asked ShownSearch::askAgain()
 void ShownSearch::begin(const SearchQuery &query)
 {
     clear();
-    m_shown = m_context.platform->search(query);
+    m_shown = searchFor(*m_context.platform, query);
     m_askedAt = m_context.clock.now();
     connectSearch(*m_shown);
     m_records.setSource(m_shown.get(), {Resource::Notifications, {}});
@@ -90,7 +100,7 @@ void ShownSearch::begin(const SearchQuery &query)
 
 void ShownSearch::beginAgain(const SearchQuery &query)
 {
-    m_again = m_context.platform->search(query);
+    m_again = searchFor(*m_context.platform, query);
     m_againAt = m_context.clock.now();
     connectSearch(*m_again);
     m_again->start();

@@ -39,6 +39,8 @@ public:
     const SearchState *state() const;
     /// What is known of the question that was asked last: the one that runs behind the rows, or state().
     const SearchState *latest() const;
+    /// The rows that are shown, all that have come; empty before the first question.
+    std::span<const Row> rows() const;
     /// Why what was asked last was not answered at all; nothing while it is being asked.
     const std::optional<Error> &fault() const { return m_fault; }
     /// Whether an answer is waited for.

@@ -133,7 +133,7 @@ SimilarRecipients::SimilarRecipients(const Clock &clock, const QTimeZone &zone, 
     : QWidget(parent)
     , m_clock(clock)
     , m_zone(zone)
-    , m_cut(new TextLabel(nearMissesCutText(), TypeStyle::Small, Ink::Grey2, this))
+    , m_lack(new TextLabel(QString(), TypeStyle::Small, Ink::Grey2, this))
     , m_scroll(new FittedScroll(this))
 {
     setObjectName(u"similarRecipients"_s);
@@ -145,7 +145,7 @@ SimilarRecipients::SimilarRecipients(const Clock &clock, const QTimeZone &zone, 
     setAccessibleDescription(explanation);
     auto *what = new TextLabel(explanation, TypeStyle::Small, Ink::Grey2, this);
     what->setWordWrap(true);
-    m_cut->setWordWrap(true);
+    m_lack->setWordWrap(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -156,7 +156,7 @@ SimilarRecipients::SimilarRecipients(const Clock &clock, const QTimeZone &zone, 
     words->setSpacing(2);
     words->addWidget(new TextLabel(title, TypeStyle::BodyStrong, Ink::Plain, this));
     words->addWidget(what);
-    words->addWidget(m_cut);
+    words->addWidget(m_lack);
     auto *column = new QVBoxLayout(this);
     // What acts stands under the words, its ring and hover outside of them.
     constexpr int inset = measures::pageMargin - 2 * measures::ring;
@@ -172,9 +172,11 @@ SimilarRecipients::SimilarRecipients(const Clock &clock, const QTimeZone &zone, 
 
 void SimilarRecipients::setMisses(const std::optional<NearMisses> &misses)
 {
-    const bool any = misses && (!misses->recipients.empty() || misses->isCut);
+    const QString lack = misses ? nearMissesLackText(*misses) : QString();
+    const bool any = misses && (!misses->recipients.empty() || !lack.isEmpty());
     const bool appears = any && isHidden();
-    m_cut->setVisible(any && misses->isCut);
+    m_lack->setText(lack);
+    m_lack->setVisible(!lack.isEmpty());
     std::vector<NearMiss> named = any ? misses->recipients : std::vector<NearMiss>();
     named.resize(std::min<std::size_t>(named.size(), similarRecipientsNamed));
     fillList(named);

@@ -39,7 +39,7 @@ private:
     Clock m_clock;
     QTimeZone m_zone;
     QStringList m_named; ///< who is shown
-    TextLabel *m_cut;
+    TextLabel *m_lack; ///< that not all were looked at
     QScrollArea *m_scroll;
 };
 

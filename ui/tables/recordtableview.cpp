@@ -126,6 +126,13 @@ void RecordTableView::copyAsCsv()
     putOnClipboard(copiedCsv(*m_records, selectionModel()->selection()));
 }
 
+bool RecordTableView::copyAs(const std::function<QString(std::span<const Row>)> &words)
+{
+    const CopiedText text = copiedWords(*m_records, selectionModel()->selection(), words);
+    putOnClipboard(text);
+    return text.missing == 0 && text.rows > 0;
+}
+
 void RecordTableView::putOnClipboard(const CopiedText &text)
 {
     if (!text.plain.isNull() && text.missing == 0 && text.rows > 0) {

@@ -39,6 +39,8 @@ public:
     void copySelection() override;
     /// The selected rows on the clipboard as CSV: every column of the list, the platform's key paths as header.
     void copyAsCsv();
+    /// The selected rows on the clipboard as plain text, in these words; false where some of them are not read.
+    bool copyAs(const std::function<QString(std::span<const Row>)> &words);
     /// Whether rows are on their way though the model waits for none: an empty table then shows a skeleton too, and
     /// rows that come in beside ones that were seen carry the hover tint for a second, unless the style keeps still.
     void setExpectsRows(bool expects);

@@ -70,15 +70,27 @@ QStringList TableColumns::ids() const
 
 void TableColumns::setShown(const QString &id, bool shown)
 {
-    if (shown == isShown(id) || (!shown && m_shown.size() == 1))
+    if (shown == isShown(id) || (!shown && m_shown == QSet<QString>{id}))
         return;
     if (shown)
         m_shown.insert(id);
     else
         m_shown.remove(id);
+    m_needed.remove(id);
     m_chosen = true;
     fit();
     Q_EMIT changed();
+}
+
+void TableColumns::setNeeded(const QString &id, bool needed)
+{
+    if (needed == m_needed.contains(id))
+        return;
+    if (needed)
+        m_needed.insert(id);
+    else
+        m_needed.remove(id);
+    fit();
 }
 
 QVariantMap TableColumns::state() const
@@ -153,7 +165,7 @@ void TableColumns::measure()
     const auto columns = m_view.columns();
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QString id = idOfColumn(columns[i]);
-        if (!m_shown.contains(id) || columns[i].room == Column::Room::Give)
+        if (!isShown(id) || columns[i].room == Column::Room::Give)
             continue;
         const int width = contentWidth(static_cast<int>(i), columns[i]);
         if (width > m_content.value(id))
@@ -190,7 +202,7 @@ void TableColumns::fit()
     for (int visual = 0; visual < header->count(); ++visual) {
         const int logical = header->logicalIndex(visual);
         const Column &column = m_view.columns()[static_cast<std::size_t>(logical)];
-        if (!m_shown.contains(idOfColumn(column)))
+        if (!isShown(idOfColumn(column)))
             continue;
         wishes.push_back(wishOf(column));
         columns.push_back(logical);

@@ -26,9 +26,11 @@ public:
     void reset();
     /// The columns in their order, `shown` or not, for a menu.
     QStringList ids() const;
-    bool isShown(const QString &id) const { return m_shown.contains(id); }
+    bool isShown(const QString &id) const { return m_shown.contains(id) || m_needed.contains(id); }
     /// Shows or hides a column; the person's choice. The last one stays.
     void setShown(const QString &id, bool shown);
+    /// Shows a column beside those that a person chose, as long as what is shown needs it. Not kept.
+    void setNeeded(const QString &id, bool needed);
     /// What a person chose, by the columns' ids, for the settings; empty when nothing was chosen.
     QVariantMap state() const;
     /// Takes up what state() gave; unknown ids are passed over.
@@ -57,6 +59,7 @@ private:
 
     RecordTableView &m_view;
     QSet<QString> m_shown;
+    QSet<QString> m_needed; ///< shown besides
     QHash<QString, int> m_dragged; ///< px, by a person
     QHash<QString, int> m_content; ///< px, the widest seen of this question
     QTimer m_fit;

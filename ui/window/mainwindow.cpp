@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
-#include "pages/connectionpage.h"
-#include "pages/signinpage.h"
-#include "pages/versionspage.h"
 #include "style/measures.h"
-#include "text/identitywords.h"
-#include "text/serverwords.h"
 #include "text/times.h"
 #include "widgets/contextbar.h"
+#include "widgets/gotobutton.h"
 #include "widgets/iconbutton.h"
 #include "widgets/sidebar.h"
 #include "widgets/statusstrip.h"
 #include "window/actionregistry.h"
+#include "window/namedrecords.h"
 #include "window/places.h"
 #include "window/windowstate.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,31 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize usualSize(1280, 800), leastSize(720, 480);
-
-constexpr QLatin1StringView connectionId("connection"), signInId("sign-in");
-
-QString connectionText(Platform::Connection connection)
-{
-    switch (connection) {
-    case Platform::Connection::AdministrationApi:
-        return MainWindow::tr("Administration API");
-    case Platform::Connection::ServiceKeys:
-        return MainWindow::tr("API keys of services");
-    case Platform::Connection::AdminMode:
-        return MainWindow::tr("Admin mode, read-only");
-    case Platform::Connection::Demo:
-        break;
-    }
-    return MainWindow::tr("Demo platform");
-}
-
-// Nobody should take the demo for a platform of theirs.
-QString shownName(const Platform &platform)
-{
-    return platform.connection() == Platform::Connection::Demo
-        ? MainWindow::tr("%1 (demo)", "name of a platform").arg(platform.name())
-        : platform.name();
-}
 
 } // namespace
 
@@ -66,6 +38,7 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusStrip(this))
     , m_account(new IconButton(u"circle-user"_s, tr("Account"), this))
+    , m_menu(new IconButton(u"menu"_s, tr("Menu"), this))
 {
     setObjectName(u"mainWindow"_s);
     setAccessibleRole(*this, QAccessible::Window);
@@ -86,10 +59,19 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     showPlaces();
     m_account->setObjectName(u"account"_s);
     m_account->hide();
+    m_menu->setObjectName(u"menu"_s);
+    m_goTo = new GoToButton(m_actions->action(Act::Palette)->text(), m_actions->action(Act::Palette)->shortcut(), this);
+    m_goTo->setObjectName(u"goTo"_s);
+    connect(m_goTo, &GoToButton::clicked, m_actions->action(Act::Palette), &QAction::trigger);
+    m_contextBar->setTrailing(m_goTo);
     m_contextBar->setTrailing(m_account);
+    m_contextBar->setTrailing(m_menu);
+    connect(m_menu, &IconButton::clicked, this, &MainWindow::openWindowMenu);
     connect(m_account, &IconButton::clicked, this, &MainWindow::openAccountMenu);
     connect(m_sidebar, &Sidebar::activated, this, &MainWindow::open);
     connect(m_actions, &ActionRegistry::triggered, this, &MainWindow::perform);
+    connect(m_actions, &ActionRegistry::placeTriggered, this, &MainWindow::open);
+    qApp->installEventFilter(this);
     setMinimumSize(leastSize);
     resize(usualSize);
     windowstate::restoreGeometry(*this);
@@ -100,116 +82,12 @@ MainWindow::~MainWindow()
     clearPlaces();
 }
 
-void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QString &place)
-{
-    clearPlaces();
-    if (m_platform)
-        m_platform->disconnect(this);
-    m_platform = platform;
-    connect(platform.get(), &Platform::serversChanged, this, &MainWindow::showIdentity);
-    if (!place.isEmpty() || m_open.isEmpty())
-        m_open = place.isEmpty() ? QString(places::search) : place;
-    if (!places::isThere(m_open, platform.get()))
-        m_open = places::search;
-    showPlaces();
-    resume();
-}
-
-// Those that the platform has, or every platform where there is none.
-void MainWindow::showPlaces()
-{
-    for (const QString &id : places::ids())
-        m_sidebar->setShown(id, places::isThere(id, m_platform.get()));
-    const bool hasHealth = places::isThere(places::health, m_platform.get());
-    m_actions->setAbsent(hasHealth ? QSet<Act>() : QSet<Act>{Act::GoHealth});
-}
-
-void MainWindow::showIdentity()
-{
-    const Identity &identity = m_platform->identity();
-    const auto servers = m_platform->servers();
-    QStringList role{
-        roleText(identity), person() ? m_sessionNote : QString(), servers ? serversText(*servers) : QString()};
-    role.removeAll(QString());
-    m_status->setWho(identity.email.isEmpty() ? identity.name : identity.email, role.join(u"  ·  "_s));
-    m_account->setVisible(person());
-    m_account->setWords(tr("Account of %1", "a person").arg(identity.name));
-    m_actions->action(Act::HidePowers)->setChecked(person() && person()->powersHidden);
-}
-
-void MainWindow::setSessionNote(const QString &note)
-{
-    m_sessionNote = note;
-    if (person())
-        showIdentity();
-}
-
-// Null while nobody is signed in.
-const Person *MainWindow::person() const
-{
-    return m_platform && m_places.value(signInId) == nullptr ? m_platform->identity().person.get() : nullptr;
-}
-
-// What was open stays behind it, with all that was typed.
-void MainWindow::setSignIn(SignInPage *page, const QString &platform)
-{
-    removePlace(signInId);
-    addPlace(signInId, page);
-    m_sidebar->setProfile(platform, tr("Not signed in"));
-    m_sidebar->setEnabled(false);
-    m_status->setWho(tr("Not signed in"), {});
-    m_account->hide();
-    setWindowTitle(tr("Postroom"));
-    enter(signInId, page);
-}
-
-void MainWindow::resume()
-{
-    removePlace(signInId);
-    m_sidebar->setProfile(m_platform->name(), connectionText(m_platform->connection()));
-    m_sidebar->setEnabled(true);
-    showIdentity();
-    setWindowTitle(tr("%1 – Postroom", "name of a platform").arg(shownName(*m_platform)));
-    open(m_open);
-}
-
-void MainWindow::setRefusal(const Error &error, const QString &address)
-{
-    showConnection(new ConnectionPage(error, address, this), address, tr("Not connected"));
-}
-
-void MainWindow::setConnecting(const QString &address)
-{
-    showConnection(new ConnectionPage(address, this), address, tr("Connecting"));
-}
-
-void MainWindow::showConnection(ConnectionPage *page, const QString &address, const QString &state)
-{
-    clearPlaces();
-    if (m_platform)
-        m_platform->disconnect(this);
-    m_platform.reset();
-    showPlaces();
-    connect(page, &ConnectionPage::againRequested, this, &MainWindow::againRequested);
-    connect(page, &ConnectionPage::unlockRequested, this, &MainWindow::unlockRequested);
-    connect(page, &ConnectionPage::secretTyped, this, &MainWindow::secretTyped);
-    addPlace(connectionId, page);
-    m_sidebar->setProfile(address, state);
-    m_sidebar->setEnabled(false);
-    m_status->setWho(state, {});
-    m_account->hide();
-    setWindowTitle(tr("Postroom"));
-    enter(connectionId, page);
-}
-
-QByteArray MainWindow::takeSecret()
-{
-    return place() ? place()->takeSecret() : QByteArray();
-}
-
 void MainWindow::clearPlaces()
 {
     savePlaces();
+    closePalette();
+    m_history.clear();
+    m_names.reset();
     for (const QString &id : m_places.keys())
         removePlace(id);
 }
@@ -236,13 +114,14 @@ void MainWindow::addPlace(const QString &id, Place *place)
     connect(place, &Place::changed, this, [this, place] {
         if (place != this->place())
             return;
-        m_actions->update(place, person());
+        updateActions();
         showStatus();
     });
     connect(place, &Place::serviceRequested, this,
         [this](const QString &service) { openOfService(places::notifications, service); });
     connect(place, &Place::listRequested, this,
         [this](Resource resource, const QString &service) { openOfService(places::idOf(resource), service); });
+    connect(place, &Place::targetRequested, this, &MainWindow::openRecord);
     connect(place, &Place::templateRequested, this, &MainWindow::openTemplate);
     connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
     connect(place, &Place::passwordTyped, this, &MainWindow::passwordTyped);
@@ -268,85 +147,30 @@ Place *MainWindow::place() const
     return qobject_cast<Place *>(m_stack->currentWidget());
 }
 
-void MainWindow::open(const QString &id)
-{
-    if (m_places.contains(signInId))
-        return; // nobody comes past it
-    Place *place = this->place(id);
-    if (!place)
-        return;
-    m_open = id;
-    enter(id, place);
-}
-
 void MainWindow::enter(const QString &id, Place *place)
 {
     m_stack->setCurrentWidget(place);
+    m_goTo->setVisible(m_platform && !asksToSignIn());
     m_sidebar->setCurrent(id);
     showContext();
     showStatus();
-    m_actions->update(place, person());
+    updateActions();
     place->activate();
 }
 
-void MainWindow::openOfService(const QString &id, const QString &service)
+// Nobody should take the demo for a platform of theirs.
+QString MainWindow::platformTitle() const
 {
-    if (Place *place = this->place(id))
-        place->showService(service);
-    open(id);
-}
-
-void MainWindow::openTemplate(const QString &service, const QString &id, qint64 version)
-{
-    if (auto *page = qobject_cast<VersionsPage *>(place(places::versions)))
-        page->showTemplate(service, id, version);
-    open(places::versions);
-}
-
-void MainWindow::perform(Act act)
-{
-    switch (act) {
-    case Act::GoSearch:
-        return open(places::search);
-    case Act::GoNotifications:
-        return open(places::notifications);
-    case Act::GoCheckFile:
-        return open(places::checkFile);
-    case Act::GoVersions:
-        return open(places::versions);
-    case Act::GoHealth:
-        return open(places::health);
-    case Act::Quit:
-        close();
-        return;
-    case Act::SignOut:
-        Q_EMIT signOutRequested();
-        return;
-    case Act::HidePowers:
-        Q_EMIT powersHiddenRequested(m_actions->action(act)->isChecked());
-        return;
-    default:
-        if (place())
-            place()->perform(act);
-    }
-}
-
-void MainWindow::openAccountMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"accountMenu"_s);
-    menu->setAccessibleName(m_account->accessibleName());
-    menu->addAction(m_actions->action(Act::HidePowers));
-    menu->addAction(m_actions->action(Act::SignOut));
-    const int left = isRightToLeft() ? 0 : m_account->width() - menu->sizeHint().width();
-    menu->popup(m_account->mapToGlobal(QPoint(left, m_account->height())));
+    if (!m_platform)
+        return tr("Postroom");
+    return m_platform->connection() == Platform::Connection::Demo
+        ? tr("%1 (demo)", "name of a platform").arg(m_platform->name())
+        : m_platform->name();
 }
 
 void MainWindow::showContext()
 {
-    const QString platform = m_platform ? shownName(*m_platform) : tr("Postroom");
-    m_contextBar->setCrumbs({Crumb{{}, platform}, Crumb{{}, place()->title()}});
+    m_contextBar->setCrumbs({Crumb{{}, platformTitle()}, Crumb{{}, place()->title()}});
 }
 
 void MainWindow::showStatus()

@@ -4,7 +4,11 @@
 
 #include "pages/place.h"
 #include "widgets/accessible.h"
+#include "window/commandpalette.h"
+#include "window/history.h"
 
+class QAction;
+class QMenu;
 class QStackedWidget;
 
 namespace postroom {
@@ -12,9 +16,10 @@ namespace postroom {
 class ActionRegistry;
 class ConnectionPage;
 class ContextBar;
+class GoToButton;
 class IconButton;
+class NamedRecords;
 class Sidebar;
-class SignInPage;
 class StatusStrip;
 
 /// The shell (look 6.1): sidebar, context bar, the place that is open, status bar. Stands on a platform, or says why
@@ -32,7 +37,7 @@ public:
     /// Shows that the platform at `address` is being asked which one it is.
     void setConnecting(const QString &address);
     /// Shows the sign-in in front of what is open, which is kept. Takes the page over.
-    void setSignIn(SignInPage *page, const QString &platform);
+    void setSignIn(Place *page, const QString &platform);
     /// What the status bar says of the session besides who it is: that it is not kept. Empty: nothing.
     void setSessionNote(const QString &note);
     /// Shows what was open again, for the person who is signed in to the platform now.
@@ -41,6 +46,16 @@ public:
     QByteArray takeSecret();
     /// Opens a place by its id: "search", "notifications".
     void open(const QString &id);
+    /// Opens the place that lists a record, and shows it there; nothing where there is no such place.
+    void openRecord(const Target &target);
+    /// Goes to what a step names, as soon as the person is signed in.
+    void goTo(const History::Step &step);
+    /// The same for a link from outside; what is no link of ours is said, and nothing else is done.
+    void followLink(const QString &link);
+    /// The platform that it stands on; null while there is none.
+    const std::shared_ptr<Platform> &platform() const { return m_platform; }
+    /// Whether somebody has to sign in first.
+    bool asksToSignIn() const;
     /// The place that is open.
     Place *place() const;
     /// The place of that id, made when it is first asked for; null when it does not exist.
@@ -62,24 +77,68 @@ Q_SIGNALS:
     void passwordTyped();
     /// The person wants to end their session.
     void signOutRequested();
+    /// The person wants everything larger by so many steps, or at its usual size (Zoom::step).
+    void zoomRequested(int by);
+    /// The person wants another window that shows this.
+    void windowRequested(const postroom::History::Step &step);
+    /// It stands on a platform that was opened anew, asks to sign in to it, shows again what was open, or has none.
+    void platformOpened();
+    void signInAsked();
+    void resumed();
+    void platformLost();
     /// The person wants their platform admin powers hidden, or back.
     void powersHiddenRequested(bool hidden);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Deed;
+
     void perform(Act act);
     const Person *person() const;
     void showPlaces();
     void showIdentity();
+    void openPalette();
+    void togglePalette();
+    void closePalette();
+    CommandPalette &palette();
+    std::vector<PaletteEntry> paletteEntries() const;
+    CommandPalette::Suggestions suggestionsFor(const QString &typed) const;
+    void onChosen(const PaletteEntry &entry, bool elsewhere);
+    void searchFor(const QString &words);
+    void findPasted(const QString &text);
+    bool hasPageFor(Resource resource) const;
+    History::Step here() const;
+    void copyLink();
+    void openNewWindow();
+    void openInNewWindow();
+    void closeThis();
+    void zoomIn();
+    void zoomOut();
+    void zoomReset();
+    void addWindowReasons(QHash<Act, QString> &reasons) const;
+    void hidePowers();
+    void quit();
+    QMenu *makeMenu(const QString &objectName, const QString &name, const QList<QAction *> &actions);
+    void openMenuAt(QMenu *menu, const QWidget &button);
     void openAccountMenu();
+    void openWindowMenu();
+    QString platformTitle() const;
     void clearPlaces();
     void removePlace(const QString &id);
     void showConnection(ConnectionPage *page, const QString &address, const QString &state);
     void addPlace(const QString &id, Place *place);
     void enter(const QString &id, Place *place);
+    void lead(const QString &id, bool isStep, const std::function<void(Place &)> &show);
+    void noteStep();
+    void goBack();
+    void goForward();
+    void showStep(const History::Step &step);
+    void updateActions();
     void openOfService(const QString &id, const QString &service);
     void openTemplate(const QString &service, const QString &id, qint64 version);
     void showContext();
@@ -92,13 +151,20 @@ private:
     std::shared_ptr<Platform> m_platform;
     QHash<QString, Place *> m_places; ///< those made so far
     QString m_sessionNote;
+    std::optional<History::Step> m_wanted; ///< to be shown once there are places
     QString m_open; ///< the place that was opened last
+    History m_history;
     ActionRegistry *m_actions;
     Sidebar *m_sidebar;
     ContextBar *m_contextBar;
     QStackedWidget *m_stack;
     StatusStrip *m_status;
+    CommandPalette *m_palette = nullptr; ///< made when it is first asked for
+    std::unique_ptr<NamedRecords> m_names; ///< of the platform and the person; null before they are wanted
+    JobGuard m_finding; ///< what a pasted id is
+    GoToButton *m_goTo = nullptr; ///< the palette's; there while a platform is
     IconButton *m_account; ///< what the person who is signed in can do with their session
+    IconButton *m_menu; ///< what the window itself can do
 };
 
 } // namespace postroom

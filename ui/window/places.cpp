@@ -8,8 +8,10 @@
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
 #include "pages/searchpage.h"
+#include "pages/startpage.h"
 #include "pages/versionspage.h"
 #include "widgets/sidebar.h"
+#include "window/shortcutpage.h"
 
 #include <algorithm>
 #include <array>
@@ -31,17 +33,6 @@ template <Resource resource> Place *madeOf(const PlaceContext &context, QWidget 
     return new RecordsPage(context, *recordPlaceOf(resource), parent);
 }
 
-// A group's title stands above its first place.
-struct PlaceKind {
-    QLatin1StringView id;
-    const char *icon;
-    const char *group; ///< context "Places"; null: none
-    const char *words; ///< context "Places"
-    Place *(*make)(const PlaceContext &context, QWidget *parent);
-    std::optional<Platform::Connection> only = std::nullopt; ///< the connection that it takes; none: any
-    std::optional<Resource> resource = std::nullopt; ///< what it lists, where that alone makes it
-};
-
 template <Resource resource>
 constexpr PlaceKind listOf(QLatin1StringView id, const char *icon, const char *group, const char *words)
 {
@@ -53,26 +44,41 @@ constexpr const char *messagesGroup
     *servicesGroup = QT_TRANSLATE_NOOP("Places", "Services"), *writingGroup = QT_TRANSLATE_NOOP("Places", "Writing"),
     *platformGroup = QT_TRANSLATE_NOOP("Places", "Platform"), *watchingGroup = QT_TRANSLATE_NOOP("Places", "Watching");
 
-constexpr std::array kinds{
-    PlaceKind{search, "search", nullptr, QT_TRANSLATE_NOOP("Places", "Search"), &made<SearchPage>},
+constexpr std::array table{
+    PlaceKind{start, "house", nullptr, QT_TRANSLATE_NOOP("Places", "Start"), &made<StartPage>}.on("Alt+0"),
+    PlaceKind{search, "search", nullptr, QT_TRANSLATE_NOOP("Places", "Search"), &made<SearchPage>}.on("Ctrl+1"),
     PlaceKind{
-        notifications, "send", messagesGroup, QT_TRANSLATE_NOOP("Places", "Notifications"), &made<NotificationsPage>},
-    listOf<Resource::Jobs>("jobs"_L1, "list-checks", messagesGroup, QT_TRANSLATE_NOOP("Places", "Jobs")),
+        notifications, "send", messagesGroup, QT_TRANSLATE_NOOP("Places", "Notifications"), &made<NotificationsPage>}
+        .on("Ctrl+2"),
+    listOf<Resource::Jobs>("jobs"_L1, "list-checks", messagesGroup, QT_TRANSLATE_NOOP("Places", "Jobs")).on("Ctrl+3"),
     listOf<Resource::InboundSms>(
-        "received"_L1, "messages-square", messagesGroup, QT_TRANSLATE_NOOP("Places", "Received texts")),
-    PlaceKind{checkFile, "circle-check", messagesGroup, QT_TRANSLATE_NOOP("Places", "Check a file"),
-        &made<RecipientFilePage>},
-    listOf<Resource::Services>("services"_L1, "layers", servicesGroup, QT_TRANSLATE_NOOP("Places", "Services")),
-    listOf<Resource::Users>("team"_L1, "users", servicesGroup, QT_TRANSLATE_NOOP("Places", "Team members")),
-    listOf<Resource::ApiKeys>("keys"_L1, "key-round", servicesGroup, QT_TRANSLATE_NOOP("Places", "API keys")),
-    listOf<Resource::Templates>("templates"_L1, "files", writingGroup, QT_TRANSLATE_NOOP("Places", "Templates")),
-    PlaceKind{versions, "file-text", writingGroup, QT_TRANSLATE_NOOP("Places", "Versions"), &made<VersionsPage>},
+        "received"_L1, "messages-square", messagesGroup, QT_TRANSLATE_NOOP("Places", "Received texts"))
+        .on("Ctrl+6"),
+    PlaceKind{
+        checkFile, "circle-check", messagesGroup, QT_TRANSLATE_NOOP("Places", "Check a file"), &made<RecipientFilePage>}
+        .on("Alt+1"),
+    listOf<Resource::Services>("services"_L1, "layers", servicesGroup, QT_TRANSLATE_NOOP("Places", "Services"))
+        .on("Ctrl+4"),
+    listOf<Resource::Users>("team"_L1, "users", servicesGroup, QT_TRANSLATE_NOOP("Places", "Team members"))
+        .on("Ctrl+7"),
+    listOf<Resource::ApiKeys>("keys"_L1, "key-round", servicesGroup, QT_TRANSLATE_NOOP("Places", "API keys"))
+        .on("Ctrl+8"),
+    listOf<Resource::Templates>("templates"_L1, "files", writingGroup, QT_TRANSLATE_NOOP("Places", "Templates"))
+        .on("Ctrl+5"),
+    PlaceKind{versions, "file-text", writingGroup, QT_TRANSLATE_NOOP("Places", "Versions"), &made<VersionsPage>}.on(
+        "Alt+2"),
     listOf<Resource::Organisations>(
-        "organisations"_L1, "building-2", platformGroup, QT_TRANSLATE_NOOP("Places", "Organisations")),
-    listOf<Resource::Providers>("providers"_L1, "radio-tower", platformGroup, QT_TRANSLATE_NOOP("Places", "Providers")),
-    listOf<Resource::Complaints>("complaints"_L1, "flag", platformGroup, QT_TRANSLATE_NOOP("Places", "Complaints")),
+        "organisations"_L1, "building-2", platformGroup, QT_TRANSLATE_NOOP("Places", "Organisations"))
+        .on("Ctrl+9"),
+    listOf<Resource::Providers>("providers"_L1, "radio-tower", platformGroup, QT_TRANSLATE_NOOP("Places", "Providers"))
+        .on("Alt+3"),
+    listOf<Resource::Complaints>("complaints"_L1, "flag", platformGroup, QT_TRANSLATE_NOOP("Places", "Complaints"))
+        .on("Alt+4"),
     PlaceKind{health, "heart-pulse", watchingGroup, QT_TRANSLATE_NOOP("Places", "Health"), &made<HealthPage>,
-        Platform::Connection::AdminMode},
+        Platform::Connection::AdminMode}
+        .on("Alt+5"),
+    PlaceKind{shortcuts, "keyboard", nullptr, QT_TRANSLATE_NOOP("Places", "Keyboard shortcuts"), &made<ShortcutPage>,
+        std::nullopt, std::nullopt, "F1", false},
 };
 
 // Whether the connection has a way to the list at all; what a person may not see, or what needs a choice first, is
@@ -90,16 +96,21 @@ bool hasWayTo(Resource resource, Platform &platform)
 
 const PlaceKind *kindOf(const QString &id)
 {
-    const auto *kind = std::find_if(kinds.begin(), kinds.end(), [&id](const PlaceKind &one) { return one.id == id; });
-    return kind == kinds.end() ? nullptr : kind;
+    const auto *kind = std::find_if(table.begin(), table.end(), [&id](const PlaceKind &one) { return one.id == id; });
+    return kind == table.end() ? nullptr : kind;
 }
 
 } // namespace
 
+std::span<const PlaceKind> kinds()
+{
+    return table;
+}
+
 QStringList ids()
 {
     QStringList all;
-    for (const PlaceKind &kind : kinds)
+    for (const PlaceKind &kind : table)
         all.append(kind.id);
     return all;
 }
@@ -114,9 +125,11 @@ bool isThere(const QString &id, Platform *platform)
 
 QString idOf(Resource resource)
 {
+    if (resource == Resource::Notifications)
+        return notifications;
     const auto *kind = std::find_if(
-        kinds.begin(), kinds.end(), [resource](const PlaceKind &one) { return one.resource == resource; });
-    return kind == kinds.end() ? QString() : QString(kind->id);
+        table.begin(), table.end(), [resource](const PlaceKind &one) { return one.resource == resource; });
+    return kind == table.end() ? QString() : QString(kind->id);
 }
 
 Place *make(const QString &id, const PlaceContext &context, QWidget *parent)
@@ -127,7 +140,9 @@ Place *make(const QString &id, const PlaceContext &context, QWidget *parent)
 void fill(Sidebar &sidebar)
 {
     const char *group = " ";
-    for (const PlaceKind &kind : kinds) {
+    for (const PlaceKind &kind : table) {
+        if (!kind.isListed)
+            continue;
         if (QLatin1StringView(kind.group) != QLatin1StringView(group))
             sidebar.addGroup(kind.group ? QCoreApplication::translate("Places", kind.group) : QString());
         group = kind.group;

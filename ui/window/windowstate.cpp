@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowstate.h"
 
+#include "style/zoom.h"
+
 #include <QScreen>
 #include <QSettings>
 #include <QWidget>
@@ -56,6 +58,28 @@ void savePlace(const QString &place, const QVariantMap &state)
 QVariantMap place(const QString &place)
 {
     return Settings().value("places/"_L1 + place).toMap();
+}
+
+QStringList recent()
+{
+    return Settings().value("palette/recent"_L1).toStringList();
+}
+
+void saveRecent(const QStringList &memories)
+{
+    Settings().setValue("palette/recent"_L1, memories);
+}
+
+int zoom()
+{
+    bool isNumber = false;
+    const int percent = Settings().value("appearance/zoom"_L1, Zoom::usual).toInt(&isNumber);
+    return isNumber ? percent : Zoom::usual;
+}
+
+void saveZoom(int percent)
+{
+    Settings().setValue("appearance/zoom"_L1, percent);
 }
 
 bool wantsStill()

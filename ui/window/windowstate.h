@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <QVariantMap>
 
 class QWidget;
@@ -17,6 +17,12 @@ void saveGeometry(const QWidget &window);
 void restoreGeometry(QWidget &window);
 void savePlace(const QString &place, const QVariantMap &state);
 QVariantMap place(const QString &place);
+/// What was chosen in the palette lately, the last one first, as PaletteEntry::memory() says it.
+QStringList recent();
+void saveRecent(const QStringList &memories);
+/// How large everything is shown (Zoom), in per cent: `appearance/zoom` in the settings.
+int zoom();
+void saveZoom(int percent);
 /// Whether the person wants nothing to move (look §7): `appearance/still` in the settings.
 bool wantsStill();
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/pastedid.h"
+#include "platform/pastedid.h"
 
 #include <array>
 #include <QRegularExpression>

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/job.h"
+#include "screens/screenchecks.h"
+#include "style/tokens.h"
+#include "support/testmain.h"
+#include "ui/windowtest.h"
+
+#include <QProcess>
+#include <QSettings>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+/// What the window has beside its places: the palette, pages of its own.
+class TestWindowScreens : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
+        QApplication::setFont(QFont(u"Inter"_s, 10));
+    }
+    void init() { beginWindowTest(); }
+    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
+    void cleanupTestCase() { PostroomStyle::of(nullptr)->setTokens(lightTokens()); }
+
+    void palettePictures_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        if (isTwoHundred()) {
+            QTest::newRow("palette-200") << u"ser"_s << QSize(1280, 800) << false;
+            return;
+        }
+        QTest::newRow("palette-light") << u"ser"_s << QSize(1280, 800) << false;
+        QTest::newRow("palette-dark") << u"ser"_s << QSize(1280, 800) << true;
+        QTest::newRow("palette-narrow") << u"ser"_s << QSize(720, 480) << false;
+        QTest::newRow("palette-empty") << QString() << QSize(1280, 800) << false;
+        QTest::newRow("palette-nothing") << u"zzzz"_s << QSize(1280, 800) << false;
+        QTest::newRow("palette-id") << u"3f2504e0-4f89-41d3-9a0c-0305e82c3301"_s << QSize(1280, 800) << true;
+    }
+    void palettePictures()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
+        OpenWindow open(demoPlatform(), size);
+        open.window.open(u"services"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(liveJobs(), 0, 60'000);
+        QTest::keyClick(&open.window, Qt::Key_K, Qt::ControlModifier);
+        open.window.findChild<QLineEdit *>(u"paletteField"_s)->setText(typed);
+        QTRY_COMPARE(liveJobs(), 0);
+        check(open.window);
+    }
+
+    void shortcutPictures_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("shortcuts-light") << QSize(1280, 800) << false;
+        QTest::newRow("shortcuts-dark") << QSize(1280, 800) << true;
+        QTest::newRow("shortcuts-narrow") << QSize(720, 480) << false;
+    }
+    void shortcutPictures()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
+        OpenWindow open(demoPlatform(), size);
+        QTest::keyClick(&open.window, Qt::Key_F1);
+        check(open.window);
+    }
+
+    void windowAtTwoHundredPercent()
+    {
+        if (isTwoHundred())
+            return;
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
+        child.setProcessEnvironment(environment);
+        child.setProcessChannelMode(QProcess::MergedChannels);
+        child.start(QCoreApplication::applicationFilePath(), {u"palettePictures"_s});
+        QVERIFY(child.waitForFinished(120'000));
+        QVERIFY2(child.exitCode() == 0, child.readAll().constData());
+    }
+
+private:
+    static void check(MainWindow &window)
+    {
+        QCoreApplication::processEvents(); // layouts follow the event loop
+        QTRY_COMPARE(clippedTexts(window).join(u'\n'), QString());
+        QVERIFY(savePicture(window, QString::fromLatin1(QTest::currentDataTag())));
+    }
+};
+
+POSTROOM_TEST(TestWindowScreens)
+
+#include "tst_windowscreens.moc"

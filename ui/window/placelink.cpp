@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/placelink.h"
+
+#include "platform/pastedid.h"
+#include "window/places.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlaceLink)
+};
+
+constexpr qsizetype longest = 300;
+constexpr QLatin1StringView scheme("postroom"), host("open"), serviceKey("service");
+
+bool isId(const QString &text)
+{
+    return !text.isEmpty() && pastedId(text).id == text;
+}
+
+std::optional<Resource> resourceOf(const QString &place)
+{
+    if (place == places::notifications)
+        return Resource::Notifications;
+    const auto kinds = places::kinds();
+    const auto kind
+        = std::find_if(kinds.begin(), kinds.end(), [&place](const PlaceKind &one) { return one.id == place; });
+    return kind == kinds.end() ? std::nullopt : kind->resource;
+}
+
+// Nothing but what linkTo() writes: no user, no port, no second host, no other question.
+bool isPlain(const QUrl &url, const QUrlQuery &query)
+{
+    const auto items = query.queryItems();
+    const bool oneQuestion = items.isEmpty() || (items.size() == 1 && items.first().first == serviceKey);
+    return url.isValid() && url.scheme() == scheme && url.authority() == host && !url.hasFragment() && oneQuestion;
+}
+
+std::optional<History::Step> stepOf(const QUrl &url, const QUrlQuery &query)
+{
+    const QStringList parts = url.path(QUrl::FullyEncoded).split(u'/').sliced(1);
+    const QString place = parts.value(0), service = query.queryItemValue(serviceKey);
+    if (parts.size() > 2 || !places::ids().contains(place) || (query.hasQueryItem(serviceKey) && !isId(service)))
+        return std::nullopt;
+    History::Step step{place, service};
+    if (parts.size() < 2)
+        return step;
+    const auto resource = resourceOf(place);
+    if (!resource || !isId(parts.at(1)))
+        return std::nullopt;
+    step.record = Target{*resource, parts.at(1), {}};
+    if (!service.isEmpty())
+        step.record->scope.push_back({FilterKey::Service, service});
+    return step;
+}
+
+} // namespace
+
+QString linkTo(const History::Step &step)
+{
+    const QString place = step.record ? places::idOf(step.record->resource) : step.place;
+    const QString service = step.record ? step.record->value(FilterKey::Service) : step.service;
+    QString link = u"%1://%2/%3"_s.arg(scheme, host, place);
+    if (step.record && isId(step.record->id) && resourceOf(place))
+        link += u'/' + step.record->id;
+    return isId(service) ? link + u'?' + serviceKey + u'=' + service : link;
+}
+
+bool isLink(const QString &text)
+{
+    return text.trimmed().startsWith(u"postroom:"_s, Qt::CaseInsensitive);
+}
+
+PlaceLink readLink(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const QUrl url = trimmed.size() > longest ? QUrl() : QUrl(trimmed, QUrl::StrictMode);
+    const QUrlQuery query(url);
+    if (isPlain(url, query)) {
+        if (const auto step = stepOf(url, query))
+            return {step, {}};
+    }
+    return {std::nullopt, Words::tr("The link names nothing that Postroom can open. Ask for it once more.")};
+}
+
+} // namespace postroom
