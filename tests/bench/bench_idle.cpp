@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -25,30 +26,40 @@ constexpr double quietMs = 3'000; ///< without a wake-up: the start is over
 constexpr std::chrono::seconds patience{90};
 constexpr int minuteSeconds = 60;
 
-/// How often all threads of a process gave the processor away to wait for something: as often they woke up.
-qint64 waitsOf(qint64 pid)
+/// How often each thread of a process gave the processor away to wait for something: as often it woke up.
+QHash<QString, qint64> waitsOf(qint64 pid)
 {
-    qint64 waits = 0;
+    QHash<QString, qint64> waits;
     QDirIterator threads(u"/proc/%1/task"_s.arg(pid), QDir::Dirs | QDir::NoDotAndDotDot);
     while (threads.hasNext()) {
-        QFile status(threads.next() + u"/status"_s);
+        const QString thread = threads.next();
+        QFile status(thread + u"/status"_s);
         if (!status.open(QIODevice::ReadOnly))
             continue;
         for (const QByteArray &line : status.readAll().split('\n')) {
             if (line.startsWith("voluntary_ctxt_switches:"))
-                waits += line.mid(line.indexOf(':') + 1).trimmed().toLongLong();
+                waits[thread] += line.mid(line.indexOf(':') + 1).trimmed().toLongLong();
         }
     }
     return waits;
 }
 
+/// How often threads woke up between two looks at them; one that ended meanwhile was no wake-up of an idle window.
+qint64 wakeUps(const QHash<QString, qint64> &before, const QHash<QString, qint64> &after)
+{
+    qint64 sum = 0;
+    for (auto thread = after.cbegin(); thread != after.cend(); ++thread)
+        sum += thread.value() - before.value(thread.key());
+    return sum;
+}
+
 bool becomesQuiet(qint64 pid)
 {
-    qint64 before = -1;
+    QHash<QString, qint64> before;
     double since = nowInMs();
     return runUntil(
         [&] {
-            const qint64 now = waitsOf(pid);
+            const auto now = waitsOf(pid);
             if (std::exchange(before, now) != now)
                 since = nowInMs();
             return nowInMs() - since > quietMs;
@@ -76,10 +87,10 @@ int main(int argc, char **argv)
         QCoreApplication::applicationDirPath() + u"/postroom"_s, {u"--demo"_s, u"--place"_s, u"notifications"_s});
     const bool ready = window.waitForStarted() && becomesQuiet(window.processId());
     const int seconds = sized(wholeSeconds);
-    const qint64 before = waitsOf(window.processId());
+    const auto before = waitsOf(window.processId());
     const double end = nowInMs() + seconds * 1e3;
     runUntil([end] { return nowInMs() > end; }, std::chrono::seconds(2 * seconds));
-    const qint64 waits = waitsOf(window.processId()) - before;
+    const qint64 waits = wakeUps(before, waitsOf(window.processId()));
     window.kill();
     window.waitForFinished();
     if (!ready) {

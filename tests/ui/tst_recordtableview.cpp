@@ -185,12 +185,13 @@ private Q_SLOTS:
         QVERIFY(interface->tableInterface()->cellAt(1, 1)->text(QAccessible::Name) != said);
     }
 
-    // user-reports, "Selection materialised index by index".
-    void screenReadersAreToldOfASelectionByItsRanges()
+    // user-reports, "Selection materialised index by index"; bench_window measures it.
+    void selectionMaterialisedIndexByIndex()
     {
         ShownTable table;
         table.open(150);
         table.view.selectAll();
+        QVERIFY(!table.view.horizontalHeader()->selectionModel()->hasSelection()); // it would look at every row
         QAccessibleTableInterface *cells = QAccessible::queryAccessibleInterface(&table.view)->tableInterface();
         QCOMPARE(cells->selectedRowCount(), table.model.rowCount());
         QCOMPARE(cells->selectedRows().size(), table.model.rowCount());

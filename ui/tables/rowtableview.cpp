@@ -176,6 +176,18 @@ void RowTableView::selectionChanged(const QItemSelection &selected, const QItemS
     }
 }
 
+// A head that is painted asks, row by row, whether all of its column is selected, which ours do not show: they get a
+// selection in which nothing ever is.
+void RowTableView::setSelectionModel(QItemSelectionModel *selection)
+{
+    QTableView::setSelectionModel(selection);
+    for (QHeaderView *header : {horizontalHeader(), verticalHeader()}) {
+        const auto before = header->findChildren<QItemSelectionModel *>(Qt::FindDirectChildrenOnly);
+        header->setSelectionModel(new QItemSelectionModel(selection->model(), header));
+        qDeleteAll(before);
+    }
+}
+
 QModelIndex RowTableView::firstShownCell(int row) const
 {
     const QHeaderView &header = *horizontalHeader();

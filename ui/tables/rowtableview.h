@@ -15,6 +15,7 @@ class RowTableView : public QTableView {
 public:
     explicit RowTableView(QWidget *parent = nullptr);
 
+    void setSelectionModel(QItemSelectionModel *selection) override;
     /// First and last row on the screen; last is -1 when there is none.
     std::pair<int, int> rowsInView() const;
     /// The selected rows on the clipboard, visible columns alone.
