@@ -4,15 +4,7 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Search all services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notifications of a service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,10 +24,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -45,10 +33,6 @@
     </message>
     <message>
         <source>Copy the chosen rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy all ids of the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,15 +72,196 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check a recipient file</source>
+        <source>Go to…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Versions of a template</source>
+        <source>New window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Health of the database</source>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sentence to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen messages as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message>
+        <source>Jobs that are stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun or due more than 30 minutes ago and not done, or stopped by an error or a limit in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services with many failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 3% of their messages of the last 7 days failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no service more than 3% failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services near their daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 80% of what they may send today is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service is near its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 24 hours, by a person or by the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider changed in the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 10 failed sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 text messages failed (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 text messages today (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 emails failed (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 emails today (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters failed (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters today (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes %1% of text messages now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1 by %2</source>
+        <comment>moment, a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed sign-ins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <comment>services</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 could not be asked</source>
+        <comment>what was looked at, services</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -772,6 +937,74 @@
     </message>
     <message>
         <source>Service id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent many last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3316,6 +3549,81 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Renamed from “%1” to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails come from the name “%2”, not “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails come from the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails come from the service’s own name, not “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails come from the address “%2”, not “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails come from the address “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address “%1” of emails was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into trial mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails a day from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages a day from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters a day from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with nothing changed that the history tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Unattended</source>
@@ -3473,6 +3781,52 @@
     </message>
 </context>
 <context>
+    <name>MessageNote</name>
+    <message>
+        <source>%1 (sent with a test key)</source>
+        <comment>a state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a state, since when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, since it holds the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessagePreview</name>
     <message>
         <source>[hidden]</source>
@@ -3516,6 +3870,11 @@
     <message>
         <source>differs at %1</source>
         <comment>letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients that are similar could not be looked for: %1</source>
+        <comment>why</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3672,10 +4031,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>API key “%1”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3760,6 +4115,22 @@
         <comment>a share of a hundred</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recipients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>numbers of days, statuses</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OpenPlatform</name>
@@ -3804,6 +4175,336 @@
     </message>
     <message>
         <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overviews</name>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member without permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to no service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to no organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part in research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email link or text message code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails %1, text messages %2, letters %3</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an organisation, its type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>a sender, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For platform admins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply-to addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send files by email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with service name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To other countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit to other countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to UK landlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastedWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 recipient was there twice and is searched for once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were there again and are searched for once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry is no phone number or email address and was not searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries are no phone numbers or email addresses and were not searched for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are too many at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 are searched for at once, each in all services. Nothing was searched for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3926,6 +4627,17 @@
         <comment>between two permissions</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make services live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLink</name>
+    <message>
+        <source>The link names nothing that Postroom can open. Ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -3999,6 +4711,30 @@
     </message>
     <message>
         <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers for replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4152,6 +4888,98 @@
     </message>
     <message>
         <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers for replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply-to addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter sender addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4762,6 +5590,42 @@
         <comment>names of a table and a column</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions of callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permissions of team members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowances of services over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default allowances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests to unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -4888,19 +5752,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in one service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet for “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4910,15 +5766,6 @@
     </message>
     <message>
         <source>messages of the last days, usually %1; test messages left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <comment>numbers of days, statuses</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1” with these filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4941,10 +5788,6 @@
     <message>
         <source>%1, without archived services</source>
         <comment>what was searched for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was asked for “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4983,6 +5826,67 @@
     <message>
         <source>Searching is slow in this database: %1</source>
         <comment>what is wrong with its indexes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 phone numbers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 email addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for %1 among the newest messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for %1 with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2 of %3</source>
+        <comment>messages found, number of recipients, all recipients</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient %1 of %2</source>
+        <comment>being searched for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for %1</source>
+        <comment>phone numbers and email addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5173,6 +6077,21 @@
     </message>
     <message>
         <source>The database answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutTable</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5613,121 +6532,208 @@
     </message>
 </context>
 <context>
+    <name>SpokenStatus</name>
+    <message>
+        <source>It tries for up to 3 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in before 5:30pm is printed the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform took the email[ %2] and has not handed it over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the email[ %2] and has not yet heard from the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the email[ %2] and is still trying to deliver it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handed the email over to the inbox[ %2].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 delivered the email to the inbox[ %2]. If it cannot be seen, it may be in the spam folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox was full, or did not take the email for now, and %1 gave up[ %2]. It can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not deliver the email[ %2]: the address does not exist, or it refuses this sender. The address needs to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform took the text message[ %2] and has not handed it over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the text message[ %2] and has not yet heard from the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone could not be reached[ %2], and %1 is still trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed the text message on to a network abroad[ %2], which does not say whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 delivered the text message to the phone[ %2].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone was off, full or without signal, and %1 gave up[ %2]. It can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not deliver the text message[ %2]: the number may be wrong or out of use, or the network blocks such messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform took the letter[ %2] and checks it for viruses before it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform took the letter[ %2], and it is not printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got the letter[ %2] to print and post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform took the letter[ %2], and it is not yet said to be posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printed and posted the letter[ %2]. Nobody says whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was printed and posted[ %2]. Whether it arrived or came back is not said to the service’s keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post could not deliver the letter and sent it back.[ The platform was told %2.] The address needs to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not print the letter[ %2], so it was not posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform had a fault[ %2] and did not pass the letter on to be printed. It can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus was found in the uploaded file[ %2], so the letter was not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uploaded file was refused[ %2], since it cannot be printed as a letter. Nothing was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody cancelled the letter[ %2] before it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform took the message[ %2] and has not handed it over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the message[ %2] and has not yet heard whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the message[ %2] and is still trying to deliver it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform took the message[ %2] and checks its file for viruses before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed the message on[ %2], and nobody says whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 delivered the message[ %2].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message failed[ %2] and did not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message could not be delivered for now, and %1 gave up[ %2].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was refused[ %2] and did not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform had a fault[ %2] and did not send the message. It can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus was found in the attached file[ %2], so the message was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message did not pass the platform’s checks[ %2], so it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody cancelled the message[ %2] before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform’s check for personal details stopped the message[ %2], so it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had a fault[ %2] and did not deliver the message. It can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has chosen not to get such messages, so it was not sent[ %2].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was sent with a test key, so nobody got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform’s reason: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusMeanings</name>
     <message>
-        <source>The platform has the email and will hand it over in a moment.</source>
+        <source>The file has more rows than the service may still send on that day, so none of them was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has the email and has not yet heard from the inbox. It tries for up to 3 days.</source>
+        <source>It was cancelled before it started, so none of its rows was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is still trying to deliver the email.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The email was handed over to the inbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The email reached the inbox. If it cannot be seen, it may be in the spam folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The inbox was full, or did not take the email for now, and %1 gave up. It can be sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address does not exist, or it refuses this sender. The address needs to be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform has the text message and will hand it over in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has the text message and has not yet heard from the phone. It tries for up to 3 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The phone could not be reached at first, and %1 is still trying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text message went to a network abroad, which does not say whether it arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text message reached the phone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The phone was off, full or without signal, and %1 gave up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network refused the text message: the number may be wrong or out of use, or the network blocks such messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The letter is being checked before it can be printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The letter has not been printed yet. What comes in before 5:30pm is printed the next working day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The letter is with the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The letter was printed and posted. Nobody says whether it arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post could not deliver the letter and sent it back. The address needs to be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The letter could not be printed and was not posted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A virus was found in the uploaded file, so the letter was not printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The uploaded file cannot be printed as a letter, so it was not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message did not arrive. The platform does not say why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message could not be delivered for now, and %1 gave up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message was refused and did not arrive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform had a fault and did not send the message. It can be sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A virus was found in the attached file, so the message was not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message did not pass the platform&apos;s checks, so it was not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody cancelled the message before it was sent.</source>
+        <source>The platform could not go on with the file. Rows that have no message were not sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5859,6 +6865,207 @@
     </message>
     <message>
         <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GOV.UK and logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banner with logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined by the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message>
+        <source>%1 of 1 text message delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 text messages delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1 email delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 emails delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1 letter posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1 message delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No later one was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later one, %1: %2.</source>
+        <comment>a message; moment, status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no messages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure %1: %2. %3</source>
+        <comment>moment, status, what followed it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted over %1 read so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted over %1 read; there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted over %1 read; there may be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted over %1 that the filters leave.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6055,10 +7262,6 @@
 <context>
     <name>WindowOptions</name>
     <message>
-        <source>The window takes options alone; postroom-cli takes commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>POSTROOM_NOW takes a moment such as 2026-11-20T12:00:00Z.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6085,6 +7288,14 @@
     <message>
         <source>id</source>
         <comment>of a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window takes options and a postroom: link; postroom-cli takes commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postroom: link, as “Copy a link to this” makes it; opened in the running window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6127,6 +7338,34 @@
     </message>
     <message>
         <source>The secret of this connection could not be read. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::AttentionSection</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection does not give the figures of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found among those that were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is about, what is the matter</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6207,6 +7446,29 @@
     </message>
     <message>
         <source>--recipients takes the name of a file with one recipient a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::CommandPalette</name>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a place, a name, an id or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens, Ctrl+Enter in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6373,6 +7635,25 @@
     </message>
 </context>
 <context>
+    <name>postroom::ElsewherePage</name>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is in another window. What was open here comes back after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::EmptyState</name>
     <message>
         <source>Copy details</source>
@@ -6523,6 +7804,13 @@
     </message>
 </context>
 <context>
+    <name>postroom::GoToButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::HealthCommand</name>
     <message>
         <source>health looks at the platform&apos;s database: connect with --postgres.</source>
@@ -6650,6 +7938,84 @@
     </message>
 </context>
 <context>
+    <name>postroom::JobPage</name>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the messages of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message of this job matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job has no messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None were made yet, or they are older than the service keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job itself could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploaded %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploaded by %1 %2</source>
+        <comment>a person, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to start %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::ListCommand</name>
     <message>
         <source>Nothing found.</source>
@@ -6715,6 +8081,14 @@
         <source>There is no row to choose.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not among these %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or belong to another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::MainWindow</name>
@@ -6769,6 +8143,70 @@
         <source>Admin mode, read-only</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to a place that this platform does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of an id. Paste the whole id: 32 digits and letters from a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what this id belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search every message for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the names of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of services could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is one of %1, which have no page here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you may see has this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::MessageListPage</name>
@@ -6778,6 +8216,29 @@
     </message>
     <message>
         <source>Choose a message first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform says nothing of this message that could be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or more messages first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is copied as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are copied as a note</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without recipients and texts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6867,13 +8328,24 @@
     </message>
 </context>
 <context>
+    <name>postroom::MeterLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::NamedRecords</name>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::NotificationDetail</name>
     <message>
         <source>Copy all ids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6890,6 +8362,18 @@
     </message>
     <message>
         <source>The text of the message could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, service, channel, status and ids for a ticket, without recipient and text (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sentence to say</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6936,23 +8420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to date…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform lists none that you may see.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6960,15 +8428,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::OverviewPage</name>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is being read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the list of services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the messages</source>
+        <source>%1 is being read</source>
+        <comment>a name</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6976,7 +8464,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of services could not be read</source>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what belongs to a record, its name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6988,6 +8507,13 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PaletteList</name>
+    <message>
+        <source>Recent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7148,6 +8674,18 @@
     </message>
     <message>
         <source>Link from the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::RecipientCard</name>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, search for this one alone</source>
+        <comment>a recipient</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7774,39 +9312,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is being read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the details first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform lists none that you may see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of services could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7828,16 +9338,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the list of services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading the %1</source>
         <comment>things</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading was stopped</source>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list, what it belongs to</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7885,6 +9396,45 @@
     </message>
 </context>
 <context>
+    <name>postroom::ScopedListPage</name>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform lists none that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of services could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::SearchCommand</name>
     <message>
         <source>Name a recipient or a reference: a blank term would list every message.</source>
@@ -7900,6 +9450,17 @@
     </message>
     <message>
         <source>A search reads one page of each service: --page goes with list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for similar recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::SearchField</name>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7954,15 +9515,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type or paste a phone number, an email address or a reference, then press Enter. All services are searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search without the filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown was found for “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7970,7 +9523,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type or paste a phone number, an email address or a reference, then press Enter. All services of your teams are searched.</source>
+        <source>This is part of an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the whole id to open what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what has this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is one of %1, which have no page here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is searched for as a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown was found for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste a phone number, an email address or a reference, then press Enter. All services of your teams are searched. Several recipients may be pasted at once, such as a column of a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste a phone number, an email address or a reference, then press Enter. All services are searched. Several recipients may be pasted at once, such as a column of a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the first %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7990,6 +9575,24 @@
     </message>
     <message>
         <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ShortcutPage</name>
+    <message>
+        <source>Filter by action or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ShortcutTable</name>
+    <message>
+        <source>None: by the palette or a menu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8123,6 +9726,25 @@
     </message>
     <message>
         <source>These are not among the messages found: each recipient differs by a slip from what was searched for. Choose one to search for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::StartPage</name>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs somebody now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

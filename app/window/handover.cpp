@@ -90,8 +90,8 @@ void Handover::offer(const HandedOver &what)
     });
     connect(m_socket, &QLocalSocket::readyRead, this, &Handover::onAnswer);
     connect(m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
-        using Error = QLocalSocket::LocalSocketError;
-        goOn(error == Error::ConnectionRefusedError || error == Error::ServerNotFoundError); // its owner is gone
+        using Fault = QLocalSocket::LocalSocketError;
+        goOn(error == Fault::ConnectionRefusedError || error == Fault::ServerNotFoundError); // its owner is gone
     });
     m_patience.start();
     m_socket->connectToServer(m_path);

@@ -18,6 +18,7 @@ struct StatusRow {
     const char *text; ///< context "StatusWords"
     const char *icon;
     Tone tone;
+    const char *meaning = nullptr; ///< context "StatusMeanings"; null: the state says it all
 };
 
 /// The line of a state, one of its own type before one of any type; null when there is none.

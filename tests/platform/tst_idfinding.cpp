@@ -41,9 +41,9 @@ public:
     std::optional<WhyNot> whyNot(const Target &target) const override
     {
         if (target.resource == Resource::FoundByUuid && !tells)
-            return WhyNot{WhyNot::Reason::NoMapping};
+            return WhyNot{WhyNot::Reason::NoMapping, std::nullopt};
         if (closed.contains(target.resource))
-            return WhyNot{WhyNot::Reason::NotPermitted};
+            return WhyNot{WhyNot::Reason::NotPermitted, std::nullopt};
         return std::nullopt;
     }
 };

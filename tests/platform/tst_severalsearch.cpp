@@ -45,10 +45,10 @@ public:
 struct Three {
     Three()
         : search(query(),
-            [this](const SearchQuery &asked) {
-                auto made = std::make_unique<OneSearch>(asked);
+            [this](const SearchQuery &wanted) {
+                auto made = std::make_unique<OneSearch>(wanted);
                 current = made.get();
-                this->asked.append(asked.term.term);
+                asked.append(wanted.term.term);
                 return made;
             })
         , finished(&search, &Search::finished)

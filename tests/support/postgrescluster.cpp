@@ -175,6 +175,15 @@ ProgramAnswer PostgresCluster::sql(const QString &statements, const QString &dat
     return runSql(ownConninfo(database), statements, holdsMuch ? largeServerPatienceMs : serverPatienceMs);
 }
 
+int PostgresCluster::forgottenTransactions() const
+{
+    const ProgramAnswer old = sql(u"SELECT count(*) FROM pg_stat_activity WHERE state LIKE 'idle in%' "
+                                  "AND clock_timestamp() - state_change > interval '500 milliseconds'"_s);
+    bool isNumber = false;
+    const int count = old.text().toInt(&isNumber);
+    return isNumber ? count : -1;
+}
+
 QByteArray PostgresCluster::dumpHash(const QString &database) const
 {
     const ProgramAnswer dump = runToEnd(serverProgram(u"pg_dump"_s), {u"--dbname"_s, ownConninfo(database)});

@@ -66,6 +66,9 @@ public:
 
     /// Runs statements as superuser through psql.
     ProgramAnswer sql(const QString &statements, const QString &database = {}) const;
+    /// How many sessions have done nothing in a transaction for half a second. Admin mode allows itself a second, after
+    /// which the server ends them, so that an older one is never seen.
+    int forgottenTransactions() const;
     /// Where sql() connects.
     QString ownConninfo(const QString &database = {}) const;
     /// A SHA-256 of all that pg_dump says of a database; empty when it fails.
