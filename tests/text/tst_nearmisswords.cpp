@@ -34,7 +34,7 @@ private Q_SLOTS:
     }
     void namesThemWithTheirMessages()
     {
-        QCOMPARE(textOf({{miss(u"jonh@b.example"_s, {{2, 2}}), miss(u"jo@b.example"_s, {{2, 0}}, 1)}, false}),
+        QCOMPARE(textOf({{miss(u"jonh@b.example"_s, {{2, 2}}), miss(u"jo@b.example"_s, {{2, 0}}, 1)}, {}, false}),
             u"Messages to similar recipients: jo[nh]@b.example (3 messages, the last today at 11:02am); "
             "jo[]@b.example (1 message, the last today at 11:02am)"_s);
     }
@@ -57,8 +57,10 @@ private Q_SLOTS:
     {
         const QString cut = u"Too many recipients are similar to look at all of them: only the newest were."_s;
         QCOMPARE(textOf({}), QString());
-        QCOMPARE(textOf({{}, true}), cut);
-        QVERIFY(textOf({{miss(u"jonh@b.example"_s, {{2, 2}})}, true}).endsWith(u"). "_s + cut));
+        QCOMPARE(textOf({{}, {}, true}), cut);
+        QCOMPARE(textOf({{}, makeError(Error::Kind::Offline, {}), false}).section(u':', 0, 0),
+            u"Recipients that are similar could not be looked for"_s);
+        QVERIFY(textOf({{miss(u"jonh@b.example"_s, {{2, 2}})}, {}, true}).endsWith(u"). "_s + cut));
     }
 };
 

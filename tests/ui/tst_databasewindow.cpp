@@ -142,7 +142,7 @@ private Q_SLOTS:
     void moreThanTenAreCutAndSaid()
     {
         SimilarRecipients block(testClock(), londonZone());
-        block.setMisses(NearMisses{std::vector<NearMiss>(14, NearMiss{u"a@example.com"_s, 1, {}, {}}), true});
+        block.setMisses(NearMisses{std::vector<NearMiss>(14, NearMiss{u"a@example.com"_s, 1, {}, {}}), {}, true});
         QCOMPARE(block.findChildren<QPushButton *>().size(), qsizetype(10));
         QVERIFY(everythingSaid(block).contains(u"Too many recipients are similar"_s));
         block.setMisses(NearMisses{});
