@@ -33,6 +33,10 @@ public:
 
     Job<PgAnswer> *read(std::vector<PgCommand> commands, Kind kind) override
     {
+        for (PgCommand &command : commands) {
+            if (command.sink)
+                command.sink = std::make_shared<ScanningSink>(*this, command);
+        }
         auto *job = new Job<PgAnswer>(std::chrono::minutes(1));
         auto *inner = m_client.read(commands, kind);
         holdInside(job, inner);
@@ -48,6 +52,29 @@ public:
     QStringList found; ///< statements that gave a secret, from their start
 
 private:
+    // Between the server and who takes the rows.
+    class ScanningSink : public PgRowSink {
+    public:
+        ScanningSink(ScanningReader &reader, const PgCommand &command)
+            : m_reader(reader)
+            , m_sql(command.sql)
+            , m_behind(command.sink)
+        {
+        }
+
+        void restart() override { m_behind->restart(); }
+        void take(const PgRows &row) override
+        {
+            m_reader.scan(row, m_sql);
+            m_behind->take(row);
+        }
+
+    private:
+        ScanningReader &m_reader;
+        QByteArray m_sql;
+        std::shared_ptr<PgRowSink> m_behind;
+    };
+
     void scan(const PgRows &rows, const QByteArray &sql)
     {
         for (int row = 0; row < rows.count(); ++row) {
