@@ -135,15 +135,20 @@ class Screen:
     def elements(self, below=None):
         """What shows, in the order of the tree: role, name, element. Of a table, the rows on the screen."""
         one = below or self.window
-        if not shows(one):
-            return
-        role = role_of(one)
+        try:
+            if not shows(one):
+                return
+            role = role_of(one)
+        except GLib.GError:
+            return  # it went while one looked
         yield role, name_of(one), one
         if role in ENDS:
             return
         columns = Atspi.Table.get_n_columns(one) if role == "table" else 0
         for index in range(one.get_child_count()):
             child = one.get_child_at_index(index)
+            if child is None and is_gone(one):
+                return
             if child is None:
                 raise Failed(f"{role_of(one)} {name_of(one)!r} has no child {index}")
             if columns and index >= columns and index % columns == 0 and not shows(child):
@@ -204,6 +209,15 @@ def name_of(one):
 
 def role_of(one):
     return one.get_role_name()
+
+
+def is_gone(one):
+    """Whether the window has taken the element away."""
+    try:
+        role_of(one)
+    except GLib.GError:
+        return True
+    return False
 
 
 def states(one):

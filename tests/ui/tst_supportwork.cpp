@@ -286,7 +286,7 @@ private Q_SLOTS:
     {
         OpenSearch search;
         search.type(id);
-        search.platform->lists.finishOne(found(u"inbound_number"_s));
+        search.platform->lists.finishOne(found(u"template_folder"_s));
         QTRY_VERIFY(search.page.findChild<MessageBar *>()->current().sentence.startsWith(u"The id is one of "_s));
         QCOMPARE(search.platform->searches, 1);
         search.answer().end();

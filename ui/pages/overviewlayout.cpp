@@ -61,6 +61,7 @@ OverviewPage::OverviewPage(const PlaceContext &context, const Overview &about, Q
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->verticalScrollBar()->setAccessibleName(tr("Part of the page that is seen"));
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->widget()->setAutoFillBackground(false);
     m_status->hide();

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace postroom {
@@ -57,6 +58,7 @@ QWidget *StartPage::makeSections()
     scroll->setFocusPolicy(Qt::NoFocus); // the lines have the keys
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->verticalScrollBar()->setAccessibleName(tr("Part of the page that is seen"));
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
