@@ -192,15 +192,20 @@ void JobPage::showNothing()
 // The rows stand on their own: what is not known of the job is said above them.
 void JobPage::onJob()
 {
-    if (const auto &error = m_job.error()) {
-        const ErrorWords words = errorWords(*error, {platform().name(), {}});
-        messages().put(u"job"_s,
-            {Ink::Amber, tr("The job itself could not be read"), adviceOn(*error, words.sentence), {tr("Try again")}});
-    } else if (m_job.record()) {
+    if (m_job.error())
+        sayJobError(*m_job.error());
+    if (!m_job.error() && m_job.record()) {
         messages().withdraw(u"job"_s);
         showJob();
     }
     Q_EMIT changed();
+}
+
+void JobPage::sayJobError(const Error &error)
+{
+    const ErrorWords words = errorWords(error, {platform().name(), {}});
+    messages().put(u"job"_s,
+        {Ink::Amber, tr("The job itself could not be read"), adviceOn(error, words.sentence), {tr("Try again")}});
 }
 
 void JobPage::showJob()

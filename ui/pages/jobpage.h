@@ -44,6 +44,7 @@ private:
     QWidget *makeState();
     void connectParts();
     void onJob();
+    void sayJobError(const Error &error);
     void showJob();
     QString stepsText() const;
     Query query() const;

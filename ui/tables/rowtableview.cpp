@@ -159,6 +159,7 @@ void RowTableView::changeEvent(QEvent *event)
 // Screen readers are told by us: QTableView counts its cells in another way.
 void RowTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QTableView would tell them of its own count
     QAbstractItemView::currentChanged(current, previous);
     if (hasFocus())
         tellFocus(*this, current);
@@ -169,6 +170,7 @@ void RowTableView::currentChanged(const QModelIndex &current, const QModelIndex 
 // QTableView lists every cell of the selection to tell screen readers of the first.
 void RowTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QTableView would list the cells
     QAbstractItemView::selectionChanged(selected, deselected);
     for (const auto &[ranges, isSelected] : {std::pair(&selected, true), std::pair(&deselected, false)}) {
         if (!ranges->isEmpty())
