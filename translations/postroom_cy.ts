@@ -8558,6 +8558,10 @@
         <comment>what belongs to a record, its name</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Part of the page that is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::PageConnection</name>
@@ -9847,6 +9851,10 @@
     </message>
     <message>
         <source>Nothing is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the page that is seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

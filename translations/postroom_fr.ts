@@ -8498,6 +8498,10 @@
         <comment>what belongs to a record, its name</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Part of the page that is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::PageConnection</name>
@@ -9745,6 +9749,10 @@
     </message>
     <message>
         <source>Nothing is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the page that is seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

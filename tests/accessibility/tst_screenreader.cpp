@@ -159,8 +159,8 @@ private Q_SLOTS:
             u"> 25 messages in 5 of 14 services"_s, u"Messages, table"_s, u"Status: Delivered. Row 1 of 25"_s,
             u"Status: Phone not accepting messages. Row 2 of 25"_s,
             u"> Text message, Status: Phone not accepting messages. The phone was off"_s,
-            u"Details, panel. Message, "_s, u"Copy: To, button"_s, u"Service: Permits account sign-in, button"_s,
-            u"Row 2 of 25"_s};
+            u"Details, panel. Copy the sentence to say"_s, u"> Message, "_s, u"Copy: To, button"_s,
+            u"Service: Permits account sign-in, button"_s, u"Row 2 of 25"_s};
         qsizetype at = 0;
         for (const QString &words : inOrder) {
             at = said.indexOf(words, at);
