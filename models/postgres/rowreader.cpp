@@ -218,9 +218,10 @@ public:
             return;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const Shape::Node &node = nodeOf(m_columns[i].node);
-            if (node.field && node.spelling == Spelling::Plain && !cells.isSigned(i))
+            const bool isPlain = node.field && node.spelling == Spelling::Plain;
+            if (isPlain && !cells.isSigned(i))
                 m_columns[i].kind = node.field->kind;
-            m_columns[i].isJson = node.field && node.spelling == Spelling::Plain && node.field->kind == FieldKind::Json;
+            m_columns[i].isJson = isPlain && node.field->kind == FieldKind::Json;
             if (cells.isText(i) && m_columns[i].kind == FieldKind::Text)
                 m_columns[i].texts.emplace();
             for (int object = node.parent; object > 0; object = nodeOf(object).parent)

@@ -3,6 +3,7 @@
 #include "domain/inboundnumber.h"
 #include "domain/statuscounts.h"
 #include "domain/unsubscribereport.h"
+#include "tables/cells.h"
 #include "tables/columnrows.h"
 #include "tables/jobfigures.h"
 #include "tables/wordcells.h"
@@ -78,11 +79,6 @@ StatusWords numberLook(const Record &record)
     const bool active = number.active.value_or(true);
     const bool taken = !number.serviceId.isEmpty();
     return kindWords(Vocabulary::InboundNumber, !active ? u"retired" : taken ? u"in use" : u"free");
-}
-
-QString numberProvider(const Record &record, const ColumnContext &)
-{
-    return providerText(textField(record, "provider"_L1));
 }
 
 constexpr char uploadTypeField[] = "uploadType";
@@ -173,7 +169,7 @@ constexpr std::array unsubscribeColumns {
 constexpr std::array numberColumns {
     Column{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Text, "number", Room::Middle, 18},
     Column{"serviceName", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Text, "serviceName", Room::Give, 34},
-    Column{"provider", QT_TRANSLATE_NOOP("Columns", "Provider"), Kind::Text, "provider", Room::Give, 11, true, numberProvider},
+    Column{"provider", QT_TRANSLATE_NOOP("Columns", "Provider"), Kind::Text, "provider", Room::Give, 11, true, providerCell},
     Column{"active", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "active", Room::Keep, 12, true, nullptr, numberLook},
     Column{"updatedAt", QT_TRANSLATE_NOOP("Columns", "Last change"), Kind::Moment, "updatedAt", Room::Keep, 24, false},
     idColumn,

@@ -3,7 +3,7 @@
 #include "tables/cells.h"
 
 #include "domain/namedreference.h"
-#include "text/notificationwords.h"
+#include "tables/wordcells.h"
 
 namespace postroom {
 
@@ -11,23 +11,25 @@ using namespace Qt::StringLiterals;
 
 StatusWords notificationTypeLook(const Record &record)
 {
-    const Value value = valueOf(record, "notificationType"_L1);
-    const QString *type = std::get_if<QString>(&value);
-    return type ? StatusWords{typeText(*type), typeIcon(*type), Tone::Plain} : StatusWords();
+    static constexpr char field[] = "notificationType";
+    return messageTypeLook<field>(record);
 }
 
 QString providerCell(const Record &record, const ColumnContext &)
 {
-    const Value value = valueOf(record, "provider"_L1);
-    const QString *provider = std::get_if<QString>(&value);
-    return provider ? providerText(*provider) : QString();
+    return providerText(textField(record, "provider"_L1));
+}
+
+QString yearIn(const Record &record, QLatin1StringView field)
+{
+    const Value value = valueOf(record, field);
+    const qint64 *year = std::get_if<qint64>(&value);
+    return year ? QString::number(*year) : QString();
 }
 
 QString financialYearCell(const Record &record, const ColumnContext &)
 {
-    const Value value = valueOf(record, "financialYearStart"_L1);
-    const qint64 *year = std::get_if<qint64>(&value);
-    return year ? QString::number(*year) : QString();
+    return yearIn(record, "financialYearStart"_L1);
 }
 
 QString namesIn(const Record &record, QLatin1StringView field)

@@ -10,7 +10,9 @@ namespace postroom {
 StatusWords notificationTypeLook(const Record &record);
 /// The provider's name from the field `provider`.
 QString providerCell(const Record &record, const ColumnContext &context);
-/// The field `financialYearStart`: a year is no amount, so it has no separator.
+/// The year in a field, which is no amount, so that it has no separator.
+QString yearIn(const Record &record, QLatin1StringView field);
+/// The year in the field `financialYearStart`.
 QString financialYearCell(const Record &record, const ColumnContext &context);
 /// The names of the NamedReference records in a field, with commas between.
 QString namesIn(const Record &record, QLatin1StringView field);

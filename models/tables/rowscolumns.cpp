@@ -17,9 +17,7 @@ using Room = Column::Room;
 
 QString validFromYearCell(const Record &record, const ColumnContext &)
 {
-    const Value value = valueOf(record, "validFromFinancialYearStart"_L1);
-    const qint64 *year = std::get_if<qint64>(&value);
-    return year ? QString::number(*year) : QString();
+    return yearIn(record, "validFromFinancialYearStart"_L1);
 }
 
 QString foldersCell(const Record &record, const ColumnContext &)

@@ -125,6 +125,19 @@ constexpr std::array table{
     partOf<Resource::ApiKeyHistory>("key-history"_L1, services),
 };
 
+// The first such place; null when there is none.
+template <typename Condition> const PlaceKind *kindWhere(Condition condition)
+{
+    const auto *kind = std::find_if(table.begin(), table.end(), condition);
+    return kind == table.end() ? nullptr : kind;
+}
+
+template <typename Condition> QString idWhere(Condition condition)
+{
+    const PlaceKind *kind = kindWhere(condition);
+    return kind ? QString(kind->id) : QString();
+}
+
 bool isThere(const PlaceKind &kind, Platform *platform)
 {
     if (kind.only && (!platform || *kind.only != platform->connection()))
@@ -151,8 +164,8 @@ QStringList ids()
 
 QString withinOf(const QString &id)
 {
-    const auto *kind = std::find_if(table.begin(), table.end(), [&id](const PlaceKind &one) { return one.id == id; });
-    return kind == table.end() || kind->within.isEmpty() ? id : QString(kind->within);
+    const PlaceKind *kind = kindWhere([&id](const PlaceKind &one) { return one.id == id; });
+    return !kind || kind->within.isEmpty() ? id : QString(kind->within);
 }
 
 QStringList idsOn(Platform *platform)
@@ -169,22 +182,18 @@ QString idOf(Resource resource)
 {
     if (resource == Resource::Notifications)
         return notifications;
-    const auto *kind = std::find_if(
-        table.begin(), table.end(), [resource](const PlaceKind &one) { return one.resource == resource; });
-    return kind == table.end() ? QString() : QString(kind->id);
+    return idWhere([resource](const PlaceKind &one) { return one.resource == resource; });
 }
 
 QString recordIdOf(Resource resource)
 {
-    const auto *kind
-        = std::find_if(table.begin(), table.end(), [resource](const PlaceKind &one) { return one.record == resource; });
-    return kind == table.end() ? QString() : QString(kind->id);
+    return idWhere([resource](const PlaceKind &one) { return one.record == resource; });
 }
 
 Place *make(const QString &id, const PlaceContext &context, QWidget *parent)
 {
-    const auto *kind = std::find_if(table.begin(), table.end(), [&id](const PlaceKind &one) { return one.id == id; });
-    return kind == table.end() ? nullptr : kind->make(context, parent);
+    const PlaceKind *kind = kindWhere([&id](const PlaceKind &one) { return one.id == id; });
+    return kind ? kind->make(context, parent) : nullptr;
 }
 
 void fill(Sidebar &sidebar)
