@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/recordspage.h"
 
+#include "pages/listrows.h"
 #include "pages/recorddetail.h"
 #include "pages/recordplaces.h"
 #include "pages/servicechooser.h"
@@ -243,6 +244,18 @@ void RecordsPage::clearFilters()
     if (m_scopeChip->isSet())
         return m_scopeChip->clear(); // which asks
     m_whole ? narrow() : ask();
+}
+
+// What is here whole is exported as it is narrowed and sorted.
+ListRows RecordsPage::shownRows() const
+{
+    if (!m_whole)
+        return ScopedListPage::shownRows();
+    ListRows shown;
+    shown.rows.held = m_whole->rows();
+    shown.rows.isHeld = true;
+    shown.rows.count = static_cast<qint64>(shown.rows.held.size());
+    return shown;
 }
 
 void RecordsPage::onRecords()

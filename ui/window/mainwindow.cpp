@@ -10,6 +10,7 @@
 #include "widgets/sidebar.h"
 #include "widgets/statusstrip.h"
 #include "window/actionregistry.h"
+#include "window/exportbar.h"
 #include "window/namedrecords.h"
 #include "window/places.h"
 #include "window/windowstate.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     , m_sidebar(new Sidebar(this))
     , m_contextBar(new ContextBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_exports(new ExportBar(this))
     , m_status(new StatusStrip(this))
     , m_account(new IconButton(u"circle-user"_s, tr("Account"), this))
     , m_menu(new IconButton(u"menu"_s, tr("Menu"), this))
@@ -46,6 +48,7 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     right->setSpacing(0);
     right->addWidget(m_contextBar);
     right->addWidget(m_stack, 1);
+    right->addWidget(m_exports);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_sidebar);
@@ -68,6 +71,7 @@ MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     m_contextBar->setTrailing(m_menu);
     connect(m_menu, &IconButton::clicked, this, &MainWindow::openWindowMenu);
     connect(m_account, &IconButton::clicked, this, &MainWindow::openAccountMenu);
+    connect(m_exports, &ExportBar::stopConfirmed, this, &QWidget::close);
     connect(m_sidebar, &Sidebar::activated, this, &MainWindow::open);
     connect(m_actions, &ActionRegistry::triggered, this, &MainWindow::perform);
     connect(m_actions, &ActionRegistry::placeTriggered, this, &MainWindow::open);
@@ -86,6 +90,7 @@ void MainWindow::clearPlaces()
 {
     savePlaces();
     closePalette();
+    m_exports->stopAll();
     m_history.clear();
     m_names.reset();
     for (const QString &id : m_places.keys())
@@ -132,6 +137,8 @@ void MainWindow::addPlace(const QString &id, Place *place)
     });
     connect(place, &Place::targetRequested, this, &MainWindow::openRecord);
     connect(place, &Place::templateRequested, this, &MainWindow::openTemplate);
+    connect(place, &Place::exportRequested, this,
+        [this](const ExportRequest &request) { m_exports->begin(m_platform, request); });
     connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
     connect(place, &Place::passwordTyped, this, &MainWindow::passwordTyped);
 }
@@ -212,6 +219,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_exports->isRunning()) {
+        m_exports->askToStop();
+        return event->ignore();
+    }
     windowstate::saveGeometry(*this);
     savePlaces();
     QWidget::closeEvent(event);

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recipientfiles/recipientfilework.h"
+#include "core/threadwork.h"
 
 namespace postroom {
 
-RecipientFileWork::~RecipientFileWork()
+ThreadWork::~ThreadWork()
 {
     cancel();
     if (m_thread)
-        m_thread->wait(); // for one piece of the file, or one cell of a workbook
+        m_thread->wait(); // for one piece of a file, or one cell of a workbook
 }
 
-void RecipientFileWork::start(Work work)
+void ThreadWork::start(Work work)
 {
     m_thread.reset(QThread::create([this, task = std::move(work)] { task(m_isCancelled); }));
-    connect(m_thread.get(), &QThread::finished, this, &RecipientFileWork::finished);
+    connect(m_thread.get(), &QThread::finished, this, &ThreadWork::finished);
     m_thread->start(QThread::LowPriority);
 }
 

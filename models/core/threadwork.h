@@ -10,15 +10,15 @@
 
 namespace postroom {
 
-/// One piece of work on a recipient file on a thread of its own, so that an event loop stays free however large the
-/// file is. Lives on the caller's thread; destroying it sets the flag and waits until the work has seen it.
-class RecipientFileWork : public QObject {
+/// One piece of work on a thread of its own, so that an event loop stays free however long it takes: reading a
+/// recipient file, bringing a large file to the disk. Lives on the caller's thread; destroying it sets the flag and waits until the work has seen it.
+class ThreadWork : public QObject {
     Q_OBJECT
 public:
     using Work = std::function<void(const std::atomic_bool &isCancelled)>;
 
     using QObject::QObject;
-    ~RecipientFileWork() override;
+    ~ThreadWork() override;
 
     /// Begins; once. What the work touches is its own until finished().
     void start(Work work);
