@@ -13,9 +13,10 @@ ThreadWork::~ThreadWork()
 
 void ThreadWork::start(Work work)
 {
-    m_thread.reset(QThread::create([this, task = std::move(work)] { task(m_isCancelled); }));
-    connect(m_thread.get(), &QThread::finished, this, &ThreadWork::finished);
-    m_thread->start(QThread::LowPriority);
+    m_thread.reset(
+        QThread::create([this, task = std::move(work)] { task(m_isCancelled); })); // lint-allow(thread): of files
+    connect(m_thread.get(), &QThread::finished, this, &ThreadWork::finished); // lint-allow(thread): of files
+    m_thread->start(QThread::LowPriority); // lint-allow(thread): of files
 }
 
 } // namespace postroom

@@ -6,12 +6,13 @@
 #include <functional>
 #include <memory>
 #include <QObject>
-#include <QThread>
+#include <QThread> // lint-allow(thread): of files
 
 namespace postroom {
 
 /// One piece of work on a thread of its own, so that an event loop stays free however long it takes: reading a
-/// recipient file, bringing a large file to the disk. Lives on the caller's thread; destroying it sets the flag and waits until the work has seen it.
+/// recipient file, bringing a large file to the disk. Lives on the caller's thread; destroying it sets the flag and
+/// waits until the work has seen it.
 class ThreadWork : public QObject {
     Q_OBJECT
 public:
@@ -32,7 +33,7 @@ Q_SIGNALS:
 
 private:
     std::atomic_bool m_isCancelled = false;
-    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<QThread> m_thread; // lint-allow(thread): of files
 };
 
 } // namespace postroom

@@ -58,8 +58,8 @@ void RowExport::writeHeld()
 {
     const auto all = std::span<const Row>(m_rows.held);
     const qint64 left = m_total - m_written;
-    const auto rows = all.subspan(
-        static_cast<std::size_t>(m_written), static_cast<std::size_t>(std::min(left, rowsAtOnce)));
+    const auto rows
+        = all.subspan(static_cast<std::size_t>(m_written), static_cast<std::size_t>(std::min(left, rowsAtOnce)));
     if (const auto error = m_file->add(rows))
         return end(State::Unwritten, error);
     m_written = m_file->written();

@@ -16,8 +16,8 @@ namespace {
 
 QString plainAscii(QString words)
 {
-    static constexpr std::array<std::pair<char16_t, const char *>, 6> typographic{
-        {{u'\u2018', "'"}, {u'\u2019', "'"}, {u'\u201C', "\""}, {u'\u201D', "\""}, {u'\u2013', "-"}, {u'\u2026', "..."}}};
+    static constexpr std::array<std::pair<char16_t, const char *>, 6> typographic{{{u'\u2018', "'"}, {u'\u2019', "'"},
+        {u'\u201C', "\""}, {u'\u201D', "\""}, {u'\u2013', "-"}, {u'\u2026', "..."}}};
     for (const auto &[character, plain] : typographic)
         words.replace(QChar(character), QLatin1StringView(plain));
     return words;

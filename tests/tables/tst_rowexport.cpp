@@ -69,8 +69,8 @@ QByteArray written(const std::vector<Row> &rows, RowLayout layout)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"rows.csv"_s);
-    RowExport all(std::make_shared<FakePlatform>(), ExportedRows{{}, {}, rows, true, 0}, path, Existing::Keep,
-        std::move(layout));
+    RowExport all(
+        std::make_shared<FakePlatform>(), ExportedRows{{}, {}, rows, true, 0}, path, Existing::Keep, std::move(layout));
     all.start();
     const bool isOver = QTest::qWaitFor([&all] { return all.isOver(); });
     QFile file(path);
@@ -139,7 +139,8 @@ private Q_SLOTS:
         const std::vector<Row> rows{message(u"+447700900123"_s), message(u"=1+1"_s), message(u"+44-7700-900123"_s)};
         for (const Form form : {Form::Spreadsheet, Form::Programs}) {
             QByteArray file = written(rows, layoutOf(form, {u"reference"_s}));
-            QVERIFY2(file.replace("\r\n", "\n").endsWith("\n+447700900123\n'=1+1\n'+44-7700-900123\n"), file.constData());
+            QVERIFY2(
+                file.replace("\r\n", "\n").endsWith("\n+447700900123\n'=1+1\n'+44-7700-900123\n"), file.constData());
         }
     }
 

@@ -27,8 +27,8 @@ ExportChoice ExportChoice::remembered()
 {
     const Settings settings;
     ExportChoice choice;
-    choice.form = settings.value("for"_L1).toString() == forPrograms ? RowLayout::Form::Programs
-                                                                     : RowLayout::Form::Spreadsheet;
+    choice.form
+        = settings.value("for"_L1).toString() == forPrograms ? RowLayout::Form::Programs : RowLayout::Form::Spreadsheet;
     choice.allColumns = settings.value("allColumns"_L1).toBool();
     choice.folder = settings.value("folder"_L1).toString();
     if (choice.folder.isEmpty())

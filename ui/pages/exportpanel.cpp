@@ -75,8 +75,8 @@ void ExportPanel::makeChoices()
     m_spreadsheet = addChoice(*grid, 2, tr("For Excel and other spreadsheets"), u"forSpreadsheets"_s);
     m_programs = addChoice(*grid, 2, tr("For programs"), u"forPrograms"_s);
     const QStringList titles{tr("Rows"), tr("Columns"), tr("Form")};
-    const std::array both{std::pair(m_all, m_chosen), std::pair(m_shownColumns, m_allColumns),
-        std::pair(m_spreadsheet, m_programs)};
+    const std::array both{
+        std::pair(m_all, m_chosen), std::pair(m_shownColumns, m_allColumns), std::pair(m_spreadsheet, m_programs)};
     for (int row = 0; row < static_cast<int>(both.size()); ++row) {
         grid->addWidget(new TextLabel(titles.at(row), TypeStyle::Small, Ink::Grey2, this), row, 0);
         auto *group = new QButtonGroup(this);

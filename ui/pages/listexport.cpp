@@ -110,8 +110,8 @@ void ListPage::requestExport(const QString &path, NewFile::Existing existing)
     } else {
         request.rows = shownRows().rows;
     }
-    request.layout = {choice.form, wantedColumns(choice.allColumns),
-        {{context().clock.now(), platform().zone()}, QLocale::system()}};
+    request.layout = {
+        choice.form, wantedColumns(choice.allColumns), {{context().clock.now(), platform().zone()}, QLocale::system()}};
     request.path = path;
     request.existing = existing;
     m_table->setFocus(Qt::OtherFocusReason);
