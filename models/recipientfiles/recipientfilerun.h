@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/threadwork.h"
 #include "recipientfiles/keptrows.h"
 #include "recipientfiles/recipientfilerequest.h"
-#include "core/threadwork.h"
 
 #include <QObject>
 
