@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/recordspage.h"
 
+#include "pages/datebar.h"
 #include "pages/listrows.h"
+#include "pages/periodchip.h"
 #include "pages/recorddetail.h"
 #include "pages/recordplaces.h"
 #include "pages/servicechooser.h"
@@ -42,10 +44,14 @@ RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, 
         m_words->setObjectName(u"wordsField"_s);
         makeOrder();
     }
+    makePeriod();
     makeChips();
     head().addWidget(makeTitle());
     head().addWidget(makeFilterLine());
+    if (m_days)
+        head().addWidget(m_days);
     head().addWidget(makeReading());
+    makeChart();
     makeFoot();
     connectFilters();
 }
@@ -131,6 +137,8 @@ Query RecordsPage::query() const
         if (chip.column < 0 && chip.widget->isSet())
             query = query.with(chip.key, chip.widget->value());
     }
+    for (const Filter &filter : m_period ? m_period->filters() : std::vector<Filter>())
+        query = query.with(filter.key, filter.value);
     return query;
 }
 
@@ -261,6 +269,7 @@ ListRows RecordsPage::shownRows() const
 void RecordsPage::onRecords()
 {
     showRows();
+    showChart();
 }
 
 void RecordsPage::showNothing()
