@@ -49,7 +49,7 @@ markup;ui app;[.>](setHtml|insertHtml|appendHtml|setMarkdown)\(;server text is n
 names;models ui app tests;^\s*(class|struct)\s+\w*(Manager|Helper|Helpers|Util|Utils|Base|Impl)\b;say what it is
 json;models/domain models/platform models/http;\bQJson(Document|Object|Array|Value)\b;it loses digits and order: JsonValue of models/domain
 contextless;models ui app;\bconnect\([^,()]*,\s*&[\w:]+,\s*\[;a lambda needs a context object
-thread;models/core models/domain models/http models/platform models/recipients models/security models/tables models/text ui app/cli app/connection;\b(QThread|std::thread|std::jthread)\b;no worker threads but the local store's (StoreWorker), those of security keys (KeyWatch), a recipient file's (RecipientFileWork) and the one beside the start (WarmStart)
+thread;models/core models/domain models/http models/platform models/recipients models/security models/tables models/text ui app/cli app/connection;\b(QThread|std::thread|std::jthread)\b;no worker threads but the local store's (StoreWorker), those of security keys (KeyWatch), of files (ThreadWork) and the one beside the start (WarmStart)
 skip;tests;\b(QSKIP|QEXPECT_FAIL)\b;no skipped test
 suppression;models ui app tests;NOLINT(?!(NEXTLINE|BEGIN|END)?(\([^)]*\))?: [A-Za-z]);a suppression says its reason
 mark;models ui app tests;\b(TODO|FIXME|XXX|HACK)\b;finish it or file it

@@ -5,7 +5,6 @@
 #include "cli/askedsearch.h"
 #include "cli/hiddenpersonalisation.h"
 #include "platform/servicesinreach.h"
-#include "tables/rowlines.h"
 #include "text/searchwords.h"
 
 #include <algorithm>
@@ -17,17 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto searched = "search"_L1;
-
-// As RecordPrinter: what people read and pass on holds no hidden values (docs/decisions/0009).
-QByteArray linesOf(Format format, std::span<const Column> columns, std::span<const Row> rows)
-{
-    if (format == Format::Json)
-        return jsonLines(rows);
-    std::vector<Row> shown;
-    shown.reserve(rows.size());
-    std::transform(rows.begin(), rows.end(), std::back_inserter(shown), withHiddenPersonalisation);
-    return csvLines(columns, shown);
-}
 
 } // namespace
 
@@ -55,10 +43,9 @@ void ExportCommand::startList()
             refuse(*why, info->resource);
         return;
     }
-    m_columns = columnsOf(info->resource);
-    if (openFile())
+    if (openFile(columnsOf(info->resource)))
         follow(platform().everyRow(
-            *m_list, [this](std::span<const Row> rows) { return writeRows(rows); }, texts()));
+            *m_list, [this](std::span<const Row> rows) { return writeRows(rows); }, m_file->texts()));
 }
 
 void ExportCommand::startSearch(const QString &term)
@@ -72,12 +59,11 @@ void ExportCommand::startSearch(const QString &term)
     if (why)
         return refuse(*why, Resource::Notifications);
     m_searched = asked.query;
-    m_columns = searchColumns();
-    if (!openFile())
+    if (!openFile(searchColumns()))
         return;
     output().say(searchedForText(*m_searched));
     const auto take = [this](std::span<const Row> rows) { return writeRows(rows); };
-    if (auto *job = platform().everyRow(*m_searched, take, texts()))
+    if (auto *job = platform().everyRow(*m_searched, take, m_file->texts()))
         return follow(job);
     m_search = platform().search(*m_searched);
     connect(
@@ -86,10 +72,13 @@ void ExportCommand::startSearch(const QString &term)
     m_search->start();
 }
 
-bool ExportCommand::openFile()
+bool ExportCommand::openFile(std::span<const Column> columns)
 {
     const auto existing = line().exporting.force ? NewFile::Existing::Replace : NewFile::Existing::Keep;
-    m_file = std::make_unique<NewFile>(line().exporting.to, existing);
+    RowLayout layout;
+    layout.form = line().format == Format::Json ? RowLayout::Form::Json : RowLayout::Form::Programs;
+    layout.columns.assign(columns.begin(), columns.end());
+    m_file = std::make_unique<RowFile>(line().exporting.to, existing, std::move(layout));
     const auto error = m_file->open();
     if (error)
         endUnwritten(*error);
@@ -105,32 +94,15 @@ void ExportCommand::follow(Job<qint64> *job)
     job->then(this, [this](const Result<qint64> &told) { onEnd(told); });
 }
 
-// CSV alone, and no column of it shows what may have to be hidden: what does comes as records.
-CellSink *ExportCommand::texts()
-{
-    if (line().format != Format::Csv)
-        return nullptr;
-    m_texts = std::make_unique<CsvTexts>(
-        m_columns, [this](const QByteArray &lines, int rows) { return write(lines, rows); });
-    return m_texts.get();
-}
-
+// As RecordPrinter: what people read and pass on holds no hidden values (docs/decisions/0009).
 std::optional<Error> ExportCommand::writeRows(std::span<const Row> rows)
 {
-    if (rows.empty())
-        return std::nullopt;
-    QByteArray bytes;
-    if (m_written == 0 && line().format == Format::Csv)
-        bytes = csvHeaderLine(m_columns, *rows.front()->shape);
-    bytes += linesOf(line().format, m_columns, rows);
-    return write(bytes, static_cast<qint64>(rows.size()));
-}
-
-std::optional<Error> ExportCommand::write(const QByteArray &lines, qint64 rows)
-{
-    m_written += rows;
-    m_unwritten = m_file->write(lines);
-    return m_unwritten;
+    if (line().format == Format::Json)
+        return m_file->add(rows);
+    std::vector<Row> shown;
+    shown.reserve(rows.size());
+    std::transform(rows.begin(), rows.end(), std::back_inserter(shown), withHiddenPersonalisation);
+    return m_file->add(shown);
 }
 
 // A service that could not be asked, or has more, leaves a hole in the file that nobody would see there.
@@ -149,7 +121,7 @@ void ExportCommand::onSearched()
                "notifications --service ID --recipient TERM has all of one service."));
     if (const auto error = writeRows(m_search->rows()))
         return endUnwritten(*error);
-    if (m_written > 0) {
+    if (m_file->written() > 0) {
         output().say(foundText(state));
         output().say(reachText(state));
     }
@@ -160,25 +132,26 @@ void ExportCommand::onEnd(const Result<qint64> &told)
 {
     if (told)
         return complete(*told);
-    if (m_unwritten)
-        return endUnwritten(*m_unwritten);
-    if (m_written > 0)
-        output().say(tr("The export stopped after %1 rows, so no file was made.").arg(m_written));
+    if (const std::optional<Error> unwritten = m_file->failure())
+        return endUnwritten(*unwritten);
+    if (m_file->written() > 0)
+        output().say(tr("The export stopped after %1 rows, so no file was made.").arg(m_file->written()));
     fail(told.error());
 }
 
 void ExportCommand::complete(qint64 told)
 {
-    if (told != m_written) {
+    const qint64 written = m_file->written();
+    if (!m_file->isWhole(told)) {
         end(ExitCode::Other,
-            tr("%1 rows came of the %2 that the platform counts, so no file was made.").arg(m_written).arg(told));
+            tr("%1 rows came of the %2 that the platform counts, so no file was made.").arg(written).arg(told));
         return;
     }
     if (told == 0)
         return end(ExitCode::NothingFound, tr("Nothing found, so no file was made."));
     if (const auto error = m_file->commit())
         return endUnwritten(*error);
-    end(ExitCode::Done, tr("%1 rows are in %2.").arg(m_written).arg(line().exporting.to));
+    end(ExitCode::Done, tr("%1 rows are in %2.").arg(written).arg(line().exporting.to));
 }
 
 void ExportCommand::endUnwritten(const Error &error)

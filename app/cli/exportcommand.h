@@ -3,8 +3,7 @@
 #pragma once
 
 #include "cli/consolecommand.h"
-#include "core/newfile.h"
-#include "tables/rowlines.h"
+#include "tables/rowfile.h"
 
 namespace postroom {
 
@@ -21,11 +20,9 @@ public:
 private:
     void startList();
     void startSearch(const QString &term);
-    bool openFile();
+    bool openFile(std::span<const Column> columns);
     void follow(Job<qint64> *job);
     std::optional<Error> writeRows(std::span<const Row> rows);
-    std::optional<Error> write(const QByteArray &lines, qint64 rows);
-    CellSink *texts();
     void onSearched();
     void onEnd(const Result<qint64> &told);
     void complete(qint64 told);
@@ -34,11 +31,7 @@ private:
     std::optional<Query> m_list;
     std::optional<SearchQuery> m_searched;
     std::unique_ptr<Search> m_search;
-    std::span<const Column> m_columns;
-    std::unique_ptr<CsvTexts> m_texts;
-    std::unique_ptr<NewFile> m_file;
-    std::optional<Error> m_unwritten; ///< why the file could not be
-    qint64 m_written = 0;
+    std::unique_ptr<RowFile> m_file;
     JobGuard m_job; // the last member: it stops before what its rows go to
 };
 

@@ -3,6 +3,7 @@
 // The windows beside the first one.
 #include "window/application.h"
 #include "window/elsewherepage.h"
+#include "window/exportbar.h"
 
 #include <QApplication>
 
@@ -51,7 +52,10 @@ void Application::followFirst()
     }));
     connect(
         &m_window, &MainWindow::signInAsked, this, each([this](MainWindow &window) { showSignInElsewhere(window); }));
-    connect(&m_window, &MainWindow::platformLost, this, each([](MainWindow &window) { window.close(); }));
+    connect(&m_window, &MainWindow::platformLost, this, each([](MainWindow &window) {
+        window.exports().stopAll(); // of a platform that is gone: nothing to ask about
+        window.close();
+    }));
     connect(&m_window, &MainWindow::platformLost, &m_window, [this] {
         if (!m_others.isEmpty())
             m_window.show(); // it may have been closed before them

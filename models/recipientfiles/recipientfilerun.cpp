@@ -10,7 +10,7 @@ RecipientFileRun::RecipientFileRun(Request request, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
 {
-    connect(&m_work, &RecipientFileWork::finished, this, &RecipientFileRun::finished);
+    connect(&m_work, &ThreadWork::finished, this, &RecipientFileRun::finished);
 }
 
 void RecipientFileRun::start()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/threadwork.h"
 #include "recipientfiles/keptrows.h"
 #include "recipientfiles/recipientfilerequest.h"
-#include "recipientfiles/recipientfilework.h"
 
 #include <QObject>
 
@@ -52,7 +52,7 @@ private:
 
     Request m_request;
     std::shared_ptr<Outcome> m_outcome = std::make_shared<Outcome>(); ///< the thread's until it has ended
-    RecipientFileWork m_work; ///< ends before what it fills
+    ThreadWork m_work; ///< ends before what it fills
 };
 
 } // namespace postroom

@@ -69,6 +69,17 @@ QString htmlTable(const PagedTableModel &model, const Selected &selected)
 
 } // namespace
 
+SelectedRows selectedRows(const PagedTableModel &model, const QItemSelection &selection)
+{
+    const Selected selected = selectedOf(model, selection);
+    SelectedRows found{{}, selected.missing};
+    if (selected.missing > 0)
+        return found;
+    for (const int row : selected.rows)
+        found.rows.push_back(model.record(row));
+    return found;
+}
+
 CopiedText copiedCells(const PagedTableModel &model, const QItemSelection &selection)
 {
     const Selected selected = selectedOf(model, selection);
@@ -93,14 +104,10 @@ CopiedText copiedCells(const PagedTableModel &model, const QItemSelection &selec
 CopiedText copiedWords(const PagedTableModel &model, const QItemSelection &selection,
     const std::function<QString(std::span<const Row>)> &words)
 {
-    const Selected selected = selectedOf(model, selection);
-    CopiedText copied{{}, {}, selected.rows.size(), selected.missing};
-    if (selected.missing > 0 || selected.rows.isEmpty())
-        return copied;
-    std::vector<Row> rows;
-    for (const int row : selected.rows)
-        rows.push_back(model.record(row));
-    copied.plain = words(rows);
+    const SelectedRows selected = selectedRows(model, selection);
+    CopiedText copied{{}, {}, static_cast<qint64>(selected.rows.size()), selected.missing};
+    if (!selected.rows.empty())
+        copied.plain = words(selected.rows);
     return copied;
 }
 

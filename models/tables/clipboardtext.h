@@ -8,6 +8,7 @@
 #include <QItemSelection>
 #include <QString>
 #include <span>
+#include <vector>
 
 namespace postroom {
 
@@ -21,6 +22,14 @@ struct CopiedText {
     qint64 missing = 0; ///< selected rows that are not in memory: nothing is copied then, an export is the way
 };
 
+/// Rows that are selected, in order and each once.
+struct SelectedRows {
+    std::vector<Row> rows; ///< none where some are missing
+    qint64 missing = 0; ///< how many are not in memory
+};
+
+/// The selected rows; of a selection of more than is held none is looked at.
+SelectedRows selectedRows(const PagedTableModel &model, const QItemSelection &selection);
 /// The selected cells as text. Works on ranges; never reads a row that is not held (design §4).
 CopiedText copiedCells(const PagedTableModel &model, const QItemSelection &selection);
 /// Whole rows in these words: of a note for a ticket.

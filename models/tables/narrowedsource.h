@@ -36,6 +36,8 @@ public:
     qint64 wholeCount() const { return static_cast<qint64>(m_rows.size()); }
     /// The rows that are wanted, in the platform's order.
     std::vector<Row> wanted() const;
+    /// The same, in the order that page() answers with.
+    std::vector<Row> rows() const { return narrowed().rows; }
     /// What the cells of a column say in the whole list, each once, in alphabetical order; empty cells left out. Where
     /// a cell has an icon for a kind before its text, the kind.
     QStringList wordsIn(int column) const;

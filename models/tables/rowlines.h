@@ -16,6 +16,22 @@ QByteArray csvHeaderLine(std::span<const Column> columns, const Shape &shape);
 /// Rows as one JSON object a line, as the platform spells them.
 QByteArray jsonLines(std::span<const Row> rows);
 
+/// How rows stand in a file for Excel and its like: each column under its heading, moments in the zone that the heading
+/// names, without an offset, so that they are taken for dates.
+struct SheetForm {
+    ColumnContext context;
+    QLocale locale; ///< regional settings: separator and decimal point
+
+    /// The mark of UTF-8, without which Excel reads another encoding (user-reports, "Reader assumes another encoding").
+    static constexpr QByteArrayView mark{"\xEF\xBB\xBF"};
+};
+
+/// Rows in that form, each line ended by CR and LF. The word of a status stands in plain ASCII beside the platform's
+/// own (user-reports, "Typographic characters in machine files").
+QByteArray sheetLines(std::span<const Column> columns, std::span<const Row> rows, const SheetForm &form);
+/// The line above them.
+QByteArray sheetHeaderLine(std::span<const Column> columns, const SheetForm &form);
+
 /// The lines of csvLines() from texts that came without records, the header above the first.
 class CsvTexts final : public CellSink {
 public:

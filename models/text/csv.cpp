@@ -59,6 +59,11 @@ QString defused(const QString &text)
     return isFormula(text.toUtf8()) ? u'\'' + text : text;
 }
 
+char spreadsheetSeparator(const QLocale &locale)
+{
+    return locale.decimalPoint() == u","_s ? ';' : ',';
+}
+
 CsvWriter::CsvWriter(char separator, QByteArrayView lineEnd)
     : m_separator(separator)
     , m_lineEnd(lineEnd)

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <optional>
+#include <QLocale>
 #include <QString>
 
 namespace postroom {
@@ -16,7 +17,7 @@ public:
     /// What a field is: a text may be a formula, a number that Postroom read as one may not.
     enum class Trust { Text, Number };
 
-    /// `separator` is a comma or a tab.
+    /// `separator` is a comma, a semicolon or a tab.
     explicit CsvWriter(char separator = ',', QByteArrayView lineEnd = "\r\n");
 
     /// Adds a field to the current line; a null QString is null.
@@ -42,5 +43,9 @@ private:
 /// A text that no spreadsheet takes for a formula: one with a dangerous first character gets an apostrophe before it,
 /// save for a phone number of `+` and 7 to 15 digits and nothing else.
 QString defused(const QString &text);
+
+/// What Excel takes for the separator when it opens a file under these regional settings: the system's list separator,
+/// which is a semicolon where a comma begins the decimals.
+char spreadsheetSeparator(const QLocale &locale);
 
 } // namespace postroom

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
 #include "domain/bulkjob.h"
+#include "pages/exportpanel.h"
 #include "pages/recordspage.h"
 #include "screens/screenchecks.h"
 #include "style/tokens.h"
@@ -10,6 +11,7 @@
 #include "ui/databasestage.h"
 #include "ui/fakeplatform.h"
 #include "ui/windowtest.h"
+#include "window/exportbar.h"
 
 #include <QSettings>
 
@@ -58,6 +60,35 @@ private Q_SLOTS:
         showRows(open.window, place);
         open.window.place()->activate();
         awaitRest(*qobject_cast<ListPage *>(open.window.place()));
+        check(open.window);
+        QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
+    }
+
+    // What is asked before rows go into a file, and what became of them.
+    void exportPictures_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("export-light") << usual << false;
+        QTest::newRow("export-dark") << usual << true;
+        QTest::newRow("export-narrow") << QSize(720, 600) << false;
+    }
+    void exportPictures()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
+        OpenWindow open(demoPlatform(), size);
+        showRows(open.window, u"services"_s);
+        awaitRest(*qobject_cast<ListPage *>(open.window.place()));
+        const QTemporaryDir folder;
+        open.window.place()->perform(Act::Export);
+        auto *panel = open.window.place()->findChild<ExportPanel *>();
+        panel->setPath(folder.filePath(u"first.csv"_s));
+        QTRY_VERIFY(!open.window.exports().isRunning());
+        open.window.place()->perform(Act::Export);
+        panel->setPath(folder.filePath(u"first.csv"_s));
+        QVERIFY(panel->isVisible());
         check(open.window);
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }

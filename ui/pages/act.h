@@ -23,6 +23,7 @@ enum class Act {
     GoToStart,
     GoToEnd,
     ChooseColumns,
+    Export,
     Palette,
     NewWindow,
     OpenInNewWindow,

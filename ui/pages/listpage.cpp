@@ -11,7 +11,6 @@
 #include "tables/recordtableview.h"
 #include "tables/tablecolumns.h"
 #include "text/errorwords.h"
-#include "text/numbers.h"
 #include "text/resourcewords.h"
 #include "widgets/iconbutton.h"
 #include "widgets/messagebar.h"
@@ -78,6 +77,10 @@ void ListPage::connectTable()
     connect(m_table, &RecordTableView::detailsRequested, this, &ListPage::openDetail);
     connect(m_table, &RecordTableView::opened, this, [this] { perform(Act::Open); });
     connect(m_table, &RecordTableView::copied, this, &ListPage::onCopied);
+    connect(m_messages, &MessageBar::actionTriggered, this, [this](const QString &topic) {
+        if (topic == "copy"_L1 && !whyNot(Act::Export))
+            perform(Act::Export);
+    });
     connect(m_records, &PagedTableModel::stateChanged, this, [this] { onRecords(); });
     connect(m_records, &PagedTableModel::countChanged, this, [this] { onRecords(); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
@@ -106,6 +109,8 @@ void ListPage::perform(Act act)
         return m_table->copyAsCsv();
     case Act::ChooseColumns:
         return openColumnsMenu();
+    case Act::Export:
+        return openExport();
     default:
         return;
     }
@@ -124,6 +129,8 @@ std::optional<QString> ListPage::whyNot(Act act) const
         return showsDetail() ? std::nullopt : std::optional(tr("No details are open."));
     case Act::ChooseColumns:
         return std::nullopt;
+    case Act::Export:
+        return whyNotAllRows();
     default:
         return QString();
     }
@@ -213,18 +220,6 @@ void ListPage::showReason(const WhyNot &why)
 {
     m_table->setExpectsRows(false);
     showInstead({u"info"_s, Ink::Grey2, whyNotText(why, m_resource)});
-}
-
-void ListPage::onCopied(qint64 rows, qint64 missing)
-{
-    if (missing > 0)
-        m_messages->put(u"copy"_s,
-            {Ink::Amber, tr("Nothing was copied"),
-                tr("%1 of the chosen rows are not read yet. Choose fewer.").arg(numberText(missing))});
-    else if (rows > 1)
-        m_messages->put(u"copy"_s, {Ink::Green, tr("%1 copied").arg(rowsText(rows))});
-    else
-        m_messages->withdraw(u"copy"_s);
 }
 
 void ListPage::renewWords()

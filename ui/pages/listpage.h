@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/newfile.h"
 #include "pages/place.h"
 #include "tables/pagedtablemodel.h"
 #include "widgets/emptystate.h"
@@ -16,12 +17,15 @@ class QVBoxLayout;
 namespace postroom {
 
 class DetailPanel;
+class ExportPanel;
 class IconButton;
 class MessageBar;
 class PageConnection;
 class PasswordBar;
 class RecordTableView;
 class RowFinder;
+struct ListRows;
+struct SelectedRows;
 
 /// What every place with a list has: room for its head, the message bar, the table or what stands in its stead, and the
 /// detail panel beside it. The subclass asks the question and fills the panel.
@@ -109,6 +113,12 @@ protected:
     virtual void comeBack();
     /// Says in the message bar what could not be read while rows are shown (look 6.8).
     void showNews();
+    /// The rows that the list answers with, all of them, as an export reads them.
+    virtual ListRows shownRows() const;
+    /// Why they cannot be had now: a sentence.
+    virtual std::optional<QString> whyNotAllRows() const;
+    /// What a file of them is called: the list and what it belongs to, never a recipient.
+    virtual QString exportTitle() const;
     /// Rows, or what the table says, changed: the subclass looks at its state.
     virtual void onRecords() = 0;
 
@@ -126,6 +136,11 @@ private:
     void openColumnsMenu();
     void onMissing();
     void onCopied(qint64 rows, qint64 missing);
+    ExportPanel &exportPanel();
+    void openExport();
+    void requestExport(const QString &path, NewFile::Existing existing);
+    SelectedRows chosenRows() const;
+    std::vector<Column> wantedColumns(bool all) const;
     void fitDetail();
     void orderStops();
 
@@ -138,6 +153,7 @@ private:
     MessageBar *m_messages;
     RowFinder *m_finder = nullptr; ///< made when it is first asked for
     PasswordBar *m_password;
+    ExportPanel *m_export = nullptr; ///< made when it is first asked for
     PageConnection *m_connection;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;

@@ -26,6 +26,8 @@ public:
     void activate() override;
 
 protected:
+    ListRows shownRows() const override;
+    std::optional<QString> whyNotAllRows() const override;
     void onRecords() override;
     void ask() override;
     void clearFilters() override;

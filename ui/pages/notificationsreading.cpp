@@ -145,6 +145,16 @@ void NotificationsPage::askRetention()
     });
 }
 
+ListRows NotificationsPage::shownRows() const
+{
+    return m_search.state() ? m_search.listRows() : MessageListPage::shownRows();
+}
+
+std::optional<QString> NotificationsPage::whyNotAllRows() const
+{
+    return m_search.state() ? m_search.whyNotAllRows() : MessageListPage::whyNotAllRows();
+}
+
 bool NotificationsPage::isReading() const
 {
     return m_search.isRunning() || MessageListPage::isReading();

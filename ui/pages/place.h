@@ -13,6 +13,8 @@
 
 namespace postroom {
 
+struct ExportRequest;
+
 /// What a place stands on.
 struct PlaceContext {
     std::shared_ptr<Platform> platform; ///< shared with the other places; outlives every job of theirs
@@ -92,6 +94,8 @@ Q_SIGNALS:
     void templateRequested(const QString &service, const QString &id, qint64 version);
     /// The password of the database was typed in place, for this run only; takeSecret() has it.
     void passwordTyped();
+    /// The person wants rows in a file, which is written while they work elsewhere.
+    void exportRequested(const postroom::ExportRequest &request);
     /// The connection does not work; the person wants the demo platform instead.
     void demoRequested();
 };

@@ -15,7 +15,7 @@ RecipientFileExport::RecipientFileExport(Request request, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
 {
-    connect(&m_work, &RecipientFileWork::finished, this, &RecipientFileExport::finished);
+    connect(&m_work, &ThreadWork::finished, this, &RecipientFileExport::finished);
 }
 
 void RecipientFileExport::start()

@@ -43,7 +43,7 @@ private:
     Request m_request;
     QString m_failure; ///< the thread's until it has ended
     qint64 m_written = 0; ///< the same
-    RecipientFileWork m_work; ///< ends before what it fills
+    ThreadWork m_work; ///< ends before what it fills
 };
 
 } // namespace postroom

@@ -3,6 +3,7 @@
 #include "pages/recordspage.h"
 
 #include "pages/datebar.h"
+#include "pages/listrows.h"
 #include "pages/periodchip.h"
 #include "pages/recorddetail.h"
 #include "pages/recordplaces.h"
@@ -251,6 +252,18 @@ void RecordsPage::clearFilters()
     if (m_scopeChip->isSet())
         return m_scopeChip->clear(); // which asks
     m_whole ? narrow() : ask();
+}
+
+// What is here whole is exported as it is narrowed and sorted.
+ListRows RecordsPage::shownRows() const
+{
+    if (!m_whole)
+        return ScopedListPage::shownRows();
+    ListRows shown;
+    shown.rows.held = m_whole->rows();
+    shown.rows.isHeld = true;
+    shown.rows.count = static_cast<qint64>(shown.rows.held.size());
+    return shown;
 }
 
 void RecordsPage::onRecords()

@@ -36,6 +36,7 @@ public:
     const RecordPlace &about() const { return m_about; }
 
 protected:
+    ListRows shownRows() const override;
     void onRecords() override;
     void ask() override;
     void clearFilters() override;

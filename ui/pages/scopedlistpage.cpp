@@ -112,6 +112,12 @@ QString ScopedListPage::service() const
     return m_services ? m_services->service() : QString();
 }
 
+QString ScopedListPage::exportTitle() const
+{
+    const QString name = m_services ? m_services->serviceName() : QString();
+    return name.isEmpty() ? title() : tr("%1 of %2", "a list, a service").arg(title(), name);
+}
+
 QString ScopedListPage::askedService() const
 {
     return records().query().value(FilterKey::Service);

@@ -48,6 +48,8 @@ public:
     QString foundLine() const;
 
 protected:
+    ListRows shownRows() const override { return m_search.listRows(); }
+    std::optional<QString> whyNotAllRows() const override { return m_search.whyNotAllRows(); }
     void onRecords() override;
     void ask() override { search(); }
     void askAgain() override;

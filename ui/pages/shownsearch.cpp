@@ -62,6 +62,32 @@ std::span<const Row> ShownSearch::rows() const
     return m_shown ? std::span<const Row>(m_shown->rows()) : std::span<const Row>();
 }
 
+ListRows ShownSearch::listRows() const
+{
+    const SearchState &found = m_shown->state();
+    const bool shortTerm = found.newestOnly && found.whyNewest == SearchState::WhyNewest::ShortTerm;
+    ListRows shown;
+    if (m_context.platform->connection() == Platform::Connection::AdminMode && !shortTerm && !found.query.isSeveral()) {
+        shown.rows.search = found.query;
+        return shown;
+    }
+    shown.rows.held = m_shown->rows();
+    shown.rows.isHeld = true;
+    shown.rows.count = static_cast<qint64>(shown.rows.held.size());
+    if (!found.isComplete())
+        shown.note = tr("The search is not whole: the file will have what is shown.");
+    else if (found.hasMore || !found.showMore.isEmpty())
+        shown.note = tr("There are more messages than the search reads: the file will have those that are shown.");
+    return shown;
+}
+
+std::optional<QString> ShownSearch::whyNotAllRows() const
+{
+    if (isRunning())
+        return tr("The search is still running.");
+    return m_shown && !m_shown->rows().empty() ? std::nullopt : std::optional(tr("There are no rows."));
+}
+
 const SearchState *ShownSearch::latest() const
 {
     return m_again ? &m_again->state() : state();

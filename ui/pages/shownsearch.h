@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/listrows.h"
 #include "pages/place.h"
 
 namespace postroom {
@@ -41,6 +42,10 @@ public:
     const SearchState *latest() const;
     /// The rows that are shown, all that have come; empty before the first question.
     std::span<const Row> rows() const;
+    /// The same for an export; read anew, and whole, where the platform gives a search so. After an end.
+    ListRows listRows() const;
+    /// Why they cannot be had now: a sentence.
+    std::optional<QString> whyNotAllRows() const;
     /// Why what was asked last was not answered at all; nothing while it is being asked.
     const std::optional<Error> &fault() const { return m_fault; }
     /// Whether an answer is waited for.

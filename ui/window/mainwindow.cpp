@@ -12,6 +12,7 @@
 #include "widgets/statusstrip.h"
 #include "window/actionregistry.h"
 #include "window/autorefresh.h"
+#include "window/exportbar.h"
 #include "window/namedrecords.h"
 #include "window/places.h"
 #include "window/windowstate.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(
     , m_contextBar(new ContextBar(this))
     , m_stack(new QStackedWidget(this))
     , m_news(new MessageBar(this))
+    , m_exports(new ExportBar(this))
     , m_status(new StatusStrip(this))
     , m_account(new IconButton(u"circle-user"_s, tr("Account"), this))
     , m_menu(new IconButton(u"menu"_s, tr("Menu"), this))
@@ -59,6 +61,7 @@ MainWindow::MainWindow(
     right->addWidget(m_stack, 1);
     m_news->setObjectName(u"news"_s);
     connect(m_news, &MessageBar::actionTriggered, this, &MainWindow::newsTriggered);
+    right->addWidget(m_exports);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_sidebar);
@@ -81,6 +84,7 @@ MainWindow::MainWindow(
     m_contextBar->setTrailing(m_menu);
     connect(m_menu, &IconButton::clicked, this, &MainWindow::openWindowMenu);
     connect(m_account, &IconButton::clicked, this, &MainWindow::openAccountMenu);
+    connect(m_exports, &ExportBar::stopConfirmed, this, &QWidget::close);
     connect(m_sidebar, &Sidebar::activated, this, &MainWindow::open);
     connect(m_actions, &ActionRegistry::triggered, this, &MainWindow::perform);
     connect(m_actions, &ActionRegistry::placeTriggered, this, &MainWindow::open);
@@ -99,6 +103,7 @@ void MainWindow::clearPlaces()
 {
     savePlaces();
     closePalette();
+    m_exports->stopAll();
     m_history.clear();
     m_names.reset();
     for (const QString &id : m_places.keys())
@@ -148,6 +153,8 @@ void MainWindow::addPlace(const QString &id, Place *place)
     connect(place, &Place::targetRequested, this, &MainWindow::openRecord);
     connect(place, &Place::searchRequested, this, &MainWindow::searchFor);
     connect(place, &Place::templateRequested, this, &MainWindow::openTemplate);
+    connect(place, &Place::exportRequested, this,
+        [this](const ExportRequest &request) { m_exports->begin(m_platform, request); });
     connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
     connect(place, &Place::passwordTyped, this, &MainWindow::passwordTyped);
 }
@@ -250,6 +257,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_exports->isRunning()) {
+        m_exports->askToStop();
+        return event->ignore();
+    }
     Q_EMIT closing();
     windowstate::saveGeometry(*this);
     savePlaces();

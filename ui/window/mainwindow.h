@@ -19,6 +19,7 @@ class ActionRegistry;
 class AutoRefresh;
 class ConnectionPage;
 class ContextBar;
+class ExportBar;
 class GoToButton;
 class IconButton;
 class MessageBar;
@@ -78,6 +79,8 @@ public:
     /// The places that there are on a platform, as open() takes them.
     static QStringList placeIds();
     ActionRegistry &actions() { return *m_actions; }
+    /// The exports that go on beside what is open.
+    ExportBar &exports() { return *m_exports; }
 
 Q_SIGNALS:
     /// The person wants the demo platform.
@@ -183,6 +186,7 @@ private:
     ContextBar *m_contextBar;
     QStackedWidget *m_stack;
     MessageBar *m_news; ///< above the place
+    ExportBar *m_exports;
     StatusStrip *m_status;
     CommandPalette *m_palette = nullptr; ///< made when it is first asked for
     std::unique_ptr<NamedRecords> m_names; ///< of the platform and the person; null before they are wanted

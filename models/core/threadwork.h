@@ -6,19 +6,20 @@
 #include <functional>
 #include <memory>
 #include <QObject>
-#include <QThread>
+#include <QThread> // lint-allow(thread): of files
 
 namespace postroom {
 
-/// One piece of work on a recipient file on a thread of its own, so that an event loop stays free however large the
-/// file is. Lives on the caller's thread; destroying it sets the flag and waits until the work has seen it.
-class RecipientFileWork : public QObject {
+/// One piece of work on a thread of its own, so that an event loop stays free however long it takes: reading a
+/// recipient file, bringing a large file to the disk. Lives on the caller's thread; destroying it sets the flag and
+/// waits until the work has seen it.
+class ThreadWork : public QObject {
     Q_OBJECT
 public:
     using Work = std::function<void(const std::atomic_bool &isCancelled)>;
 
     using QObject::QObject;
-    ~RecipientFileWork() override;
+    ~ThreadWork() override;
 
     /// Begins; once. What the work touches is its own until finished().
     void start(Work work);
@@ -32,7 +33,7 @@ Q_SIGNALS:
 
 private:
     std::atomic_bool m_isCancelled = false;
-    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<QThread> m_thread; // lint-allow(thread): of files
 };
 
 } // namespace postroom

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/job.h"
+#include "support/testmain.h"
+#include "ui/openlist.h"
+#include "widgets/labelledfield.h"
+#include "window/windowstate.h"
+
+#include <QAccessible>
+#include <QHeaderView>
+#include <QScreen>
+#include <QSettings>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+/// Faults that people met in other programs, each tried in the window; docs/user-reports-window.md has the others.
+class TestUserReports : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { beginWindowTest(); }
+    void cleanup()
+    {
+        QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
+        QTRY_COMPARE(liveJobs(), 0);
+    }
+
+    // A double click on the edge of a column fits it to what is in view: nothing is read for it.
+    void workOverAllRowsInAViewOperation()
+    {
+        OpenList list;
+        list.platform->lists.counts = true;
+        list.page.perform(Act::ReadAgain);
+        list.settle();
+        QTRY_COMPARE(list.page.records().rowCount(), 1000);
+        const int asked = list.platform->lists.requests;
+        QHeaderView &header = *list.page.table().horizontalHeader();
+        int first = 0;
+        while (header.isSectionHidden(header.logicalIndex(first)))
+            ++first;
+        const int column = header.logicalIndex(first);
+        const int edge = header.sectionViewportPosition(column) + header.sectionSize(column) - 1;
+        const int before = header.sectionSize(column);
+        const QPoint at(edge, header.height() / 2);
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(header.viewport(), Qt::LeftButton, {}, at);
+        QTRY_VERIFY(header.sectionSize(column) != before);
+        QTRY_VERIFY(!list.page.records().isGathering());
+        QCOMPARE(list.platform->lists.requests, asked);
+    }
+
+    // The window of a screen that is no longer there.
+    void storedGeometryNotChecked()
+    {
+        QWidget far;
+        far.setGeometry(3840, 200, 1280, 800);
+        windowstate::saveGeometry(far);
+        MainWindow window(testClock());
+        window.show();
+        const QRect title(window.frameGeometry().topLeft(), QSize(window.frameGeometry().width(), 32));
+        const QRect seen = title & window.screen()->availableGeometry();
+        QVERIFY2(seen.width() >= 200 && seen.height() >= 16, qPrintable(u"%1, %2"_s.arg(window.x()).arg(window.y())));
+    }
+
+    // There is no eye that shows what was typed: a reader is told of a secret from the first character on.
+    void fieldNotMarkedAsSecret()
+    {
+        LabelledField field(u"Password"_s);
+        field.setSecret(true);
+        QAccessibleInterface *said = QAccessible::queryAccessibleInterface(&field.field());
+        QVERIFY(said->state().passwordEdit);
+        field.field().setText(u"canary-9f3"_s);
+        QVERIFY(said->state().passwordEdit);
+        QVERIFY(!said->text(QAccessible::Value).contains(u"canary"));
+        QVERIFY(!said->text(QAccessible::Name).contains(u"canary"));
+    }
+};
+
+POSTROOM_TEST(TestUserReports)
+
+#include "tst_userreports.moc"

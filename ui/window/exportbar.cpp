@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/exportbar.h"
+
+#include "style/measures.h"
+#include "style/tokens.h"
+#include "widgets/accessible.h"
+#include "widgets/messagebar.h"
+#include "window/exportline.h"
+
+#include <algorithm>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+ExportBar::ExportBar(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_question(new MessageBar(this))
+{
+    setObjectName(u"exportBar"_s);
+    setAccessibleName(tr("Exports"));
+    setAccessibleRole(*this, QAccessible::Grouping);
+    m_column->setContentsMargins(0, measures::gap / 2, 0, measures::gap / 2);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_question);
+    connect(m_question, &MessageBar::actionTriggered, this, [this](const QString &, int index) { onAnswer(index); });
+    hide();
+}
+
+void ExportBar::begin(const std::shared_ptr<Platform> &platform, const ExportRequest &request)
+{
+    auto *line = new ExportLine(platform, request, this);
+    m_lines.append(line);
+    m_column->addWidget(line);
+    connect(line, &ExportLine::finished, this, &ExportBar::showLines);
+    connect(line, &ExportLine::closed, this, [this, line] {
+        m_lines.removeOne(line);
+        line->hide();
+        line->deleteLater(); // its button is still in use
+        showLines();
+    });
+    showLines();
+}
+
+bool ExportBar::isRunning() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [](const ExportLine *line) { return line->isRunning(); });
+}
+
+void ExportBar::stopAll()
+{
+    for (ExportLine *line : std::as_const(m_lines))
+        line->stop();
+}
+
+void ExportBar::askToStop()
+{
+    m_question->put(u"stop"_s,
+        {Ink::Amber, tr("An export is still running"), tr("If the window closes now, no file is made."),
+            {tr("Stop it and close"), tr("Go on")}});
+    showLines();
+}
+
+void ExportBar::onAnswer(int index)
+{
+    m_question->withdraw(u"stop"_s);
+    if (index != 0)
+        return;
+    stopAll();
+    Q_EMIT stopConfirmed();
+}
+
+// What was asked has no sense any more once nothing runs.
+void ExportBar::showLines()
+{
+    if (!isRunning())
+        m_question->withdraw(u"stop"_s);
+    setVisible(!m_lines.isEmpty());
+}
+
+void ExportBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = tokensOf(this);
+    painter.fillRect(rect(), tokens.base);
+    painter.fillRect(QRect(0, 0, width(), 1), tokens.line);
+}
+
+} // namespace postroom

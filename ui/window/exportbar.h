@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/exportchoice.h"
+
+#include <QList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace postroom {
+
+class ExportLine;
+class MessageBar;
+
+/// The exports of a window, between its page and the status bar: they go on while the person works elsewhere. Hidden
+/// while there is none.
+class ExportBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit ExportBar(QWidget *parent = nullptr);
+
+    /// Begins one.
+    void begin(const std::shared_ptr<Platform> &platform, const ExportRequest &request);
+    bool isRunning() const;
+    /// Ends all that run: their platform is left.
+    void stopAll();
+    /// Asks whether they shall end, since the window is to close; stopConfirmed() is the answer yes.
+    void askToStop();
+
+Q_SIGNALS:
+    /// The person wants the window closed all the same; nothing runs any more.
+    void stopConfirmed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void onAnswer(int index);
+    void showLines();
+
+    QVBoxLayout *m_column;
+    MessageBar *m_question;
+    QList<ExportLine *> m_lines;
+};
+
+} // namespace postroom
