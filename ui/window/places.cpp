@@ -10,6 +10,7 @@
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
 #include "pages/searchpage.h"
+#include "pages/settingspage.h"
 #include "pages/startpage.h"
 #include "pages/versionspage.h"
 #include "widgets/sidebar.h"
@@ -66,16 +67,22 @@ constexpr const char *messagesGroup
     *servicesGroup = QT_TRANSLATE_NOOP("Places", "Services"), *writingGroup = QT_TRANSLATE_NOOP("Places", "Writing"),
     *platformGroup = QT_TRANSLATE_NOOP("Places", "Platform"), *watchingGroup = QT_TRANSLATE_NOOP("Places", "Watching");
 
+// What the web administration's pages follow by themselves (admin-features 0.5). Start asks about every service.
+constexpr std::chrono::milliseconds asTheWeb{2'000};
+
 constexpr std::array table{
-    PlaceKind{start, "house", nullptr, QT_TRANSLATE_NOOP("Places", "Start"), &made<StartPage>}.on("Alt+0"),
+    PlaceKind{start, "house", nullptr, QT_TRANSLATE_NOOP("Places", "Start"), &made<StartPage>}.on("Alt+0").every(
+        StartPage::fresh),
     PlaceKind{search, "search", nullptr, QT_TRANSLATE_NOOP("Places", "Search"), &made<SearchPage>}.on("Ctrl+1"),
     PlaceKind{
         notifications, "send", messagesGroup, QT_TRANSLATE_NOOP("Places", "Notifications"), &made<NotificationsPage>}
-        .on("Ctrl+2"),
+        .on("Ctrl+2")
+        .every(asTheWeb),
     listOf<Resource::Jobs>(jobs, "list-checks", messagesGroup, QT_TRANSLATE_NOOP("Places", "Jobs")).on("Ctrl+3"),
     listOf<Resource::InboundSms>(
         "received"_L1, "messages-square", messagesGroup, QT_TRANSLATE_NOOP("Places", "Received texts"))
-        .on("Ctrl+6"),
+        .on("Ctrl+6")
+        .every(asTheWeb),
     PlaceKind{
         checkFile, "circle-check", messagesGroup, QT_TRANSLATE_NOOP("Places", "Check a file"), &made<RecipientFilePage>}
         .on("Alt+1"),
@@ -104,11 +111,13 @@ constexpr std::array table{
     PlaceKind{health, "heart-pulse", watchingGroup, QT_TRANSLATE_NOOP("Places", "Health"), &made<HealthPage>,
         Platform::Connection::AdminMode}
         .on("Alt+5"),
+    PlaceKind{settings, "settings", nullptr, QT_TRANSLATE_NOOP("Places", "Settings"), &made<SettingsPage>, std::nullopt,
+        std::nullopt, "Ctrl+,", false},
     PlaceKind{shortcuts, "keyboard", nullptr, QT_TRANSLATE_NOOP("Places", "Keyboard shortcuts"), &made<ShortcutPage>,
         std::nullopt, std::nullopt, "F1", false},
     oneOf<serviceOverview>("service"_L1, Resource::Services, services),
     oneOf<personOverview>("person"_L1, Resource::Users, team),
-    PlaceKind{"job"_L1, nullptr, nullptr, nullptr, &made<JobPage>}.one(Resource::Jobs, jobs),
+    PlaceKind{"job"_L1, nullptr, nullptr, nullptr, &made<JobPage>}.one(Resource::Jobs, jobs).every(asTheWeb),
     partOf<Resource::ProviderVersions>("provider-versions"_L1, providers),
     partOf<Resource::OrganisationInvites>("organisation-invites"_L1, organisations),
     partOf<Resource::Uploads>("uploads"_L1, services),
@@ -188,6 +197,12 @@ QString idOf(Resource resource)
 QString recordIdOf(Resource resource)
 {
     return idWhere([resource](const PlaceKind &one) { return one.record == resource; });
+}
+
+std::chrono::milliseconds refreshOf(const QString &id)
+{
+    const PlaceKind *kind = kindWhere([&id](const PlaceKind &one) { return one.id == id; });
+    return kind ? kind->refresh : std::chrono::milliseconds::zero();
 }
 
 Place *make(const QString &id, const PlaceContext &context, QWidget *parent)
