@@ -39,10 +39,10 @@ constexpr std::array subjects{
 
 QString hiddenText(const QStringList &hidden)
 {
-    return hidden.isEmpty() ? QString()
-                            : DoctorCommand::tr("This login may not read %1. What needs them says so.",
-                                "names of tables and columns")
-                                  .arg(hidden.join(u", "_s));
+    return hidden.isEmpty()
+        ? QString()
+        : DoctorCommand::tr("This login may not read %1. What needs them says so.", "names of tables and columns")
+              .arg(hidden.join(u", "_s));
 }
 
 DoctorLine healthLine(const std::vector<HealthFinding> &findings)

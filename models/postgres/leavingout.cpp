@@ -195,8 +195,8 @@ void LeavingOut::place(const Mention &mention)
 {
     if (!m_placed.insert(mention.at).second)
         return;
-    const bool isLeftOut = cutPair(mention.at) || leaveOutItem(mention) || switchOff(mention) || passOn(mention)
-        || emptyJoin(mention);
+    const bool isLeftOut
+        = cutPair(mention.at) || leaveOutItem(mention) || switchOff(mention) || passOn(mention) || emptyJoin(mention);
     if (!isLeftOut && m_lacked.isEmpty())
         m_lacked = mention.what;
 }

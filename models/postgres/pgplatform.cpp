@@ -52,8 +52,7 @@ Check versionCheck(const Result<DatabaseRevision> &revision)
     return check;
 }
 
-std::vector<Check> checksFrom(
-    const PgClient &client, const Result<DatabaseRevision> &revision, const SchemaGaps &gaps)
+std::vector<Check> checksFrom(const PgClient &client, const Result<DatabaseRevision> &revision, const SchemaGaps &gaps)
 {
     const QString place = client.primary().place();
     const bool reached

@@ -225,7 +225,8 @@ void PgSearch::addBeside(const PgAnswer &answer)
 void PgSearch::conclude(bool hasMore)
 {
     editState().hasMore = hasMore;
-    const auto similar = hasMore || state().messages > littleFound ? std::nullopt : nearMissCommand(state().query, m_gaps);
+    const auto similar
+        = hasMore || state().messages > littleFound ? std::nullopt : nearMissCommand(state().query, m_gaps);
     if (!similar)
         return finish(SearchState::Phase::Finished);
     editState().phase = SearchState::Phase::Finished;

@@ -211,8 +211,9 @@ QString noRight(const WhyNot &reason, Resource resource)
         ? ResourceWords::tr("To narrow %1 by “%2”", "beginning of a sentence")
               .arg(resourceInSentence(resource), filterTitle(*reason.filter))
         : ResourceWords::tr("To read %1", "beginning of a sentence").arg(resourceInSentence(resource));
-    return ResourceWords::tr("%1, this login of the database needs the right SELECT on %2, which it has not got. Whoever "
-                             "looks after the database can grant it.",
+    return ResourceWords::tr(
+        "%1, this login of the database needs the right SELECT on %2, which it has not got. Whoever "
+        "looks after the database can grant it.",
         "“To read services”, “the table “services””")
         .arg(use, what);
 }

@@ -102,8 +102,7 @@ std::unique_ptr<PgPlatform> TestRights::platformOf(const QString &role, const QS
 {
     if (!m_recorded.change(u"CREATE ROLE %1 LOGIN;"_s.arg(role) + QString(rights).replace(u"%1"_s, role)))
         return nullptr;
-    const auto parameters
-        = PgParameters::read(m_recorded.cluster().conninfo(RecordedReads::database, role).toUtf8());
+    const auto parameters = PgParameters::read(m_recorded.cluster().conninfo(RecordedReads::database, role).toUtf8());
     auto platform = std::make_unique<PgPlatform>(PgDatabase{*parameters}, PgPassword(), m_recorded.clock());
     return waited(platform->recognise()) ? std::move(platform) : nullptr;
 }
@@ -158,8 +157,8 @@ void TestRights::readsServicesAlone()
 
 void TestRights::leavesOutAHiddenColumn()
 {
-    const auto platform = platformOf(
-        u"no_notes"_s, QString(everything) + u"; REVOKE SELECT ON services FROM %1;"_s
+    const auto platform = platformOf(u"no_notes"_s,
+        QString(everything) + u"; REVOKE SELECT ON services FROM %1;"_s
             + u"GRANT SELECT (id, name, active, restricted, created_at, rate_limit) ON services TO %1"_s);
     QVERIFY2(platform, qPrintable(m_recorded.error()));
     const auto page = waited(platform->source().page({Resource::Services, {}}, {}));
@@ -320,13 +319,13 @@ void TestRights::namesTheRightInAnExport()
 
 void TestRights::saysWhatIsMissing()
 {
-    const auto platform = platformOf(u"asker"_s,
-        QString(everything) + u"; REVOKE SELECT ON users, jobs FROM %1; GRANT SELECT (id) ON jobs TO %1"_s);
+    const auto platform = platformOf(
+        u"asker"_s, QString(everything) + u"; REVOKE SELECT ON users, jobs FROM %1; GRANT SELECT (id) ON jobs TO %1"_s);
     QVERIFY2(platform, qPrintable(m_recorded.error()));
     const auto checks = waited(platform->examine());
     QVERIFY(checks);
-    const auto rights = std::find_if(checks->begin(), checks->end(),
-        [](const Check &check) { return check.subject == Check::Subject::Rights; });
+    const auto rights = std::find_if(
+        checks->begin(), checks->end(), [](const Check &check) { return check.subject == Check::Subject::Rights; });
     QVERIFY(rights != checks->end());
     QVERIFY2(rights->hidden.contains(u"users"_s) && rights->hidden.contains(u"jobs.service_id"_s)
             && !rights->hidden.contains(u"jobs"_s) && !rights->hidden.contains(u"jobs.id"_s),
