@@ -78,6 +78,8 @@ constexpr std::array templateLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", 
 constexpr std::array organisationLinks{
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Services"),
         &toPart<Resource::Services, FilterKey::Organisation, nameOf>, Resource::Services},
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Usage"),
+        &toPart<Resource::ServicesWithUsage, FilterKey::Organisation, nameOf>, Resource::ServicesWithUsage},
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Invitations"),
         &toPart<Resource::OrganisationInvites, FilterKey::Organisation, nameOf>, Resource::OrganisationInvites},
 };
@@ -173,9 +175,13 @@ bool hasWayTo(Resource resource, const Source &source)
 
 const RecordPlace *recordPlaceOf(Resource resource)
 {
-    const auto *found = std::find_if(
-        places.begin(), places.end(), [resource](const RecordPlace &place) { return place.resource == resource; });
-    return found == places.end() ? nullptr : found;
+    for (const std::span<const RecordPlace> table : {std::span<const RecordPlace>(places), reportPlaces()}) {
+        const auto found = std::find_if(
+            table.begin(), table.end(), [resource](const RecordPlace &place) { return place.resource == resource; });
+        if (found != table.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 } // namespace postroom

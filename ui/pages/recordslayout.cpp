@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands on the page of a resource and how it is wired.
 #include "pages/filteroptions.h"
+#include "pages/periodchip.h"
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
 #include "tables/recordtableview.h"
@@ -51,6 +52,8 @@ void RecordsPage::makeOrder()
 QWidget *RecordsPage::makeFilterLine()
 {
     QList<QWidget *> chips{m_scopeChip};
+    if (m_period)
+        chips.append(m_period);
     for (const Chip &chip : m_chips)
         chips.append(chip.widget);
     return makeFilters(m_words, chips, m_order ? QList<QWidget *>{m_order} : QList<QWidget *>());

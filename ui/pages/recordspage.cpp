@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/recordspage.h"
 
+#include "pages/datebar.h"
+#include "pages/periodchip.h"
 #include "pages/recorddetail.h"
 #include "pages/recordplaces.h"
 #include "pages/servicechooser.h"
@@ -41,10 +43,14 @@ RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, 
         m_words->setObjectName(u"wordsField"_s);
         makeOrder();
     }
+    makePeriod();
     makeChips();
     head().addWidget(makeTitle());
     head().addWidget(makeFilterLine());
+    if (m_days)
+        head().addWidget(m_days);
     head().addWidget(makeReading());
+    makeChart();
     makeFoot();
     connectFilters();
 }
@@ -130,6 +136,8 @@ Query RecordsPage::query() const
         if (chip.column < 0 && chip.widget->isSet())
             query = query.with(chip.key, chip.widget->value());
     }
+    for (const Filter &filter : m_period ? m_period->filters() : std::vector<Filter>())
+        query = query.with(filter.key, filter.value);
     return query;
 }
 
@@ -248,6 +256,7 @@ void RecordsPage::clearFilters()
 void RecordsPage::onRecords()
 {
     showRows();
+    showChart();
 }
 
 void RecordsPage::showNothing()

@@ -24,6 +24,7 @@ struct PlaceKind {
     std::optional<Resource> record = std::nullopt; ///< of which it shows one
     QLatin1StringView within = {}; ///< the place from whose records alone it is reached
     std::chrono::milliseconds refresh{0}; ///< how often it is read again by itself at most; 0: never
+    bool (*isOn)(Platform &platform) = nullptr; ///< whether a platform has it, where none of these says that
 
     /// The same as the place of one record, reached from the place that lists them.
     constexpr PlaceKind one(Resource shown, QLatin1StringView list) const
