@@ -33,8 +33,17 @@ constexpr std::array subjects{
     SubjectRow{Check::Subject::Tls, "tls", QT_TRANSLATE_NOOP("postroom::DoctorCommand", "TLS")},
     SubjectRow{Check::Subject::PlatformVersion, "platform-version",
         QT_TRANSLATE_NOOP("postroom::DoctorCommand", "Platform version")},
+    SubjectRow{Check::Subject::Rights, "rights", QT_TRANSLATE_NOOP("postroom::DoctorCommand", "Rights")},
     SubjectRow{Check::Subject::LocalStore, "local-store", QT_TRANSLATE_NOOP("postroom::DoctorCommand", "Local store")},
 };
+
+QString hiddenText(const QStringList &hidden)
+{
+    return hidden.isEmpty()
+        ? QString()
+        : DoctorCommand::tr("This login may not read %1. What needs them says so.", "names of tables and columns")
+              .arg(hidden.join(u", "_s));
+}
 
 DoctorLine healthLine(const std::vector<HealthFinding> &findings)
 {
@@ -81,7 +90,7 @@ void DoctorCommand::report(const std::vector<Check> &checks, const std::vector<H
     for (const Check &check : checks) {
         const auto *row = std::find_if(
             subjects.begin(), subjects.end(), [&check](const SubjectRow &r) { return r.subject == check.subject; });
-        const QString said = check.revision ? revisionText(*check.revision) : QString();
+        const QString said = check.revision ? revisionText(*check.revision) : hiddenText(check.hidden);
         lines.push_back({QString::fromLatin1(row->key), tr(row->title), check.fact,
             check.error ? trouble(*check.error) : said, !check.error});
         if (check.error && code == ExitCode::Done)

@@ -29,7 +29,8 @@ ExitCode exitCodeFor(const WhyNot &why)
 {
     if (why.reason == WhyNot::Reason::NotNotify)
         return ExitCode::Other;
-    return why.reason == WhyNot::Reason::NotPermitted ? ExitCode::NotAllowed : ExitCode::Usage;
+    const bool lacksRight = why.reason == WhyNot::Reason::NotPermitted || why.reason == WhyNot::Reason::NoRight;
+    return lacksRight ? ExitCode::NotAllowed : ExitCode::Usage;
 }
 
 } // namespace postroom

@@ -87,7 +87,8 @@ void AttentionReading::start()
         using Reason = WhyNot::Reason;
         if (why
             && (why->reason == Reason::NoMapping || why->reason == Reason::LackedByFork
-                || why->reason == Reason::DiffersOnFork || why->reason == Reason::LackedByRevision))
+                || why->reason == Reason::DiffersOnFork || why->reason == Reason::LackedByRevision
+                || why->reason == Reason::NoRight))
             return refuse(*why, question.resource);
         read(servicesInReach(m_platform->identity()), &AttentionReading::onServices);
     } else if (const auto why = m_platform->source().whyNot(question)) {

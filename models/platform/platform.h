@@ -18,11 +18,12 @@ namespace postroom {
 
 /// One thing that `doctor` looked at.
 struct Check {
-    enum class Subject { Connection, Token, ClockDifference, Tls, PlatformVersion, LocalStore };
+    enum class Subject { Connection, Token, ClockDifference, Tls, PlatformVersion, Rights, LocalStore };
     Subject subject = Subject::Connection;
     QString fact; ///< what was found: an address, a version, "0.4 s"; shown as it is
     std::optional<Error> error; ///< why it is not well
     std::optional<DatabaseRevision> revision = std::nullopt; ///< PlatformVersion of a database
+    QStringList hidden = {}; ///< Rights: tables, and columns of others, that the database's login may not read
 };
 
 /// A connection to a platform: what the window and the command line are built on. Knows who asks and what can be had.

@@ -64,6 +64,7 @@ struct SearchState {
     Phase phase = Phase::Listing;
     SearchQuery query;
     int services = 0; ///< to be asked
+    bool knowsServices = true; ///< false: the connection may not see which there are, and counts them as one
     int answered = 0; ///< failed ones not counted
     int recipients = 0; ///< of several: searched for so far, whole
     int recipientsWithMessages = 0; ///< of these

@@ -22,6 +22,7 @@ struct WhyNot {
         NobodySignedIn, ///< a person, or --unattended, is needed
         LackedByFork, ///< that platform has no such thing: see fork
         LackedByRevision, ///< the database, of another revision, lacks what it would be read from: see lacked
+        NoRight, ///< the login of the database may not read what it would be read from: see lacked
         DiffersOnFork, ///< that platform answers in a way that would be shown wrong
         NotNotify, ///< the database is none of these platforms'
         NotPermitted ///< the person who is signed in may not: see decision

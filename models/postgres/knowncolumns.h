@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <span>
 
 namespace postroom {
@@ -14,5 +15,7 @@ struct KnownTable {
 
 /// All of them. A generated table: tests/support/knowncolumns.py.
 std::span<const KnownTable> knownTables();
+/// Whether one of them has that name.
+bool isKnownTable(const QString &name);
 
 } // namespace postroom

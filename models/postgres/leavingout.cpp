@@ -30,12 +30,11 @@ struct Mention {
     QString column = {}; ///< empty: the table itself
 };
 
-bool isKnown(const QString &table)
-{
-    const auto tables = knownTables();
-    return std::any_of(
-        tables.begin(), tables.end(), [&table](const KnownTable &one) { return QLatin1StringView(one.name) == table; });
-}
+// A table where a statement reads from it.
+struct Use {
+    QString table;
+    qsizetype at = 0;
+};
 
 class LeavingOut {
 public:
@@ -52,14 +51,14 @@ public:
         if (m_standIns.isEmpty())
             return {m_sql.toUtf8()};
         findStars();
-        // What is left out of a select within is left out of those around it.
-        for (qsizetype known = -1; known != m_passedOn.size();) {
-            known = m_passedOn.size();
+        // What is left out of a select within is left out of those around it, and so on.
+        for (std::size_t known = 0; known != depending();) {
+            known = depending();
             placeColumns();
         }
         if (m_lacked.isEmpty() && nothingIsLeft())
-            m_lacked = m_leftOut.begin()->second;
-        return {written().toUtf8(), m_lacked, m_lackedFilters, m_leftOut};
+            m_lacked = m_items.begin()->second;
+        return {written().toUtf8(), m_lacked, m_lackedFilters, lackedColumns(), leftOut()};
     }
 
 private:
@@ -70,15 +69,16 @@ private:
     void placeBare(const QString &column, const QString &what);
     void place(const Mention &mention);
     bool cutPair(qsizetype at);
-    bool leaveOutItem(qsizetype at);
-    bool switchOff(qsizetype at);
+    bool leaveOutItem(const Mention &mention);
+    bool switchOff(const Mention &mention);
     bool passOn(const Mention &mention);
-    bool isBesideJoin(const Mention &mention) const;
+    bool emptyJoin(const Mention &mention);
+    std::size_t depending() const { return 1 + std::size_t(m_passedOn.size()) + m_emptyJoins.size(); }
 
-    bool isDerived(qsizetype bracket) const;
-    std::vector<Span> itemsOf(Span list) const;
-    std::vector<Span> listsIn(qsizetype bracket) const;
     QString textOf(Span span) const;
+    QString nameOf(Span item) const;
+    std::map<QString, QString> lackedColumns() const;
+    std::map<QString, QString> leftOut() const;
     bool isDistinct(Span list) const;
     bool nothingIsLeft() const;
     std::vector<Edit> edits() const;
@@ -88,19 +88,19 @@ private:
     const QString &m_sql;
     const SchemaGaps &m_gaps;
     SqlOutline m_outline;
-    std::multimap<QString, QString> m_aliases; ///< of tables; one may stand for several, each in its place
+    std::multimap<QString, Use> m_aliases; ///< of tables; one may stand for several, each in its place
     QSet<QString> m_bare; ///< tables without an alias
     QSet<QString> m_derived; ///< aliases of selects
-    QStringList m_standIns; ///< tables that lack something
-    std::vector<Span> m_emptyJoins; ///< LEFT JOINs of lacking tables, with their conditions
+    QStringList m_standIns; ///< tables that are not whole
+    std::vector<SqlOutline::Join> m_joins = m_outline.leftJoins();
+    std::map<std::size_t, QString> m_emptyJoins; ///< of m_joins, those that join nothing, and what lacks for it
     QHash<QString, QString> m_passedOn; ///< columns of selects within that stand for what is lacking
     std::set<qsizetype> m_placed;
-    std::set<std::size_t> m_items; ///< of the outer select's list
+    std::map<std::size_t, QString> m_items; ///< of the outer select's list, and what lacks for each
     std::map<qsizetype, std::set<std::size_t>> m_pairs; ///< of objects, by their brackets
     std::set<std::pair<qsizetype, qsizetype>> m_conditions; ///< that went with their filters
     QString m_lacked;
-    QStringList m_lackedFilters;
-    std::map<QString, QString> m_leftOut; ///< see AdaptedText
+    std::map<QString, QString> m_lackedFilters;
 };
 
 void LeavingOut::findTables()
@@ -114,19 +114,21 @@ void LeavingOut::findTables()
         const auto found = match.next();
         const QString table = found.captured(2);
         const QString alias = found.captured(3).isEmpty() ? table : found.captured(3);
-        if (!isKnown(table)) {
+        if (!isKnownTable(table)) {
             m_derived.insert(alias);
             continue;
         }
-        m_aliases.emplace(alias, table);
-        if (m_gaps.lackingColumns(table).empty())
+        m_aliases.emplace(alias, Use{table, found.capturedStart()});
+        if (m_gaps.isWhole(table))
             continue;
         if (!m_standIns.contains(table))
             m_standIns.append(table);
         if (found.captured(3).isEmpty())
             m_bare.insert(table);
-        if (m_gaps.lacksTable(table) && found.captured(1) == "LEFT JOIN"_L1)
-            m_emptyJoins.push_back({found.capturedStart(), m_outline.endOfJoin(found.capturedStart())});
+        const auto join = std::find_if(m_joins.begin(), m_joins.end(),
+            [&found](const SqlOutline::Join &one) { return one.span.from == found.capturedStart(); });
+        if (m_gaps.lacksTable(table) && join != m_joins.end())
+            m_emptyJoins.emplace(join - m_joins.begin(), table);
         else if (m_gaps.lacksTable(table))
             place({found.capturedStart(2), table});
     }
@@ -137,12 +139,14 @@ void LeavingOut::findStars()
 {
     static const QRegularExpression stars(uR"re(\b(?:([a-z_]\w*)\.|SELECT\s+)\*)re"_s);
     for (auto match = stars.globalMatch(m_outline.masked()); match.hasNext();) {
-        const QString alias = match.next().captured(1);
-        for (const auto &[name, table] : m_aliases) {
-            if (!alias.isEmpty() && name != alias)
+        const auto star = match.next();
+        const QString alias = star.captured(1);
+        const qsizetype bracket = m_outline.bracketAround(star.capturedStart());
+        for (const auto &[name, use] : m_aliases) {
+            if (alias.isEmpty() ? m_outline.bracketAround(use.at) != bracket : name != alias)
                 continue;
-            for (const QString &column : m_gaps.lackingColumns(table))
-                m_passedOn.insert(column, table + u'.' + column);
+            for (const QString &column : m_gaps.lackingColumns(use.table))
+                m_passedOn.insert(column, use.table + u'.' + column);
         }
     }
 }
@@ -167,9 +171,13 @@ void LeavingOut::placeColumn(const QString &alias, const QString &column, qsizet
 {
     const auto [begin, end] = m_aliases.equal_range(alias);
     for (auto it = begin; it != end; ++it) {
-        const auto lacking = m_gaps.lackingColumns(it->second);
+        const auto lacking = m_gaps.lackingColumns(it->second.table);
         if (std::find(lacking.begin(), lacking.end(), column) != lacking.end())
-            return place({at, it->second + u'.' + column, column});
+            return place({at, it->second.table + u'.' + column, column});
+    }
+    for (const auto &[index, what] : m_emptyJoins) {
+        if (m_joins[index].alias == alias && m_outline.isWithinBracketOf(at, m_joins[index].span.from))
+            return place({at, what, column});
     }
     if ((begin == end || m_derived.contains(alias)) && m_passedOn.contains(column))
         place({at, m_passedOn.value(column), column});
@@ -187,9 +195,8 @@ void LeavingOut::place(const Mention &mention)
 {
     if (!m_placed.insert(mention.at).second)
         return;
-    m_leftOut.emplace(mention.column, mention.what);
-    const bool isLeftOut = cutPair(mention.at) || leaveOutItem(mention.at) || switchOff(mention.at) || passOn(mention)
-        || isBesideJoin(mention);
+    const bool isLeftOut
+        = cutPair(mention.at) || leaveOutItem(mention) || switchOff(mention) || passOn(mention) || emptyJoin(mention);
     if (!isLeftOut && m_lacked.isEmpty())
         m_lacked = mention.what;
 }
@@ -199,7 +206,7 @@ bool LeavingOut::cutPair(qsizetype at)
     const qsizetype bracket = m_outline.objectAround(at);
     if (bracket < 0)
         return false;
-    const auto items = itemsOf(m_outline.inside(bracket));
+    const auto items = m_outline.itemsOf(m_outline.inside(bracket));
     const auto found
         = std::find_if(items.begin(), items.end(), [at](const Span &item) { return at >= item.from && at < item.end; });
     m_pairs[bracket].insert(static_cast<std::size_t>(found - items.begin()) / 2);
@@ -207,29 +214,30 @@ bool LeavingOut::cutPair(qsizetype at)
 }
 
 // Without a column of a DISTINCT there were other rows.
-bool LeavingOut::leaveOutItem(qsizetype at)
+bool LeavingOut::leaveOutItem(const Mention &mention)
 {
-    qsizetype outer = at;
+    qsizetype outer = mention.at;
     while (m_outline.bracketAround(outer) >= 0)
         outer = m_outline.bracketAround(outer);
     const Span list = m_outline.selectListAt(outer);
     if (list == Span{} || isDistinct(list))
         return false;
-    const auto items = itemsOf(list);
+    const auto items = m_outline.itemsOf(list);
     const auto found = std::find(items.begin(), items.end(), m_outline.itemAt(outer, list));
-    m_items.insert(static_cast<std::size_t>(found - items.begin()));
+    m_items.emplace(static_cast<std::size_t>(found - items.begin()), mention.what);
     return true;
 }
 
-bool LeavingOut::switchOff(qsizetype at)
+bool LeavingOut::switchOff(const Mention &mention)
 {
     static const QRegularExpression optional(uR"re(^\(\{([\w-]+)(\[\*?\])?\}::[\w\[\]]+ IS NULL\s+OR\b)re"_s);
-    for (qsizetype bracket = m_outline.bracketAround(at); bracket >= 0; bracket = m_outline.bracketAround(bracket)) {
+    for (qsizetype bracket = m_outline.bracketAround(mention.at); bracket >= 0;
+         bracket = m_outline.bracketAround(bracket)) {
         const auto match = optional.match(m_sql.sliced(bracket));
         if (!match.hasMatch())
             continue;
         m_conditions.insert({bracket, m_outline.inside(bracket).end + 1});
-        m_lackedFilters.append(match.captured(1));
+        m_lackedFilters.emplace(match.captured(1), mention.what);
         return true;
     }
     return false;
@@ -240,60 +248,79 @@ bool LeavingOut::switchOff(qsizetype at)
 bool LeavingOut::passOn(const Mention &mention)
 {
     static const QRegularExpression plain(uR"re(^(?:\w+\.)?"?\w+"?(?:::\w+(?:\[\])?)?(?:\s+AS\s+"?\w+"?)?$)re"_s);
-    static const QRegularExpression name(uR"re("?(\w+)"?(?<!AS)$)re"_s);
-    static const QRegularExpression cast(uR"re(::\w+(\[\])?$)re"_s);
     const Span list = m_outline.selectListAt(mention.at);
     const qsizetype bracket = m_outline.bracketAround(mention.at);
-    if (mention.column.isEmpty() || list == Span{} || !isDerived(bracket) || isDistinct(list))
+    if (mention.column.isEmpty() || list == Span{} || !m_outline.isDerived(bracket) || isDistinct(list))
         return false;
-    const auto items = itemsOf(list);
+    const auto items = m_outline.itemsOf(list);
     const Span item = m_outline.itemAt(mention.at, list);
     if (!plain.match(textOf(item)).hasMatch())
         return false;
-    const auto naming = itemsOf(listsIn(bracket).front());
+    const auto naming = m_outline.itemsOf(m_outline.listsIn(bracket).front());
     const auto index = static_cast<std::size_t>(std::find(items.begin(), items.end(), item) - items.begin());
-    const QString named = index < naming.size() ? textOf(naming[index]).remove(cast) : QString();
-    m_passedOn.insert(name.match(named).captured(1), mention.what);
+    m_passedOn.insert(index < naming.size() ? nameOf(naming[index]) : QString(), mention.what);
     return true;
 }
 
-bool LeavingOut::isBesideJoin(const Mention &mention) const
+// A LEFT JOIN that depends on something lacking joins nothing, where null lets its condition hold for no row; then
+// nothing that it names is told.
+bool LeavingOut::emptyJoin(const Mention &mention)
 {
-    return m_gaps.lacksTable(mention.what.section(u'.', 0, 0))
-        && std::any_of(m_emptyJoins.begin(), m_emptyJoins.end(),
-            [&mention](const Span &join) { return mention.at >= join.from && mention.at < join.end; });
-}
-
-bool LeavingOut::isDerived(qsizetype bracket) const
-{
-    static const QRegularExpression before(u"\\b(FROM|JOIN|LATERAL|AS|MATERIALIZED)\\s*$"_s);
-    return bracket >= 0 && before.match(m_outline.masked().first(bracket)).hasMatch();
-}
-
-std::vector<Span> LeavingOut::itemsOf(Span list) const
-{
-    std::vector<Span> items;
-    for (qsizetype at = list.from; at < list.end; at = items.back().end + 1)
-        items.push_back(m_outline.itemAt(at, list));
-    return items;
-}
-
-// One for each part of a UNION.
-std::vector<Span> LeavingOut::listsIn(qsizetype bracket) const
-{
-    static const QRegularExpression selects(u"\\bSELECT\\b"_s);
-    std::vector<Span> lists;
-    for (auto match = selects.globalMatch(m_outline.masked()); match.hasNext();) {
-        const qsizetype at = match.next().capturedEnd();
-        if (m_outline.bracketAround(at) == bracket)
-            lists.push_back(m_outline.selectListAt(at));
+    static const QRegularExpression lax(uR"re(\b(OR|IS|NOT|COALESCE|TRUE|CASE)\b)re"_s);
+    const auto holds = [&mention](const SqlOutline::Join &join) {
+        return mention.at >= join.span.from && mention.at < join.span.end;
+    };
+    const auto innermost = std::find_if(m_joins.rbegin(), m_joins.rend(), holds);
+    if (innermost == m_joins.rend())
+        return false;
+    const auto index = static_cast<std::size_t>(m_joins.rend() - innermost) - 1;
+    if (m_emptyJoins.find(index) == m_emptyJoins.end()) {
+        if (lax.match(textOf(innermost->condition)).hasMatch())
+            return false;
+        m_emptyJoins.emplace(index, mention.what);
     }
-    return lists;
+    return true;
+}
+
+// "alias.column", as keys of lists are written.
+std::map<QString, QString> LeavingOut::lackedColumns() const
+{
+    std::map<QString, QString> columns;
+    for (const auto &[alias, use] : m_aliases) {
+        for (const QString &column : m_gaps.lackingColumns(use.table))
+            columns.emplace(alias + u'.' + column, use.table + u'.' + column);
+    }
+    for (const QString &alias : m_derived) {
+        for (auto it = m_passedOn.begin(); it != m_passedOn.end(); ++it)
+            columns.emplace(alias + u'.' + it.key(), it.value());
+    }
+    return columns;
+}
+
+std::map<QString, QString> LeavingOut::leftOut() const
+{
+    std::map<QString, QString> paths;
+    const auto lists = m_outline.listsIn(-1);
+    const auto items = lists.empty() ? std::vector<Span>() : m_outline.itemsOf(lists.front());
+    for (const auto &[index, what] : m_items) {
+        if (index < items.size())
+            paths.emplace(nameOf(items[index]).section(u'#', 0, 0), what);
+    }
+    return paths;
 }
 
 QString LeavingOut::textOf(Span span) const
 {
     return m_sql.sliced(span.from, span.end - span.from).trimmed();
+}
+
+// Of a column, or what an expression is called.
+QString LeavingOut::nameOf(Span item) const
+{
+    static const QRegularExpression name(uR"re((?:"([^"]+)"|\b(\w+))$)re"_s);
+    static const QRegularExpression cast(uR"re(::\w+(\[\])?$)re"_s);
+    const auto match = name.match(textOf(item).remove(cast));
+    return match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
 }
 
 bool LeavingOut::isDistinct(Span list) const
@@ -303,14 +330,14 @@ bool LeavingOut::isDistinct(Span list) const
 
 bool LeavingOut::nothingIsLeft() const
 {
-    const auto lists = listsIn(-1);
-    return !m_items.empty() && !lists.empty() && m_items.size() == itemsOf(lists.front()).size();
+    const auto lists = m_outline.listsIn(-1);
+    return !m_items.empty() && !lists.empty() && m_items.size() == m_outline.itemsOf(lists.front()).size();
 }
 
 void LeavingOut::addPairs(std::vector<Edit> &edits) const
 {
     for (const auto &[bracket, pairs] : m_pairs) {
-        const auto items = itemsOf(m_outline.inside(bracket));
+        const auto items = m_outline.itemsOf(m_outline.inside(bracket));
         std::size_t firstLeft = 0;
         for (const std::size_t pair : pairs) {
             firstLeft += pair == firstLeft ? 1 : 0;
@@ -328,9 +355,9 @@ std::vector<Edit> LeavingOut::edits() const
     addPairs(all);
     for (const auto &[from, end] : m_conditions)
         all.push_back({{from, end}, u"TRUE"_s});
-    for (const Span list : listsIn(-1)) {
-        const auto items = itemsOf(list);
-        for (const std::size_t index : m_items) {
+    for (const Span list : m_outline.listsIn(-1)) {
+        const auto items = m_outline.itemsOf(list);
+        for (const auto &[index, what] : m_items) {
             if (index < items.size())
                 all.push_back({items[index], u" NULL AS \"%1\" "_s.arg(QLatin1StringView(SchemaGaps::leftOut))});
         }

@@ -71,7 +71,7 @@ QString textAt(const PgRows &rows, int row, int column)
 
 } // namespace
 
-std::optional<PgCommand> nearMissCommand(const SearchQuery &query)
+std::optional<PgCommand> nearMissCommand(const SearchQuery &query, const SchemaGaps &gaps)
 {
     const QString wanted = similarTo(query.term.term);
     const QString type = wanted.contains(u'@') ? u"email"_s : u"sms"_s;
@@ -85,8 +85,8 @@ std::optional<PgCommand> nearMissCommand(const SearchQuery &query)
     for (std::size_t part = 0; part < parts.size(); ++part)
         arms.append(ofPart(part));
     const QByteArray sql = before + arms.join(between) + behind + QByteArray::number(mostSimilarRecipients + 1);
-    PgCommand command
-        = commandFor(searchStatement(SearchedRows::Page), sql.constData(), {filters, {}, {}, 0, {}, londonZone()});
+    PgCommand command = commandFor(
+        searchStatement(SearchedRows::Page), gaps.textOf(sql.constData()), {filters, {}, {}, 0, {}, londonZone()});
     for (std::size_t part = 0; part < parts.size(); ++part) {
         command.values.push_back(patternOf(parts[part]));
         command.sql.replace(patternName(part), '$' + QByteArray::number(qulonglong(command.values.size())));

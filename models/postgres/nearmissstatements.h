@@ -4,6 +4,7 @@
 
 #include "platform/searchstate.h"
 #include "postgres/pgcommand.h"
+#include "postgres/schemagaps.h"
 
 namespace postroom {
 
@@ -15,7 +16,7 @@ constexpr int mostSimilarMessages = 4'000;
 /// The recipients that share a whole part with the one of the search (wholeParts), by the trigram index, with their
 /// numbers of messages; nothing where the term is no recipient, or of a type that was not asked for. Its columns: the
 /// recipient, its messages, the newest one's moment, and how many messages of the most frequent part were looked at.
-std::optional<PgCommand> nearMissCommand(const SearchQuery &query);
+std::optional<PgCommand> nearMissCommand(const SearchQuery &query, const SchemaGaps &gaps = {});
 
 /// Those of them that differ from the term by a slip; `known` are recipients that the search itself has found.
 NearMisses nearMissesFrom(const PgRows &rows, const SearchQuery &query, const QStringList &known);

@@ -117,6 +117,11 @@ Error errorFromBreak(const PGconn *connection)
     return makeError(Error::Kind::Offline, messageOf(connection));
 }
 
+bool isMissingRight(const Error &error)
+{
+    return error.code == "42501"_L1;
+}
+
 bool isPassing(const Error &error)
 {
     return error.kind == Error::Kind::Offline || error.code == "40001"_L1 || error.code == "40P01"_L1

@@ -23,6 +23,9 @@ Error errorFromStart(const pg_conn *connection, PgStage stage);
 /// The error of a session that broke.
 Error errorFromBreak(const pg_conn *connection);
 
+/// Whether the login had no right to read something.
+bool isMissingRight(const Error &error);
+
 /// True when the same read may succeed the next time: the session is gone, or recovery of a replica was in the way.
 bool isPassing(const Error &error);
 

@@ -149,9 +149,13 @@ HealthFinding lagFinding(const PgClient &client, const Result<std::optional<std:
     return {u"replica"_s, u"replica-behind"_s, behind < wellBehind ? Verdict::Ok : late, {seconds}};
 }
 
-bool isOwnPlatform(Revision kind)
+// Tables and columns that the login may not read: what needs them is not there for it.
+Findings rightsFindings(const SchemaGaps &gaps)
 {
-    return kind != Revision::OtherFork && kind != Revision::NotNotify;
+    const QStringList hidden = gaps.hidden();
+    if (hidden.isEmpty())
+        return {{u"rights"_s, u"well"_s}};
+    return {{u"rights"_s, u"right-missing"_s, Verdict::Look, {QString::number(hidden.size()), hidden.join(u", "_s)}}};
 }
 
 } // namespace
@@ -176,6 +180,8 @@ void HealthReading::onRecognised(const Result<RecognisedDatabase> &found)
 {
     m_revision = found ? found->revision : DatabaseRevision();
     add({found ? revisionFinding(m_revision) : failed(u"revision"_s, found.error())});
+    if (found && isRead(m_revision.kind))
+        add(rightsFindings(found->gaps));
     if (!found && isUnreachable(found.error()))
         m_job->finish(m_findings);
     else
@@ -188,7 +194,7 @@ void HealthReading::add(const Findings &part)
     m_findings.insert(m_findings.end(), part.begin(), part.end());
     if (m_sink)
         m_sink(part);
-    qint64 total = m_client.serving() == PgServing::Primary ? 1 : 2;
+    qint64 total = 1 + (isRead(m_revision.kind) ? 1 : 0) + (m_client.serving() == PgServing::Primary ? 0 : 1);
     for (std::size_t question = 0; question < healthQuestions().size(); ++question)
         total += asks(question) ? 1 : 0;
     Q_EMIT m_job->progressed(++m_done, total);
@@ -196,7 +202,7 @@ void HealthReading::add(const Findings &part)
 
 bool HealthReading::asks(std::size_t question) const
 {
-    return !healthQuestions()[question].ofPlatform || isOwnPlatform(m_revision.kind);
+    return !healthQuestions()[question].ofPlatform || isRead(m_revision.kind);
 }
 
 void HealthReading::askNext()

@@ -3,6 +3,7 @@
 #include "postgres/pgplatform.h"
 
 #include "core/innerjob.h"
+#include "postgres/pgerror.h"
 #include "postgres/pghealth.h"
 #include "postgres/pgrecognition.h"
 #include "postgres/pgrecord.h"
@@ -32,6 +33,14 @@ QString tlsFact(const PgParameters &parameters)
     return file.isEmpty() ? mode : mode + ", "_L1 + QString::fromUtf8(file);
 }
 
+// What the login may not read; the rest can be read without it.
+Check rightsCheck(const SchemaGaps &gaps)
+{
+    Check check{Check::Subject::Rights, u"SELECT"_s, std::nullopt};
+    check.hidden = gaps.hidden();
+    return check;
+}
+
 Check versionCheck(const Result<DatabaseRevision> &revision)
 {
     if (!revision)
@@ -43,15 +52,18 @@ Check versionCheck(const Result<DatabaseRevision> &revision)
     return check;
 }
 
-std::vector<Check> checksFrom(const PgClient &client, const Result<DatabaseRevision> &revision)
+std::vector<Check> checksFrom(const PgClient &client, const Result<DatabaseRevision> &revision, const SchemaGaps &gaps)
 {
     const QString place = client.primary().place();
     const bool reached
         = revision || revision.error().kind == Error::Kind::Forbidden || revision.error().kind == Error::Kind::Protocol;
     if (!reached)
         return {{Check::Subject::Connection, place, revision.error()}};
-    return {{Check::Subject::Connection, place, std::nullopt},
+    std::vector<Check> checks{{Check::Subject::Connection, place, std::nullopt},
         {Check::Subject::Tls, tlsFact(client.primary()), std::nullopt}, versionCheck(revision)};
+    if (revision && isRead(revision->kind))
+        checks.push_back(rightsCheck(gaps));
+    return checks;
 }
 
 } // namespace
@@ -64,6 +76,7 @@ PgPlatform::PgPlatform(PgDatabase database, PgPassword password, const Clock &cl
     , m_servers(m_client)
     , m_source(m_client, clock, zone(), &m_signatures)
 {
+    m_source.learnWith([this] { return learn(); });
     connect(&m_servers, &PgServers::changed, this, &Platform::serversChanged);
 }
 
@@ -87,8 +100,8 @@ QString PgPlatform::address() const
 Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink, CellSink *texts)
 {
     const Statement *statement = statementFor(query);
-    if (!statement || m_source.whyNot(query))
-        return Job<qint64>::finished(makeError(Error::Kind::Invalid, QString()));
+    if (const auto why = m_source.whyNot(query))
+        return Job<qint64>::finished(refusal(*why));
     const StatementValues values{query.filters, {}, {}, 0, m_clock.now(), zone()};
     PgCommand command = commandFor(*statement, m_source.gaps().textOf(statement->sql), values);
     auto *inner = stream(std::move(command), *statement, std::move(sink), texts);
@@ -105,6 +118,8 @@ Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, const RowSink &sink,
 {
     if (!isIndexed(query))
         return nullptr;
+    if (const auto why = whyNotFromGaps(searchStatement(SearchedRows::Every), searchFilters(query), m_source.gaps()))
+        return Job<qint64>::finished(refusal(*why));
     constexpr bool newestOnly = false;
     PgCommand command = searchCommands(query, {}, 0, newestOnly, m_source.gaps()).front();
     return stream(std::move(command), searchStatement(SearchedRows::Every), sink, texts);
@@ -119,12 +134,22 @@ Job<qint64> *PgPlatform::stream(PgCommand command, const Statement &statement, R
         const auto records = recordsFrom(rows, statement, &m_signatures);
         return records ? take(*records) : std::optional(records.error());
     };
-    return m_client.stream(std::move(command), take);
+    auto *job = m_client.stream(std::move(command), take);
+    job->then(this, [this](const Result<qint64> &told) {
+        if (!told)
+            lookAgainAfter(told.error());
+    });
+    return job;
 }
 
 std::unique_ptr<Search> PgPlatform::search(const SearchQuery &query)
 {
-    return std::make_unique<PgSearch>(query, m_client, &m_signatures, m_source.gaps());
+    auto search = std::make_unique<PgSearch>(query, m_client, &m_signatures, m_source.gaps());
+    connect(search.get(), &Search::finished, this, [this, made = search.get()] {
+        if (made->state().error)
+            lookAgainAfter(*made->state().error);
+    });
+    return search;
 }
 
 std::optional<WhyNot> PgPlatform::whyNotSearch() const
@@ -149,6 +174,13 @@ Job<DatabaseRevision> *PgPlatform::learn()
     return job;
 }
 
+// A right that was taken away while one is connected is missed at the next question by name.
+void PgPlatform::lookAgainAfter(const Error &error)
+{
+    if (isMissingRight(error))
+        m_looking.reset(learn());
+}
+
 Job<Fork> *PgPlatform::recognise()
 {
     auto *job = new Job<Fork>(examination);
@@ -169,8 +201,9 @@ Job<std::vector<Check>> *PgPlatform::examine()
     auto *job = new Job<std::vector<Check>>(examination);
     auto *learning = learn();
     holdInside(job, learning);
-    learning->then(
-        job, [this, job](const Result<DatabaseRevision> &revision) { job->finish(checksFrom(m_client, revision)); });
+    learning->then(job, [this, job](const Result<DatabaseRevision> &revision) {
+        job->finish(checksFrom(m_client, revision, m_source.gaps()));
+    });
     return job;
 }
 

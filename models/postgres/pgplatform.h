@@ -49,6 +49,7 @@ protected:
 private:
     Job<qint64> *stream(PgCommand command, const Statement &statement, RowSink sink, CellSink *texts);
     Job<DatabaseRevision> *learn();
+    void lookAgainAfter(const Error &error);
 
     const Clock &m_clock;
     Identity m_identity;
@@ -56,6 +57,7 @@ private:
     PgClient m_client;
     PgServers m_servers;
     PgSource m_source;
+    JobGuard m_looking; ///< at the rights anew
 };
 
 } // namespace postroom

@@ -19,16 +19,13 @@ using Kind = DatabaseRevision::Kind;
 constexpr std::chrono::minutes longest{2}; // each reading has a deadline of its own
 constexpr auto revisionTable = "alembic_version"_L1;
 
-// The tables of these names that are on the search path, with their columns, and the revision where it may be read. A
+// The tables of these names that are on the search path, with their columns, of which which may not be read, whether
+// the right is to the whole table, and the revision where it may be read. A
 // statement that names a table which is not there is refused whole, so that the revision's is in a text, which runs
 // where it is there; of the functions that take one, ts_stat() is in every server.
 constexpr auto recognitionStatement = R"(
 SELECT w.name, n.nspname, c.relkind IN ('v', 'm') AS is_view,
-    (
-        SELECT string_agg(a.attname, ',')
-        FROM pg_attribute a
-        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-    ) AS columns,
+    l.readable, l.hidden, has_table_privilege(c.oid, 'SELECT') AS is_granted,
     CASE
         WHEN w.name = 'alembic_version' AND has_table_privilege(c.oid, 'SELECT')
         THEN (
@@ -38,7 +35,16 @@ SELECT w.name, n.nspname, c.relkind IN ('v', 'm') AS is_view,
     END AS revision
 FROM unnest(string_to_array($1::text, ',')) w (name)
 JOIN pg_class c ON c.oid = to_regclass(quote_ident(w.name))
-JOIN pg_namespace n ON n.oid = c.relnamespace)";
+JOIN pg_namespace n ON n.oid = c.relnamespace
+CROSS JOIN LATERAL (
+    SELECT string_agg(a.attname, ',') FILTER (WHERE a.is_readable) AS readable,
+        string_agg(a.attname, ',') FILTER (WHERE NOT a.is_readable) AS hidden
+    FROM (
+        SELECT a.attname, has_column_privilege(c.oid, a.attnum, 'SELECT') AS is_readable
+        FROM pg_attribute a
+        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+    ) a
+) l)";
 
 // Tables that GOV.UK Notify alone has (forks.md §12).
 constexpr std::array ownResources{Resource::ProtectedSenderId, Resource::UnsubscribeRequestReports,
@@ -61,18 +67,24 @@ QByteArray textAt(const PgRows &rows, int row, int column)
     return rows.cell(row, column).value_or(QByteArrayView()).toByteArray();
 }
 
+std::vector<QByteArray> namesAt(const PgRows &rows, int row, int column)
+{
+    const auto cell = rows.cell(row, column);
+    const QByteArrayList names = cell ? cell->toByteArray().split(',') : QByteArrayList();
+    return {names.begin(), names.end()};
+}
+
 RecognisedDatabase recognisedFrom(const PgRows &rows)
 {
     std::vector<PresentTable> present;
     QStringList names;
     QString revision;
     for (int row = 0; row < rows.count(); ++row) {
-        const auto columns = textAt(rows, row, 3).split(',');
-        present.push_back({textAt(rows, row, 0), textAt(rows, row, 1), {columns.begin(), columns.end()},
-            textAt(rows, row, 2) == "t"});
+        present.push_back({textAt(rows, row, 0), textAt(rows, row, 1), namesAt(rows, row, 3),
+            textAt(rows, row, 2) == "t", namesAt(rows, row, 4), textAt(rows, row, 5) == "t"});
         names.append(QString::fromUtf8(present.back().name));
         if (names.back() == revisionTable)
-            revision = QString::fromUtf8(textAt(rows, row, 4));
+            revision = QString::fromUtf8(textAt(rows, row, 6));
     }
     return {databaseRevision(revision, names), SchemaGaps(present)};
 }
@@ -95,6 +107,11 @@ DatabaseRevision assumedRevision(Fork fork)
 {
     const bool isOther = fork != Fork::Unknown && fork != Fork::GovUkNotify;
     return {isOther ? Kind::OtherFork : Kind::Unread, fork, {}};
+}
+
+bool isRead(Kind kind)
+{
+    return kind != Kind::OtherFork && kind != Kind::NotNotify;
 }
 
 std::optional<WhyNot> whyNotOnRevision(const DatabaseRevision &revision, Resource resource)

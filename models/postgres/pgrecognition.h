@@ -16,9 +16,12 @@ struct RecognisedDatabase {
     SchemaGaps gaps;
 };
 
-/// Asks which platform's database it is and what it lacks, in one round trip (forks.md §14.4). The caller owns the job;
-/// it fails as any read does. A revision that may not be read is Kind::Unnamed.
+/// Asks which platform's database it is, what it lacks and what the login may not read, in one round trip (forks.md
+/// §14.4). The caller owns the job; it fails as any read does. A revision that may not be read is Kind::Unnamed.
 Job<RecognisedDatabase> *recogniseDatabase(PgReader &reader);
+
+/// Whether lists are read from a database of that kind.
+bool isRead(DatabaseRevision::Kind kind);
 
 /// What is taken for the database of a platform that an earlier run found.
 DatabaseRevision assumedRevision(Fork fork);

@@ -52,6 +52,19 @@ std::vector<SearchState::LackingIndex> lackingIndexesFrom(const PgRows &rows)
     return lacking;
 }
 
+// A statement about what stands beside the rows, where all of it may be read; else one that tells nothing.
+const char *besideText(const char *sql, const SchemaGaps &gaps)
+{
+    const AdaptedText &text = gaps.adapted(sql);
+    const bool isWhole = text.lacked.isEmpty() && text.leftOut.empty() && text.lackedFilters.empty();
+    return isWhole ? text.sql.constData() : "SELECT NULL::text";
+}
+
+bool tellsNothing(const PgRows &rows)
+{
+    return rows.count() == 1 && !rows.cell(0, 0);
+}
+
 } // namespace
 
 // Where types were named there is one request with all of them; else a possible phone number has two (SearchTerm).
@@ -94,11 +107,11 @@ std::vector<PgCommand> searchCommands(
     const Statement &statement = searchStatement(newestOnly ? SearchedRows::Newest : ofAll);
     std::vector<PgCommand> commands{commandFor(statement, gaps.textOf(statement.sql), values)};
     if (cursor.kind == Cursor::Kind::First) {
-        commands.push_back(commandFor(statement, servicesSearchedSql, values));
-        commands.push_back(commandFor(statement, retentionSearchedSql, values));
+        commands.push_back(commandFor(statement, besideText(servicesSearchedSql, gaps), values));
+        commands.push_back(commandFor(statement, besideText(retentionSearchedSql, gaps), values));
         commands.push_back({lackingIndexesSql, {}});
         if (newestOnly)
-            commands.push_back(commandFor(statement, olderLeftSql, values));
+            commands.push_back(commandFor(statement, gaps.textOf(olderLeftSql), values));
     }
     return commands;
 }
@@ -115,6 +128,9 @@ void PgSearch::start()
 {
     SearchState &known = editState();
     known.phase = SearchState::Phase::Asking;
+    const auto why = whyNotFromGaps(searchStatement(SearchedRows::Page), searchFilters(known.query), m_gaps);
+    if (why)
+        return finish(SearchState::Phase::Failed, refusal(*why));
     if (!isIndexed(known.query))
         takeNewestOnly(SearchState::WhyNewest::ShortTerm);
     read({});
@@ -193,13 +209,14 @@ void PgSearch::onFailure(const Error &error)
 void PgSearch::addBeside(const PgAnswer &answer)
 {
     SearchState &known = editState();
-    known.services = textOf(answer[1], 0, 0).toInt();
+    known.knowsServices = !tellsNothing(answer[1]);
+    known.services = known.knowsServices ? textOf(answer[1], 0, 0).toInt() : 1;
     known.answered = known.services;
     const PgRows &retention = answer[2];
-    for (int row = 0; row < retention.count(); ++row)
+    known.reach.known = !tellsNothing(retention);
+    for (int row = 0; known.reach.known && row < retention.count(); ++row)
         known.reach.exceptions.push_back(
             {textOf(retention, row, 0), textOf(retention, row, 1), textOf(retention, row, 2).toInt()});
-    known.reach.known = true;
     known.lackingIndexes = lackingIndexesFrom(answer[3]);
     known.olderLeft = answer.size() > 4 && textOf(answer[4], 0, 0) == "t"_L1;
 }
@@ -208,7 +225,8 @@ void PgSearch::addBeside(const PgAnswer &answer)
 void PgSearch::conclude(bool hasMore)
 {
     editState().hasMore = hasMore;
-    const auto similar = hasMore || state().messages > littleFound ? std::nullopt : nearMissCommand(state().query);
+    const auto similar
+        = hasMore || state().messages > littleFound ? std::nullopt : nearMissCommand(state().query, m_gaps);
     if (!similar)
         return finish(SearchState::Phase::Finished);
     editState().phase = SearchState::Phase::Finished;

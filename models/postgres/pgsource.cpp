@@ -3,6 +3,7 @@
 #include "postgres/pgsource.h"
 
 #include "core/innerjob.h"
+#include "postgres/pgerror.h"
 #include "postgres/pgpage.h"
 #include "postgres/pgrecognition.h"
 #include "postgres/pgrecord.h"
@@ -19,12 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::hours readerDecides{1}; // each reading has a deadline of its own
-
-// What whyNot() would have said, for those who ask all the same.
-Error refusal(const WhyNot &why)
-{
-    return makeError(Error::Kind::Invalid, why.filter ? QString(filterWord(*why.filter)) : QString());
-}
 
 // Whether the platform looks at the size and the number of a page (Statement::ignored).
 bool takesPageNumbers(const Statement &statement)
@@ -101,6 +96,13 @@ template <typename T, typename Make> Job<T> *answered(Job<PgAnswer> *reading, bo
     return job;
 }
 
+// Passes an answer on; holds what gives it.
+template <typename T> void finishWith(Job<T> *job, Job<T> *inner)
+{
+    holdInside(job, inner);
+    inner->then(job, [job](const Result<T> &answer) { job->finish(answer); });
+}
+
 } // namespace
 
 Error asPlatformSays(Error error, const Query &query)
@@ -116,7 +118,37 @@ PgSource::PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone, 
 {
 }
 
+template <typename T> Job<T> *PgSource::withRights(std::function<Job<T> *()> read)
+{
+    auto *job = new Job<T>(readerDecides);
+    auto *first = read();
+    holdInside(job, first);
+    first->then(job, [this, job, read = std::move(read)](const Result<T> &answer) {
+        if (answer || !isMissingRight(answer.error()) || !m_learn)
+            return job->finish(answer);
+        auto *learning = m_learn();
+        holdInside(job, learning);
+        learning->then(job, [job, read, answer](const Result<DatabaseRevision> &found) {
+            if (found)
+                finishWith(job, read());
+            else
+                job->finish(answer);
+        });
+    });
+    return job;
+}
+
 Job<Page> *PgSource::page(const Query &query, const Cursor &cursor)
+{
+    return withRights<Page>([this, query, cursor] { return readPage(query, cursor); });
+}
+
+Job<Row> *PgSource::one(const Target &target)
+{
+    return withRights<Row>([this, target] { return readOne(target); });
+}
+
+Job<Page> *PgSource::readPage(const Query &query, const Cursor &cursor)
 {
     if (const auto why = whyNot(query))
         return Job<Page>::finished(refusal(*why));
@@ -138,7 +170,7 @@ Job<Page> *PgSource::page(const Query &query, const Cursor &cursor)
             const PgAnswer &answer) { return pageFrom(statement, *records, answer, from, size); });
 }
 
-Job<Row> *PgSource::one(const Target &target)
+Job<Row> *PgSource::readOne(const Target &target)
 {
     if (const auto why = whyNot(target))
         return Job<Row>::finished(refusal(*why));

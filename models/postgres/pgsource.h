@@ -31,6 +31,8 @@ public:
     PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone = londonZone(),
         SignatureCheck *signatures = nullptr);
 
+    /// Where a right turns out to be missing, what learnWith() gave looks, and the rest is asked for once more without
+    /// what may not be read.
     Job<Page> *page(const Query &query, const Cursor &cursor) override;
     Job<Row> *one(const Target &target) override;
     Job<Cursor> *locate(const Query &query, std::optional<Instant> moment) override;
@@ -41,16 +43,23 @@ public:
     /// What was found about the database: whyNot() refuses from then on what it cannot answer, and what it lacks is
     /// left out.
     void setRevision(const DatabaseRevision &revision, const SchemaGaps &gaps = {});
+    /// What finds out about the database anew and calls setRevision(): rights come and go while one is connected.
+    void learnWith(std::function<Job<DatabaseRevision> *()> learn) { m_learn = std::move(learn); }
     const DatabaseRevision &revision() const { return m_revision; }
     const SchemaGaps &gaps() const { return m_gaps; }
 
 private:
+    Job<Page> *readPage(const Query &query, const Cursor &cursor);
+    Job<Row> *readOne(const Target &target);
+    template <typename T> Job<T> *withRights(std::function<Job<T> *()> read);
+
     PgReader &m_reader;
     const Clock &m_clock;
     QTimeZone m_zone;
     DatabaseRevision m_revision;
     SchemaGaps m_gaps;
     SignatureCheck *m_signatures;
+    std::function<Job<DatabaseRevision> *()> m_learn;
 };
 
 } // namespace postroom

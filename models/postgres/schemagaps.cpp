@@ -30,6 +30,13 @@ std::vector<std::pair<QByteArray, QByteArray>> columnsOf(const KnownTable &table
 
 } // namespace
 
+bool isKnownTable(const QString &name)
+{
+    const auto tables = knownTables();
+    return std::any_of(
+        tables.begin(), tables.end(), [&name](const KnownTable &one) { return QLatin1StringView(one.name) == name; });
+}
+
 SchemaGaps::SchemaGaps(const std::vector<PresentTable> &present)
 {
     for (const KnownTable &table : knownTables()) {
@@ -41,7 +48,7 @@ SchemaGaps::SchemaGaps(const std::vector<PresentTable> &present)
                 const auto &there = gap.present->columns;
                 return std::find(there.begin(), there.end(), column.first) != there.end();
             });
-        if (!gap.present || !gap.columns.empty())
+        if (!gap.present || !gap.present->isGranted || !gap.columns.empty())
             m_tables.emplace(QString::fromLatin1(table.name), std::move(gap));
     }
 }
@@ -49,7 +56,37 @@ SchemaGaps::SchemaGaps(const std::vector<PresentTable> &present)
 bool SchemaGaps::lacksTable(const QString &table) const
 {
     const auto found = m_tables.find(table);
-    return found != m_tables.end() && !found->second.present;
+    return found != m_tables.end() && !found->second.isReadable();
+}
+
+bool SchemaGaps::Gap::hides(const QByteArray &column) const
+{
+    return present && std::find(present->hidden.begin(), present->hidden.end(), column) != present->hidden.end();
+}
+
+bool SchemaGaps::hides(const QString &what) const
+{
+    const auto found = m_tables.find(what.section(u'.', 0, 0));
+    if (found == m_tables.end() || !found->second.present)
+        return false;
+    const QByteArray column = what.section(u'.', 1).toUtf8();
+    return column.isEmpty() ? !found->second.isReadable() : found->second.hides(column);
+}
+
+QStringList SchemaGaps::hidden() const
+{
+    QStringList names;
+    for (const auto &[table, gap] : m_tables) {
+        if (hides(table)) {
+            names.append(table);
+            continue;
+        }
+        for (const auto &[column, type] : gap.columns) {
+            if (gap.hides(column))
+                names.append(table + u'.' + QString::fromLatin1(column));
+        }
+    }
+    return names;
 }
 
 std::vector<QString> SchemaGaps::lackingColumns(const QString &table) const
@@ -63,20 +100,21 @@ std::vector<QString> SchemaGaps::lackingColumns(const QString &table) const
 }
 
 // Named with its schema, the table is not what stands in for it, not even in a recursive statement. Rows lie in an
-// order (ctid) where it is no view.
+// order (ctid) where it is no view; to see it takes the right to the whole table.
 QByteArray SchemaGaps::standIn(const QString &table) const
 {
     const auto found = m_tables.find(table);
     if (found == m_tables.end())
         return {};
     const Gap &gap = found->second;
-    QByteArray select = gap.present && !gap.present->isView ? "SELECT t.ctid" : "SELECT NULL::tid AS ctid";
+    const bool hasPlaces = gap.isReadable() && !gap.present->isView && gap.present->isGranted;
+    QByteArray select = hasPlaces ? "SELECT t.ctid" : "SELECT NULL::tid AS ctid";
     for (const QByteArray &column : gap.present ? gap.present->columns : std::vector<QByteArray>())
         select += ", t." + quoted(column);
     for (const auto &[name, type] : gap.columns)
         select += ", NULL::" + type + " AS " + quoted(name);
-    select += gap.present ? " FROM " + quoted(gap.present->schema) + '.' + quoted(gap.present->name) + " t"
-                          : QByteArray(" WHERE FALSE");
+    select += gap.isReadable() ? " FROM " + quoted(gap.present->schema) + '.' + quoted(gap.present->name) + " t"
+                               : QByteArray(" WHERE FALSE");
     return table.toLatin1() + " AS NOT MATERIALIZED (" + select + ')';
 }
 

@@ -116,6 +116,64 @@ SqlOutline::Span SqlOutline::selectListAt(qsizetype at) const
     return isList ? Span{list.from, end} : Span{};
 }
 
+bool SqlOutline::isWithinBracketOf(qsizetype at, qsizetype other) const
+{
+    const qsizetype wanted = bracketAround(other);
+    qsizetype bracket = bracketAround(at);
+    while (bracket >= 0 && bracket != wanted)
+        bracket = bracketAround(bracket);
+    return bracket == wanted;
+}
+
+std::vector<SqlOutline::Join> SqlOutline::leftJoins() const
+{
+    static const QRegularExpression words(u"\\bLEFT JOIN\\s+(?:LATERAL\\s*)?"_s);
+    static const QRegularExpression on(u"\\bON\\b"_s);
+    static const QRegularExpression alias(uR"re(\G(?:\w+\b)?\s*(?:AS\s+)?\b(?!ON\b)([a-z_]\w*))re"_s);
+    std::vector<Join> joins;
+    for (auto match = words.globalMatch(m_masked); match.hasNext();) {
+        const auto found = match.next();
+        const qsizetype from = found.capturedStart();
+        const bool isSelect = m_masked.at(found.capturedEnd()) == u'(';
+        const qsizetype named = isSelect ? inside(found.capturedEnd()).end + 1 : found.capturedEnd();
+        Join join{{from, endOfJoin(from)}, {}, {}};
+        join.alias = alias.match(m_masked, named).captured(1);
+        qsizetype at = m_masked.indexOf(on, named);
+        while (at >= 0 && at < join.span.end && bracketAround(at) != bracketAround(from))
+            at = m_masked.indexOf(on, at + 1);
+        join.condition = {at < 0 ? join.span.end : at, join.span.end};
+        joins.push_back(join);
+    }
+    return joins;
+}
+
+bool SqlOutline::isDerived(qsizetype bracket) const
+{
+    static const QRegularExpression before(u"\\b(FROM|JOIN|LATERAL|AS|MATERIALIZED)\\s*$"_s);
+    return bracket >= 0 && before.match(m_masked.first(bracket)).hasMatch();
+}
+
+std::vector<SqlOutline::Span> SqlOutline::itemsOf(Span list) const
+{
+    std::vector<Span> items;
+    for (qsizetype at = list.from; at < list.end; at = items.back().end + 1)
+        items.push_back(itemAt(at, list));
+    return items;
+}
+
+// One for each part of a UNION.
+std::vector<SqlOutline::Span> SqlOutline::listsIn(qsizetype bracket) const
+{
+    static const QRegularExpression selects(u"\\bSELECT\\b"_s);
+    std::vector<Span> lists;
+    for (auto match = selects.globalMatch(m_masked); match.hasNext();) {
+        const qsizetype at = match.next().capturedEnd();
+        if (bracketAround(at) == bracket)
+            lists.push_back(selectListAt(at));
+    }
+    return lists;
+}
+
 qsizetype SqlOutline::endOfJoin(qsizetype at) const
 {
     const auto next = std::find_if(m_keywords.begin(), m_keywords.end(), [this, at](const Keyword &keyword) {

@@ -18,6 +18,13 @@ public:
         bool operator==(const Span &) const = default;
     };
 
+    /// A LEFT JOIN.
+    struct Join {
+        Span span; ///< from its words to the end of its condition
+        QString alias; ///< of what is joined
+        Span condition; ///< behind ON
+    };
+
     explicit SqlOutline(const QString &sql);
 
     /// The text with spaces for what stands in quotes or braces.
@@ -32,6 +39,16 @@ public:
     Span itemAt(qsizetype at, Span around) const;
     /// The list of a SELECT, within the same brackets, that holds a position; empty where it stands elsewhere.
     Span selectListAt(qsizetype at) const;
+    /// What the commas of a list part.
+    std::vector<Span> itemsOf(Span list) const;
+    /// The lists of the SELECTs in a bracket, one for each part of a UNION; -1 for those in none.
+    std::vector<Span> listsIn(qsizetype bracket) const;
+    /// Whether a bracket holds a select that others read from.
+    bool isDerived(qsizetype bracket) const;
+    /// Whether a position stands within the same brackets as another one, or deeper in them.
+    bool isWithinBracketOf(qsizetype at, qsizetype other) const;
+    /// All of them, in the order of their words.
+    std::vector<Join> leftJoins() const;
     /// Where the clause begun there ends: at the next JOIN, WHERE or the like in the same brackets.
     qsizetype endOfJoin(qsizetype at) const;
 

@@ -61,21 +61,39 @@ bool takes(const Statement &statement, const std::vector<StatementSlot> &places,
         || std::any_of(places.begin(), places.end(), [key](const StatementSlot &slot) { return slot.filter == key; });
 }
 
-// The columns of an expression in which each has its table's alias before it.
+// The columns of an expression, each with its table's alias before it.
 QStringList columnsIn(const char *key)
 {
-    static const QRegularExpression column(uR"(\.([a-z_]\w*))"_s);
+    static const QRegularExpression column(uR"(\b[a-z_]\w*\.[a-z_]\w*)"_s);
     QStringList columns;
     for (auto match = column.globalMatch(QString::fromLatin1(key)); match.hasNext();)
-        columns.append(match.next().captured(1));
+        columns.append(match.next().captured());
     return columns;
 }
 
-WhyNot lackedByRevision(const QString &lacked)
+WhyNot lackedIn(const SchemaGaps &gaps, const QString &what)
 {
-    WhyNot why{WhyNot::Reason::LackedByRevision, std::nullopt};
-    why.lacked = lacked;
+    WhyNot why{gaps.hides(what) ? WhyNot::Reason::NoRight : WhyNot::Reason::LackedByRevision, std::nullopt};
+    const QString table = what.section(u'.', 0, 0);
+    why.lacked = gaps.lacksTable(table) ? table : what;
     return why;
+}
+
+WhyNot filterLackedIn(const SchemaGaps &gaps, FilterKey filter, const QString &what)
+{
+    if (!gaps.hides(what))
+        return {WhyNot::Reason::NoFilter, filter};
+    WhyNot why = lackedIn(gaps, what);
+    why.filter = filter;
+    return why;
+}
+
+// What a record cannot be told from others without.
+QString idPathOf(const Statement &statement)
+{
+    const Shape &shape = statement.shape();
+    const Field *id = shape.type().field(FieldRole::Id);
+    return id ? shape.pathOf(QLatin1StringView(id->name)) : QString();
 }
 
 bool isAsked(std::span<const Filter> filters, const QString &word)
@@ -85,13 +103,14 @@ bool isAsked(std::span<const Filter> filters, const QString &word)
     return value && !value->isEmpty();
 }
 
-std::optional<WhyNot> whyNotFromText(const AdaptedText &text, std::span<const Filter> filters)
+std::optional<WhyNot> whyNotFromText(const char *sql, std::span<const Filter> filters, const SchemaGaps &gaps)
 {
+    const AdaptedText &text = gaps.adapted(sql);
     if (!text.lacked.isEmpty())
-        return lackedByRevision(text.lacked);
-    for (const QString &word : text.lackedFilters) {
+        return lackedIn(gaps, text.lacked);
+    for (const auto &[word, what] : text.lackedFilters) {
         if (isAsked(filters, word))
-            return WhyNot{WhyNot::Reason::NoFilter, filterByWord(word)};
+            return filterLackedIn(gaps, *filterByWord(word), what);
     }
     return std::nullopt;
 }
@@ -153,12 +172,21 @@ std::optional<WhyNot> whyNotFromGaps(
     const AdaptedText &text = gaps.adapted(statement.sql);
     for (const char *key : {statement.key, statement.keyNumber, statement.keyId}) {
         for (const QString &column : columnsIn(key)) {
-            if (const auto found = text.leftOut.find(column); found != text.leftOut.end())
-                return lackedByRevision(found->second);
+            if (const auto found = text.lackedColumns.find(column); found != text.lackedColumns.end())
+                return lackedIn(gaps, found->second);
         }
     }
-    const auto why = whyNotFromText(text, filters);
-    return why || !statement.envelopeSql ? why : whyNotFromText(gaps.adapted(statement.envelopeSql), filters);
+    if (const auto found = text.leftOut.find(idPathOf(statement)); found != text.leftOut.end())
+        return lackedIn(gaps, found->second);
+    const auto why = whyNotFromText(statement.sql, filters, gaps);
+    return why || !statement.envelopeSql ? why : whyNotFromText(statement.envelopeSql, filters, gaps);
+}
+
+Error refusal(const WhyNot &why)
+{
+    if (why.reason == WhyNot::Reason::NoRight)
+        return makeError(Error::Kind::Forbidden, why.lacked, u"42501"_s);
+    return makeError(Error::Kind::Invalid, why.filter ? QString(filterWord(*why.filter)) : QString());
 }
 
 std::optional<WhyNot> whyNotInDatabase(const Query &query, const SchemaGaps &gaps)

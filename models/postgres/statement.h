@@ -78,11 +78,14 @@ std::span<const Statement *const> statements();
 const Statement *statementFor(const Query &query);
 const Statement *statementFor(const Target &target);
 
-/// Why the database cannot answer it, which lacks something; nothing when it can.
+/// Why the database cannot answer it, which lacks or hides something; nothing when it can.
 std::optional<WhyNot> whyNotInDatabase(const Query &query, const SchemaGaps &gaps = {});
 std::optional<WhyNot> whyNotInDatabase(const Target &target, const SchemaGaps &gaps = {});
 
-/// Why a statement cannot be asked with these filters where so much is lacking; nothing when it can.
+/// What whyNot…() says, as the error of a question that was asked all the same.
+Error refusal(const WhyNot &why);
+
+/// Why a statement cannot be asked with these filters where so much is lacking or hidden; nothing when it can.
 std::optional<WhyNot> whyNotFromGaps(
     const Statement &statement, std::span<const Filter> filters, const SchemaGaps &gaps);
 

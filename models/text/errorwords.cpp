@@ -240,6 +240,19 @@ ErrorWords wordsOf(DatabaseFault fault, const QString &detail)
     return {words.sentence, words.advice, action, actionText(action)};
 }
 
+// A database's: which table it is stands in the detail, whatever language the server speaks.
+bool isMissingRight(const Error &error)
+{
+    return error.kind == Error::Kind::Forbidden && error.code == "42501"_L1;
+}
+
+ErrorWords wordsOfMissingRight(const QString &detail)
+{
+    return {ErrorTexts::tr("This login of the database may not read all that this needs: %1.").arg(detail),
+        ErrorTexts::tr("Whoever looks after the database can grant the right to read it (SELECT)."),
+        ErrorAction::TryAgain, actionText(ErrorAction::TryAgain)};
+}
+
 } // namespace
 
 QString clockText(std::chrono::milliseconds difference)
@@ -262,6 +275,8 @@ ErrorWords errorWords(const Error &error, const ErrorContext &context)
         return wordsOf(*error.securityKey);
     if (error.database)
         return wordsOf(*error.database, error.detail);
+    if (isMissingRight(error))
+        return wordsOfMissingRight(error.detail);
     const KindRow &row = rowOf(error.kind);
     ErrorWords words{withNames(row.sentence, context), adviceText(error, row), row.action, {}};
     const bool refused = error.kind == Error::Kind::Unauthorised || error.kind == Error::Kind::Forbidden;

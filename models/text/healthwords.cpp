@@ -29,6 +29,7 @@ struct FindingRow {
 // clang-format off
 constexpr std::array checkRows {
     CheckRow{"revision"_L1, QT_TRANSLATE_NOOP("HealthWords", "Revision"), ""},
+    CheckRow{"rights"_L1, QT_TRANSLATE_NOOP("HealthWords", "Rights"), QT_TRANSLATE_NOOP("HealthWords", "This login may read all that Postroom reads.")},
     CheckRow{"tables"_L1, QT_TRANSLATE_NOOP("HealthWords", "Tables"), QT_TRANSLATE_NOOP("HealthWords", "All tables of the platform are there.")},
     CheckRow{"views"_L1, QT_TRANSLATE_NOOP("HealthWords", "Views"), QT_TRANSLATE_NOOP("HealthWords", "The view of all messages is there.")},
     CheckRow{"extensions"_L1, QT_TRANSLATE_NOOP("HealthWords", "Extensions"), QT_TRANSLATE_NOOP("HealthWords", "The extensions that searches need are there.")},
@@ -90,6 +91,7 @@ constexpr std::array findingRows {
     FindingRow{"history-begins"_L1, QT_TRANSLATE_NOOP("HealthWords", "The history begins on %1. Whether older messages are archived is the platform's setting.")},
     FindingRow{"role-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "Not looked at: this login needs the role %1 (pg_monitor includes it).")},
     FindingRow{"own-alone"_L1, QT_TRANSLATE_NOOP("HealthWords", "Only what this login runs itself was looked at: for the rest it needs the role %1 (pg_monitor includes it).")},
+    FindingRow{"right-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "Of what Postroom reads, this login may not read %L1 tables or columns, and does without what needs them: %2.")},
     FindingRow{"unseen"_L1, QT_TRANSLATE_NOOP("HealthWords", "Not looked at, since this login lacks a right: %1.")},
     FindingRow{"failed"_L1, QT_TRANSLATE_NOOP("HealthWords", "Could not be looked at.")},
 };
@@ -99,7 +101,7 @@ constexpr std::array verdictWords{QT_TRANSLATE_NOOP("HealthWords", "ok"), QT_TRA
     QT_TRANSLATE_NOOP("HealthWords", "trouble")};
 
 /// Findings that say which right is missing.
-constexpr std::array rightWords{"role-missing"_L1, "own-alone"_L1, "unseen"_L1};
+constexpr std::array rightWords{"role-missing"_L1, "own-alone"_L1, "unseen"_L1, "right-missing"_L1};
 
 struct GroupRow {
     const char *words;

@@ -200,6 +200,24 @@ QString missingScope(const WhyNot &reason, Resource resource)
         .arg(resourceInSentence(resource));
 }
 
+QString noRight(const WhyNot &reason, Resource resource)
+{
+    const QString table = reason.lacked.section(u'.', 0, 0);
+    const QString column = reason.lacked.section(u'.', 1);
+    const QString what = column.isEmpty()
+        ? ResourceWords::tr("the table “%1”", "of a database").arg(table)
+        : ResourceWords::tr("the column “%1” of the table “%2”", "of a database").arg(column, table);
+    const QString use = reason.filter
+        ? ResourceWords::tr("To narrow %1 by “%2”", "beginning of a sentence")
+              .arg(resourceInSentence(resource), filterTitle(*reason.filter))
+        : ResourceWords::tr("To read %1", "beginning of a sentence").arg(resourceInSentence(resource));
+    return ResourceWords::tr(
+        "%1, this login of the database needs the right SELECT on %2, which it has not got. Whoever "
+        "looks after the database can grant it.",
+        "“To read services”, “the table “services””")
+        .arg(use, what);
+}
+
 } // namespace
 
 QString resourceInSentence(Resource resource)
@@ -231,6 +249,8 @@ QString whyNotText(const WhyNot &reason, Resource resource)
             "platform than Postroom knows.",
             "names of a table and a column")
             .arg(resourceInSentence(resource), reason.lacked);
+    case WhyNot::Reason::NoRight:
+        return noRight(reason, resource);
     case WhyNot::Reason::DiffersOnFork:
         return search
             ? ResourceWords::tr(

@@ -130,6 +130,14 @@ QString foundSoFar(const SearchState &state)
                                      .arg(messagesFound(state), servicesText(state.servicesWithMessages));
 }
 
+QString whereSearched(const SearchState &state)
+{
+    if (inOneService(state))
+        return SearchWords::tr("in one service");
+    return state.knowsServices ? SearchWords::tr("in %1").arg(servicesText(state.services))
+                               : SearchWords::tr("in all services");
+}
+
 } // namespace
 
 int servicesOver(const SearchState &state)
@@ -188,9 +196,10 @@ QString foundText(const SearchState &state)
     const QString messages = messagesFound(state);
     if (inOneService(state))
         return withRecipients(messages, state);
-    const QString found = withRecipients(SearchWords::tr("%1 in %2", "messages, services")
-                                             .arg(messages, countOf(state.servicesWithMessages, state.services)),
-        state);
+    const QString services = state.knowsServices ? countOf(state.servicesWithMessages, state.services)
+                                                 : servicesText(state.servicesWithMessages);
+    const QString found
+        = withRecipients(SearchWords::tr("%1 in %2", "messages, services").arg(messages, services), state);
     if (state.phase == SearchState::Phase::Stopped)
         return SearchWords::tr("%1, stopped after %2", "messages found, services asked")
             .arg(found, numberText(servicesOver(state)));
@@ -201,7 +210,7 @@ QString progressText(const SearchState &state)
 {
     if (state.phase == SearchState::Phase::Listing)
         return SearchWords::tr("Reading the list of services");
-    const QString services = countOf(servicesOver(state), state.services);
+    const QString services = state.knowsServices ? countOf(servicesOver(state), state.services) : QString();
     if (state.query.isSeveral() && !state.isOver())
         return SearchWords::tr("Recipient %1 of %2", "being searched for")
             .arg(numberText(state.recipients + 1), numberText(state.query.terms()));
@@ -278,9 +287,7 @@ NothingFound nothingFoundWords(const SearchState &state)
     }
     const QString searched = searchedForText(state.query);
     if (state.isComplete() || state.lacksOlderAlone()) {
-        const QString services = inOneService(state) ? SearchWords::tr("in one service")
-                                                     : SearchWords::tr("in %1").arg(servicesText(state.services));
-        const QString where = services + u", "_s + reachText(state);
+        const QString where = whereSearched(state) + u", "_s + reachText(state);
         return {nothingTitle(state), searched + u", "_s + where, where, state.isComplete()};
     }
     QStringList where{

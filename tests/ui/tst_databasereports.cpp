@@ -152,7 +152,8 @@ private Q_SLOTS:
         DatabaseWindow open(databasePlatform(contractCluster().conninfo(u"contract"_s, u"reader"_s)));
         open.search(u"447700900321"_s);
         const auto *instead = &open.page().instead();
-        QTRY_VERIFY2(instead->content().title.contains(u"does not allow this"_s), qPrintable(instead->content().title));
+        QTRY_VERIFY2(
+            instead->content().title.contains(u"permission denied for table"_s), qPrintable(instead->content().title));
         QVERIFY2(instead->content().details.contains(u"permission denied for table"_s),
             qPrintable(instead->content().details));
         QVERIFY(!instead->content().explanation.contains(u"by itself"_s));
