@@ -33,6 +33,11 @@ std::optional<Error> NewFile::commit()
     if (isInTheWay())
         return conflict();
     errno = 0;
+    if (!m_file.flush()) { // commit() takes no notice of what it cannot write any more
+        const Error error = failure();
+        m_file.cancelWriting();
+        return error;
+    }
     return m_file.commit() ? std::nullopt : std::optional(failure());
 }
 

@@ -108,6 +108,7 @@ private Q_SLOTS:
         choose(panel, u"allColumns"_s);
         panel.setPath(path());
         finish(list);
+        QVERIFY(!read().isEmpty());
         const ExportPanel &again = asked(list.open.window);
         QVERIFY(again.findChild<QRadioButton *>(u"forPrograms"_s)->isChecked());
         QVERIFY(again.findChild<QRadioButton *>(u"allColumns"_s)->isChecked());
