@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/consolecommand.h"
-#include "cli/interrupt.h"
 #include "cli/personentry.h"
 #include "cli/terminal.h"
+#include "connection/interrupt.h"
 #include "connection/openplatform.h"
 #include "connection/profileconnection.h"
 #include "connection/translation.h"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connection/secretsource.h"
+#include "core/requestlog.h"
 #include "domain/fork.h"
 
 #include <QCommandLineParser>
@@ -33,6 +34,7 @@ struct ConnectionOptions {
     SecretSource code; ///< of a text message, or a link; read after the platform was asked to send it
     Fork fork = Fork::Unknown; ///< which platform an earlier run found it to be, as the profile has it
     bool isUnattended = false; ///< no person is signed in, and that was said
+    std::shared_ptr<RequestLog> log = nullptr; ///< notes what the platform is asked; null: nobody does
 };
 
 /// Whether a person has to be signed in before a platform may be asked: the internal client's secret may do anything

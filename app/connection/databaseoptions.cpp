@@ -63,6 +63,7 @@ Result<PgDatabase> databaseOf(const ConnectionOptions &options)
     if (!primary)
         return primary.error();
     PgDatabase database{std::move(primary).value()};
+    database.log = options.log;
     if (options.replica.isEmpty())
         return database;
     auto replica = PgParameters::read(options.replica.toUtf8());

@@ -29,6 +29,7 @@ OpenedPlatform openApi(const ConnectionOptions &options, const Secret &kept)
         return secret.error();
     HttpSettings settings;
     settings.url = options.url;
+    settings.log = options.log;
     settings.clientId = options.clientId;
     Identity identity;
     if (options.isUnattended) {
@@ -84,6 +85,7 @@ OpenedPlatform openKeys(const ConnectionOptions &options, const Clock &clock, co
     qCInfo(lcApp) << "a run with" << keys.size() << "API keys of" << options.url.host();
     HttpSettings settings;
     settings.url = options.url;
+    settings.log = options.log;
     return std::shared_ptr<Platform>(std::make_shared<KeyPlatform>(settings, std::move(keys), clock));
 }
 

@@ -15,12 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::seconds keepAfter{2}; // several steps are kept at once
+
 PostroomStyle &installStyle(const Settings &settings)
 {
     auto *style = new PostroomStyle;
     style->setStill(settings.isOn(Setting::Still));
     QApplication::setStyle(style); // which owns it
     return *style;
+}
+
+ConnectionOptions noting(ConnectionOptions connection, const std::shared_ptr<RequestLog> &log)
+{
+    connection.log = log;
+    return connection;
 }
 
 Theme::Choice themeOf(const Settings &settings)
@@ -36,15 +44,22 @@ Theme::Choice themeOf(const Settings &settings)
 Application::Application(const ConnectionOptions &connection, const Clock &clock)
     : m_clock(clock)
     , m_settings(std::make_shared<Settings>())
-    , m_connection(connection)
-    , m_first(waitsForKeychain(connection) ? std::nullopt : std::optional(opened()))
+    , m_log(std::make_shared<RequestLog>())
+    , m_connection(noting(connection, m_log))
+    , m_first(waitsForKeychain(m_connection) ? std::nullopt : std::optional(opened()))
     , m_theme(installStyle(*m_settings), themeOf(*m_settings))
     , m_zoom(m_settings->value(Setting::TextSize).toInt())
-    , m_window(clock, m_settings)
+    , m_window(clock, m_settings, m_log)
 {
     connect(&m_zoom, &Zoom::changed, this,
         [this](int percent) { m_settings->set(Setting::TextSize, QString::number(percent)); });
     connect(m_settings.get(), &Settings::changed, this, &Application::apply);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(keepAfter);
+    connect(&m_keepSoon, &QTimer::timeout, this, [this] {
+        m_isClosing = false;
+        keepWindows();
+    });
     connectWindow(m_window);
     followFirst();
 }
@@ -60,8 +75,9 @@ void Application::apply(Setting setting)
         PostroomStyle::of(nullptr)->setStill(m_settings->isOn(Setting::Still));
 }
 
-void Application::start(const QString &place)
+void Application::start(const QString &wanted)
 {
+    const QString place = restore(wanted);
     if (const auto first = std::exchange(m_first, std::nullopt))
         enter(*first, place);
     else

@@ -9,6 +9,7 @@
 #include "style/theme.h"
 #include "style/zoom.h"
 #include "window/mainwindow.h"
+#include "window/sessionrecord.h"
 #include "window/windowsession.h"
 
 #include <QPointer>
@@ -22,6 +23,11 @@ public:
     /// Installs the look on the QApplication, which must exist, and begins to open the platform.
     Application(const ConnectionOptions &connection, const Clock &clock);
 
+    /// Keeps what the windows show in `record` from now on, which begins; start() shows what the program before left
+    /// where that ended without farewell, says so, or where the person wants it.
+    void keepSession(std::unique_ptr<SessionRecord> record);
+    /// The program ends as it should: what its windows showed is kept.
+    void sayFarewell();
     /// Shows the window at a place of the platform; without one, where the settings say.
     void start(const QString &place = {});
     MainWindow &window() { return m_window; }
@@ -32,6 +38,11 @@ public:
 
 private:
     void apply(Setting setting);
+    QString restore(const QString &place);
+    void sayUnexpected();
+    void onNews(const QString &topic, int index);
+    void onClosing();
+    void keepWindows();
     void connectWindow(MainWindow &window);
     void showSignInElsewhere(MainWindow &window);
     void followFirst();
@@ -47,6 +58,7 @@ private:
 
     Clock m_clock;
     std::shared_ptr<Settings> m_settings;
+    std::shared_ptr<RequestLog> m_log;
     ConnectionOptions m_connection;
     SecretStore m_secrets;
     std::optional<OpenedPlatform> m_first; ///< until start(); opened while the window is made, where that takes no wait
@@ -56,6 +68,11 @@ private:
     Zoom m_zoom;
     MainWindow m_window;
     QList<QPointer<MainWindow>> m_others; ///< follow the first one, where the person signs in; own themselves
+    std::unique_ptr<SessionRecord> m_record; ///< null: nothing is kept
+    std::optional<SessionRecord::Left> m_left; ///< by the program before
+    Instant m_begun; ///< by the system's clock, as the log has it
+    QTimer m_keepSoon; ///< what is shown now
+    bool m_isClosing = false; ///< a window closed a moment ago
     std::unique_ptr<WindowSession> m_session; ///< of the person, on an administration API
 };
 

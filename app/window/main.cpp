@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection/interrupt.h"
 #include "connection/translation.h"
 #include "core/corefile.h"
 #include "core/logging.h"
@@ -62,6 +63,7 @@ int main(int argc, char **argv)
     QObject::connect(&handover, &Handover::handedOver, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&handover, &Handover::isFirst, &application, [&] {
         room = std::make_unique<Application>(options.connection, Clock::fromEnvironment());
+        room->keepSession(std::make_unique<SessionRecord>(logFolder(), Handover::keyOf(options.connection)));
         room->start(options.place);
         if (!options.link.isEmpty())
             room->take({}, options.link);
@@ -69,6 +71,11 @@ int main(int argc, char **argv)
     });
     QObject::connect(
         &handover, &Handover::asked, &application, [&](const HandedOver &what) { room->take(what.place, what.link); });
+    // As the end of the person's session does it: with farewell.
+    const Interrupt interrupt([] {
+        QApplication::closeAllWindows();
+        QCoreApplication::quit();
+    });
     handover.offer({options.place, options.link});
     return QApplication::exec();
 }

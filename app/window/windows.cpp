@@ -22,6 +22,9 @@ void Application::connectWindow(MainWindow &window)
     connect(&window, &MainWindow::passwordTyped, this, [this, &window] { usePassword(window); });
     connect(&window, &MainWindow::zoomRequested, &m_zoom, &Zoom::step);
     connect(&window, &MainWindow::windowRequested, this, &Application::addWindow);
+    connect(&window, &MainWindow::entered, &m_keepSoon, qOverload<>(&QTimer::start));
+    connect(&window, &MainWindow::closing, this, &Application::onClosing);
+    connect(&window, &MainWindow::newsTriggered, this, &Application::onNews);
     connect(&window, &MainWindow::demoRequested, this, [this] {
         m_connection = {};
         m_connection.kind = ConnectionOptions::Kind::Demo;
@@ -73,7 +76,7 @@ void Application::addWindow(const History::Step &step)
     const MainWindow &before = windowInFront();
     const QPoint place = before.pos() + besideThePrevious;
     const QSize size = before.size();
-    auto *window = new MainWindow(m_clock, m_settings);
+    auto *window = new MainWindow(m_clock, m_settings, m_log);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_others.removeAll(nullptr);
     m_others.append(window);

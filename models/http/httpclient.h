@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/job.h"
+#include "core/requestlog.h"
 #include "http/httperror.h"
 #include "http/request.h"
 #include "security/secret.h"
@@ -22,6 +23,7 @@ struct HttpSettings {
     QByteArray clientId; ///< `iss` of the token: "notify-admin"
     QList<QSslCertificate> extraAuthorities; ///< private authorities of the profile; the system's are always trusted
     std::chrono::milliseconds deadline = std::chrono::seconds(30);
+    std::shared_ptr<RequestLog> log = nullptr; ///< notes each request; null: nobody does
 };
 
 /// Sends requests: a fresh token for each, TLS always verified, redirects only within the origin, an answer of at most

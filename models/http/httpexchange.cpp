@@ -48,6 +48,8 @@ HttpExchange::HttpExchange(
     , m_done(std::move(done))
     , m_url(client.urlFor(m_request))
 {
+    m_since.start();
+    m_begun = systemNow();
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &HttpExchange::start);
 }
@@ -70,7 +72,29 @@ void HttpExchange::abort()
 {
     m_pause.stop();
     hangUp();
-    m_done = nullptr;
+    if (std::exchange(m_done, nullptr))
+        note(nullptr);
+}
+
+// Null: nobody wanted the answer any more.
+void HttpExchange::note(const Result<HttpAnswer> *result) const
+{
+    const auto &log = m_client.settings().log;
+    if (!log)
+        return;
+    RequestEntry entry{.at = m_begun, .method = QString::fromLatin1(m_request.method)};
+    entry.what = pathTemplate(m_request.path);
+    entry.took = std::chrono::milliseconds(m_since.elapsed());
+    entry.isStopped = !result;
+    if (result && *result) {
+        entry.status = QString::number((*result)->status);
+        entry.requestId = QString::fromLatin1((*result)->requestId);
+    } else if (result) {
+        entry.status = result->error().code;
+        entry.requestId = result->error().requestId;
+        entry.error = result->error().kind;
+    }
+    log->note(std::move(entry));
 }
 
 // Disconnects first: abort() emits finished() inside the call (qt-anchors §10.3).
@@ -168,8 +192,11 @@ void HttpExchange::follow(const QByteArray &location, int status)
 
 void HttpExchange::conclude(Result<HttpAnswer> result)
 {
-    if (const auto done = std::exchange(m_done, nullptr))
-        done(std::move(result));
+    const auto done = std::exchange(m_done, nullptr);
+    if (!done)
+        return;
+    note(&result);
+    done(std::move(result));
 }
 
 } // namespace postroom

@@ -7,6 +7,7 @@
 #include "http/request.h"
 
 #include <functional>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 #include <QUrl>
@@ -34,6 +35,7 @@ private:
     void follow(const QByteArray &location, int status);
     void repeat(std::chrono::milliseconds delay);
     void conclude(Result<HttpAnswer> result);
+    void note(const Result<HttpAnswer> *result) const;
     bool mayRepeat(const Error &error) const;
     HttpAnswer answer() const;
 
@@ -43,6 +45,8 @@ private:
     QUrl m_url;
     QPointer<QNetworkReply> m_reply;
     QTimer m_pause;
+    QElapsedTimer m_since;
+    Instant m_begun;
     int m_repeats = 0;
     int m_redirects = 0;
     bool m_clockRepeated = false;

@@ -41,6 +41,7 @@ Error refusalToWrite()
 PgClient::PgClient(PgDatabase database, PgPassword password)
     : m_limits(database.limits)
     , m_password(std::move(password))
+    , m_log(std::move(database.log))
     , m_primary(std::move(database.primary), database.limits, m_password, nullptr)
 {
     if (!database.replica)

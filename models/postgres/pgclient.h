@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/requestlog.h"
 #include "postgres/pgpool.h"
 
 namespace postroom {
@@ -11,6 +12,7 @@ struct PgDatabase {
     PgParameters primary;
     std::optional<PgParameters> replica = std::nullopt; ///< for lists, searches, counts and exports
     PgLimits limits = {};
+    std::shared_ptr<RequestLog> log = nullptr; ///< notes each read; null: nobody does
 };
 
 /// Takes the rows of a stream as they come; an error ends the stream with that error.
@@ -57,6 +59,8 @@ public:
 
     /// Gives the database's password; for PgStream.
     const PgPassword &password() const { return m_password; }
+    /// Where reads are noted; null: nowhere.
+    const std::shared_ptr<RequestLog> &log() const { return m_log; }
     /// The pool that a read of that kind goes to now; for PgReading.
     PgPool &poolFor(Kind kind);
     PgPool &primaryPool() { return m_primary; }
@@ -76,6 +80,7 @@ private:
 
     PgLimits m_limits;
     PgPassword m_password;
+    std::shared_ptr<RequestLog> m_log;
     PgPool m_primary;
     std::unique_ptr<PgPool> m_replica;
     std::optional<Error> m_replicaError;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres/pgreading.h"
 
+#include "core/clock.h"
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -20,12 +22,15 @@ PgReading::PgReading(PgClient &client, Job<PgAnswer> *job, std::vector<PgCommand
 
 void PgReading::start()
 {
+    m_since.start();
+    m_begun = systemNow();
     attempt();
 }
 
 void PgReading::stop()
 {
     m_pause.stop();
+    note(nullptr);
     if (const auto read = std::exchange(m_read, nullptr); read && m_pool)
         m_pool->drop(read);
 }
@@ -54,9 +59,28 @@ bool PgReading::mayGoToPrimary(const Error &error, bool ran) const
     return onReplica && (isPassing(error) || (!ran && error.kind != Error::Kind::SecretStore));
 }
 
+// Null: nobody wanted the answer any more.
+void PgReading::note(const Result<PgAnswer> *answer) const
+{
+    if (!m_client.log())
+        return;
+    QByteArray statements;
+    for (const PgCommand &command : m_commands)
+        statements += command.sql + '\n';
+    RequestEntry entry{.at = m_begun, .method = u"SELECT"_s, .what = tablesOf(statements)};
+    entry.took = std::chrono::milliseconds(m_since.elapsed());
+    entry.isStopped = !answer;
+    if (answer && !*answer) {
+        entry.error = answer->error().kind;
+        entry.status = answer->error().code;
+    }
+    m_client.log()->note(std::move(entry));
+}
+
 // What waits for the answer may end this.
 void PgReading::finish(Result<PgAnswer> answer)
 {
+    note(&answer);
     Q_EMIT m_client.ended(answer ? std::nullopt : std::optional(answer.error()));
     m_job->finish(std::move(answer));
 }

@@ -21,6 +21,7 @@ private:
     void attempt();
     void onAnswer(Result<PgAnswer> answer, bool ran);
     void finish(Result<PgAnswer> answer);
+    void note(const Result<PgAnswer> *answer) const;
     bool mayRepeat(const Error &error, bool ran) const;
     bool mayGoToPrimary(const Error &error, bool ran) const;
 
@@ -31,6 +32,8 @@ private:
     QPointer<PgPool> m_pool;
     std::shared_ptr<PgRead> m_read; ///< the attempt that runs
     QTimer m_pause;
+    QElapsedTimer m_since;
+    Instant m_begun;
     int m_failures = 0; ///< on this server
 };
 

@@ -9,7 +9,7 @@
 namespace postroom {
 
 /// What a person can set for the window.
-enum class Setting { Theme, TextSize, Still, Language, OpensOn, Refresh };
+enum class Setting { Theme, TextSize, Still, Language, OpensOn, Restore, Refresh };
 
 /// One value that a setting takes.
 struct SettingChoice {

@@ -4,6 +4,7 @@
 #include "httptest.h"
 #include "support/rawjson.h"
 #include "support/testmain.h"
+#include "text/requestwords.h"
 
 #include <functional>
 #include <QFile>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void nobodyAsksNothing();
     void theLogHoldsNoRecipientAndNoToken();
     void theLogHoldsNoInvitation();
+    void requestsAreNotedWithoutWhatTheyWereAbout();
+    void aRequestThatIsStoppedOrRefusedIsNotedAsSuch();
 
 private:
     static QByteArray logOf(const std::function<void()> &done);
@@ -212,6 +215,44 @@ void RequestTest::theLogHoldsNoInvitation()
             QVERIFY(m_server.requests().constLast().path.contains(u"canary"_s));
         }
     }
+}
+
+void RequestTest::requestsAreNotedWithoutWhatTheyWereAbout()
+{
+    const auto log = std::make_shared<RequestLog>();
+    connectTo(HttpSettings{m_server.url(), clientId, {}, 20s, log});
+    answerWith(Response::json(R"({"message":"07700900123 and someone@example.com, canary"})", 500));
+    const QString service = u"0c9bc33c-0000-4000-8000-000000000002"_s;
+    const Query search{
+        Resource::Notifications, {{FilterKey::Service, service}, {FilterKey::Recipient, u"07700 900123"_s}}};
+    QVERIFY(!waited(source().page(search, {})));
+    QVERIFY(!waited(source().one(Target{Resource::Invites, u"canary=="_s, {}})));
+    QCOMPARE(log->entries().size(), std::size_t(2));
+    const RequestEntry &entry = log->entries().back();
+    QCOMPARE(entry.method, u"POST"_s);
+    QCOMPARE(entry.what, u"/service/{…}/notifications"_s);
+    QCOMPARE(entry.status, u"500"_s);
+    QCOMPARE(entry.error, std::optional(Error::Kind::Server));
+    QVERIFY(!entry.isStopped);
+    const QString report = requestReport(
+        {u"Postroom for someone@example.com"_s}, std::vector(log->entries().begin(), log->entries().end()));
+    const QString token = QString::fromLatin1(m_server.requests().constFirst().header("Authorization").mid(7));
+    for (const QString &hidden : {u"900123"_s, u"someone"_s, u"test-secret"_s, u"canary"_s, service, token})
+        QVERIFY2(!report.contains(hidden), qPrintable(report));
+    QVERIFY(report.contains(u"POST  /service/{…}/notifications  Server 500  "_s));
+}
+
+void RequestTest::aRequestThatIsStoppedOrRefusedIsNotedAsSuch()
+{
+    const auto log = std::make_shared<RequestLog>();
+    connectTo(HttpSettings{m_server.url(), clientId, {}, 20s, log});
+    answerWith(Response::json(R"({"data":[]})", 200));
+    QVERIFY(services());
+    QCOMPARE(log->entries().front().status, u"200"_s);
+    QVERIFY(!log->entries().front().error && !log->entries().front().isStopped);
+    askServices()->cancel();
+    QCOMPARE(log->entries().size(), std::size_t(2));
+    QVERIFY(log->entries().front().isStopped);
 }
 
 POSTROOM_TEST(RequestTest)

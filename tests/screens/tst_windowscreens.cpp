@@ -62,7 +62,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
-        for (const QString &place : {u"shortcuts"_s, u"settings"_s}) {
+        for (const QString &place : {u"shortcuts"_s, u"settings"_s, u"log"_s}) {
             const auto name = [&place](const QString &how) { return (place + how).toLatin1(); };
             if (isTwoHundred()) {
                 QTest::newRow(name(u"-200"_s).constData()) << place << QSize(1280, 800) << false;

@@ -5,8 +5,12 @@
 #include "support/testmain.h"
 #include "ui/windowtest.h"
 #include "widgets/emptystate.h"
+#include "widgets/messagebar.h"
 #include "window/application.h"
 #include "window/elsewherepage.h"
+
+#include <QClipboard>
+#include <QTemporaryDir>
 
 using namespace postroom;
 using namespace postroom::test;
@@ -130,7 +134,61 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(liveJobs(), 0, 60'000);
     }
 
+    void whatWasOpenIsKeptAndComesBackWhereThePersonWantsIt()
+    {
+        const QTemporaryDir folder;
+        restart(folder);
+        m_program->addWindow({u"services"_s});
+        m_program->window().open(u"jobs"_s);
+        QApplication::closeAllWindows(); // as "Quit" does
+        m_program->sayFarewell();
+        restart(folder);
+        QCOMPARE(visibleWindows().size(), 1); // not asked for
+        m_program->sayFarewell();
+        Settings().set(Setting::Restore, u"true"_s);
+        restart(folder);
+        QTRY_COMPARE(visibleWindows().size(), 2);
+        QCOMPARE(m_program->window().place(), m_program->window().place(u"jobs"_s));
+        QCOMPARE(otherWindow()->place(), otherWindow()->place(u"services"_s));
+        QVERIFY(m_program->window().findChild<MessageBar *>(u"news"_s)->current().sentence.isEmpty());
+        Settings().reset(Setting::Restore);
+        m_program->sayFarewell();
+        QTRY_COMPARE_WITH_TIMEOUT(liveJobs(), 0, 60'000);
+    }
+
+    void anUnexpectedEndIsSaidAndNothingIsLost()
+    {
+        const QTemporaryDir folder;
+        {
+            SessionRecord killed(folder.path(), u"key"_s); // which says no farewell
+            killed.begin(systemNow());
+            killed.keep({u"postroom://open/jobs"_s, u"postroom://open/services"_s, u"postroom://open/nowhere"_s});
+        }
+        restart(folder);
+        QTRY_COMPARE(visibleWindows().size(), 2);
+        MainWindow &first = m_program->window();
+        QCOMPARE(first.place(), first.place(u"jobs"_s));
+        const auto *bar = first.findChild<MessageBar *>(u"news"_s);
+        QCOMPARE(bar->current().sentence, u"Postroom ended unexpectedly"_s);
+        QVERIFY(bar->isVisible());
+        Q_EMIT first.newsTriggered(u"ended"_s, 0);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Postroom "_s));
+        Q_EMIT first.newsTriggered(u"ended"_s, 1);
+        QVERIFY(!bar->isVisible());
+        m_program->sayFarewell();
+        QTRY_COMPARE_WITH_TIMEOUT(liveJobs(), 0, 60'000);
+    }
+
 private:
+    // Another start of the program, as far as windows and record go.
+    void restart(const QTemporaryDir &folder)
+    {
+        QApplication::closeAllWindows();
+        m_program = std::make_unique<Application>(demoOptions(), testClock());
+        m_program->keepSession(std::make_unique<SessionRecord>(folder.path(), u"key"_s));
+        m_program->start();
+        QTRY_VERIFY(m_program->window().isVisible());
+    }
     MainWindow *otherWindow()
     {
         for (MainWindow *window : visibleWindows()) {

@@ -16,7 +16,7 @@ add_custom_target(test_words DEPENDS "${test_words}")
 postroom_test(tst_window
     SOURCES
         fakeplatform.h openlist.h windowtest.h
-        tst_accessibility.cpp tst_actionregistry.cpp tst_autorefresh.cpp tst_columnfit.cpp tst_connectionpage.cpp tst_freshrows.cpp tst_history.cpp tst_mainwindow.cpp
+        tst_accessibility.cpp tst_actionregistry.cpp tst_autorefresh.cpp tst_columnfit.cpp tst_connectionpage.cpp tst_freshrows.cpp tst_history.cpp tst_logpage.cpp tst_mainwindow.cpp
         tst_messagereader.cpp tst_notificationdetail.cpp tst_notificationspage.cpp tst_palette.cpp tst_personpages.cpp tst_placelink.cpp tst_recordspage.cpp tst_statustotals.cpp tst_recordtableview.cpp
         tst_servicechooser.cpp tst_settingspage.cpp tst_themeswitch.cpp tst_translation.cpp tst_zoom.cpp
         tst_jobpage.cpp tst_overviewpage.cpp
@@ -43,15 +43,15 @@ postroom_test(tst_signin_page
 # Several windows of the program's own object.
 postroom_test(tst_windows
     SOURCES tst_windows.cpp fakeplatform.h windowtest.h
-        ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h ${CMAKE_SOURCE_DIR}/app/window/windows.cpp
-    LIBRARIES ${window_test_libraries} postroom_connection postroom_window_session)
+        ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h ${CMAKE_SOURCE_DIR}/app/window/restoring.cpp ${CMAKE_SOURCE_DIR}/app/window/windows.cpp
+    LIBRARIES ${window_test_libraries} postroom_connection postroom_handover postroom_window_session)
 # A second start of the program.
-postroom_test(tst_handover SOURCES tst_handover.cpp LIBRARIES postroom_handover)
+postroom_test(tst_handover SOURCES tst_handover.cpp tst_sessionrecord.cpp LIBRARIES postroom_handover)
 # The program's own object, in sessions with keychains.
 postroom_test(tst_application
     SOURCES tst_application.cpp fakeplatform.h windowtest.h ../signin/recordedplatform.cpp ../signin/recordedplatform.h
-        ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h ${CMAKE_SOURCE_DIR}/app/window/windows.cpp
-    LIBRARIES ${window_test_libraries} postroom_connection postroom_window_session postroom_testserver
+        ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h ${CMAKE_SOURCE_DIR}/app/window/restoring.cpp ${CMAKE_SOURCE_DIR}/app/window/windows.cpp
+    LIBRARIES ${window_test_libraries} postroom_connection postroom_handover postroom_window_session postroom_testserver
         postroom_testkeychain)
 target_compile_definitions(tst_window PRIVATE
     POSTROOM_TEST_TRANSLATIONS="${CMAKE_CURRENT_BINARY_DIR}/translations")
@@ -59,6 +59,6 @@ target_compile_definitions(tst_window PRIVATE
 postroom_test(tst_database_window
     TIMEOUT 600
     SOURCES databasestage.h tst_databaselosses.cpp tst_databasereports.cpp tst_databasewindow.cpp fakeplatform.h windowtest.h
-        ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h ${CMAKE_SOURCE_DIR}/app/window/windows.cpp
+        ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h ${CMAKE_SOURCE_DIR}/app/window/restoring.cpp ${CMAKE_SOURCE_DIR}/app/window/windows.cpp
         tst_recorddatabase.cpp
-    LIBRARIES ${window_test_libraries} postroom_connection postroom_window_session postroom_testpostgres)
+    LIBRARIES ${window_test_libraries} postroom_connection postroom_handover postroom_window_session postroom_testpostgres)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/requestlog.h"
 #include "pages/act.h"
 #include "platform/platform.h"
 #include "profile/settings.h"
@@ -17,6 +18,7 @@ struct PlaceContext {
     std::shared_ptr<Platform> platform; ///< shared with the other places; outlives every job of theirs
     Clock clock;
     std::shared_ptr<Settings> settings = std::make_shared<Settings>(); ///< shared with the other places
+    std::shared_ptr<RequestLog> log = std::make_shared<RequestLog>(); ///< of what the platform is asked
 };
 
 /// One place of the window, which fills it: what stands between context bar and status bar.

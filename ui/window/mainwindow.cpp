@@ -7,6 +7,7 @@
 #include "widgets/contextbar.h"
 #include "widgets/gotobutton.h"
 #include "widgets/iconbutton.h"
+#include "widgets/messagebar.h"
 #include "widgets/sidebar.h"
 #include "widgets/statusstrip.h"
 #include "window/actionregistry.h"
@@ -30,15 +31,18 @@ constexpr QSize usualSize(1280, 800), leastSize(720, 480);
 
 } // namespace
 
-MainWindow::MainWindow(const Clock &clock, std::shared_ptr<Settings> settings, QWidget *parent)
+MainWindow::MainWindow(
+    const Clock &clock, std::shared_ptr<Settings> settings, std::shared_ptr<RequestLog> log, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_settings(std::move(settings))
+    , m_log(std::move(log))
     , m_actions(new ActionRegistry(this))
     , m_refresh(new AutoRefresh(m_settings, this))
     , m_sidebar(new Sidebar(this))
     , m_contextBar(new ContextBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_news(new MessageBar(this))
     , m_status(new StatusStrip(this))
     , m_account(new IconButton(u"circle-user"_s, tr("Account"), this))
     , m_menu(new IconButton(u"menu"_s, tr("Menu"), this))
@@ -48,7 +52,13 @@ MainWindow::MainWindow(const Clock &clock, std::shared_ptr<Settings> settings, Q
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_contextBar);
+    auto *news = new QVBoxLayout;
+    news->setContentsMargins(measures::cardGap, 0, measures::cardGap, 0);
+    news->addWidget(m_news);
+    right->addLayout(news);
     right->addWidget(m_stack, 1);
+    m_news->setObjectName(u"news"_s);
+    connect(m_news, &MessageBar::actionTriggered, this, &MainWindow::newsTriggered);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_sidebar);
@@ -146,8 +156,8 @@ Place *MainWindow::place(const QString &id)
 {
     if (Place *made = m_places.value(id))
         return made;
-    Place *made
-        = m_platform && m_there.contains(id) ? places::make(id, {m_platform, m_clock, m_settings}, this) : nullptr;
+    Place *made = m_platform && m_there.contains(id) ? places::make(id, {m_platform, m_clock, m_settings, m_log}, this)
+                                                     : nullptr;
     if (made)
         addPlace(id, made);
     return made;
@@ -173,6 +183,17 @@ void MainWindow::enter(const QString &id, Place *place)
     updateActions();
     place->activate();
     followPlatform(id, place);
+    Q_EMIT entered();
+}
+
+void MainWindow::tell(const QString &topic, const Message &message)
+{
+    m_news->put(topic, message);
+}
+
+void MainWindow::withdraw(const QString &topic)
+{
+    m_news->withdraw(topic);
 }
 
 // What stands on this computer changes by nobody else.
@@ -229,6 +250,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    Q_EMIT closing();
     windowstate::saveGeometry(*this);
     savePlaces();
     QWidget::closeEvent(event);

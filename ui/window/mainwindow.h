@@ -21,8 +21,10 @@ class ConnectionPage;
 class ContextBar;
 class GoToButton;
 class IconButton;
+class MessageBar;
 class NamedRecords;
 class Sidebar;
+struct Message;
 class StatusStrip;
 
 /// The shell (look 6.1): sidebar, context bar, the place that is open, status bar. Stands on a platform, or says why
@@ -30,9 +32,9 @@ class StatusStrip;
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
-    /// `settings` are those of the program.
+    /// `settings` are those of the program, `log` has what its platform is asked.
     explicit MainWindow(const Clock &clock, std::shared_ptr<Settings> settings = std::make_shared<Settings>(),
-        QWidget *parent = nullptr);
+        std::shared_ptr<RequestLog> log = std::make_shared<RequestLog>(), QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows a place of this platform; without one, the place that was open, or the one that the settings name.
@@ -57,6 +59,14 @@ public:
     void goTo(const History::Step &step);
     /// The same for a link from outside; what is no link of ours is said, and nothing else is done.
     void followLink(const QString &link);
+    /// Where the person is, with the record that is current.
+    History::Step here() const;
+    /// Keeps what the person arranged in every place.
+    void savePlaces();
+    /// Says something above the place that is open, whichever that is; newsTriggered() tells what was chosen.
+    void tell(const QString &topic, const Message &message);
+    /// There is nothing more to say about `topic`.
+    void withdraw(const QString &topic);
     /// The platform that it stands on; null while there is none.
     const std::shared_ptr<Platform> &platform() const { return m_platform; }
     /// Whether somebody has to sign in first.
@@ -91,6 +101,12 @@ Q_SIGNALS:
     void signInAsked();
     void resumed();
     void platformLost();
+    /// Another place is open.
+    void entered();
+    /// The window closes, and shows still what was open.
+    void closing();
+    /// The person chose the action `index` of what tell() says about `topic`.
+    void newsTriggered(const QString &topic, int index);
     /// The person wants their platform admin powers hidden, or back.
     void powersHiddenRequested(bool hidden);
 
@@ -117,7 +133,6 @@ private:
     void searchFor(const QString &words);
     void findPasted(const QString &text);
     bool hasPageFor(Resource resource) const;
-    History::Step here() const;
     void copyLink();
     void openNewWindow();
     void openInNewWindow();
@@ -150,11 +165,11 @@ private:
     void showContext();
     void showStatus();
     void fitSidebar();
-    void savePlaces();
 
     AccessibleAreas m_areas;
     Clock m_clock;
     std::shared_ptr<Settings> m_settings;
+    std::shared_ptr<RequestLog> m_log;
     std::shared_ptr<Platform> m_platform;
     QHash<QString, Place *> m_places; ///< those made so far
     QString m_sessionNote;
@@ -167,6 +182,7 @@ private:
     Sidebar *m_sidebar;
     ContextBar *m_contextBar;
     QStackedWidget *m_stack;
+    MessageBar *m_news; ///< above the place
     StatusStrip *m_status;
     CommandPalette *m_palette = nullptr; ///< made when it is first asked for
     std::unique_ptr<NamedRecords> m_names; ///< of the platform and the person; null before they are wanted

@@ -4,6 +4,7 @@
 
 #include "pages/healthpage.h"
 #include "pages/jobpage.h"
+#include "pages/logpage.h"
 #include "pages/notificationspage.h"
 #include "pages/overviewpage.h"
 #include "pages/recipientfilepage.h"
@@ -130,6 +131,8 @@ constexpr std::array table{
         .on("Alt+5"),
     PlaceKind{settings, "settings", nullptr, QT_TRANSLATE_NOOP("Places", "Settings"), &made<SettingsPage>, std::nullopt,
         std::nullopt, "Ctrl+,", false},
+    PlaceKind{log, "scroll-text", nullptr, QT_TRANSLATE_NOOP("Places", "Log"), &made<LogPage>, std::nullopt,
+        std::nullopt, "", false},
     PlaceKind{shortcuts, "keyboard", nullptr, QT_TRANSLATE_NOOP("Places", "Keyboard shortcuts"), &made<ShortcutPage>,
         std::nullopt, std::nullopt, "F1", false},
     oneOf<serviceOverview>("service"_L1, Resource::Services, services),

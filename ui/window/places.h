@@ -60,7 +60,8 @@ struct PlaceKind {
 namespace places {
 
 inline constexpr QLatin1StringView start("start"), search("search"), notifications("notifications"),
-    checkFile("check-file"), versions("versions"), health("health"), shortcuts("shortcuts"), settings("settings");
+    checkFile("check-file"), versions("versions"), health("health"), shortcuts("shortcuts"), settings("settings"),
+    log("log");
 
 std::span<const PlaceKind> kinds();
 /// The ids of those that stand beside the sidebar's or in it: not of what is reached from a record alone.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/interrupt.h"
+#include "connection/interrupt.h"
 
 #include <csignal>
 #include <unistd.h>
