@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
-        for (const QString &place : {u"services"_s, u"team"_s, u"jobs"_s}) {
+        for (const QString &place : {u"services"_s, u"team"_s, u"jobs"_s, u"organisations"_s}) {
             QTest::newRow(qPrintable(u"one-of-"_s + place + u"-light"_s)) << place << usual << false;
             QTest::newRow(qPrintable(u"one-of-"_s + place + u"-dark"_s)) << place << usual << true;
             QTest::newRow(qPrintable(u"one-of-"_s + place + u"-narrow"_s)) << place << narrow << false;

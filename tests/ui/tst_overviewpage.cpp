@@ -156,6 +156,30 @@ private Q_SLOTS:
             QVERIFY2(said.contains(line), qPrintable(line + u" is not in\n"_s + said));
     }
 
+    // The demo cannot narrow its services by organisation: each says its own.
+    void anOrganisationShowsItsOwnServices()
+    {
+        OpenWindow open(demoPlatform());
+        showRows(open.window, u"organisations"_s);
+        auto &list = *qobject_cast<RecordsPage *>(open.window.place());
+        awaitRest(list);
+        const Row organisation = list.records().record(1);
+        QTest::keyClick(&list.table(), Qt::Key_Return);
+        QTRY_VERIFY(overviewOf(open.window) && overviewOf(open.window)->isShown());
+        QTRY_COMPARE(liveJobs(), 0);
+        const OverviewPage &page = *overviewOf(open.window);
+        QCOMPARE(page.title(), std::get<QString>(valueOf(*organisation, "name"_L1)));
+        const QString said = everythingSaid(page);
+        qsizetype own = 0;
+        for (const Row &row : page.gathered().rows(Resource::Services)) {
+            const auto &service = static_cast<const Service &>(*row);
+            const bool isOwn = service.organisation == idOf(*organisation);
+            own += isOwn;
+            QCOMPARE(said.contains(service.name + u": "_s), isOwn);
+        }
+        QVERIFY(own > 0);
+    }
+
     void nothingIsSaidWhereNothingWasChosen()
     {
         OpenWindow open(demoPlatform());

@@ -4,6 +4,7 @@
 #include "domain/platformreport.h"
 #include "domain/serviceusage.h"
 #include "pages/datebar.h"
+#include "pages/overviewpage.h"
 #include "pages/periodchip.h"
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
@@ -15,6 +16,7 @@
 #include "window/wordstable.h"
 
 #include <QDateEdit>
+#include <QPushButton>
 
 using namespace postroom;
 using namespace postroom::test;
@@ -58,6 +60,15 @@ Row volumesOf(const QString &service, qint64 texts, qint64 emails)
     row->emailTotals = emails;
     spellAs(*row, ServiceVolumes::internalShape());
     return row;
+}
+
+void press(const QWidget &page, const QString &words)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == words && button->isVisible())
+            return QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QFAIL(qPrintable(words + u" is not there"_s));
 }
 
 const Chart &chartOf(Resource resource)
@@ -196,6 +207,47 @@ private Q_SLOTS:
         chip->clear();
         QTRY_COMPARE(page.records().query().value(FilterKey::StartDate), u"2026-11-01"_s);
         awaitRest(page);
+    }
+
+    // A service's bill: from its page, with one press.
+    void aServiceLeadsToItsUsage()
+    {
+        DatabaseWindow open(contractPlatform());
+        Q_EMIT open.window.place()->recordRequested({Resource::Services, notices, {}}, {});
+        auto *service = qobject_cast<OverviewPage *>(open.window.place());
+        QTRY_VERIFY(service->isShown() && !service->gathered().isReading());
+        press(*service, u"Usage and cost"_s);
+        RecordsPage &page = recordsOf(open.window);
+        QTRY_COMPARE(page.records().query(),
+            (Query{Resource::MonthlyUsage, {{FilterKey::Service, notices}, {FilterKey::Year, u"2026"_s}}}));
+        QTRY_COMPARE(page.records().state(), PagedTableModel::LoadState::Loaded);
+        awaitRest(page);
+    }
+
+    void anOrganisationShowsItsServicesAndPeopleAndLeadsToItsUsage()
+    {
+        DatabaseWindow open(contractPlatform());
+        const QString id = questionOf(*recordPlaceOf(Resource::ServicesWithUsage)).value(FilterKey::Organisation);
+        Q_EMIT open.window.place()->recordRequested({Resource::Organisations, id, {}}, {});
+        auto *page = qobject_cast<OverviewPage *>(open.window.place());
+        QTRY_VERIFY(page->isShown() && !page->gathered().isReading());
+        const QString service
+            = contractCluster()
+                  .sql(u"SELECT name FROM services WHERE organisation_id = '%1' ORDER BY name LIMIT 1"_s.arg(id),
+                      u"contract"_s)
+                  .text()
+                  .trimmed();
+        const QString said = everythingSaid(*page);
+        for (const QString &line : {u"Email domains: "_s, u"Agreement: "_s, service})
+            QVERIFY2(said.contains(line), qPrintable(line + u" is not in\n"_s + said));
+        QVERIFY2(!said.contains(u"Not read"_s), qPrintable(said));
+        QCOMPARE(open.window.findChild<Sidebar *>()->current(), u"organisations"_s);
+        press(*page, u"Usage"_s);
+        RecordsPage &usage = recordsOf(open.window);
+        QTRY_COMPARE(usage.records().query().value(FilterKey::Organisation), id);
+        QTRY_COMPARE(usage.records().state(), PagedTableModel::LoadState::Loaded);
+        QVERIFY(usage.title().contains(page->title()));
+        awaitRest(usage);
     }
 
     void aFinancialYearBeginsInApril()

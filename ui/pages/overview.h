@@ -58,8 +58,9 @@ struct Overview {
     std::span<const RecordLink> links = {};
 };
 
-/// The overview of a service, and of a person.
+/// The overview of a service, of a person, and of an organisation.
 const Overview &serviceOverview();
 const Overview &personOverview();
+const Overview &organisationOverview();
 
 } // namespace postroom

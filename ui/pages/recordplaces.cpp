@@ -76,6 +76,7 @@ constexpr std::array serviceLinks{
 };
 constexpr std::array templateLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Versions"), &toVersions}};
 constexpr std::array organisationLinks{
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toRecord<Resource::Organisations>},
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Services"),
         &toPart<Resource::Services, FilterKey::Organisation, nameOf>, Resource::Services},
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Usage"),
@@ -118,7 +119,7 @@ constexpr std::array places{
         &personLinks.front()},
     RecordPlace{Resource::ApiKeys, QT_TRANSLATE_NOOP("RecordPlaces", "API keys"), true, keyChips},
     RecordPlace{Resource::Organisations, QT_TRANSLATE_NOOP("RecordPlaces", "Organisations"), true, organisationChips,
-        {}, organisationLinks},
+        {}, organisationLinks, &organisationLinks.front()},
     RecordPlace{Resource::UsersList, QT_TRANSLATE_NOOP("RecordPlaces", "People"), true, {}, {}, personLinks,
         &personLinks.front()},
     RecordPlace{

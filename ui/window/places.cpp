@@ -137,6 +137,7 @@ constexpr std::array table{
         std::nullopt, std::nullopt, "F1", false},
     oneOf<serviceOverview>("service"_L1, Resource::Services, services),
     oneOf<personOverview>("person"_L1, Resource::Users, team),
+    oneOf<organisationOverview>("organisation"_L1, Resource::Organisations, organisations),
     PlaceKind{"job"_L1, nullptr, nullptr, nullptr, &made<JobPage>}.one(Resource::Jobs, jobs).every(asTheWeb),
     reportOf<Resource::MonthlyUsage>("report-usage"_L1, QT_TRANSLATE_NOOP("Places", "Usage and cost by month")),
     reportOf<Resource::YearlyUsageSummary>(

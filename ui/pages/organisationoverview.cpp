@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the overview of an organisation shows (admin-features §9), as data.
+#include "domain/branding.h"
+#include "domain/organisation.h"
+#include "domain/service.h"
+#include "domain/user.h"
+#include "pages/overview.h"
+#include "pages/place.h"
+#include "text/kindwords.h"
+#include "text/numbers.h"
+#include "text/organisationwords.h"
+#include "text/peoplewords.h"
+#include "text/times.h"
+
+#include <array>
+#include <QCoreApplication>
+
+namespace postroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Overviews {
+    Q_DECLARE_TR_FUNCTIONS(Overviews)
+};
+
+const Organisation &organisationOf(const OverviewContext &context)
+{
+    return static_cast<const Organisation &>(*context.read.record());
+}
+
+template <QString Organisation::*member> QString memberText(const OverviewContext &context)
+{
+    return organisationOf(context).*member;
+}
+
+QString yesOrNo(bool flag)
+{
+    return flag ? Overviews::tr("Yes") : Overviews::tr("No");
+}
+
+template <std::optional<bool> Organisation::*member> QString flagText(const OverviewContext &context)
+{
+    const auto &flag = organisationOf(context).*member;
+    return flag ? yesOrNo(*flag) : QString();
+}
+
+QString typeText(const OverviewContext &context)
+{
+    return organisationTypeText(organisationOf(context).organisationType);
+}
+
+QString domainsText(const OverviewContext &context)
+{
+    const QStringList domains = organisationOf(context).domains.value_or(QStringList());
+    return domains.isEmpty() ? Overviews::tr("None") : domains.join(u", "_s);
+}
+
+QString liveText(const OverviewContext &context)
+{
+    const auto count = organisationOf(context).countOfLiveServices;
+    return count ? numberText(*count) : QString();
+}
+
+QString agreementText(const OverviewContext &context)
+{
+    const Organisation &organisation = organisationOf(context);
+    if (!organisation.agreementSigned.value_or(false))
+        return Overviews::tr("Not signed");
+    return organisation.agreementSignedAt
+        ? Overviews::tr("Signed %1", "a day").arg(dayText(*organisation.agreementSignedAt, context.now, context.zone))
+        : Overviews::tr("Signed");
+}
+
+// The platform's own list of them says no organisation; where there is none, each row of all services does.
+QList<Fact> servicesOf(const OverviewContext &context)
+{
+    QList<Fact> facts;
+    for (const Row &row : context.read.rows(Resource::Services)) {
+        const Service *service = as<Service>(row);
+        if (service->shape == &Service::foundShape() || service->organisation == organisationOf(context).id)
+            facts.append({service->name,
+                serviceStateWords(service->active.value_or(true), service->restricted.value_or(false)).text,
+                service->id});
+    }
+    return facts;
+}
+
+QList<Fact> peopleOf(const OverviewContext &context)
+{
+    QList<Fact> facts;
+    for (const Row &row : context.read.rows(Resource::Users)) {
+        const User *user = as<User>(row);
+        facts.append({user->name, user->emailAddress, user->id});
+    }
+    return facts;
+}
+
+template <Resource resource> Target leadTo(const QString &link)
+{
+    return {resource, link, {}};
+}
+
+StatusWords stateOf(const Record &record)
+{
+    if (!static_cast<const Organisation &>(record).active.value_or(true))
+        return serviceStateWords(false, false);
+    return {Overviews::tr("Active"), "circle-check"_L1, Tone::Good};
+}
+
+QString noteOf(const OverviewContext &context)
+{
+    return typeText(context);
+}
+
+std::vector<Ask> asksOf(const Target &target, const Record &, const Source &source)
+{
+    const std::vector<Filter> own{{FilterKey::Organisation, target.id}};
+    const Query services{Resource::Services, own};
+    return {Ask{source.whyNot(services) ? Query{Resource::Services, {}} : services}, Ask{{Resource::Users, own}}};
+}
+
+template <Resource resource> void toPart(Place &page, const Record &record, const QString &)
+{
+    Q_EMIT page.listRequested(
+        {resource, {{FilterKey::Organisation, idOf(record)}}}, static_cast<const Organisation &>(record).name);
+}
+
+constexpr const char *general = QT_TRANSLATE_NOOP("Overviews", "General"),
+                     *billing = QT_TRANSLATE_NOOP("Overviews", "Billing"),
+                     *admins = QT_TRANSLATE_NOOP("Overviews", "For platform admins"),
+                     *services = QT_TRANSLATE_NOOP("Overviews", "Services"),
+                     *noServices = QT_TRANSLATE_NOOP("Overviews", "Has no services"),
+                     *people = QT_TRANSLATE_NOOP("Overviews", "People"),
+                     *nobody = QT_TRANSLATE_NOOP("Overviews", "Nobody belongs to it");
+
+// clang-format off
+constexpr std::array rows {
+    OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Organisation name"), {}, memberText<&Organisation::name>},
+    OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Type"), {}, typeText},
+    OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Crown body"), {}, flagText<&Organisation::crown>},
+    OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Live services"), {}, liveText},
+    OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Email domains"), {}, domainsText},
+    OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Agreement"), {}, agreementText},
+    OverviewRow{billing, QT_TRANSLATE_NOOP("Overviews", "Purchase order"), {}, memberText<&Organisation::purchaseOrderNumber>},
+    OverviewRow{billing, QT_TRANSLATE_NOOP("Overviews", "Billing reference"), {}, memberText<&Organisation::billingReference>},
+    OverviewRow{billing, QT_TRANSLATE_NOOP("Overviews", "Billing contacts"), {}, memberText<&Organisation::billingContactNames>},
+    OverviewRow{billing, QT_TRANSLATE_NOOP("Overviews", "Their email addresses"), {}, memberText<&Organisation::billingContactEmailAddresses>},
+    OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Makes its services live itself"), {}, flagText<&Organisation::canApproveOwnGoLiveRequests>},
+    OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Notes on going live"), {}, memberText<&Organisation::requestToGoLiveNotes>},
+    OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Notes"), {}, memberText<&Organisation::notes>},
+};
+
+constexpr std::array lists {
+    OverviewList{services, noServices, Resource::Services, servicesOf, leadTo<Resource::Services>},
+    OverviewList{people, nobody, Resource::Users, peopleOf, leadTo<Resource::Users>},
+};
+
+constexpr std::array links {
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Usage"), &toPart<Resource::ServicesWithUsage>, Resource::ServicesWithUsage},
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Invitations"), &toPart<Resource::OrganisationInvites>, Resource::OrganisationInvites},
+};
+// clang-format on
+
+constexpr Overview overview{Resource::Organisations, QT_TRANSLATE_NOOP("Overviews", "Organisation"), asksOf, stateOf,
+    noteOf, rows, lists, nullptr, nullptr, links};
+
+} // namespace
+
+const Overview &organisationOverview()
+{
+    return overview;
+}
+
+} // namespace postroom
