@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands on the page of a resource and how it is wired.
 #include "pages/filteroptions.h"
+#include "pages/listfilters.h"
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
 #include "tables/recordtableview.h"
+#include "widgets/iconbutton.h"
 #include "widgets/searchfield.h"
 
 #include <QCoreApplication>
@@ -48,9 +50,26 @@ void RecordsPage::makeOrder()
     connect(m_order, &FilterChip::valueChanged, this, &RecordsPage::narrow);
 }
 
+// What a whole list has in its columns is narrowed here, by their words.
+QWidget *RecordsPage::makeMore()
+{
+    QList<FilterKey> never;
+    if (services())
+        never.append(FilterKey::Service);
+    for (const FilterKey key : infoOf(m_about.resource).scope)
+        never.append(key);
+    for (const RecordFilter &filter : m_about.filters)
+        never.append(filter.key);
+    if (m_whole)
+        never += {FilterKey::Type, FilterKey::Status};
+    QWidget *more = makeMoreFilters([this] { return plainQuery(); }, never);
+    filters()->button()->setVisible(!filters()->offered().isEmpty());
+    return more;
+}
+
 QWidget *RecordsPage::makeFilterLine()
 {
-    QList<QWidget *> chips{m_scopeChip};
+    QList<QWidget *> chips;
     for (const Chip &chip : m_chips)
         chips.append(chip.widget);
     return makeFilters(m_words, chips, m_order ? QList<QWidget *>{m_order} : QList<QWidget *>());
@@ -58,13 +77,6 @@ QWidget *RecordsPage::makeFilterLine()
 
 void RecordsPage::connectFilters()
 {
-    m_scopeChip->hide();
-    connect(m_scopeChip, &FilterChip::valueChanged, this, [this] {
-        m_scope.clear();
-        m_of.clear();
-        showScope();
-        ask();
-    });
     if (m_words)
         connect(m_words, &QLineEdit::textChanged, this, &RecordsPage::narrow);
     connect(&table(), &RecordTableView::typed, this, [this](const QString &words) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/recordspage.h"
 
+#include "pages/listfilters.h"
 #include "pages/recorddetail.h"
 #include "pages/recordplaces.h"
 #include "pages/servicechooser.h"
@@ -26,7 +27,6 @@ RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, 
     : ScopedListPage(
         context, about.resource, about.columns(), about.isOfService() ? Scope::Service : Scope::Platform, parent)
     , m_about(about)
-    , m_scopeChip(new FilterChip(QString(), this))
 {
     setObjectName(u"%1Page"_s.arg(QLatin1StringView(infoOf(about.resource).plural)));
     table().setAccessibleName(title());
@@ -42,8 +42,10 @@ RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, 
         makeOrder();
     }
     makeChips();
+    QWidget *more = makeMore();
     head().addWidget(makeTitle());
     head().addWidget(makeFilterLine());
+    head().addWidget(more);
     head().addWidget(makeReading());
     makeFoot();
     connectFilters();
@@ -57,7 +59,7 @@ RecordsPage::~RecordsPage()
 QString RecordsPage::title() const
 {
     const QString title = QCoreApplication::translate("RecordPlaces", m_about.title);
-    return m_of.isEmpty() || !isScopeNeeded() ? title : tr("%1: %2", "a list, what it belongs to").arg(title, m_of);
+    return m_of.isEmpty() ? title : tr("%1: %2", "a list, what it belongs to").arg(title, m_of);
 }
 
 void RecordsPage::activate()
@@ -119,7 +121,13 @@ Source &RecordsPage::source()
     return m_whole ? static_cast<Source &>(*m_whole) : platform().source();
 }
 
-Query RecordsPage::query() const
+Query RecordsPage::query()
+{
+    return filters()->narrowed(plainQuery());
+}
+
+// Without the filters that stand in a line of their own.
+Query RecordsPage::plainQuery() const
 {
     Query query{m_about.resource, {}};
     if (services())
@@ -134,12 +142,10 @@ Query RecordsPage::query() const
 }
 
 // Whether there is no list without it.
-bool RecordsPage::isScopeNeeded() const
+bool RecordsPage::isNeeded(FilterKey key) const
 {
     const auto &needed = infoOf(m_about.resource).scope;
-    return std::any_of(m_scope.begin(), m_scope.end(), [&needed](const Filter &filter) {
-        return std::find(needed.begin(), needed.end(), filter.key) != needed.end();
-    });
+    return std::find(needed.begin(), needed.end(), key) != needed.end();
 }
 
 void RecordsPage::showRecord(const Target &target)
@@ -151,26 +157,21 @@ void RecordsPage::showRecord(const Target &target)
 
 void RecordsPage::showList(const Query &query, const QString &of)
 {
-    const std::vector<Filter> before = std::exchange(m_scope, query.without(FilterKey::Service).filters);
-    m_of = of;
-    showScope();
-    if (services() && service() != query.value(FilterKey::Service))
-        return showService(query.value(FilterKey::Service));
-    if (before != m_scope || needsServices() || !m_hasAsked)
-        showService(QString());
-    if (before != m_scope)
-        ask();
-}
-
-// What is needed stands in the title; what can be left out is a filter that can be taken away.
-void RecordsPage::showScope()
-{
-    const bool chip = !m_scope.empty() && !isScopeNeeded();
-    const QSignalBlocker quiet(m_scopeChip);
-    m_scopeChip->setPropertyName(chip ? filterTitle(m_scope.front().key) : QString());
-    m_scopeChip->setValue(chip ? m_scope.front().value : QString(), m_of);
-    m_scopeChip->setVisible(chip);
+    const std::vector<Filter> before = std::exchange(m_scope, {});
+    m_of.clear();
+    Query narrowing{query.resource, {}};
+    for (const Filter &filter : query.filters) {
+        const bool isScope = filter.key != FilterKey::Service && isNeeded(filter.key);
+        if (isScope) {
+            m_scope.push_back(filter);
+            m_of = of;
+        } else
+            narrowing.filters.push_back(filter);
+    }
     renewTitle();
+    ScopedListPage::showList(narrowing, of);
+    if (before != m_scope && records().query() != this->query())
+        ask();
 }
 
 // A question of its own: nothing of the answer to the one before stays.
@@ -227,7 +228,7 @@ bool RecordsPage::isFiltered() const
 {
     const bool chosen
         = std::any_of(m_chips.begin(), m_chips.end(), [](const Chip &chip) { return chip.widget->isSet(); });
-    return chosen || m_scopeChip->isSet() || (m_words && !m_words->text().isEmpty());
+    return chosen || filters()->isSet() || (m_words && !m_words->text().isEmpty());
 }
 
 void RecordsPage::clearFilters()
@@ -240,9 +241,9 @@ void RecordsPage::clearFilters()
         const QSignalBlocker quiet(m_words);
         m_words->clear();
     }
-    if (m_scopeChip->isSet())
-        return m_scopeChip->clear(); // which asks
-    m_whole ? narrow() : ask();
+    const bool asks = !m_whole || filters()->isSet();
+    filters()->clear();
+    asks ? ask() : narrow();
 }
 
 void RecordsPage::onRecords()

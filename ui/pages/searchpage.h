@@ -47,7 +47,7 @@ public:
 
 protected:
     void onRecords() override;
-    void ask() override { search(); }
+    void ask() override { onChip(); }
     void askAgain() override;
     void clearFilters() override;
     bool isFiltered() const override;
@@ -56,6 +56,7 @@ protected:
 
 private:
     QWidget *makeFilters();
+    QWidget *makeMore();
     QWidget *makeProgress();
     QWidget *makeNotes();
     FilterChip *makeTypeChip();

@@ -23,6 +23,7 @@ struct PlaceKind {
     bool isListed = true; ///< in the sidebar; else its key, menus and the palette lead there
     std::optional<Resource> record = std::nullopt; ///< of which it shows one
     QLatin1StringView within = {}; ///< the place from whose records alone it is reached
+    bool isFolded = false; ///< in the sidebar, in the part of its group that is folded away
 
     /// The same as the place of one record, reached from the place that lists them.
     constexpr PlaceKind one(Resource shown, QLatin1StringView list) const
@@ -36,6 +37,13 @@ struct PlaceKind {
     {
         PlaceKind kind = *this;
         kind.within = list;
+        return kind;
+    }
+    /// The same, folded away in the sidebar.
+    constexpr PlaceKind folded() const
+    {
+        PlaceKind kind = *this;
+        kind.isFolded = true;
         return kind;
     }
     /// The same with a key.
