@@ -54,12 +54,13 @@ endif()
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 # Precompiled headers of Qt and the standard library, one set a kind of target, so that no target sees a module that it
-# does not link. "tests" includes what the test main links.
+# does not link. The kinds of tests include what the test main links.
 option(POSTROOM_PCH "Precompile Qt's headers" OFF)
 set(POSTROOM_PCH_core <functional> <memory> <optional> <span> <string> <variant> <vector> <QByteArray> <QHash> <QList>
     <QMap> <QObject> <QPointer> <QString> <QStringList> <QTimer> <QVariant>)
 set(POSTROOM_PCH_ui ${POSTROOM_PCH_core} <QAbstractTableModel> <QtWidgets>)
 set(POSTROOM_PCH_tests ${POSTROOM_PCH_core} <QAbstractItemModel> <QtTest>)
+set(POSTROOM_PCH_uitests ${POSTROOM_PCH_tests} <QtWidgets>)
 
 # postroom_precompile(TARGET KIND): gives the target the precompiled headers of its kind, made once for all of them.
 function(postroom_precompile target kind)
@@ -110,6 +111,13 @@ function(postroom_late_module name)
     install(TARGETS postroom_${name} LIBRARY DESTINATION ${POSTROOM_MODULE_FOLDER})
 endfunction()
 
+# What tests are made with: undefined behaviour is looked for in what they test, since looking for it in the tests' own
+# comparisons takes as long as compiling them. Linked behind postroom_options, which it takes from.
+add_library(postroom_test_options INTERFACE)
+if(POSTROOM_SANITIZE)
+    target_compile_options(postroom_test_options INTERFACE -fno-sanitize=undefined)
+endif()
+
 # postroom_test(NAME SOURCES … LIBRARIES …): one test executable with the shared main(), its time-out and environment.
 function(postroom_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
@@ -117,7 +125,12 @@ function(postroom_test name)
         set(ARG_TIMEOUT 300)
     endif()
     add_executable(${name} ${ARG_SOURCES})
-    target_link_libraries(${name} PRIVATE postroom_options postroom_testmain ${ARG_LIBRARIES} Qt6::Test)
+    target_link_libraries(${name} PRIVATE postroom_options postroom_test_options postroom_testmain ${ARG_LIBRARIES} Qt6::Test)
+    if("postroom_ui_widgets" IN_LIST ARG_LIBRARIES OR "postroom_ui_window" IN_LIST ARG_LIBRARIES)
+        postroom_precompile(${name} uitests postroom_test_options postroom_testmain Qt6::Test Qt6::Widgets)
+    else()
+        postroom_precompile(${name} tests postroom_test_options postroom_testmain Qt6::Test)
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_STYLE_OVERRIDE=;${POSTROOM_SANITIZER_ENVIRONMENT}")

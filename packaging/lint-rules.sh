@@ -28,7 +28,7 @@ models/signin      models/core models/domain models/platform models/security mod
 models/local       models/core models/domain models/recipients models/platform
 models/text        models/core models/domain models/content models/recipients models/platform models/profile
 models/tables      models/core models/domain models/content models/recipients models/platform models/text
-ui                 models/core models/domain models/content models/recipients models/recipientfiles models/platform models/text models/tables models/signin
+ui                 models/core models/domain models/content models/recipients models/recipientfiles models/platform models/text models/tables models/signin models/profile
 app                models/core models/domain models/content models/recipients models/recipientfiles models/platform models/text models/tables models/security models/profile models/http models/postgres models/local models/signin ui
 TABLE
 }

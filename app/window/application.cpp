@@ -6,35 +6,58 @@
 #include "connection/profileconnection.h"
 #include "core/logging.h"
 #include "style/postroomstyle.h"
-#include "window/windowstate.h"
 
 #include <QApplication>
 
 namespace postroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-PostroomStyle &installStyle()
+PostroomStyle &installStyle(const Settings &settings)
 {
     auto *style = new PostroomStyle;
-    style->setStill(windowstate::wantsStill());
+    style->setStill(settings.isOn(Setting::Still));
     QApplication::setStyle(style); // which owns it
     return *style;
+}
+
+Theme::Choice themeOf(const Settings &settings)
+{
+    const QString value = settings.value(Setting::Theme);
+    return value == "dark"_L1 ? Theme::Choice::Dark
+        : value == "light"_L1 ? Theme::Choice::Light
+                              : Theme::Choice::System;
 }
 
 } // namespace
 
 Application::Application(const ConnectionOptions &connection, const Clock &clock)
     : m_clock(clock)
+    , m_settings(std::make_shared<Settings>())
     , m_connection(connection)
     , m_first(waitsForKeychain(connection) ? std::nullopt : std::optional(opened()))
-    , m_theme(installStyle())
-    , m_zoom(windowstate::zoom())
-    , m_window(clock)
+    , m_theme(installStyle(*m_settings), themeOf(*m_settings))
+    , m_zoom(m_settings->value(Setting::TextSize).toInt())
+    , m_window(clock, m_settings)
 {
-    connect(&m_zoom, &Zoom::changed, this, &windowstate::saveZoom);
+    connect(&m_zoom, &Zoom::changed, this,
+        [this](int percent) { m_settings->set(Setting::TextSize, QString::number(percent)); });
+    connect(m_settings.get(), &Settings::changed, this, &Application::apply);
     connectWindow(m_window);
     followFirst();
+}
+
+// The others are asked for when they matter.
+void Application::apply(Setting setting)
+{
+    if (setting == Setting::Theme)
+        m_theme.setChoice(themeOf(*m_settings));
+    else if (setting == Setting::TextSize)
+        m_zoom.set(m_settings->value(Setting::TextSize).toInt());
+    else if (setting == Setting::Still)
+        PostroomStyle::of(nullptr)->setStill(m_settings->isOn(Setting::Still));
 }
 
 void Application::start(const QString &place)

@@ -5,6 +5,7 @@
 #include "connection/openplatform.h"
 #include "core/clock.h"
 #include "core/job.h"
+#include "profile/settings.h"
 #include "style/theme.h"
 #include "style/zoom.h"
 #include "window/mainwindow.h"
@@ -21,7 +22,7 @@ public:
     /// Installs the look on the QApplication, which must exist, and begins to open the platform.
     Application(const ConnectionOptions &connection, const Clock &clock);
 
-    /// Shows the window at a place of the platform; without one, at the search.
+    /// Shows the window at a place of the platform; without one, where the settings say.
     void start(const QString &place = {});
     MainWindow &window() { return m_window; }
     /// Opens another window beside the first one, on the same platform and for the same person.
@@ -30,6 +31,7 @@ public:
     void take(const QString &place, const QString &link);
 
 private:
+    void apply(Setting setting);
     void connectWindow(MainWindow &window);
     void showSignInElsewhere(MainWindow &window);
     void followFirst();
@@ -44,6 +46,7 @@ private:
     QString shownAddress() const;
 
     Clock m_clock;
+    std::shared_ptr<Settings> m_settings;
     ConnectionOptions m_connection;
     SecretStore m_secrets;
     std::optional<OpenedPlatform> m_first; ///< until start(); opened while the window is made, where that takes no wait

@@ -3,6 +3,7 @@
 #include "connection/translation.h"
 #include "core/corefile.h"
 #include "core/logging.h"
+#include "profile/settings.h"
 #include "window/application.h"
 #include "window/handover.h"
 #include "window/warmstart.h"
@@ -20,6 +21,12 @@ int say(const QString &text, std::FILE *where, int code)
 {
     std::fputs(text.toUtf8().constData(), where);
     return code;
+}
+
+QLocale wantedLocale()
+{
+    const QString language = Settings().value(Setting::Language);
+    return language == QLatin1StringView("system") ? QLocale::system() : QLocale(language);
 }
 
 } // namespace
@@ -48,7 +55,7 @@ int main(int argc, char **argv)
     warm.reachBus();
     QCoreApplication::setApplicationName(QStringLiteral("postroom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTROOM_VERSION));
-    installTranslation(application, QLocale::system());
+    installTranslation(application, wantedLocale());
     startLogging(QStringLiteral("postroom"), true);
     Handover handover(Handover::keyOf(options.connection));
     std::unique_ptr<Application> room;

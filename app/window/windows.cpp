@@ -73,7 +73,7 @@ void Application::addWindow(const History::Step &step)
     const MainWindow &before = windowInFront();
     const QPoint place = before.pos() + besideThePrevious;
     const QSize size = before.size();
-    auto *window = new MainWindow(m_clock);
+    auto *window = new MainWindow(m_clock, m_settings);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_others.removeAll(nullptr);
     m_others.append(window);

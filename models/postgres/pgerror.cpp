@@ -73,6 +73,13 @@ Error refusedByServer(const QString &message, const QRegularExpressionMatch &mat
     return error;
 }
 
+// English decides. In other languages the time does, which is short where this program learnt late that the statement
+// had begun.
+bool isTimeOut(const QString &sentence, bool longEnough)
+{
+    return sentence.contains("statement timeout"_L1) || (longEnough && !sentence.contains("user request"_L1));
+}
+
 QString messageOf(const PGconn *connection)
 {
     return QString::fromUtf8(PQerrorMessage(connection)).trimmed();
@@ -87,7 +94,7 @@ Error errorFromResult(const PGresult *result, std::chrono::milliseconds took, st
     if (state.isEmpty()) // made by libpq itself: the session is gone
         return makeError(Error::Kind::Offline, QString::fromUtf8(PQresultErrorMessage(result)).trimmed());
     Error error = errorOfState(state, sentence);
-    if (state == "57014" && took >= limit) {
+    if (state == "57014" && isTimeOut(sentence, took >= limit)) {
         error.kind = Error::Kind::Timeout;
         error.database.reset();
     }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aCancelThatOvertakesItsStatementStopsIt();
     void aDeadlineStopsTheStatementToo();
     void aStatementEndsAtItsTimeOut();
+    void aTimeOutThatCameEarlyIsNobodysCancel();
     void aLockIsNotWaitedForLong();
     void aCancelBySomebodyElseIsToldApart();
     void aClientThatGoesStopsItsStatements_data();
@@ -128,6 +129,16 @@ void PgStoppingTest::aStatementEndsAtItsTimeOut()
     QCOMPARE(answer.error().kind, Error::Kind::Timeout);
     QCOMPARE(answer.error().code, u"57014"_s);
     QCOMPARE(value("SELECT 1"), u"1"_s);
+}
+
+// As on a busy computer, which begins to count long after the server did.
+void PgStoppingTest::aTimeOutThatCameEarlyIsNobodysCancel()
+{
+    connectTo(cluster().conninfo());
+    const auto answer = read({{"SELECT set_config('statement_timeout', '50', true)", {}}, {slow, {}}});
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Error::Kind::Timeout);
+    QVERIFY(!answer.error().database);
 }
 
 void PgStoppingTest::aLockIsNotWaitedForLong()

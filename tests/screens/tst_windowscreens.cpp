@@ -57,21 +57,31 @@ private Q_SLOTS:
         check(open.window);
     }
 
-    void shortcutPictures_data()
+    void pagePictures_data()
     {
+        QTest::addColumn<QString>("place");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
-        QTest::newRow("shortcuts-light") << QSize(1280, 800) << false;
-        QTest::newRow("shortcuts-dark") << QSize(1280, 800) << true;
-        QTest::newRow("shortcuts-narrow") << QSize(720, 480) << false;
+        for (const QString &place : {u"shortcuts"_s, u"settings"_s}) {
+            const auto name = [&place](const QString &how) { return (place + how).toLatin1(); };
+            if (isTwoHundred()) {
+                QTest::newRow(name(u"-200"_s).constData()) << place << QSize(1280, 800) << false;
+                continue;
+            }
+            QTest::newRow(name(u"-light"_s).constData()) << place << QSize(1280, 800) << false;
+            QTest::newRow(name(u"-dark"_s).constData()) << place << QSize(1280, 800) << true;
+            QTest::newRow(name(u"-narrow"_s).constData()) << place << QSize(720, 480) << false;
+        }
     }
-    void shortcutPictures()
+    void pagePictures()
     {
+        QFETCH(QString, place);
         QFETCH(QSize, size);
         QFETCH(bool, dark);
         PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
         OpenWindow open(demoPlatform(), size);
-        QTest::keyClick(&open.window, Qt::Key_F1);
+        open.window.open(place);
+        QTRY_COMPARE_WITH_TIMEOUT(liveJobs(), 0, 60'000);
         check(open.window);
     }
 
@@ -84,7 +94,7 @@ private Q_SLOTS:
         environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
         child.setProcessEnvironment(environment);
         child.setProcessChannelMode(QProcess::MergedChannels);
-        child.start(QCoreApplication::applicationFilePath(), {u"palettePictures"_s});
+        child.start(QCoreApplication::applicationFilePath(), {u"palettePictures"_s, u"pagePictures"_s});
         QVERIFY(child.waitForFinished(120'000));
         QVERIFY2(child.exitCode() == 0, child.readAll().constData());
     }

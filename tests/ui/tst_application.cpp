@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/connectionpage.h"
-#include "pages/searchpage.h"
 #include "pages/signinpage.h"
+#include "pages/startpage.h"
 #include "signin/recordedplatform.h"
 #include "support/programenvironment.h"
 #include "support/testkeychain.h"
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(started.program->window().isVisible());
         QCOMPARE(started.said(), u"Connecting to Live"_s);
         QVERIFY(started.press(u"Open the demo instead"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<SearchPage *>(started.place()), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<StartPage *>(started.place()), 60'000);
     }
 
     void aSecretThatIsThereAsksNobody()

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(!sidebarItem(open.window)->isVisible());
         QVERIFY(!open.window.actions().action(u"health"_s)->isEnabled());
         QVERIFY(!open.window.place(u"health"_s));
-        QCOMPARE(open.window.place()->objectName(), u"searchPage"_s);
+        QCOMPARE(open.window.place()->objectName(), u"startPage"_s);
         open.window.setRefusal(makeError(Error::Kind::Offline, u"refused"_s), u"api.example"_s);
         QVERIFY(!sidebarItem(open.window)->isVisible());
         open.window.setPlatform(m_database);

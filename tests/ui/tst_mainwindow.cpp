@@ -3,6 +3,7 @@
 #include "core/job.h"
 #include "pages/notificationspage.h"
 #include "pages/searchpage.h"
+#include "pages/startpage.h"
 #include "support/testmain.h"
 #include "tables/recordtableview.h"
 #include "tables/tablecolumns.h"
@@ -110,7 +111,7 @@ private Q_SLOTS:
         Q_EMIT reason->actionTriggered(1);
         QCOMPARE(demo.count(), 1);
         window.setPlatform(std::make_shared<FakePlatform>());
-        QVERIFY(qobject_cast<SearchPage *>(window.place()));
+        QVERIFY(qobject_cast<StartPage *>(window.place()));
     }
 
     void aPlatformOpensWhereThePersonWas()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
+#include "pages/searchpage.h"
 #include "pages/startpage.h"
 #include "support/testmain.h"
 #include "text/attentionwords.h"
@@ -213,6 +214,59 @@ private Q_SLOTS:
         start.page->perform(Act::ReadAgain);
         QVERIFY(start.page->isAncestorOf(QApplication::focusWidget()));
         QTRY_VERIFY(start.section(Attention::StuckJobs).findChild<LinkLabel *>());
+    }
+
+    // A caller is on the line: the number, then Enter, as on the page of the search.
+    void whatIsTypedIsSearchedForInOneStep()
+    {
+        const OpenStart start([](StartSource &source) { source.holds = true; });
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field && start.page->isAncestorOf(field));
+        QVERIFY(!start.page->whyNot(Act::Stop));
+        QTest::keyClicks(field, u"07700900123"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        auto *page = qobject_cast<SearchPage *>(start.open.window.place());
+        QVERIFY(page && page->searchState());
+        QCOMPARE(page->findChild<QLineEdit *>(u"searchField"_s)->text(), u"07700900123"_s);
+        QVERIFY2(start.page->whyNot(Act::Stop), "the search has the connection for itself");
+        page->perform(Act::Stop);
+        QTRY_COMPARE(liveJobs(), 0);
+        start.platform->start.holds = false;
+        const std::size_t before = start.platform->start.questions.size();
+        const_cast<MainWindow &>(start.open.window).open(u"start"_s);
+        QVERIFY2(start.platform->start.questions.size() > before, "what was not read to its end is read");
+    }
+
+    void whereNothingCanBeSearchedThereIsNoField()
+    {
+        const auto platform = std::make_shared<StartPlatform>();
+        platform->noSearch = WhyNot{.reason = WhyNot::Reason::NoMapping, .filter = std::nullopt};
+        OpenWindow open(platform);
+        open.window.open(u"start"_s);
+        const Place &page = *open.window.place();
+        QVERIFY(!page.findChild<QLineEdit *>(u"startField"_s)->isVisible());
+        QVERIFY(page.isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(page.whyNot(Act::FocusField), std::optional(QString()));
+    }
+
+    void byItselfItIsReadQuietly()
+    {
+        OpenStart start;
+        QTRY_VERIFY(start.said(Attention::ChangedProviders).contains(u"Firetext"_s));
+        QTRY_COMPARE(liveJobs(), 0);
+        start.platform->start.holds = true;
+        QVERIFY(start.page->renew());
+        QVERIFY(start.page->isRenewing());
+        QVERIFY2(start.said(Attention::ChangedProviders).contains(u"Firetext"_s), "what is known stays meanwhile");
+        start.page->perform(Act::Stop);
+        QVERIFY(!start.page->isRenewing());
+        start.platform->start.holds = false;
+        start.platform->start.lists[Resource::Providers].clear();
+        start.platform->start.errors[Resource::Users] = makeError(Error::Kind::Offline, {});
+        QVERIFY(start.page->renew());
+        QTRY_VERIFY(start.said(Attention::ChangedProviders).contains(nothingText(Attention::ChangedProviders)));
+        QTRY_VERIFY(!start.page->isRenewing());
+        QVERIFY2(start.said(Attention::LockedPeople).contains(u"Jo "_s), "a failure takes nothing away");
     }
 
     void theDemoHasOne()

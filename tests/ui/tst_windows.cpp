@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         QApplication::setQuitOnLastWindowClosed(false);
         m_program = std::make_unique<Application>(demoOptions(), testClock());
-        m_program->start();
+        m_program->start(u"search"_s);
         QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
         QTRY_COMPARE_WITH_TIMEOUT(liveJobs(), 0, 60'000);
     }

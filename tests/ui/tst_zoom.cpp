@@ -6,9 +6,6 @@
 #include "ui/windowtest.h"
 #include "widgets/sidebar.h"
 #include "window/actionregistry.h"
-#include "window/windowstate.h"
-
-#include <QSettings>
 
 using namespace postroom;
 using namespace postroom::test;
@@ -68,17 +65,6 @@ private Q_SLOTS:
         zoom.step(-100);
         QCOMPARE(zoom.percent(), Zoom::least);
         QVERIFY(QApplication::font().pointSizeF() < m_before.pointSizeF());
-    }
-
-    void itIsKept()
-    {
-        QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
-        QCOMPARE(windowstate::zoom(), Zoom::usual);
-        windowstate::saveZoom(130);
-        QCOMPARE(windowstate::zoom(), 130);
-        QSettings(u"org.postroom"_s, u"Postroom"_s).setValue(u"appearance/zoom"_s, u"much"_s);
-        QCOMPARE(windowstate::zoom(), Zoom::usual);
-        QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
     }
 
 private:

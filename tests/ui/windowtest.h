@@ -46,13 +46,14 @@ inline std::shared_ptr<Platform> demoPlatform()
     return std::make_shared<LocalPlatform>(folder.filePath(QStringLiteral("demo.sqlite")), testClock());
 }
 
-/// A window on a platform, shown and active.
+/// A window on a platform, at the search, shown and active.
 struct OpenWindow {
     explicit OpenWindow(const std::shared_ptr<Platform> &platform, QSize size = {1280, 800})
         : window(testClock())
     {
+        Settings().set(Setting::Refresh, QStringLiteral("false")); // on a slow machine it would ask more
         window.setFixedSize(size);
-        window.setPlatform(platform);
+        window.setPlatform(platform, QStringLiteral("search"));
         window.show();
         window.activateWindow();
         shown = QTest::qWaitForWindowActive(&window);

@@ -28,6 +28,9 @@ public:
     /// A job within its service.
     void showOne(const Target &target, const QString &name) override;
 
+    bool isRenewing() const override { return m_job.isReading() || MessageListPage::isRenewing(); }
+    bool isOutdated() const override { return m_job.error() || MessageListPage::isOutdated(); }
+
     /// What is known of the job itself.
     const Gathered &job() const { return m_job; }
 
@@ -37,6 +40,7 @@ protected:
     void clearFilters() override;
     bool isFiltered() const override;
     void readRowsAgain() override;
+    void renewRows() override { readRowsAgain(); }
     QString readingWords() const override;
     void showNothing() override;
 

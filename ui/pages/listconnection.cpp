@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a list does when it could not be read.
+// What a list does when it could not be read, and when it reads itself anew.
 #include "pages/listpage.h"
 #include "pages/pageconnection.h"
 #include "pages/passwordbar.h"
@@ -19,6 +19,25 @@ void ListPage::connectServers()
 {
     connect(m_connection, &PageConnection::again, this, &ListPage::comeBack);
     connect(m_password, &PasswordBar::typed, this, &Place::passwordTyped);
+}
+
+bool ListPage::renew()
+{
+    const bool may = mayRenew();
+    if (may)
+        renewRows();
+    return may;
+}
+
+bool ListPage::mayRenew() const
+{
+    return m_records->rowCount() > 0 && !m_records->isBusy() && !m_records->isGathering() && !isComingBack()
+        && m_table->selectedRowCount() <= 1 && m_table->rowsInView().first == 0;
+}
+
+void ListPage::renewRows()
+{
+    m_records->refresh();
 }
 
 bool ListPage::isComingBack() const

@@ -37,6 +37,9 @@ public:
     std::optional<QString> whyNot(Act act) const override;
     QByteArray takeSecret() override;
     void showRecord(const Target &target) override;
+    bool renew() override;
+    bool isRenewing() const override { return m_records->isBusy(); }
+    bool isOutdated() const override { return m_records->error().has_value(); }
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
@@ -79,6 +82,11 @@ protected:
     bool isComingBack() const;
     /// Asks once more what could not be read, by itself: quietly, with all that is shown in its place.
     virtual void askAgain() = 0;
+    /// Whether the list may be read anew by itself: it is there, and the person neither chose several rows nor went
+    /// down in it.
+    virtual bool mayRenew() const;
+    /// Reads it anew, with all that is shown in its place.
+    virtual void renewRows();
     /// Opens the panel on the current row.
     void openDetail();
     void closeDetail();

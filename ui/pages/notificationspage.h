@@ -31,6 +31,7 @@ protected:
     void clearFilters() override;
     bool isFiltered() const override;
     void readRowsAgain() override;
+    bool mayRenew() const override;
     void askRowsAgain() override;
     QString askedService() const override { return m_asked; }
     void onServiceKnown() override;

@@ -40,6 +40,12 @@ void NotificationsPage::readRowsAgain()
         MessageListPage::readRowsAgain();
 }
 
+// What was found for a recipient stands until somebody asks again.
+bool NotificationsPage::mayRenew() const
+{
+    return !m_search.state() && !m_isGoing && MessageListPage::mayRenew();
+}
+
 void NotificationsPage::askRowsAgain()
 {
     if (m_search.state())

@@ -17,11 +17,17 @@ PageTimer::PageTimer(QWidget *page)
 
 void PageTimer::start(std::chrono::milliseconds length)
 {
-    m_standsStill = m_page && !m_page->isVisible();
+    m_standsStill = !isSeen();
     if (m_standsStill)
         m_timer.stop();
     else
         m_timer.start(length);
+}
+
+// Qt counts a minimised window as visible, and yet tells what is in it that it is hidden.
+bool PageTimer::isSeen() const
+{
+    return !m_page || (m_page->isVisible() && !m_page->window()->isMinimized());
 }
 
 void PageTimer::stop()

@@ -8,8 +8,8 @@
 
 namespace postroom {
 
-/// Waits for something that its page does by itself, once. While the page is not seen it stands still, since a page
-/// that nobody sees wakes nothing up (design §7); seen again, it is over soon.
+/// Waits for something that its page does by itself, once. While the page is not seen, its window minimised too, it
+/// stands still, since a page that nobody sees wakes nothing up (design §7); seen again, it is over soon.
 class PageTimer : public QObject {
     Q_OBJECT
 public:
@@ -32,6 +32,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isSeen() const;
+
     QPointer<QWidget> m_page;
     QTimer m_timer;
     bool m_standsStill = false;

@@ -6,6 +6,7 @@
 #include "pages/act.h"
 #include "pages/namedfilter.h"
 #include "platform/platform.h"
+#include "profile/settings.h"
 
 #include <QVariantMap>
 #include <QWidget>
@@ -16,6 +17,7 @@ namespace postroom {
 struct PlaceContext {
     std::shared_ptr<Platform> platform; ///< shared with the other places; outlives every job of theirs
     Clock clock;
+    std::shared_ptr<Settings> settings = std::make_shared<Settings>(); ///< shared with the other places
 };
 
 /// One place of the window, which fills it: what stands between context bar and status bar.
@@ -46,6 +48,13 @@ public:
     virtual QString shownService() const { return {}; }
     /// Shows this record in its list, with its details, in a place that lists its kind.
     virtual void showRecord(const Target &) { }
+    /// Reads once more what it shows, by itself and quietly: what is chosen and in view stays. False where that is not
+    /// wanted now, since something is being read or the person is in the middle of something.
+    virtual bool renew() { return false; }
+    /// Whether what renew() asks for is on its way.
+    virtual bool isRenewing() const { return false; }
+    /// Whether what it shows could not be read anew.
+    virtual bool isOutdated() const { return false; }
     /// Searches for this as if it had been typed, in a place where one searches.
     virtual void searchFor(const QString &) { }
     /// Shows the rows of its list that answer `query`. `of` is the name of what they belong to, where that is no
@@ -80,6 +89,8 @@ Q_SIGNALS:
     void targetRequested(const postroom::Target &target);
     /// The person wants to see a record on a page of its own; `name` is what it is called, where that is known.
     void recordRequested(const postroom::Target &target, const QString &name);
+    /// The person wants to search all services for this, which they typed.
+    void searchRequested(const QString &words);
     /// The person wants to see a template, as it was in this version.
     void templateRequested(const QString &service, const QString &id, qint64 version);
     /// The password of the database was typed in place, for this run only; takeSecret() has it.

@@ -32,7 +32,7 @@ using Phase = SearchState::Phase;
 
 SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     : MessageListPage(context, searchColumns(), Scope::Platform, parent)
-    , m_field(new SearchField(tr("Phone number, email address or reference"), this))
+    , m_field(new SearchField(fieldWords(), this))
     , m_type(makeTypeChip())
     , m_status(makeStatusChip())
     , m_found(new TextLabel(TypeStyle::BodyStrong, Ink::Plain, this))
@@ -84,6 +84,11 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
 SearchPage::~SearchPage()
 {
     letGo();
+}
+
+QString SearchPage::fieldWords()
+{
+    return tr("Phone number, email address or reference");
 }
 
 QString SearchPage::title() const

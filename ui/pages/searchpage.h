@@ -26,6 +26,8 @@ public:
     explicit SearchPage(const PlaceContext &context, QWidget *parent = nullptr);
     ~SearchPage() override;
 
+    /// What its field takes; also of the field that leads here.
+    static QString fieldWords();
     QString title() const override;
     std::optional<Instant> asOf() const override;
     void perform(Act act) override;

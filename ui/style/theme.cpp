@@ -23,9 +23,10 @@ bool systemIsDark()
 
 } // namespace
 
-Theme::Theme(PostroomStyle &style, QObject *parent)
+Theme::Theme(PostroomStyle &style, Choice choice, QObject *parent)
     : QObject(parent)
     , m_style(style)
+    , m_choice(choice)
 {
     qApp->installEventFilter(this);
     apply();

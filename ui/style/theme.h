@@ -14,8 +14,8 @@ class Theme : public QObject {
 public:
     enum class Choice { System, Light, Dark };
 
-    /// Applies the system's theme to `style`, the application's style, at once. `style` must outlive this.
-    explicit Theme(PostroomStyle &style, QObject *parent = nullptr);
+    /// Applies a choice to `style`, the application's style, at once. `style` must outlive this.
+    explicit Theme(PostroomStyle &style, Choice choice = Choice::System, QObject *parent = nullptr);
 
     /// Applies another choice at once.
     void setChoice(Choice choice);
@@ -35,7 +35,7 @@ private:
     void apply();
 
     PostroomStyle &m_style;
-    Choice m_choice = Choice::System;
+    Choice m_choice;
     bool m_applying = false;
 };
 

@@ -16,8 +16,13 @@ Zoom::Zoom(int percent, QObject *parent)
 
 void Zoom::step(int by)
 {
+    set(by == 0 ? usual : m_percent + by * stepSize);
+}
+
+void Zoom::set(int percent)
+{
     const int before = m_percent;
-    apply(by == 0 ? usual : m_percent + by * stepSize);
+    apply(percent);
     if (m_percent != before)
         Q_EMIT changed(m_percent);
 }

@@ -18,6 +18,8 @@ public:
     explicit Zoom(int percent, QObject *parent = nullptr);
 
     int percent() const { return m_percent; }
+    /// Shows everything at `percent`; out of bounds counts as the bound.
+    void set(int percent);
     /// Larger by so many steps, smaller where it is negative; 0 goes back to the usual size.
     void step(int by);
 

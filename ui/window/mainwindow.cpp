@@ -10,6 +10,7 @@
 #include "widgets/sidebar.h"
 #include "widgets/statusstrip.h"
 #include "window/actionregistry.h"
+#include "window/autorefresh.h"
 #include "window/namedrecords.h"
 #include "window/places.h"
 #include "window/windowstate.h"
@@ -29,10 +30,12 @@ constexpr QSize usualSize(1280, 800), leastSize(720, 480);
 
 } // namespace
 
-MainWindow::MainWindow(const Clock &clock, QWidget *parent)
+MainWindow::MainWindow(const Clock &clock, std::shared_ptr<Settings> settings, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_settings(std::move(settings))
     , m_actions(new ActionRegistry(this))
+    , m_refresh(new AutoRefresh(m_settings, this))
     , m_sidebar(new Sidebar(this))
     , m_contextBar(new ContextBar(this))
     , m_stack(new QStackedWidget(this))
@@ -98,6 +101,8 @@ void MainWindow::removePlace(const QString &id)
     if (!place)
         return;
     place->disconnect(this);
+    if (place == this->place())
+        m_refresh->watch(nullptr, {});
     m_stack->removeWidget(place);
     // A button of the place may be what leads here.
     place->hide();
@@ -131,6 +136,7 @@ void MainWindow::addPlace(const QString &id, Place *place)
         lead(places::recordIdOf(target.resource), true, [&](Place &record) { record.showOne(target, name); });
     });
     connect(place, &Place::targetRequested, this, &MainWindow::openRecord);
+    connect(place, &Place::searchRequested, this, &MainWindow::searchFor);
     connect(place, &Place::templateRequested, this, &MainWindow::openTemplate);
     connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
     connect(place, &Place::passwordTyped, this, &MainWindow::passwordTyped);
@@ -140,7 +146,8 @@ Place *MainWindow::place(const QString &id)
 {
     if (Place *made = m_places.value(id))
         return made;
-    Place *made = m_platform && m_there.contains(id) ? places::make(id, {m_platform, m_clock}, this) : nullptr;
+    Place *made
+        = m_platform && m_there.contains(id) ? places::make(id, {m_platform, m_clock, m_settings}, this) : nullptr;
     if (made)
         addPlace(id, made);
     return made;
@@ -165,6 +172,14 @@ void MainWindow::enter(const QString &id, Place *place)
     showStatus();
     updateActions();
     place->activate();
+    followPlatform(id, place);
+}
+
+// What stands on this computer changes by nobody else.
+void MainWindow::followPlatform(const QString &id, Place *place)
+{
+    const bool moves = m_platform && m_platform->connection() != Platform::Connection::Demo;
+    m_refresh->watch(place, moves ? places::refreshOf(id) : std::chrono::milliseconds::zero());
 }
 
 // Nobody should take the demo for a platform of theirs.
@@ -202,6 +217,8 @@ void MainWindow::savePlaces()
 {
     for (auto it = m_places.cbegin(); it != m_places.cend(); ++it)
         windowstate::savePlace(it.key(), it.value()->state());
+    if (!m_open.isEmpty())
+        windowstate::saveLastPlace(places::withinOf(m_open));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace postroom {
 
 class ActionRegistry;
+class AutoRefresh;
 class ConnectionPage;
 class ContextBar;
 class GoToButton;
@@ -29,10 +30,12 @@ class StatusStrip;
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
-    explicit MainWindow(const Clock &clock, QWidget *parent = nullptr);
+    /// `settings` are those of the program.
+    explicit MainWindow(const Clock &clock, std::shared_ptr<Settings> settings = std::make_shared<Settings>(),
+        QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows a place of this platform; without one, the place that was open, or the search.
+    /// Shows a place of this platform; without one, the place that was open, or the one that the settings name.
     void setPlatform(const std::shared_ptr<Platform> &platform, const QString &place = {});
     /// Shows why the platform at `address` could not be opened, and the ways on.
     void setRefusal(const Error &error, const QString &address);
@@ -130,11 +133,13 @@ private:
     void openAccountMenu();
     void openWindowMenu();
     QString platformTitle() const;
+    QString usualPlace() const;
     void clearPlaces();
     void removePlace(const QString &id);
     void showConnection(ConnectionPage *page, const QString &address, const QString &state);
     void addPlace(const QString &id, Place *place);
     void enter(const QString &id, Place *place);
+    void followPlatform(const QString &id, Place *place);
     void lead(const QString &id, bool isStep, const std::function<void(Place &)> &show);
     void noteStep();
     void goBack();
@@ -149,6 +154,7 @@ private:
 
     AccessibleAreas m_areas;
     Clock m_clock;
+    std::shared_ptr<Settings> m_settings;
     std::shared_ptr<Platform> m_platform;
     QHash<QString, Place *> m_places; ///< those made so far
     QString m_sessionNote;
@@ -157,6 +163,7 @@ private:
     QString m_open; ///< the place that was opened last
     History m_history;
     ActionRegistry *m_actions;
+    AutoRefresh *m_refresh;
     Sidebar *m_sidebar;
     ContextBar *m_contextBar;
     QStackedWidget *m_stack;

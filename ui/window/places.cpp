@@ -10,6 +10,7 @@
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
 #include "pages/searchpage.h"
+#include "pages/settingspage.h"
 #include "pages/startpage.h"
 #include "pages/versionspage.h"
 #include "widgets/sidebar.h"
@@ -73,16 +74,22 @@ constexpr PlaceKind oneOf(QLatin1StringView id, Resource resource, QLatin1String
 constexpr QLatin1StringView jobs("jobs"), team("team"), services("services"), organisations("organisations"),
     providers("providers");
 
+// What the web administration's pages follow by themselves (admin-features 0.5). Start asks about every service.
+constexpr std::chrono::milliseconds asTheWeb{2'000};
+
 constexpr std::array table{
-    PlaceKind{start, "house", nullptr, QT_TRANSLATE_NOOP("Places", "Start"), &made<StartPage>}.on("Alt+0"),
+    PlaceKind{start, "house", nullptr, QT_TRANSLATE_NOOP("Places", "Start"), &made<StartPage>}.on("Alt+0").every(
+        StartPage::fresh),
     PlaceKind{search, "search", nullptr, QT_TRANSLATE_NOOP("Places", "Search"), &made<SearchPage>}.on("Ctrl+1"),
     PlaceKind{
         notifications, "send", messagesGroup, QT_TRANSLATE_NOOP("Places", "Notifications"), &made<NotificationsPage>}
-        .on("Ctrl+2"),
+        .on("Ctrl+2")
+        .every(asTheWeb),
     listOf<Resource::Jobs>(jobs, "list-checks", messagesGroup, QT_TRANSLATE_NOOP("Places", "Jobs")).on("Ctrl+3"),
     listOf<Resource::InboundSms>(
         "received"_L1, "messages-square", messagesGroup, QT_TRANSLATE_NOOP("Places", "Received texts"))
-        .on("Ctrl+6"),
+        .on("Ctrl+6")
+        .every(asTheWeb),
     PlaceKind{
         checkFile, "circle-check", messagesGroup, QT_TRANSLATE_NOOP("Places", "Check a file"), &made<RecipientFilePage>}
         .on("Alt+1"),
@@ -120,11 +127,13 @@ constexpr std::array table{
     rowsOf<Resource::RateHistory>("prices"_L1, QT_TRANSLATE_NOOP("Places", "Prices")),
     rowsOf<Resource::Allowances>("allowances"_L1, QT_TRANSLATE_NOOP("Places", "Free allowances")),
     rowsOf<Resource::DefaultAllowances>("default-allowances"_L1, QT_TRANSLATE_NOOP("Places", "Default allowances")),
+    PlaceKind{settings, "settings", nullptr, QT_TRANSLATE_NOOP("Places", "Settings"), &made<SettingsPage>, std::nullopt,
+        std::nullopt, "Ctrl+,", false},
     PlaceKind{shortcuts, "keyboard", nullptr, QT_TRANSLATE_NOOP("Places", "Keyboard shortcuts"), &made<ShortcutPage>,
         std::nullopt, std::nullopt, "F1", false},
     oneOf<serviceOverview>("service"_L1, Resource::Services, services),
     oneOf<personOverview>("person"_L1, Resource::Users, team),
-    PlaceKind{"job"_L1, nullptr, nullptr, nullptr, &made<JobPage>}.one(Resource::Jobs, jobs),
+    PlaceKind{"job"_L1, nullptr, nullptr, nullptr, &made<JobPage>}.one(Resource::Jobs, jobs).every(asTheWeb),
     partOf<Resource::ProviderVersions>("provider-versions"_L1, providers),
     partOf<Resource::OrganisationInvites>("organisation-invites"_L1, organisations),
     partOf<Resource::Uploads>("uploads"_L1, services),
@@ -204,6 +213,12 @@ QString idOf(Resource resource)
 QString recordIdOf(Resource resource)
 {
     return idWhere([resource](const PlaceKind &one) { return one.record == resource; });
+}
+
+std::chrono::milliseconds refreshOf(const QString &id)
+{
+    const PlaceKind *kind = kindWhere([&id](const PlaceKind &one) { return one.id == id; });
+    return kind ? kind->refresh : std::chrono::milliseconds::zero();
 }
 
 Place *make(const QString &id, const PlaceContext &context, QWidget *parent)

@@ -24,6 +24,7 @@ struct PlaceKind {
     std::optional<Resource> record = std::nullopt; ///< of which it shows one
     QLatin1StringView within = {}; ///< the place from whose records alone it is reached
     bool isFolded = false; ///< in the sidebar, in the part of its group that is folded away
+    std::chrono::milliseconds refresh{0}; ///< how often it is read again by itself at most; 0: never
 
     /// The same as the place of one record, reached from the place that lists them.
     constexpr PlaceKind one(Resource shown, QLatin1StringView list) const
@@ -46,6 +47,13 @@ struct PlaceKind {
         kind.isFolded = true;
         return kind;
     }
+    /// The same, read again by itself while it is seen, so often at most.
+    constexpr PlaceKind every(std::chrono::milliseconds pause) const
+    {
+        PlaceKind kind = *this;
+        kind.refresh = pause;
+        return kind;
+    }
     /// The same with a key.
     constexpr PlaceKind on(const char *portable) const
     {
@@ -59,7 +67,7 @@ struct PlaceKind {
 namespace places {
 
 inline constexpr QLatin1StringView start("start"), search("search"), notifications("notifications"),
-    checkFile("check-file"), versions("versions"), health("health"), shortcuts("shortcuts");
+    checkFile("check-file"), versions("versions"), health("health"), shortcuts("shortcuts"), settings("settings");
 
 std::span<const PlaceKind> kinds();
 /// The ids of those that stand beside the sidebar's or in it: not of what is reached from a record alone.
@@ -73,6 +81,8 @@ QStringList idsOn(Platform *platform);
 QString idOf(Resource resource);
 /// The place of one record of a resource; empty where there is none.
 QString recordIdOf(Resource resource);
+/// How often a place is read again by itself at most (AutoRefresh); 0: never.
+std::chrono::milliseconds refreshOf(const QString &id);
 /// Makes the place of that id, owned by `parent`; null for an unknown id.
 Place *make(const QString &id, const PlaceContext &context, QWidget *parent);
 /// Puts them into the sidebar, each group under its title.

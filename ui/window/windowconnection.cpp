@@ -9,6 +9,7 @@
 #include "window/actionregistry.h"
 #include "window/mainwindow.h"
 #include "window/places.h"
+#include "window/windowstate.h"
 
 namespace postroom {
 
@@ -43,13 +44,21 @@ void MainWindow::setPlatform(const std::shared_ptr<Platform> &platform, const QS
     m_platform = platform;
     connect(platform.get(), &Platform::serversChanged, this, &MainWindow::showIdentity);
     if (!place.isEmpty() || m_open.isEmpty())
-        m_open = place.isEmpty() ? QString(places::search) : place;
+        m_open = place.isEmpty() ? usualPlace() : place;
     showPlaces();
     m_open = places::withinOf(m_open);
     if (!m_there.contains(m_open))
-        m_open = places::search;
+        m_open = places::start;
     Q_EMIT platformOpened();
     resume();
+}
+
+// Of the values of its setting two are places.
+QString MainWindow::usualPlace() const
+{
+    const QString value = m_settings->value(Setting::OpensOn);
+    const QString place = value == "last"_L1 ? windowstate::lastPlace() : value;
+    return places::ids().contains(place) ? place : QString(places::start);
 }
 
 // Those that the platform has, or every platform where there is none.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowstate.h"
 
-#include "style/zoom.h"
-
 #include <QScreen>
 #include <QSettings>
 #include <QWidget>
@@ -16,8 +14,8 @@ namespace {
 
 constexpr int visibleWidth = 200, titleBar = 32; // px that must be on a screen
 
-struct Settings : QSettings {
-    Settings()
+struct KeptState : QSettings {
+    KeptState()
         : QSettings(u"org.postroom"_s, u"Postroom"_s)
     {
     }
@@ -34,12 +32,12 @@ bool isReachable(const QRect &frame, const QScreen &screen)
 
 void saveGeometry(const QWidget &window)
 {
-    Settings().setValue("window/geometry"_L1, window.saveGeometry());
+    KeptState().setValue("window/geometry"_L1, window.saveGeometry());
 }
 
 void restoreGeometry(QWidget &window)
 {
-    const QByteArray saved = Settings().value("window/geometry"_L1).toByteArray();
+    const QByteArray saved = KeptState().value("window/geometry"_L1).toByteArray();
     if (saved.isEmpty() || !window.restoreGeometry(saved))
         return;
     const QScreen *screen = window.screen();
@@ -52,39 +50,32 @@ void restoreGeometry(QWidget &window)
 
 void savePlace(const QString &place, const QVariantMap &state)
 {
-    Settings().setValue("places/"_L1 + place, state);
+    KeptState().setValue("places/"_L1 + place, state);
 }
 
 QVariantMap place(const QString &place)
 {
-    return Settings().value("places/"_L1 + place).toMap();
+    return KeptState().value("places/"_L1 + place).toMap();
 }
 
 QStringList recent()
 {
-    return Settings().value("palette/recent"_L1).toStringList();
+    return KeptState().value("palette/recent"_L1).toStringList();
 }
 
 void saveRecent(const QStringList &memories)
 {
-    Settings().setValue("palette/recent"_L1, memories);
+    KeptState().setValue("palette/recent"_L1, memories);
 }
 
-int zoom()
+QString lastPlace()
 {
-    bool isNumber = false;
-    const int percent = Settings().value("appearance/zoom"_L1, Zoom::usual).toInt(&isNumber);
-    return isNumber ? percent : Zoom::usual;
+    return KeptState().value("window/last-place"_L1).toString();
 }
 
-void saveZoom(int percent)
+void saveLastPlace(const QString &place)
 {
-    Settings().setValue("appearance/zoom"_L1, percent);
-}
-
-bool wantsStill()
-{
-    return Settings().value("appearance/still"_L1, false).toBool();
+    KeptState().setValue("window/last-place"_L1, place);
 }
 
 } // namespace postroom::windowstate

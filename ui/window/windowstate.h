@@ -20,11 +20,9 @@ QVariantMap place(const QString &place);
 /// What was chosen in the palette lately, the last one first, as PaletteEntry::memory() says it.
 QStringList recent();
 void saveRecent(const QStringList &memories);
-/// How large everything is shown (Zoom), in per cent: `appearance/zoom` in the settings.
-int zoom();
-void saveZoom(int percent);
-/// Whether the person wants nothing to move (look §7): `appearance/still` in the settings.
-bool wantsStill();
+/// The place that was open last; empty where none was.
+QString lastPlace();
+void saveLastPlace(const QString &place);
 
 } // namespace windowstate
 
