@@ -98,6 +98,7 @@ private Q_SLOTS:
         }
         open.window.findChild<QWidget *>(u"fold"_s)->setFocus();
         QTest::keyClick(open.window.findChild<QWidget *>(u"fold"_s), Qt::Key_Return);
+        QCoreApplication::processEvents(); // layouts follow the event loop
         awaitRest(open.page());
         check(open.window);
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));

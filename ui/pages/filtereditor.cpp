@@ -15,10 +15,10 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace postroom {
 
@@ -49,14 +49,19 @@ FilterEditor::FilterEditor(Source &source, const QTimeZone &zone, QWidget *paren
     auto *take = new QPushButton(tr("Set"), this);
     take->setAccessibleName(tr("Set the filter"));
     auto *away = new IconButton(u"x"_s, tr("Close"), this);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 2);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    column->addWidget(m_sentence);
     row->setSpacing(measures::gap - 2 * measures::ring + 1);
     row->addWidget(m_label);
     row->addSpacing(measures::gap);
     for (QWidget *part : std::initializer_list<QWidget *>{m_field, m_day, take, away})
         row->addWidget(part);
-    row->addWidget(m_sentence, 1);
+    row->addStretch(1);
+    m_sentence->hide();
     connect(take, &QPushButton::clicked, this, &FilterEditor::choose);
     connect(m_field->lineEdit(), &QLineEdit::returnPressed, this, &FilterEditor::choose, Qt::QueuedConnection);
     connect(away, &IconButton::clicked, this, &FilterEditor::close);
@@ -97,7 +102,7 @@ void FilterEditor::ask(const FilterKind &kind, const QString &title, const Named
     m_field->lineEdit()->setPlaceholderText(placeholder());
     m_field->setVisible(!isDay);
     m_day->setVisible(isDay);
-    m_sentence->clear();
+    say({});
     const QDate day = QDate::fromString(m_wanted, Qt::ISODate);
     m_day->setDate(day.isValid() ? day : today.toDateTime(m_zone).date());
     m_field->clear();
@@ -146,6 +151,7 @@ void FilterEditor::fill()
 void FilterEditor::say(const QString &sentence)
 {
     m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty())
         announce(*m_sentence);
 }
