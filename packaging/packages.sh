@@ -16,6 +16,8 @@ mold                     build  links twenty executables in the time of two
 qt6-base-dev             build  Core, Network, Sql, Gui, Widgets, Test
 qt6-base-dev-tools       build  moc, rcc
 qt6-svg-dev              build  icons
+qt6-charts-dev           build  charts of reports
+libqt6opengl6-dev        build  asked for by Qt Charts' CMake files
 qt6-tools-dev            build  the CMake files of lupdate and lrelease
 qt6-tools-dev-tools      build  asked for by those files
 qt6-l10n-tools           build  lupdate, lrelease

@@ -151,14 +151,19 @@ void NarrowedSource::sort(std::vector<Row> &rows) const
     rows = std::move(sorted);
 }
 
-Page NarrowedSource::narrowed() const
+std::vector<Row> NarrowedSource::wanted() const
 {
     const QStringList words = m_narrowing.words.split(u' ', Qt::SkipEmptyParts);
+    std::vector<Row> rows;
+    std::copy_if(
+        m_rows.begin(), m_rows.end(), std::back_inserter(rows), [&](const Row &row) { return isWanted(*row, words); });
+    return rows;
+}
+
+Page NarrowedSource::narrowed() const
+{
     Page page;
-    for (const Row &row : m_rows) {
-        if (isWanted(*row, words))
-            page.rows.push_back(row);
-    }
+    page.rows = wanted();
     sort(page.rows);
     page.count = {RowCount::Kind::Exact, static_cast<qint64>(page.rows.size())};
     return page;

@@ -34,6 +34,8 @@ public:
     const Narrowing &narrowing() const { return m_narrowing; }
     /// How many rows the whole list had when it was read.
     qint64 wholeCount() const { return static_cast<qint64>(m_rows.size()); }
+    /// The rows that are wanted, in the platform's order.
+    std::vector<Row> wanted() const;
     /// What the cells of a column say in the whole list, each once, in alphabetical order; empty cells left out. Where
     /// a cell has an icon for a kind before its text, the kind.
     QStringList wordsIn(int column) const;

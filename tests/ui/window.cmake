@@ -26,6 +26,10 @@ add_dependencies(tst_window test_words)
 postroom_test(tst_health_page
     SOURCES fakeplatform.h healthplatform.h tst_healthdatabase.cpp tst_healthpage.cpp windowtest.h
     LIBRARIES ${window_test_libraries} postroom_postgres postroom_testpostgres)
+# Reports, on the rows of a database.
+postroom_test(tst_reports
+    SOURCES databasestage.h tst_reports.cpp fakeplatform.h windowtest.h
+    LIBRARIES ${window_test_libraries} postroom_connection postroom_testpostgres)
 # Templates and recipient files.
 postroom_test(tst_template_pages
     SOURCES fakeplatform.h opencheck.h templateplatform.h windowtest.h

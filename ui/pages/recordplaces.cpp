@@ -105,6 +105,8 @@ constexpr std::array templateLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", 
 constexpr std::array organisationLinks{
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Services"),
         &toPart<Resource::Services, FilterKey::Organisation, nameOfRecord>, Resource::Services},
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Usage"),
+        &toPart<Resource::ServicesWithUsage, FilterKey::Organisation, nameOfRecord>, Resource::ServicesWithUsage},
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Invitations"),
         &toPart<Resource::OrganisationInvites, FilterKey::Organisation, nameOfRecord>, Resource::OrganisationInvites},
 };
@@ -229,9 +231,13 @@ bool RecordLink::isThere(const Source &source) const
 
 const RecordPlace *recordPlaceOf(Resource resource)
 {
-    const auto *found = std::find_if(
-        places.begin(), places.end(), [resource](const RecordPlace &place) { return place.resource == resource; });
-    return found == places.end() ? nullptr : found;
+    for (const std::span<const RecordPlace> table : {std::span<const RecordPlace>(places), reportPlaces()}) {
+        const auto found = std::find_if(
+            table.begin(), table.end(), [resource](const RecordPlace &place) { return place.resource == resource; });
+        if (found != table.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 } // namespace postroom

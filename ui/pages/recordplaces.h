@@ -14,6 +14,8 @@ struct Amendment;
 struct Column;
 class Place;
 class Source;
+enum class Period;
+struct Chart;
 struct FilterOption;
 
 /// A way from a record to what belongs to it.
@@ -48,6 +50,8 @@ struct RecordPlace {
     /// What opens when a row is opened, the first of the ways; null: its details.
     const RecordLink *open = nullptr;
     const Amendment *amended = nullptr; ///< what its rows say only together with another list
+    Period period = {}; ///< of which days it is, of a report
+    const Chart *chart = nullptr; ///< what of a report is drawn
 
     /// What its table and its details show.
     std::span<const Column> columns() const;
@@ -58,6 +62,8 @@ struct RecordPlace {
 /// Whether a connection has a way to the list at all; what a person may not see, or what needs a choice first, is
 /// there.
 bool hasWayTo(Resource resource, const Source &source);
+/// The reports (admin-features §3, §21): what the platform sums for some days, with charts.
+std::span<const RecordPlace> reportPlaces();
 /// The place of a resource; null when it has none.
 const RecordPlace *recordPlaceOf(Resource resource);
 

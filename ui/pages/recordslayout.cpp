@@ -3,6 +3,7 @@
 // What stands on the page of a resource and how it is wired.
 #include "pages/filteroptions.h"
 #include "pages/listfilters.h"
+#include "pages/periodchip.h"
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
 #include "tables/recordtableview.h"
@@ -60,6 +61,8 @@ QWidget *RecordsPage::makeMore()
         never.append(key);
     for (const RecordFilter &filter : m_about.filters)
         never.append(filter.key);
+    for (const Filter &filter : m_period ? m_period->filters() : std::vector<Filter>())
+        never.append(filter.key);
     if (m_whole)
         never += {FilterKey::Type, FilterKey::Status};
     QWidget *more = makeMoreFilters([this] { return plainQuery(); }, never);
@@ -70,6 +73,8 @@ QWidget *RecordsPage::makeMore()
 QWidget *RecordsPage::makeFilterLine()
 {
     QList<QWidget *> chips;
+    if (m_period)
+        chips.append(m_period);
     for (const Chip &chip : m_chips)
         chips.append(chip.widget);
     return makeFilters(m_words, chips, m_order ? QList<QWidget *>{m_order} : QList<QWidget *>());

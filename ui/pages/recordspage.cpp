@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/recordspage.h"
 
+#include "pages/datebar.h"
 #include "pages/listfilters.h"
+#include "pages/periodchip.h"
 #include "pages/recorddetail.h"
 #include "pages/recordplaces.h"
 #include "pages/servicechooser.h"
@@ -41,12 +43,16 @@ RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, 
         m_words->setObjectName(u"wordsField"_s);
         makeOrder();
     }
+    makePeriod();
     makeChips();
     QWidget *more = makeMore();
     head().addWidget(makeTitle());
     head().addWidget(makeFilterLine());
     head().addWidget(more);
+    if (m_days)
+        head().addWidget(m_days);
     head().addWidget(makeReading());
+    makeChart();
     makeFoot();
     connectFilters();
 }
@@ -138,6 +144,8 @@ Query RecordsPage::plainQuery() const
         if (chip.column < 0 && chip.widget->isSet())
             query = query.with(chip.key, chip.widget->value());
     }
+    for (const Filter &filter : m_period ? m_period->filters() : std::vector<Filter>())
+        query = query.with(filter.key, filter.value);
     return query;
 }
 
@@ -249,6 +257,7 @@ void RecordsPage::clearFilters()
 void RecordsPage::onRecords()
 {
     showRows();
+    showChart();
 }
 
 void RecordsPage::showNothing()

@@ -7,8 +7,11 @@
 
 namespace postroom {
 
+class DateBar;
 class FilterChip;
+class PeriodChip;
 class RecordDetail;
+class ReportChart;
 class SearchField;
 struct RecordPlace;
 
@@ -63,12 +66,18 @@ private:
     Query query();
     void narrow();
     void offerWords();
+    void makePeriod();
+    void makeChart();
+    void showChart();
 
     const RecordPlace &m_about;
     std::unique_ptr<Source> m_amended; ///< below the next, where the rows need another list
     std::unique_ptr<NarrowedSource> m_whole; ///< null for a list read page by page
     SearchField *m_words = nullptr; ///< of a whole list
     FilterChip *m_order = nullptr; ///< of a whole list
+    PeriodChip *m_period = nullptr; ///< of a report
+    DateBar *m_days = nullptr; ///< of a report of any days
+    ReportChart *m_chart = nullptr; ///< of a report that is drawn
     std::vector<Chip> m_chips;
     std::vector<Filter> m_scope; ///< whose rows they are, apart from the service, where there is no list without
     QString m_of; ///< the name of that

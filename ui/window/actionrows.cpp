@@ -83,8 +83,8 @@ constexpr std::array fixed {
 
 ActionRow wayTo(const PlaceKind &kind)
 {
-    ActionRow row = ofWindow(
-        Act::Go, kind.id.data(), kind.words, kind.key, kind.icon, kind.isListed ? Menu::None : Menu::OfWindow);
+    ActionRow row = ofWindow(Act::Go, kind.id.data(), kind.words, kind.key, kind.icon,
+        kind.isListed || !kind.within.isEmpty() ? Menu::None : Menu::OfWindow);
     row.context = "Places";
     return row;
 }
@@ -96,7 +96,7 @@ std::span<const ActionRow> actionRows()
     static const std::vector<ActionRow> rows = [] {
         std::vector<ActionRow> all;
         for (const PlaceKind &kind : places::kinds()) {
-            if (kind.within.isEmpty()) // else its record leads there
+            if (kind.words) // else its record leads there
                 all.push_back(wayTo(kind));
         }
         all.insert(all.end(), fixed.begin(), fixed.end());

@@ -14,6 +14,7 @@
 #include "pages/startpage.h"
 #include "pages/versionspage.h"
 #include "widgets/sidebar.h"
+#include "window/reportspage.h"
 #include "window/shortcutpage.h"
 
 #include <algorithm>
@@ -25,6 +26,9 @@ namespace postroom::places {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QLatin1StringView jobs("jobs"), team("team"), services("services"), organisations("organisations"),
+    providers("providers"), reports("reports");
 
 template <typename Kind> Place *made(const PlaceContext &context, QWidget *parent)
 {
@@ -65,14 +69,20 @@ template <Resource resource> constexpr PlaceKind partOf(QLatin1StringView id, QL
     return PlaceKind{id, nullptr, nullptr, nullptr, &madeOf<resource>, std::nullopt, resource}.inside(within);
 }
 
+// A report, which the palette leads to by its title too; `words` is null where it needs a choice before.
+template <Resource resource> constexpr PlaceKind reportOf(QLatin1StringView id, const char *words)
+{
+    PlaceKind kind = partOf<resource>(id, reports);
+    kind.icon = "file-text";
+    kind.words = words;
+    return kind;
+}
+
 template <const Overview &(*about)()>
 constexpr PlaceKind oneOf(QLatin1StringView id, Resource resource, QLatin1StringView within)
 {
     return PlaceKind{id, nullptr, nullptr, nullptr, &madeOverview<about>}.one(resource, within);
 }
-
-constexpr QLatin1StringView jobs("jobs"), team("team"), services("services"), organisations("organisations"),
-    providers("providers");
 
 // What the web administration's pages follow by themselves (admin-features 0.5). Start asks about every service.
 constexpr std::chrono::milliseconds asTheWeb{2'000};
@@ -115,6 +125,13 @@ constexpr std::array table{
         "letter-brands"_L1, "stamp", platformGroup, QT_TRANSLATE_NOOP("Places", "Letter brands")),
     listOf<Resource::Complaints>("complaints"_L1, "flag", platformGroup, QT_TRANSLATE_NOOP("Places", "Complaints"))
         .on("Alt+4"),
+    PlaceKind{.id = reports,
+        .icon = "chart-column",
+        .group = watchingGroup,
+        .words = QT_TRANSLATE_NOOP("Places", "Reports"),
+        .make = &made<ReportsPage>,
+        .isOn = &ReportsPage::hasAny}
+        .on("Alt+6"),
     PlaceKind{health, "heart-pulse", watchingGroup, QT_TRANSLATE_NOOP("Places", "Health"), &made<HealthPage>,
         Platform::Connection::AdminMode}
         .on("Alt+5"),
@@ -134,6 +151,27 @@ constexpr std::array table{
     oneOf<serviceOverview>("service"_L1, Resource::Services, services),
     oneOf<personOverview>("person"_L1, Resource::Users, team),
     PlaceKind{"job"_L1, nullptr, nullptr, nullptr, &made<JobPage>}.one(Resource::Jobs, jobs).every(asTheWeb),
+    reportOf<Resource::MonthlyUsage>("report-usage"_L1, QT_TRANSLATE_NOOP("Places", "Usage and cost by month")),
+    reportOf<Resource::YearlyUsageSummary>(
+        "report-usage-of-year"_L1, QT_TRANSLATE_NOOP("Places", "Usage and cost of a year")),
+    reportOf<Resource::MonthlyNotificationStats>("report-months"_L1, QT_TRANSLATE_NOOP("Places", "Messages by month")),
+    reportOf<Resource::MonthlyTemplateUsage>(
+        "report-templates-by-month"_L1, QT_TRANSLATE_NOOP("Places", "Templates by month")),
+    reportOf<Resource::TemplateStatistics>(
+        "report-templates"_L1, QT_TRANSLATE_NOOP("Places", "Templates of the last days")),
+    reportOf<Resource::ServicesWithUsage>("report-organisation"_L1, nullptr),
+    reportOf<Resource::DailyVolumesReport>("report-days"_L1, QT_TRANSLATE_NOOP("Places", "Messages by day")),
+    reportOf<Resource::VolumesByService>("report-services"_L1, QT_TRANSLATE_NOOP("Places", "Messages by service")),
+    reportOf<Resource::PlatformStats>("report-platform"_L1, QT_TRANSLATE_NOOP("Places", "What became of messages")),
+    reportOf<Resource::MonthlyDataByService>(
+        "report-outcomes"_L1, QT_TRANSLATE_NOOP("Places", "What became of each service's messages")),
+    reportOf<Resource::ProviderVolumesReport>(
+        "report-providers"_L1, QT_TRANSLATE_NOOP("Places", "Text messages by provider")),
+    reportOf<Resource::BillingReport>("report-bills"_L1, QT_TRANSLATE_NOOP("Places", "Bills of all services")),
+    reportOf<Resource::LetterBillingReport>(
+        "report-printer"_L1, QT_TRANSLATE_NOOP("Places", "What the printer charges for letters")),
+    reportOf<Resource::LetterRates>("report-letter-prices"_L1, QT_TRANSLATE_NOOP("Places", "Prices of letters")),
+    reportOf<Resource::LiveServices>("report-live-services"_L1, QT_TRANSLATE_NOOP("Places", "Live services")),
     partOf<Resource::ProviderVersions>("provider-versions"_L1, providers),
     partOf<Resource::OrganisationInvites>("organisation-invites"_L1, organisations),
     partOf<Resource::Uploads>("uploads"_L1, services),
@@ -167,6 +205,8 @@ bool isThere(const PlaceKind &kind, Platform *platform)
 {
     if (kind.only && (!platform || *kind.only != platform->connection()))
         return false;
+    if (kind.isOn)
+        return !platform || kind.isOn(*platform);
     return !kind.resource || !platform || hasWayTo(*kind.resource, platform->source());
 }
 

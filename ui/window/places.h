@@ -25,6 +25,7 @@ struct PlaceKind {
     QLatin1StringView within = {}; ///< the place from whose records alone it is reached
     bool isFolded = false; ///< in the sidebar, in the part of its group that is folded away
     std::chrono::milliseconds refresh{0}; ///< how often it is read again by itself at most; 0: never
+    bool (*isOn)(Platform &platform) = nullptr; ///< whether a platform has it, where none of these says that
 
     /// The same as the place of one record, reached from the place that lists them.
     constexpr PlaceKind one(Resource shown, QLatin1StringView list) const

@@ -2,17 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shortcutpage.h"
 
-#include "style/measures.h"
-#include "style/tokens.h"
-#include "tables/rowtableview.h"
-#include "tables/wordsdelegate.h"
-#include "widgets/searchfield.h"
-#include "widgets/textlabel.h"
-#include "window/shortcuttable.h"
-
-#include <QHeaderView>
-#include <QPainter>
-#include <QVBoxLayout>
+#include "window/actionregistry.h"
+#include "window/wordstable.h"
 
 namespace postroom {
 
@@ -20,77 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldWidth = 320;
+WordsTable *allKeys()
+{
+    std::vector<QStringList> rows;
+    for (const ActionRow &row : actionRows()) {
+        const QString key = actionKey(row).toString(QKeySequence::NativeText);
+        rows.push_back({actionWords(row), key.isEmpty() ? ShortcutPage::tr("None: by the palette or a menu") : key,
+            actionScope(row)});
+    }
+    return new WordsTable(
+        {ShortcutPage::tr("Action"), ShortcutPage::tr("Key"), ShortcutPage::tr("Where")}, std::move(rows));
+}
 
 } // namespace
 
 ShortcutPage::ShortcutPage(const PlaceContext &, QWidget *parent)
-    : Place(parent)
-    , m_rows(new ShortcutTable(this))
-    , m_field(new SearchField(tr("Filter by action or key"), this))
-    , m_table(new RowTableView(this))
+    : WordsPage(tr("Keyboard shortcuts"), tr("Filter by action or key"), allKeys(), parent)
 {
     setObjectName(u"shortcutPage"_s);
-    m_field->setObjectName(u"wordsField"_s);
-    m_field->setMaximumWidth(measures::wide(fieldWidth, fontMetrics()));
-    m_table->setAccessibleName(title());
-    m_table->setModel(m_rows);
-    m_table->setItemDelegate(new WordsDelegate(m_table));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(measures::ringedMargin, measures::gap, measures::ringedMargin, measures::gap);
-    head->addWidget(m_field, 1);
-    head->addStretch(1);
-    auto *titleRow = new QHBoxLayout;
-    titleRow->setContentsMargins(measures::pageMargin, measures::gap, measures::pageMargin, 0);
-    titleRow->addWidget(new TextLabel(title(), TypeStyle::Title, Ink::Plain, this));
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addLayout(titleRow);
-    whole->addLayout(head);
-    whole->addWidget(m_table, 1);
-    connect(m_field, &QLineEdit::textChanged, this, &ShortcutPage::onTyped);
-    onTyped({});
-}
-
-QString ShortcutPage::title() const
-{
-    return tr("Keyboard shortcuts");
-}
-
-// Screen readers find a cell whenever there are rows.
-void ShortcutPage::onTyped(const QString &words)
-{
-    m_rows->setWords(words);
-    if (m_rows->rowCount() > 0)
-        m_table->setCurrentIndex(m_rows->index(0, 0));
-    Q_EMIT changed();
-}
-
-void ShortcutPage::perform(Act act)
-{
-    if (act == Act::FocusField)
-        activate();
-    else if (act == Act::CopyRows)
-        m_table->copySelection();
-}
-
-std::optional<QString> ShortcutPage::whyNot(Act act) const
-{
-    const bool can = act == Act::FocusField || (act == Act::CopyRows && m_rows->rowCount() > 0);
-    return can ? std::nullopt : std::optional(QString());
-}
-
-void ShortcutPage::activate()
-{
-    m_field->setFocus(Qt::OtherFocusReason);
-    m_field->selectAll();
-}
-
-void ShortcutPage::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), tokensOf(this).base);
 }
 
 } // namespace postroom

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/reportchart.h"
+#include "domain/platformreport.h"
+#include "domain/serviceusage.h"
+#include "pages/datebar.h"
+#include "pages/periodchip.h"
+#include "pages/recordplaces.h"
+#include "pages/recordspage.h"
+#include "support/testmain.h"
+#include "ui/databasestage.h"
+#include "widgets/sidebar.h"
+#include "window/places.h"
+#include "window/reportspage.h"
+#include "window/wordstable.h"
+
+#include <QDateEdit>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::shared_ptr<PgPlatform> contractPlatform()
+{
+    return databasePlatform(contractCluster().conninfo(u"contract"_s));
+}
+
+RecordsPage &recordsOf(MainWindow &window)
+{
+    return *qobject_cast<RecordsPage *>(window.place());
+}
+
+// Whatever a list needs before it can be read.
+Query questionOf(const RecordPlace &place)
+{
+    Query query{place.resource, {}};
+    for (const FilterKey key : infoOf(place.resource).scope) {
+        if (key == FilterKey::Service)
+            query = query.with(key, notices);
+        else if (key == FilterKey::Organisation)
+            query = query.with(key,
+                contractCluster()
+                    .sql(u"SELECT organisation_id FROM services WHERE organisation_id IS NOT NULL LIMIT 1"_s,
+                        u"contract"_s)
+                    .text()
+                    .trimmed());
+    }
+    return query;
+}
+
+Row volumesOf(const QString &service, qint64 texts, qint64 emails)
+{
+    auto row = std::make_shared<ServiceVolumes>();
+    row->serviceName = service;
+    row->smsNotifications = texts;
+    row->emailTotals = emails;
+    spellAs(*row, ServiceVolumes::internalShape());
+    return row;
+}
+
+const Chart &chartOf(Resource resource)
+{
+    return *recordPlaceOf(resource)->chart;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(const postroom::RecordPlace *)
+
+/// Reports: what they are asked for, what is drawn, and that the window leads there.
+class TestReports : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { beginWindowTest(); }
+    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
+
+    void everyReportNamesColumnsThatThereAre()
+    {
+        for (const RecordPlace &place : reportPlaces()) {
+            const auto columns = place.columns();
+            const auto has
+                = [&columns](const char *id) { return !id || columnAt(columns, QString::fromLatin1(id)) >= 0; };
+            for (const char *id : place.narrowedBy)
+                QVERIFY2(has(id), qPrintable(u"%1 of %2"_s.arg(QLatin1StringView(id), QLatin1StringView(place.title))));
+            QVERIFY2(!places::idOf(place.resource).isEmpty(), place.title);
+            if (!place.chart)
+                continue;
+            QVERIFY2(has(place.chart->category) && has(place.chart->splitBy), place.title);
+            for (const char *id : place.chart->amounts)
+                QVERIFY2(has(id), qPrintable(u"%1 of %2"_s.arg(QLatin1StringView(id), QLatin1StringView(place.title))));
+        }
+    }
+
+    void everyReportIsShown_data()
+    {
+        QTest::addColumn<const RecordPlace *>("place");
+        for (const RecordPlace &place : reportPlaces())
+            QTest::newRow(infoOf(place.resource).plural) << &place;
+    }
+    void everyReportIsShown()
+    {
+        QFETCH(const RecordPlace *, place);
+        const auto platform = contractPlatform();
+        DatabaseWindow open(platform);
+        QVERIFY(hasWayTo(place->resource, platform->source()));
+        Q_EMIT open.window.place()->listRequested(questionOf(*place), u"It"_s);
+        RecordsPage &page = recordsOf(open.window);
+        QCOMPARE(page.about().resource, place->resource);
+        QTRY_COMPARE_WITH_TIMEOUT(page.records().state(), PagedTableModel::LoadState::Loaded, 60'000);
+        QTRY_COMPARE(liveJobs(), 0);
+        QVERIFY2(
+            !page.records().error(), qPrintable(page.records().error() ? page.records().error()->detail : QString()));
+        const auto *chart = page.findChild<ReportChart *>();
+        QCOMPARE(chart != nullptr, place->chart != nullptr);
+        if (chart && !chart->figures().series.empty()) {
+            QVERIFY(chart->isVisible());
+            QVERIFY(!chart->accessibleName().isEmpty());
+            QCOMPARE(chart->accessibleDescription(), chart->sentence());
+        }
+        QVERIFY(!open.window.findChild<Sidebar *>()->current().isEmpty());
+        for (const QWidget *stop : tabStops(open.window))
+            QVERIFY2(!stop->accessibleName().isEmpty() || qobject_cast<const QAbstractButton *>(stop),
+                stop->metaObject()->className());
+    }
+
+    void amountsAreSummedAndTheTenLargestDrawn()
+    {
+        std::vector<Row> rows;
+        for (int service = 0; service < 12; ++service)
+            rows.push_back(volumesOf(u"Service %1"_s.arg(service), service, service == 3 ? 1'000 : 0));
+        rows.push_back(volumesOf(u"Service 3"_s, 7, 0));
+        const Chart &chart = chartOf(Resource::VolumesByService);
+        const ChartFigures figures
+            = chartFigures(chart, rows, columnsOf(Resource::VolumesByService), {testClock().now(), londonZone()});
+        QCOMPARE(figures.categories.size(), 10);
+        QCOMPARE(figures.categories.first(), u"Service 3"_s);
+        QCOMPARE(figures.leftOut, 1); // the one with nothing is no bar
+        QCOMPARE(figures.series.size(), std::size_t(2)); // nobody sent letters
+        QCOMPARE(figures.series[0].amounts.first(), 10.0);
+        QCOMPARE(figures.series[1].total, 1'000.0);
+        QCOMPARE(figures.total, 1'073.0);
+        QCOMPARE(chartSentence(chart, figures),
+            u"1,073 in all: Texts 73 and Emails 1,000. Most: Service 3 with 1,010. The ten largest are drawn, 1 more are in the table."_s);
+        QCOMPARE(chartSentence(chart, {}), u"There is nothing to draw."_s);
+    }
+
+    void moneyIsInPoundsAndSplitByKind()
+    {
+        const auto usage = [](const QString &month, const QString &type, const QByteArray &cost) {
+            auto row = std::make_shared<ServiceUsage>();
+            row->month = month;
+            row->notificationType = type;
+            row->cost = {cost};
+            spellAs(*row, ServiceUsage::monthlyShape());
+            return Row(row);
+        };
+        const std::vector<Row> rows{usage(u"September"_s, u"sms"_s, "0.10"), usage(u"October"_s, u"sms"_s, "1234.567"),
+            usage(u"October"_s, u"letter"_s, "0.433")};
+        const Chart &chart = chartOf(Resource::MonthlyUsage);
+        const ChartFigures figures
+            = chartFigures(chart, rows, columnsOf(Resource::MonthlyUsage), {testClock().now(), londonZone()});
+        QCOMPARE(figures.categories, (QStringList{u"September"_s, u"October"_s}));
+        QVERIFY(chartSentence(chart, figures).startsWith(u"£1,235.10 in all: "_s));
+        QVERIFY(chartSentence(chart, figures).endsWith(u"Most: October with £1,235.00."_s));
+    }
+
+    void theUsualDaysAreAskedForAndOthersCanBeTyped()
+    {
+        DatabaseWindow open(contractPlatform());
+        Q_EMIT open.window.place()->listRequested({Resource::BillingReport, {}}, {});
+        RecordsPage &page = recordsOf(open.window);
+        QTRY_COMPARE(page.records().state(), PagedTableModel::LoadState::Loaded);
+        QCOMPARE(page.records().query().value(FilterKey::StartDate), u"2026-11-01"_s);
+        QCOMPARE(page.records().query().value(FilterKey::EndDate), u"2026-11-20"_s);
+        auto *chip = page.findChild<PeriodChip *>();
+        chip->setValue(u"other"_s);
+        auto *bar = page.findChild<DateBar *>();
+        QVERIFY(bar->isVisible());
+        auto *first = bar->findChild<QDateEdit *>(u"day"_s), *last = bar->findChild<QDateEdit *>(u"lastDay"_s);
+        first->setDate({2026, 3, 31});
+        last->setDate({2026, 4, 1});
+        QTest::keyClick(last, Qt::Key_Return);
+        QVERIFY2(bar->isVisible(), "days of two financial years are refused here, with all that was typed");
+        QVERIFY(bar->findChild<QLabel *>(u"reason"_s)->text().contains(u"April to March"_s));
+        first->setDate({2026, 10, 1});
+        last->setDate({2026, 9, 1});
+        QTest::keyClick(last, Qt::Key_Return);
+        QVERIFY(bar->findChild<QLabel *>(u"reason"_s)->text().contains(u"before the first"_s));
+        last->setDate({2026, 10, 31});
+        QTest::keyClick(last, Qt::Key_Return);
+        QVERIFY(!bar->isVisible());
+        QTRY_COMPARE(page.records().query().value(FilterKey::EndDate), u"2026-10-31"_s);
+        QTRY_COMPARE(page.records().state(), PagedTableModel::LoadState::Loaded);
+        chip->clear();
+        QTRY_COMPARE(page.records().query().value(FilterKey::StartDate), u"2026-11-01"_s);
+        awaitRest(page);
+    }
+
+    void aFinancialYearBeginsInApril()
+    {
+        QCOMPARE(financialYearOf({2026, 3, 31}), 2025);
+        QCOMPARE(financialYearOf({2026, 4, 1}), 2026);
+    }
+
+    void theListOfReportsLeadsToThem()
+    {
+        DatabaseWindow open(contractPlatform());
+        open.window.open(u"reports"_s);
+        auto *list = qobject_cast<ReportsPage *>(open.window.place());
+        QVERIFY(list);
+        QCOMPARE(list->rows().rowCount(), 19);
+        auto *field = list->findChild<QLineEdit *>(u"wordsField"_s);
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"printer"_s);
+        QCOMPARE(list->rows().rowCount(), 1);
+        list->perform(Act::Open);
+        QCOMPARE(recordsOf(open.window).about().resource, Resource::LetterBillingReport);
+        QCOMPARE(open.window.findChild<Sidebar *>()->current(), u"reports"_s);
+        QTRY_COMPARE(liveJobs(), 0);
+    }
+
+    // The demo has no reports: its window says nothing of them.
+    void whereThereAreNoneTheyHaveNoPlace()
+    {
+        OpenWindow open(demoPlatform());
+        open.window.open(u"reports"_s);
+        QVERIFY(!qobject_cast<ReportsPage *>(open.window.place()));
+        QTRY_COMPARE(liveJobs(), 0);
+    }
+};
+
+POSTROOM_TEST(TestReports)
+
+#include "tst_reports.moc"

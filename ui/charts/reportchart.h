@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/chart.h"
+
+#include <QBrush>
+#include <QWidget>
+
+class QChart;
+class QChartView;
+class QAbstractBarSeries;
+
+namespace postroom {
+
+class ChartKey;
+class TextLabel;
+
+/// The figures of a report, drawn (look 6.12), with what they come to in a sentence, which is also what screen readers
+/// say. Parts differ by colour and by stripes. Hidden while there is nothing to draw.
+class ReportChart : public QWidget {
+    Q_OBJECT
+public:
+    /// `chart` lives for ever.
+    explicit ReportChart(const Chart &chart, QWidget *parent = nullptr);
+
+    /// Draws these.
+    void setFigures(ChartFigures figures);
+    const ChartFigures &figures() const { return m_figures; }
+    /// What stands beneath the title: what the chart shows, in words.
+    QString sentence() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void draw();
+    void addAxes(QChart &chart, QAbstractBarSeries &series) const;
+    QStringList axisLabels() const;
+    void showAmount(bool inside, int place, const QString &part);
+
+    const Chart &m_about;
+    ChartFigures m_figures;
+    TextLabel *m_sentence;
+    ChartKey *m_key;
+    QChartView *m_view = nullptr; ///< made with the first figures: it costs 35 ms
+};
+
+/// The parts of a chart with the mark of each and their totals, in the order of the stack, on as many lines as they
+/// need.
+class ChartKey : public QWidget {
+    Q_OBJECT
+public:
+    struct Part {
+        QString words;
+        QBrush mark;
+    };
+
+    using QWidget::QWidget;
+    void setParts(const QList<Part> &parts);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QList<QRect> places() const;
+    void fit();
+
+    QList<Part> m_parts;
+};
+
+} // namespace postroom

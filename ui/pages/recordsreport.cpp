@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a report has beside the list of its rows: of which days it is, and what is drawn of it.
+#include "charts/reportchart.h"
+#include "pages/datebar.h"
+#include "pages/periodchip.h"
+#include "pages/recordplaces.h"
+#include "pages/recordspage.h"
+#include "tables/recordtableview.h"
+
+#include <QVBoxLayout>
+
+namespace postroom {
+
+using LoadState = PagedTableModel::LoadState;
+
+void RecordsPage::makePeriod()
+{
+    if (m_about.period == Period::None)
+        return;
+    m_period = new PeriodChip(m_about.period, context().clock, platform().zone(), this);
+    connect(m_period, &PeriodChip::periodChanged, this, &RecordsPage::ask);
+    if (m_about.period != Period::Days && m_about.period != Period::DaysOfOneYear)
+        return;
+    m_days = new DateBar(platform().zone(), this, DateBar::Asks::Days);
+    connect(m_period, &PeriodChip::daysRequested, this, [this] {
+        m_days->askDays(m_period->days(), [this](QDate first, QDate last) { return m_period->whyNot(first, last); });
+    });
+    connect(m_days, &DateBar::daysChosen, m_period, &PeriodChip::setDays);
+}
+
+void RecordsPage::makeChart()
+{
+    if (!m_about.chart)
+        return;
+    m_chart = new ReportChart(*m_about.chart, this);
+    head().addWidget(m_chart);
+}
+
+// The rows that the table shows, in the platform's order. What was drawn stays while it is read again.
+void RecordsPage::showChart()
+{
+    if (!m_chart || records().state() == LoadState::Loading)
+        return;
+    if (records().state() != LoadState::Loaded)
+        return m_chart->setFigures({});
+    m_chart->setFigures(chartFigures(
+        *m_about.chart, m_whole->wanted(), records().columns(), {context().clock.now(), platform().zone()}));
+    table().setAccessibleDescription(m_chart->sentence());
+}
+
+} // namespace postroom
