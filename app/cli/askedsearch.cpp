@@ -3,6 +3,7 @@
 #include "cli/askedsearch.h"
 
 #include "cli/searchcommand.h"
+#include "platform/searchfilters.h"
 
 #include <algorithm>
 
@@ -21,11 +22,7 @@ AskedSearch askedSearch(const CommandLine &line, const QString &term, Platform::
     query.from = asked.value(FilterKey::From);
     query.to = asked.value(FilterKey::To);
     query.olderThan = asked.value(FilterKey::OlderThan);
-    std::vector<FilterKey> narrowing{FilterKey::Service, FilterKey::Type, FilterKey::Status};
-    if (connection == Platform::Connection::ServiceKeys)
-        narrowing.push_back(FilterKey::OlderThan);
-    if (connection == Platform::Connection::AdminMode)
-        narrowing.insert(narrowing.end(), {FilterKey::From, FilterKey::To});
+    const std::vector<FilterKey> narrowing = searchFilters(connection);
     for (const Filter &filter : asked.filters) {
         if (std::find(narrowing.begin(), narrowing.end(), filter.key) == narrowing.end())
             return {{}, SearchCommand::tr("A search cannot be narrowed by --%1.").arg(filterWord(filter.key))};

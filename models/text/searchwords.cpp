@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/searchwords.h"
 
+#include "core/wordslocale.h"
 #include "domain/notificationstatus.h"
 #include "recipients/phonenumber.h"
 #include "text/errorwords.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <QDate>
 
 namespace postroom {
 
@@ -138,6 +140,25 @@ QString whereSearched(const SearchState &state)
                                : SearchWords::tr("in all services");
 }
 
+// A day of the platform in words; a moment as it was typed.
+QString dayWords(const QString &day)
+{
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    return day.size() == 10 && date.isValid() ? wordsLocale().toString(date, u"d MMMM yyyy"_s) : day;
+}
+
+QString withDays(const QString &text, const SearchQuery &query)
+{
+    if (!query.from.isEmpty() && !query.to.isEmpty())
+        return SearchWords::tr("%1, sent from %2 until %3", "what was searched for, days")
+            .arg(text, dayWords(query.from), dayWords(query.to));
+    if (!query.from.isEmpty())
+        return SearchWords::tr("%1, sent from %2", "what was searched for, a day").arg(text, dayWords(query.from));
+    return query.to.isEmpty()
+        ? text
+        : SearchWords::tr("%1, sent until %2", "what was searched for, a day").arg(text, dayWords(query.to));
+}
+
 } // namespace
 
 int servicesOver(const SearchState &state)
@@ -150,7 +171,8 @@ bool isNarrowed(const SearchQuery &query)
     const auto &requests = query.term.requests;
     const bool everyType = std::any_of(
         requests.begin(), requests.end(), [](const SearchRequest &request) { return request.types.isEmpty(); });
-    return !query.statuses.isEmpty() || (!requests.empty() && !everyType);
+    const bool someDays = !query.from.isEmpty() || !query.to.isEmpty();
+    return someDays || !query.statuses.isEmpty() || (!requests.empty() && !everyType);
 }
 
 QString statusesText(const QStringList &statuses)
@@ -241,6 +263,7 @@ QString searchedForText(const SearchQuery &query)
     if (!query.statuses.isEmpty())
         text = SearchWords::tr("%1, with the status %2", "what was searched for, words of statuses")
                    .arg(text, statusesText(query.statuses));
+    text = withDays(text, query);
     if (!query.includeArchived && query.service.isEmpty())
         text = SearchWords::tr("%1, without archived services", "what was searched for").arg(text);
     return text;

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/filtereditor.h"
+#include "pages/listfilters.h"
 #include "screens/screenchecks.h"
 #include "style/tokens.h"
 #include "support/testmain.h"
 #include "ui/databasestage.h"
 
+#include <QComboBox>
 #include <QPushButton>
 
 using namespace postroom;
@@ -56,6 +59,49 @@ private Q_SLOTS:
         awaitRest(open.page());
         check(open.window);
         QVERIFY(savePicture(open.window, name));
+    }
+
+    void filterPictures_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<bool>("empty");
+        const QSize usual(1280, 800), narrow(820, 600);
+        if (isTwoHundred()) {
+            QTest::newRow("filters-200") << usual << false << false;
+            return;
+        }
+        QTest::newRow("filters-light") << usual << false << false;
+        QTest::newRow("filters-dark") << usual << true << false;
+        QTest::newRow("filters-narrow") << narrow << false << false;
+        QTest::newRow("filters-empty") << usual << false << true;
+    }
+    // Filters that are set, and one that is being chosen.
+    void filterPictures()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        QFETCH(bool, empty);
+        PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
+        DatabaseWindow open(databasePlatform(contractCluster().conninfo(u"contract"_s)), size);
+        const QString day = empty ? u"2031-01-01"_s : u"2026-11-01"_s;
+        Q_EMIT open.window.place()->listRequested(
+            {Resource::Notifications,
+                {{FilterKey::Service, notices}, {FilterKey::From, day}, {FilterKey::History, u"true"_s}}},
+            {});
+        QTRY_COMPARE(open.page().records().state(), PagedTableModel::LoadState::Loaded);
+        if (!empty) {
+            open.page().filters()->edit(FilterKey::Template);
+            QTRY_COMPARE(liveJobs(), 0);
+            open.page().filters()->editor().findChild<QComboBox *>()->setEditText(u"3f2504e0-4f89"_s);
+            open.page().filters()->editor().findChild<QPushButton *>()->click();
+        }
+        open.window.findChild<QWidget *>(u"fold"_s)->setFocus();
+        QTest::keyClick(open.window.findChild<QWidget *>(u"fold"_s), Qt::Key_Return);
+        QCoreApplication::processEvents(); // layouts follow the event loop
+        awaitRest(open.page());
+        check(open.window);
+        QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }
 
     // A row of pictures: the list, the primary gone, the standby answers, the same list.

@@ -131,12 +131,16 @@ private Q_SLOTS:
         QTest::addColumn<bool>("dark");
         QTest::addColumn<QSize>("size");
         for (const Resource resource : {Resource::UsersList, Resource::Providers, Resource::InboundNumbers,
-                 Resource::EmailBranding, Resource::LetterBranding}) {
+                 Resource::EmailBranding, Resource::LetterBranding, Resource::Events, Resource::CallbackHistory,
+                 Resource::BillingFacts, Resource::MemberPermissions}) {
             const Query query{resource, {}};
             QTest::addRow("%s-light", infoOf(resource).plural) << query << false << usual;
             QTest::addRow("%s-dark", infoOf(resource).plural) << query << true << usual;
             QTest::addRow("%s-narrow", infoOf(resource).plural) << query << false << narrow;
         }
+        for (const Resource resource : {Resource::RateHistory, Resource::Allowances, Resource::DefaultAllowances,
+                 Resource::StatusFacts, Resource::UnsubscribeRequests})
+            QTest::addRow("%s-light", infoOf(resource).plural) << Query{resource, {}} << false << usual;
         for (const Resource resource :
             {Resource::Uploads, Resource::ReturnedLetterSummary, Resource::UnsubscribeRequestReports,
                 Resource::ContactLists, Resource::SmsSenders, Resource::EmailReplyTo, Resource::LetterContacts,

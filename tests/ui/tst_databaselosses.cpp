@@ -226,7 +226,8 @@ private Q_SLOTS:
         program.start();
         MainWindow &window = program.window();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QTRY_VERIFY(window.place() && window.place()->objectName() == u"searchPage"_s);
+        QTRY_VERIFY(window.platform());
+        window.open(u"search"_s);
         auto &page = *qobject_cast<ListPage *>(window.place());
         const auto askFor = [&page] {
             auto *field = page.findChild<QLineEdit *>(u"searchField"_s);

@@ -52,8 +52,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<Query>("query");
         const auto platform = [](Resource resource) { QTest::newRow(infoOf(resource).plural) << Query{resource, {}}; };
-        for (const Resource resource : {Resource::UsersList, Resource::Providers, Resource::InboundNumbers,
-                 Resource::EmailBranding, Resource::LetterBranding, Resource::Complaints})
+        for (const Resource resource :
+            {Resource::UsersList, Resource::Providers, Resource::InboundNumbers, Resource::EmailBranding,
+                Resource::LetterBranding, Resource::Complaints, Resource::Events, Resource::CallbackHistory,
+                Resource::MemberPermissions, Resource::RateHistory, Resource::Allowances, Resource::DefaultAllowances,
+                Resource::BillingFacts, Resource::StatusFacts, Resource::UnsubscribeRequests})
             platform(resource);
         const auto service = [](Resource resource) {
             QTest::newRow(infoOf(resource).plural) << Query{resource, {{FilterKey::Service, notices}}};

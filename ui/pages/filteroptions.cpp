@@ -3,6 +3,7 @@
 #include "pages/filteroptions.h"
 
 #include "domain/notificationstatus.h"
+#include "text/kindwords.h"
 #include "text/notificationwords.h"
 #include "text/statuswords.h"
 
@@ -42,6 +43,24 @@ QList<FilterOption> statusOptions()
     QList<FilterOption> options;
     for (const GroupRow &row : groups)
         options.append({QString::fromLatin1(row.id), QCoreApplication::translate("FilterOptions", row.words)});
+    return options;
+}
+
+QList<FilterOption> rawStatusOptions()
+{
+    QList<FilterOption> options;
+    for (const GroupRow &row : groups) {
+        for (const QString &status : statusesOf(row.group))
+            options.append({status, status});
+    }
+    return options;
+}
+
+QList<FilterOption> callbackOptions()
+{
+    QList<FilterOption> options;
+    for (const QString &callback : {u"delivery_status"_s, u"complaint"_s, u"returned_letter"_s, u"inbound_sms"_s})
+        options.append({callback, kindWords(Vocabulary::Callback, callback).text});
     return options;
 }
 

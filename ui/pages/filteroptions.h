@@ -15,6 +15,10 @@ QList<FilterOption> statusOptions();
 /// The raw statuses that an option stands for in a request; none for an empty id.
 QStringList statusesOfOption(const QString &id);
 
+/// The statuses themselves, as the platform's rows have them.
+QList<FilterOption> rawStatusOptions();
+/// What callbacks are called for.
+QList<FilterOption> callbackOptions();
 /// The states of jobs.
 QList<FilterOption> jobStatusOptions();
 

@@ -3,6 +3,7 @@
 // What stands on the page of notifications and how it is wired.
 #include "pages/datebar.h"
 #include "pages/filteroptions.h"
+#include "pages/listfilters.h"
 #include "pages/notificationspage.h"
 #include "pages/servicechooser.h"
 #include "pages/statustotals.h"
@@ -22,6 +23,14 @@ FilterChip *NotificationsPage::makeChip(const QString &property, const QList<Fil
     auto *chip = new FilterChip(property, this);
     chip->setOptions(options);
     return chip;
+}
+
+QWidget *NotificationsPage::makeMore()
+{
+    QWidget *more
+        = makeMoreFilters([this] { return plainQuery(); }, {FilterKey::Service, FilterKey::Type, FilterKey::Status});
+    filters()->button()->setVisible(!filters()->offered().isEmpty());
+    return more;
 }
 
 QWidget *NotificationsPage::makeFilterLine()

@@ -4,6 +4,7 @@
 
 #include "pages/datebar.h"
 #include "pages/filteroptions.h"
+#include "pages/listfilters.h"
 #include "pages/servicechooser.h"
 #include "pages/statustotals.h"
 #include "tables/recordtableview.h"
@@ -37,9 +38,11 @@ NotificationsPage::NotificationsPage(const PlaceContext &context, QWidget *paren
 {
     setObjectName(u"notificationsPage"_s);
     m_recipient->setObjectName(u"recipientField"_s);
+    QWidget *more = makeMore();
     head().addWidget(makeTitle());
     head().addWidget(m_totals);
     head().addWidget(makeFilterLine());
+    head().addWidget(more);
     head().addWidget(m_date);
     head().addWidget(makeReading());
     makeFoot();
@@ -105,7 +108,7 @@ std::optional<QString> NotificationsPage::whyNot(Act act) const
 
 bool NotificationsPage::isFiltered() const
 {
-    return m_type->isSet() || m_status->isSet() || !m_recipient->text().isEmpty();
+    return m_type->isSet() || m_status->isSet() || filters()->isSet() || !m_recipient->text().isEmpty();
 }
 
 void NotificationsPage::clearFilters()
@@ -116,6 +119,7 @@ void NotificationsPage::clearFilters()
     }
     const QSignalBlocker quiet(m_recipient);
     m_recipient->clear();
+    filters()->clear();
     ask();
 }
 
@@ -173,8 +177,8 @@ void NotificationsPage::showNothing()
     if (!m_retention && !m_retentionJob.isRunning())
         askRetention();
     if (isFiltered())
-        showInstead({u"inbox"_s, Ink::Grey2, tr("No message in %1 matches").arg(service),
-                        lookedForWords() + u". "_s + keepingWords(), {tr("Clear the filters")}},
+        showInstead({u"inbox"_s, Ink::Grey2, tr("No message in %1 matches").arg(service), nothingWords(),
+                        {tr("Clear the filters")}},
             {[this] { clearFilters(); }});
     else
         showInstead({u"inbox"_s, Ink::Grey2, tr("%1 has no messages").arg(service), keepingWords()});
@@ -186,6 +190,13 @@ QString NotificationsPage::lookedForWords() const
         return searchedForText(search->query);
     return lookedForText(
         m_type->isSet() ? QStringList{m_type->value()} : QStringList(), statusesOfOption(m_status->value()));
+}
+
+// The filters that stand in a line of their own say themselves.
+QString NotificationsPage::nothingWords() const
+{
+    const QString looked = lookedForWords();
+    return looked.isEmpty() ? keepingWords() : looked + u". "_s + keepingWords();
 }
 
 QString NotificationsPage::keepingWords() const

@@ -44,16 +44,21 @@ protected:
 
 private:
     QWidget *makeFilterLine();
+    QWidget *makeMore();
+    Query plainQuery() const;
+    QString whyNotTogether() const;
     FilterChip *makeChip(const QString &property, const QList<FilterOption> &options);
     void connectFilters();
     void connectGoing();
     void askList();
+    void showTogether(const QString &why);
     void askRecipient(const SearchQuery &query);
     void showAsked();
     SearchQuery recipientQuery() const;
     void onSearch();
     void showUnknown(const SearchState &state);
     QString lookedForWords() const;
+    QString nothingWords() const;
     QString keepingWords() const;
     void askRetention();
     bool isAllRead() const;

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of notifications asks for, and how that is stopped.
 #include "pages/filteroptions.h"
+#include "pages/listfilters.h"
 #include "pages/notificationdetail.h"
 #include "pages/notificationspage.h"
 #include "pages/servicechooser.h"
 #include "pages/statustotals.h"
+#include "platform/searchfilters.h"
 #include "platform/servicesinreach.h"
 #include "tables/recordtableview.h"
 #include "text/errorwords.h"
+#include "text/resourcewords.h"
 #include "widgets/messagebar.h"
 #include "widgets/progressline.h"
 #include "widgets/searchfield.h"
+
+#include <algorithm>
 
 namespace postroom {
 
@@ -61,11 +66,16 @@ void NotificationsPage::ask()
         askRecipient(recipient);
 }
 
+// Without the statuses, which are counted each, and the filters that stand in a line of their own.
+Query NotificationsPage::plainQuery() const
+{
+    const Query query{Resource::Notifications, {{FilterKey::Service, service()}}};
+    return m_type->isSet() ? query.with(FilterKey::Type, m_type->value()) : query;
+}
+
 void NotificationsPage::askList()
 {
-    Query query{Resource::Notifications, {{FilterKey::Service, service()}}};
-    if (m_type->isSet())
-        query = query.with(FilterKey::Type, m_type->value());
+    Query query = filters()->narrowed(plainQuery());
     const Query counted = query;
     for (const QString &status : statusesOfOption(m_status->value()))
         query = query.with(FilterKey::Status, status);
@@ -90,11 +100,48 @@ SearchQuery NotificationsPage::recipientQuery() const
     query.term = searchTerm(m_recipient->text(), m_type->isSet() ? QStringList{m_type->value()} : QStringList());
     query.statuses = statusesOfOption(m_status->value());
     query.service = service();
+    query.from = filters()->value(FilterKey::From);
+    query.to = filters()->value(FilterKey::To);
     return query;
+}
+
+// Which of the filters that are set a search for a recipient cannot take; empty where it takes all.
+QString NotificationsPage::whyNotTogether() const
+{
+    const auto taken = searchFilters(platform().connection());
+    QStringList other;
+    for (const NamedFilter &one : filters()->filters()) {
+        if (std::find(taken.begin(), taken.end(), one.filter.key) == taken.end())
+            other.append(filterTitle(one.filter.key));
+    }
+    return other.isEmpty() ? QString()
+                           : tr("A search for a recipient cannot be narrowed by these filters: %1.", nullptr,
+                               static_cast<int>(other.size()))
+                                 .arg(other.join(u", "_s));
+}
+
+void NotificationsPage::showTogether(const QString &why)
+{
+    m_search.clear();
+    records().setSource(nullptr, {});
+    m_totals->setQuestion(nullptr, {});
+    showAsked();
+    showInstead({u"list-filter"_s, Ink::Grey2, tr("These filters do not go together"), why,
+                    {tr("Leave out the recipient"), tr("Leave out the other filters")}},
+        {[this] {
+             m_recipient->clear();
+             ask();
+         },
+            [this] {
+                filters()->clear();
+                ask();
+            }});
 }
 
 void NotificationsPage::askRecipient(const SearchQuery &query)
 {
+    if (const QString why = whyNotTogether(); !why.isEmpty())
+        return showTogether(why);
     if (const auto reason = whyNotMessagesOf(platform().source(), query.service)) {
         m_search.clear();
         showAsked();

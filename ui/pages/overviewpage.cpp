@@ -254,7 +254,7 @@ void OverviewPage::showLinks()
         grid->setSpacing(2);
         int at = 0;
         for (const RecordLink &link : m_about.links) {
-            if (link.list && !hasWayTo(*link.list, m_context.platform->source()))
+            if (!link.isThere(m_context.platform->source()))
                 continue;
             auto *button = new QPushButton(QCoreApplication::translate("RecordPlaces", link.words), m_links);
             connect(button, &QPushButton::clicked, this,

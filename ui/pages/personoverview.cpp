@@ -4,6 +4,7 @@
 #include "domain/account.h"
 #include "domain/organisationsandservices.h"
 #include "pages/overview.h"
+#include "pages/recordways.h"
 #include "text/numbers.h"
 #include "text/peoplewords.h"
 #include "text/permissionwords.h"
@@ -169,8 +170,16 @@ constexpr std::array lists {
 };
 // clang-format on
 
-constexpr Overview overview{
-    Resource::Users, QT_TRANSLATE_NOOP("Overviews", "Person"), asksOf, stateOf, noteOf, rows, lists};
+constexpr char nameOfPerson[] = "name";
+
+constexpr std::array links{
+    messagesBy<FilterKey::CreatedBy, nameOfPerson>(QT_TRANSLATE_NOOP("RecordPlaces", "Messages sent")),
+    listWay<Resource::Events, FilterKey::User>(QT_TRANSLATE_NOOP("RecordPlaces", "Events")),
+    listWay<Resource::MemberPermissions, FilterKey::User>(QT_TRANSLATE_NOOP("RecordPlaces", "Permissions")),
+};
+
+constexpr Overview overview{Resource::Users, QT_TRANSLATE_NOOP("Overviews", "Person"), asksOf, stateOf, noteOf, rows,
+    lists, nullptr, nullptr, links};
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/requestlog.h"
 #include "pages/act.h"
+#include "pages/namedfilter.h"
 #include "platform/platform.h"
 #include "profile/settings.h"
 
@@ -67,6 +68,10 @@ public:
         Q_UNUSED(of);
         showService(query.value(FilterKey::Service));
     }
+    /// By what its list is narrowed, beside the service, as others can be led to it.
+    virtual std::vector<NamedFilter> shownFilters() const { return {}; }
+    /// Shows its list so narrowed, and by nothing else; of this service where one is named.
+    virtual void showFiltered(const QString &service, const std::vector<NamedFilter> &) { showService(service); }
     /// Shows this record, in a place of one record; `name` until it is read.
     virtual void showOne(const Target &, const QString &) { }
     /// What a person arranged, for the settings.

@@ -71,7 +71,7 @@ void RecordDetail::fillFoot(const Source &source)
     grid->setSpacing(2);
     for (int i = 0; i < static_cast<int>(m_about.links.size()); ++i) {
         const RecordLink &link = m_about.links[static_cast<std::size_t>(i)];
-        if (link.list && !hasWayTo(*link.list, source))
+        if (!link.isThere(source))
             continue;
         auto *button = new QPushButton(QCoreApplication::translate("RecordPlaces", link.words), footWidget());
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT followed(i); });

@@ -6,6 +6,7 @@
 #include "domain/bulkjob.h"
 #include "domain/returnedletter.h"
 #include "domain/template.h"
+#include "pages/filterkind.h"
 #include "pages/filteroptions.h"
 #include "pages/recordways.h"
 #include "tables/amendedsource.h"
@@ -40,13 +41,6 @@ void toJobsTemplate(Place &page, const Record &record, const QString &service)
     Q_EMIT page.templateRequested(service, job.templateId, job.templateVersion.value_or(0));
 }
 
-QString nameIn(const Record &record, QLatin1StringView field)
-{
-    const Value name = valueOf(record, field);
-    const QString *words = std::get_if<QString>(&name);
-    return words ? *words : QString();
-}
-
 template <Resource resource> void toRecord(Place &page, const Record &record, const QString &)
 {
     Q_EMIT page.recordRequested({resource, idOf(record), {}}, nameIn(record, "name"_L1));
@@ -58,7 +52,7 @@ void toJob(Place &page, const Record &record, const QString &service)
         static_cast<const BulkJob &>(record).originalFileName);
 }
 
-constexpr char nameOf[] = "name", displayNameOf[] = "displayName";
+constexpr char nameOfRecord[] = "name", displayNameOf[] = "displayName";
 
 // What belongs to a record of the platform, which has its name in that field.
 template <Resource resource, FilterKey key, const char *nameField>
@@ -67,6 +61,38 @@ void toPart(Place &page, const Record &record, const QString &)
     Q_EMIT page.listRequested({resource, {{key, idOf(record)}}}, nameIn(record, QLatin1StringView(nameField)));
 }
 
+constexpr char nameOfFile[] = "originalFileName", serviceId[] = "serviceId", serviceName[] = "serviceName",
+               userId[] = "userId", userName[] = "userName";
+
+// The record of that id; nothing where the row names none.
+template <Resource resource, const char *idField, const char *nameField>
+void toNamed(Place &page, const Record &record, const QString &)
+{
+    if (const QString id = nameIn(record, QLatin1StringView(idField)); !id.isEmpty())
+        Q_EMIT page.recordRequested({resource, id, {}}, nameIn(record, QLatin1StringView(nameField)));
+}
+
+void toFactsMessages(Place &page, const Record &record, const QString &)
+{
+    const Value date = valueOf(record, "bstDate"_L1);
+    const QString day = std::holds_alternative<QDate>(date) ? std::get<QDate>(date).toString(Qt::ISODate) : QString();
+    Query query{Resource::Notifications,
+        {{FilterKey::Template, nameIn(record, "templateId"_L1)}, {FilterKey::Service, nameIn(record, "serviceId"_L1)},
+            {FilterKey::From, day}, {FilterKey::To, day}, {FilterKey::History, u"true"_s}}};
+    Q_EMIT page.listRequested(query, nameIn(record, "templateName"_L1));
+}
+
+constexpr RecordLink toTheService{QT_TRANSLATE_NOOP("RecordPlaces", "Service"),
+    &toNamed<Resource::Services, serviceId, serviceName>, Resource::Services};
+constexpr std::array ofServiceLinks{toTheService};
+constexpr std::array factLinks{toTheService,
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Messages of the day"), &toFactsMessages, Resource::Notifications,
+        FilterKey::History}};
+constexpr std::array memberLinks{
+    toTheService, RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Person"), &toNamed<Resource::Users, userId, userName>}};
+constexpr std::array keyLinks{
+    messagesBy<FilterKey::ApiKey, nameOfRecord>(QT_TRANSLATE_NOOP("RecordPlaces", "Messages"))};
+
 constexpr std::array serviceLinks{
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toRecord<Resource::Services>},
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Messages"), &toMessages},
@@ -74,24 +100,29 @@ constexpr std::array serviceLinks{
     listWay<Resource::Templates>(QT_TRANSLATE_NOOP("RecordPlaces", "Templates")),
     listWay<Resource::Users>(QT_TRANSLATE_NOOP("RecordPlaces", "Team members")),
 };
-constexpr std::array templateLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Versions"), &toVersions}};
+constexpr std::array templateLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Versions"), &toVersions},
+    messagesBy<FilterKey::Template, nameOfRecord>(QT_TRANSLATE_NOOP("RecordPlaces", "Messages"))};
 constexpr std::array organisationLinks{
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toRecord<Resource::Organisations>},
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Services"),
-        &toPart<Resource::Services, FilterKey::Organisation, nameOf>, Resource::Services},
+        &toPart<Resource::Services, FilterKey::Organisation, nameOfRecord>, Resource::Services},
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Usage"),
-        &toPart<Resource::ServicesWithUsage, FilterKey::Organisation, nameOf>, Resource::ServicesWithUsage},
+        &toPart<Resource::ServicesWithUsage, FilterKey::Organisation, nameOfRecord>, Resource::ServicesWithUsage},
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Invitations"),
-        &toPart<Resource::OrganisationInvites, FilterKey::Organisation, nameOf>, Resource::OrganisationInvites},
+        &toPart<Resource::OrganisationInvites, FilterKey::Organisation, nameOfRecord>, Resource::OrganisationInvites},
 };
-constexpr std::array providerLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "History"),
-    &toPart<Resource::ProviderVersions, FilterKey::Provider, displayNameOf>, Resource::ProviderVersions}};
+constexpr std::array providerLinks{
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "History"),
+        &toPart<Resource::ProviderVersions, FilterKey::Provider, displayNameOf>, Resource::ProviderVersions},
+    messagesBy<FilterKey::Provider, displayNameOf>(QT_TRANSLATE_NOOP("RecordPlaces", "Messages of a service"))};
 constexpr std::array returnedLinks{
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Letters"), &toReturned, Resource::ReturnedLetters}};
 constexpr std::array jobLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toJob},
-    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Template"), &toJobsTemplate}};
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Template"), &toJobsTemplate},
+    messagesBy<FilterKey::Job, nameOfFile>(QT_TRANSLATE_NOOP("RecordPlaces", "Messages"))};
 
-constexpr std::array personLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toRecord<Resource::Users>}};
+constexpr std::array personLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toRecord<Resource::Users>},
+    messagesBy<FilterKey::CreatedBy, nameOfRecord>(QT_TRANSLATE_NOOP("RecordPlaces", "Messages sent"))};
 
 constexpr std::array jobFilters{
     RecordFilter{FilterKey::Status, QT_TRANSLATE_NOOP("RecordPlaces", "Status"), &jobStatusOptions}};
@@ -106,6 +137,7 @@ constexpr const char *brandChips[]{"brandType"};
 constexpr const char *numberChips[]{"active", "provider"};
 constexpr const char *statusChips[]{"status"};
 constexpr const char *typeChips[]{"templateType"};
+constexpr const char *typeColumnChips[]{"organisationType", "notificationType"};
 
 constexpr std::array places{
     RecordPlace{Resource::Services, QT_TRANSLATE_NOOP("RecordPlaces", "Services"), true, serviceChips, {}, serviceLinks,
@@ -117,7 +149,7 @@ constexpr std::array places{
     RecordPlace{Resource::InboundSms, QT_TRANSLATE_NOOP("RecordPlaces", "Received texts"), false},
     RecordPlace{Resource::Users, QT_TRANSLATE_NOOP("RecordPlaces", "Team members"), true, stateChips, {}, personLinks,
         &personLinks.front()},
-    RecordPlace{Resource::ApiKeys, QT_TRANSLATE_NOOP("RecordPlaces", "API keys"), true, keyChips},
+    RecordPlace{Resource::ApiKeys, QT_TRANSLATE_NOOP("RecordPlaces", "API keys"), true, keyChips, {}, keyLinks},
     RecordPlace{Resource::Organisations, QT_TRANSLATE_NOOP("RecordPlaces", "Organisations"), true, organisationChips,
         {}, organisationLinks, &organisationLinks.front()},
     RecordPlace{Resource::UsersList, QT_TRANSLATE_NOOP("RecordPlaces", "People"), true, {}, {}, personLinks,
@@ -145,6 +177,20 @@ constexpr std::array places{
     RecordPlace{Resource::ServiceHistory, QT_TRANSLATE_NOOP("RecordPlaces", "History of a service"), true, {}, {}, {},
         nullptr, &serviceChanges},
     RecordPlace{Resource::ApiKeyHistory, QT_TRANSLATE_NOOP("RecordPlaces", "History of API keys")},
+    RecordPlace{Resource::Events, QT_TRANSLATE_NOOP("RecordPlaces", "Events"), false},
+    RecordPlace{Resource::CallbackHistory, QT_TRANSLATE_NOOP("RecordPlaces", "History of callbacks"), false, {}, {},
+        ofServiceLinks},
+    RecordPlace{
+        Resource::MemberPermissions, QT_TRANSLATE_NOOP("RecordPlaces", "Permissions"), false, {}, {}, memberLinks},
+    RecordPlace{Resource::RateHistory, QT_TRANSLATE_NOOP("RecordPlaces", "Prices"), false},
+    RecordPlace{
+        Resource::Allowances, QT_TRANSLATE_NOOP("RecordPlaces", "Free allowances"), false, {}, {}, ofServiceLinks},
+    RecordPlace{
+        Resource::DefaultAllowances, QT_TRANSLATE_NOOP("RecordPlaces", "Default allowances"), true, typeColumnChips},
+    RecordPlace{Resource::BillingFacts, QT_TRANSLATE_NOOP("RecordPlaces", "Billing by day"), false, {}, {}, factLinks},
+    RecordPlace{Resource::StatusFacts, QT_TRANSLATE_NOOP("RecordPlaces", "Statuses by day"), false, {}, {}, factLinks},
+    RecordPlace{Resource::UnsubscribeRequests, QT_TRANSLATE_NOOP("RecordPlaces", "Requests to unsubscribe, one by one"),
+        false, {}, {}, ofServiceLinks},
 };
 
 } // namespace
@@ -172,6 +218,16 @@ bool hasWayTo(Resource resource, const Source &source)
     using Reason = WhyNot::Reason;
     constexpr std::array lacking{Reason::NoMapping, Reason::LackedByFork, Reason::DiffersOnFork};
     return !why || std::find(lacking.begin(), lacking.end(), why->reason) == lacking.end();
+}
+
+bool RecordLink::isThere(const Source &source) const
+{
+    if (!by)
+        return !list || hasWayTo(*list, source);
+    Query query{*list, {}};
+    if (*list == Resource::Notifications || recordPlaceOf(*list)->isOfService())
+        query = query.with(FilterKey::Service, filterKindOf(FilterKey::Service, *list)->sample());
+    return !source.whyNot(query.with(*by, filterKindOf(*by, *list)->sample()));
 }
 
 const RecordPlace *recordPlaceOf(Resource resource)

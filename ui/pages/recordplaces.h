@@ -23,7 +23,11 @@ struct RecordLink {
     const char *words; ///< of its button, context "RecordPlaces": "Its messages"
     /// Says on behalf of `page` where the person wants to go. `service` is the one whose list it is, where it is one's.
     void (*follow)(Place &page, const Record &record, const QString &service);
-    std::optional<Resource> list = {}; ///< what it lists; there is no way where the connection has none to that
+    std::optional<Resource> list = {}; ///< what it lists; there is no way where the connection has none to that …
+    std::optional<FilterKey> by = {}; ///< … or, of a service's list, where it narrows it by no such filter
+
+    /// Whether a connection has the way.
+    bool isThere(const Source &source) const;
 };
 
 /// By what the platform narrows a list that it gives page by page.

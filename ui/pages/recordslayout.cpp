@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands on the page of a resource and how it is wired.
 #include "pages/filteroptions.h"
+#include "pages/listfilters.h"
 #include "pages/periodchip.h"
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
 #include "tables/recordtableview.h"
+#include "widgets/iconbutton.h"
 #include "widgets/searchfield.h"
 
 #include <QCoreApplication>
@@ -49,9 +51,28 @@ void RecordsPage::makeOrder()
     connect(m_order, &FilterChip::valueChanged, this, &RecordsPage::narrow);
 }
 
+// What a whole list has in its columns is narrowed here, by their words.
+QWidget *RecordsPage::makeMore()
+{
+    QList<FilterKey> never;
+    if (services())
+        never.append(FilterKey::Service);
+    for (const FilterKey key : infoOf(m_about.resource).scope)
+        never.append(key);
+    for (const RecordFilter &filter : m_about.filters)
+        never.append(filter.key);
+    for (const Filter &filter : m_period ? m_period->filters() : std::vector<Filter>())
+        never.append(filter.key);
+    if (m_whole)
+        never += {FilterKey::Type, FilterKey::Status};
+    QWidget *more = makeMoreFilters([this] { return plainQuery(); }, never);
+    filters()->button()->setVisible(!filters()->offered().isEmpty());
+    return more;
+}
+
 QWidget *RecordsPage::makeFilterLine()
 {
-    QList<QWidget *> chips{m_scopeChip};
+    QList<QWidget *> chips;
     if (m_period)
         chips.append(m_period);
     for (const Chip &chip : m_chips)
@@ -61,13 +82,6 @@ QWidget *RecordsPage::makeFilterLine()
 
 void RecordsPage::connectFilters()
 {
-    m_scopeChip->hide();
-    connect(m_scopeChip, &FilterChip::valueChanged, this, [this] {
-        m_scope.clear();
-        m_of.clear();
-        showScope();
-        ask();
-    });
     if (m_words)
         connect(m_words, &QLineEdit::textChanged, this, &RecordsPage::narrow);
     connect(&table(), &RecordTableView::typed, this, [this](const QString &words) {

@@ -3,6 +3,7 @@
 #include "pages/recordspage.h"
 
 #include "pages/datebar.h"
+#include "pages/listfilters.h"
 #include "pages/listrows.h"
 #include "pages/periodchip.h"
 #include "pages/recorddetail.h"
@@ -29,7 +30,6 @@ RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, 
     : ScopedListPage(
         context, about.resource, about.columns(), about.isOfService() ? Scope::Service : Scope::Platform, parent)
     , m_about(about)
-    , m_scopeChip(new FilterChip(QString(), this))
 {
     setObjectName(u"%1Page"_s.arg(QLatin1StringView(infoOf(about.resource).plural)));
     table().setAccessibleName(title());
@@ -46,8 +46,10 @@ RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, 
     }
     makePeriod();
     makeChips();
+    QWidget *more = makeMore();
     head().addWidget(makeTitle());
     head().addWidget(makeFilterLine());
+    head().addWidget(more);
     if (m_days)
         head().addWidget(m_days);
     head().addWidget(makeReading());
@@ -64,7 +66,7 @@ RecordsPage::~RecordsPage()
 QString RecordsPage::title() const
 {
     const QString title = QCoreApplication::translate("RecordPlaces", m_about.title);
-    return m_of.isEmpty() || !isScopeNeeded() ? title : tr("%1: %2", "a list, what it belongs to").arg(title, m_of);
+    return m_of.isEmpty() ? title : tr("%1: %2", "a list, what it belongs to").arg(title, m_of);
 }
 
 void RecordsPage::activate()
@@ -126,7 +128,13 @@ Source &RecordsPage::source()
     return m_whole ? static_cast<Source &>(*m_whole) : platform().source();
 }
 
-Query RecordsPage::query() const
+Query RecordsPage::query()
+{
+    return filters()->narrowed(plainQuery());
+}
+
+// Without the filters that stand in a line of their own.
+Query RecordsPage::plainQuery() const
 {
     Query query{m_about.resource, {}};
     if (services())
@@ -143,12 +151,10 @@ Query RecordsPage::query() const
 }
 
 // Whether there is no list without it.
-bool RecordsPage::isScopeNeeded() const
+bool RecordsPage::isNeeded(FilterKey key) const
 {
     const auto &needed = infoOf(m_about.resource).scope;
-    return std::any_of(m_scope.begin(), m_scope.end(), [&needed](const Filter &filter) {
-        return std::find(needed.begin(), needed.end(), filter.key) != needed.end();
-    });
+    return std::find(needed.begin(), needed.end(), key) != needed.end();
 }
 
 void RecordsPage::showRecord(const Target &target)
@@ -160,26 +166,21 @@ void RecordsPage::showRecord(const Target &target)
 
 void RecordsPage::showList(const Query &query, const QString &of)
 {
-    const std::vector<Filter> before = std::exchange(m_scope, query.without(FilterKey::Service).filters);
-    m_of = of;
-    showScope();
-    if (services() && service() != query.value(FilterKey::Service))
-        return showService(query.value(FilterKey::Service));
-    if (before != m_scope || needsServices() || !m_hasAsked)
-        showService(QString());
-    if (before != m_scope)
-        ask();
-}
-
-// What is needed stands in the title; what can be left out is a filter that can be taken away.
-void RecordsPage::showScope()
-{
-    const bool chip = !m_scope.empty() && !isScopeNeeded();
-    const QSignalBlocker quiet(m_scopeChip);
-    m_scopeChip->setPropertyName(chip ? filterTitle(m_scope.front().key) : QString());
-    m_scopeChip->setValue(chip ? m_scope.front().value : QString(), m_of);
-    m_scopeChip->setVisible(chip);
+    const std::vector<Filter> before = std::exchange(m_scope, {});
+    m_of.clear();
+    Query narrowing{query.resource, {}};
+    for (const Filter &filter : query.filters) {
+        const bool isScope = filter.key != FilterKey::Service && isNeeded(filter.key);
+        if (isScope) {
+            m_scope.push_back(filter);
+            m_of = of;
+        } else
+            narrowing.filters.push_back(filter);
+    }
     renewTitle();
+    ScopedListPage::showList(narrowing, of);
+    if (before != m_scope && records().query() != this->query())
+        ask();
 }
 
 // A question of its own: nothing of the answer to the one before stays.
@@ -236,7 +237,7 @@ bool RecordsPage::isFiltered() const
 {
     const bool chosen
         = std::any_of(m_chips.begin(), m_chips.end(), [](const Chip &chip) { return chip.widget->isSet(); });
-    return chosen || m_scopeChip->isSet() || (m_words && !m_words->text().isEmpty());
+    return chosen || filters()->isSet() || (m_words && !m_words->text().isEmpty());
 }
 
 void RecordsPage::clearFilters()
@@ -249,9 +250,9 @@ void RecordsPage::clearFilters()
         const QSignalBlocker quiet(m_words);
         m_words->clear();
     }
-    if (m_scopeChip->isSet())
-        return m_scopeChip->clear(); // which asks
-    m_whole ? narrow() : ask();
+    const bool asks = !m_whole || filters()->isSet();
+    filters()->clear();
+    asks ? ask() : narrow();
 }
 
 // What is here whole is exported as it is narrowed and sorted.

@@ -55,15 +55,16 @@ private:
     };
 
     QWidget *makeFilterLine();
-    bool isScopeNeeded() const;
-    void showScope();
+    QWidget *makeMore();
+    bool isNeeded(FilterKey key) const;
+    Query plainQuery() const;
     void openRow();
     void makeChips();
     void addChip(FilterChip *widget, int column, FilterKey key);
     void makeOrder();
     void connectFilters();
     Source &source();
-    Query query() const;
+    Query query();
     void narrow();
     void offerWords();
     void makePeriod();
@@ -79,9 +80,8 @@ private:
     DateBar *m_days = nullptr; ///< of a report of any days
     ReportChart *m_chart = nullptr; ///< of a report that is drawn
     std::vector<Chip> m_chips;
-    std::vector<Filter> m_scope; ///< whose rows they are, apart from the service
+    std::vector<Filter> m_scope; ///< whose rows they are, apart from the service, where there is no list without
     QString m_of; ///< the name of that
-    FilterChip *m_scopeChip; ///< where the list is there without it too
     RecordDetail *m_detail = nullptr; ///< the panel
     bool m_hasAsked = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/scopedlistpage.h"
 
+#include "pages/listfilters.h"
 #include "pages/rowsfoot.h"
 #include "pages/servicechooser.h"
 #include "style/measures.h"
@@ -141,6 +142,37 @@ void ScopedListPage::showService(const QString &id)
     ask(); // a service that is known from before need not wait for the list
     m_services->load();
     watchReading();
+}
+
+std::vector<NamedFilter> ScopedListPage::shownFilters() const
+{
+    return m_filters ? m_filters->filters() : std::vector<NamedFilter>();
+}
+
+// Each question is asked once: by the service that is another one, or here.
+void ScopedListPage::showFiltered(const QString &service, const std::vector<NamedFilter> &filters)
+{
+    const QString whose = service.isEmpty() ? this->service() : service;
+    const bool isOther = m_filters && m_filters->setFilters(filters, whose);
+    const bool isAsked = records().state() != LoadState::NotAsked;
+    if (!m_services && (isOther || !isAsked))
+        return ask();
+    const bool isHere = m_services && m_services->isLoaded() && whose == this->service();
+    if (m_services)
+        showService(service);
+    if (isHere && (isOther || !isAsked))
+        ask();
+}
+
+void ScopedListPage::showList(const Query &query, const QString &of)
+{
+    std::vector<NamedFilter> filters;
+    for (const Filter &filter : query.without(FilterKey::Service).filters)
+        filters.push_back({filter, filters.empty() ? of : QString()});
+    const QString service = query.value(FilterKey::Service);
+    if (!m_services && !service.isEmpty())
+        filters.push_back({{FilterKey::Service, service}, of});
+    showFiltered(m_services ? service : QString(), filters);
 }
 
 void ScopedListPage::onServices()
@@ -289,6 +321,13 @@ QWidget *ScopedListPage::makeTitle()
     return line;
 }
 
+QWidget *ScopedListPage::makeMoreFilters(std::function<Query()> question, const QList<FilterKey> &never)
+{
+    m_filters = new ListFilters(context(), std::move(question), never, this);
+    connect(m_filters, &ListFilters::changed, this, [this] { ask(); });
+    return m_filters;
+}
+
 QWidget *ScopedListPage::makeFilters(SearchField *field, const QList<QWidget *> &chips, const QList<QWidget *> &more)
 {
     auto *line = new QWidget(this);
@@ -302,7 +341,10 @@ QWidget *ScopedListPage::makeFilters(SearchField *field, const QList<QWidget *> 
     }
     for (QWidget *chip : chips)
         row->addWidget(chip);
+    if (m_filters)
+        row->addWidget(m_filters->button());
     auto *clear = new QPushButton(tr("Clear"), line);
+    clear->setObjectName(u"clearFilters"_s);
     clear->setProperty("quiet", true);
     clear->hide();
     connect(clear, &QPushButton::clicked, this, [this] { clearFilters(); });

@@ -6,6 +6,7 @@
 
 namespace postroom {
 
+class ListFilters;
 class ProgressLine;
 class RowsFoot;
 class SearchField;
@@ -30,7 +31,13 @@ public:
     void restore(const QVariantMap &state) override;
     /// Shows what this service has; reads the list of services first where that is not there yet.
     void showService(const QString &id) override;
+    std::vector<NamedFilter> shownFilters() const override;
+    void showFiltered(const QString &service, const std::vector<NamedFilter> &filters) override;
+    /// Sets the filters that a query has beside the service; `of` is the name of what it names.
+    void showList(const Query &query, const QString &of) override;
 
+    /// The filters beside those that the page always shows; null where it has none.
+    ListFilters *filters() const { return m_filters; }
     /// The chooser; null for a list of the platform.
     ServiceChooser *services() const { return m_services; }
     /// The line under the table: "Rows 1 to 24 of at least 10,000".
@@ -80,6 +87,9 @@ protected:
     /// For the subclass's destructor: the rows come no longer from what the subclass owns.
     void letGo();
 
+    /// Makes the filters beside those that the page always shows: `never` are those, and what it takes care of itself.
+    /// Before makeFilters(). `question` is what the page asks without them.
+    QWidget *makeMoreFilters(std::function<Query()> question, const QList<FilterKey> &never);
     /// Says the page's title anew.
     void renewTitle();
 
@@ -98,6 +108,7 @@ private:
     void connectNews();
 
     ServiceChooser *m_services = nullptr;
+    ListFilters *m_filters = nullptr;
     TextLabel *m_title = nullptr;
     QWidget *m_clear = nullptr;
     ProgressLine *m_reading = nullptr;

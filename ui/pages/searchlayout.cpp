@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the parts of the page of the search stand.
 #include "pages/filteroptions.h"
+#include "pages/listfilters.h"
 #include "pages/searchpage.h"
+#include "platform/searchfilters.h"
 #include "style/measures.h"
 #include "widgets/filterchip.h"
 #include "widgets/iconbutton.h"
@@ -39,6 +41,15 @@ FilterChip *SearchPage::makeStatusChip()
     return chip;
 }
 
+QWidget *SearchPage::makeMore()
+{
+    const auto question = [] { return Query{Resource::Notifications, {{FilterKey::Service, QString()}}}; };
+    QWidget *more = makeMoreFilters(question, {FilterKey::Service, FilterKey::Type, FilterKey::Status});
+    filters()->setOffered(searchFilters(platform().connection()));
+    filters()->button()->setVisible(!filters()->offered().isEmpty());
+    return more;
+}
+
 QWidget *SearchPage::makeFilters()
 {
     auto *line = new QWidget(this);
@@ -50,6 +61,7 @@ QWidget *SearchPage::makeFilters()
     row->addWidget(m_field, 100);
     row->addWidget(m_type);
     row->addWidget(m_status);
+    row->addWidget(filters()->button());
     row->addStretch(1);
     row->addWidget(makeColumnsButton());
     return line;

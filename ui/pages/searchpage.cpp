@@ -3,6 +3,7 @@
 #include "pages/searchpage.h"
 
 #include "pages/filteroptions.h"
+#include "pages/listfilters.h"
 #include "pages/recipientcard.h"
 #include "pages/similarrecipients.h"
 #include "platform/servicesinreach.h"
@@ -49,7 +50,9 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     m_field->setProminent(true);
     setAccessibleRole(*m_found, QAccessible::StaticText);
     m_field->installEventFilter(this);
+    QWidget *more = makeMore();
     head().addWidget(makeFilters());
+    head().addWidget(more);
     head().addWidget(makeProgress());
     head().addWidget(makeNotes());
     head().addWidget(m_card);
@@ -348,7 +351,7 @@ void SearchPage::showAnswer(const SearchState &state)
 
 bool SearchPage::isFiltered() const
 {
-    return m_type->isSet() || m_status->isSet();
+    return m_type->isSet() || m_status->isSet() || filters()->isSet();
 }
 
 QString SearchPage::readingWords() const
@@ -362,6 +365,7 @@ void SearchPage::clearFilters()
         const QSignalBlocker quiet(chip);
         chip->clear();
     }
+    filters()->clear();
     search();
 }
 

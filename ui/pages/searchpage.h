@@ -51,7 +51,7 @@ protected:
     ListRows shownRows() const override { return m_search.listRows(); }
     std::optional<QString> whyNotAllRows() const override { return m_search.whyNotAllRows(); }
     void onRecords() override;
-    void ask() override { search(); }
+    void ask() override { onChip(); }
     void askAgain() override;
     void clearFilters() override;
     bool isFiltered() const override;
@@ -60,6 +60,7 @@ protected:
 
 private:
     QWidget *makeFilters();
+    QWidget *makeMore();
     QWidget *makeProgress();
     QWidget *makeNotes();
     FilterChip *makeTypeChip();

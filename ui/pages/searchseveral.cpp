@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of the search makes of recipients: a list of them in its field, and what is known of each.
 #include "pages/filteroptions.h"
+#include "pages/listfilters.h"
 #include "pages/recipientcard.h"
 #include "pages/searchpage.h"
 #include "platform/severalsearch.h"
@@ -21,6 +22,8 @@ SearchQuery SearchPage::queryOf(const PastedRecipients &pasted) const
 {
     SearchQuery query;
     query.statuses = statusesOfOption(m_status->value());
+    query.from = filters()->value(FilterKey::From);
+    query.to = filters()->value(FilterKey::To);
     const QStringList types = m_type->isSet() ? QStringList{m_type->value()} : QStringList();
     const QStringList texts = pasted.isList ? pasted.recipients : QStringList{m_field->text()};
     query.term = searchTerm(texts.constFirst(), types);

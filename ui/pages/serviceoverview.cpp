@@ -314,6 +314,13 @@ constexpr std::array links {
     listWay<Resource::UnsubscribeRequestReports>(QT_TRANSLATE_NOOP("RecordPlaces", "Unsubscribes")),
     listWay<Resource::ServiceHistory>(QT_TRANSLATE_NOOP("RecordPlaces", "History")),
     listWay<Resource::ApiKeyHistory>(QT_TRANSLATE_NOOP("RecordPlaces", "History of keys")),
+    listWay<Resource::CallbackHistory>(QT_TRANSLATE_NOOP("RecordPlaces", "History of callbacks")),
+    listWay<Resource::Events>(QT_TRANSLATE_NOOP("RecordPlaces", "Events")),
+    listWay<Resource::MemberPermissions>(QT_TRANSLATE_NOOP("RecordPlaces", "Permissions")),
+    listWay<Resource::Allowances>(QT_TRANSLATE_NOOP("RecordPlaces", "Free allowances")),
+    listWay<Resource::BillingFacts>(QT_TRANSLATE_NOOP("RecordPlaces", "Billing by day")),
+    listWay<Resource::StatusFacts>(QT_TRANSLATE_NOOP("RecordPlaces", "Statuses by day")),
+    listWay<Resource::UnsubscribeRequests>(QT_TRANSLATE_NOOP("RecordPlaces", "Each unsubscribe")),
 };
 // clang-format on
 

@@ -178,26 +178,71 @@ void Sidebar::addGroup(const QString &title)
     m_places->addWidget(heading);
 }
 
-void Sidebar::addItem(const QString &id, const QString &icon, const QString &words)
+SidebarItem *Sidebar::makeItem(const QString &id, const QString &icon, const QString &words)
 {
     auto *item = new SidebarItem(id, icon, words, this);
     item->setRail(m_rail);
     m_places->addWidget(item);
     m_items.append(item);
     m_headingOf.insert(item, m_headings.isEmpty() ? nullptr : m_headings.constLast());
-    connect(item, &SidebarItem::clicked, this, [this, item] { Q_EMIT activated(item->id()); });
     connect(item, &SidebarItem::stepRequested, this, [this, item](int by) { step(item, by); });
+    return item;
+}
+
+void Sidebar::addItem(const QString &id, const QString &icon, const QString &words)
+{
+    SidebarItem *item = makeItem(id, icon, words);
+    if (m_fold)
+        m_folded.insert(item);
+    connect(item, &SidebarItem::clicked, this, [this, item] { Q_EMIT activated(item->id()); });
     updateTabStop();
+    showItems();
+}
+
+void Sidebar::addFold(const QString &icon, const QString &words)
+{
+    m_fold = makeItem({}, icon, words);
+    m_fold->setObjectName(u"fold"_s);
+    m_fold->setFold(false);
+    connect(m_fold, &SidebarItem::clicked, this, &Sidebar::toggleFold);
+}
+
+void Sidebar::toggleFold()
+{
+    m_isFoldOpen = !m_isFoldOpen;
+    m_fold->setFold(m_isFoldOpen);
+    showItems();
 }
 
 void Sidebar::setShown(const QString &id, bool shown)
 {
-    QSet<Heading *> needed;
     for (SidebarItem *item : std::as_const(m_items)) {
-        if (item->id() == id)
-            item->setVisible(shown);
-        if (!item->isHidden())
+        if (item->id() != id || id.isEmpty())
+            continue;
+        if (shown)
+            m_absent.remove(item);
+        else
+            m_absent.insert(item);
+    }
+    showItems();
+}
+
+void Sidebar::showItems()
+{
+    QSet<Heading *> needed;
+    bool hasFolded = false;
+    for (SidebarItem *item : std::as_const(m_items)) {
+        const bool folded = m_folded.contains(item), there = !m_absent.contains(item);
+        hasFolded = hasFolded || (folded && there);
+        if (item != m_fold)
+            item->setVisible(there && (!folded || m_isFoldOpen || item->isCurrent()));
+        if (!item->isHidden() && item != m_fold)
             needed.insert(m_headingOf.value(item));
+    }
+    if (m_fold) {
+        m_fold->setVisible(hasFolded);
+        if (hasFolded)
+            needed.insert(m_headingOf.value(m_fold));
     }
     for (Heading *heading : std::as_const(m_headings))
         heading->setVisible(needed.contains(heading));
@@ -214,7 +259,8 @@ void Sidebar::setCount(const QString &id, const QString &count, Ink ink)
 void Sidebar::setCurrent(const QString &id)
 {
     for (SidebarItem *item : std::as_const(m_items))
-        item->setCurrent(item->id() == id);
+        item->setCurrent(!id.isEmpty() && item->id() == id);
+    showItems();
     updateTabStop();
 }
 

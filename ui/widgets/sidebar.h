@@ -4,7 +4,9 @@
 
 #include "style/tokens.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QWidget>
 
 class QScrollArea;
@@ -25,6 +27,9 @@ public:
     void setProfile(const QString &name, const QString &way);
     /// Begins a group; an empty title begins one without a heading.
     void addGroup(const QString &title);
+    /// Begins the part of the last group that is folded away until the person opens it; its places follow. What is
+    /// open stands there all the same.
+    void addFold(const QString &icon, const QString &words);
     /// Adds a place to the last group.
     void addItem(const QString &id, const QString &icon, const QString &words);
     /// Whether there is such a place; a group without any has no heading.
@@ -53,6 +58,9 @@ private:
 
     QScrollArea *makeScroll();
     void step(SidebarItem *from, int by);
+    SidebarItem *makeItem(const QString &id, const QString &icon, const QString &words);
+    void toggleFold();
+    void showItems();
     void updateTabStop();
     void updateWidth();
 
@@ -62,6 +70,10 @@ private:
     QList<SidebarItem *> m_items;
     QList<Heading *> m_headings;
     QHash<SidebarItem *, Heading *> m_headingOf;
+    SidebarItem *m_fold = nullptr; ///< opens and shuts those behind it
+    QSet<SidebarItem *> m_folded;
+    QSet<SidebarItem *> m_absent; ///< places that the platform does not have
+    bool m_isFoldOpen = false;
     bool m_rail = false;
 };
 

@@ -14,9 +14,11 @@
 
 namespace postroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr int bodyInset = 8, iconLeft = 8, wordsLeft = 32, countRight = 10, dotSize = 6;
+constexpr int bodyInset = 8, iconLeft = 8, wordsLeft = 32, countRight = 10, dotSize = 6, foldSize = 12;
 
 } // namespace
 
@@ -46,6 +48,13 @@ void SidebarItem::setCurrent(bool current)
     update();
 }
 
+void SidebarItem::setFold(bool open)
+{
+    m_fold = open;
+    describe();
+    update();
+}
+
 void SidebarItem::setRail(bool rail)
 {
     m_rail = rail;
@@ -62,7 +71,9 @@ QSize SidebarItem::sizeHint() const
 void SidebarItem::describe()
 {
     setAccessibleName(m_count.isEmpty() ? m_words : tr("%1, %2", "place, count").arg(m_words, m_count));
-    setAccessibleDescription(m_current ? tr("Current page") : QString());
+    setAccessibleDescription(m_fold ? (*m_fold ? tr("Open") : tr("Folded away"))
+            : m_current             ? tr("Current page")
+                                    : QString());
     setToolTip(m_rail ? plainToolTip(accessibleName()) : QString());
 }
 
@@ -99,6 +110,9 @@ void SidebarItem::drawFull(QPainter &painter, const QRect &body) const
     painter.setPen(tokens.text);
     const QRect words = place(wordsLeft, body.width() - wordsLeft - countWidth);
     drawLine(painter, words, m_words, layoutDirection());
+    if (m_fold)
+        drawIcon(painter, this, *m_fold ? u"chevron-down"_s : u"chevron-right"_s,
+            place(body.width() - countRight - foldSize, foldSize), tokens.text2, foldSize);
     if (m_count.isEmpty())
         return;
     painter.setFont(countFont);

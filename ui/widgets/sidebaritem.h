@@ -4,6 +4,7 @@
 
 #include "style/tokens.h"
 
+#include <optional>
 #include <QPushButton>
 
 namespace postroom {
@@ -21,6 +22,8 @@ public:
     /// Whether this is the page that is open.
     void setCurrent(bool current);
     bool isCurrent() const { return m_current; }
+    /// Makes it one that opens and shuts a part of the navigation, rather than a place.
+    void setFold(bool open);
     /// Icon alone.
     void setRail(bool rail);
 
@@ -45,6 +48,7 @@ private:
     QString m_words;
     QString m_count;
     Ink m_countInk = Ink::Grey2;
+    std::optional<bool> m_fold; ///< whether what it opens is open; nothing for a place
     bool m_current = false;
     bool m_rail = false;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "platform/query.h"
+#include "pages/namedfilter.h"
 
 #include <optional>
 
@@ -16,6 +16,7 @@ public:
         QString place;
         QString service = {}; ///< whose list it was; empty where it was no service's
         std::optional<Target> record = std::nullopt; ///< whose details were open
+        std::vector<NamedFilter> filters = {}; ///< by what the list was narrowed beside the service
 
         bool operator==(const Step &) const = default;
     };

@@ -6,7 +6,9 @@
 #include "window/places.h"
 
 #include <algorithm>
+#include <array>
 #include <QCoreApplication>
+#include <QSet>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -23,6 +25,17 @@ struct Words {
 constexpr qsizetype longest = 300;
 constexpr QLatin1StringView scheme("postroom"), host("open"), serviceKey("service");
 
+// The filters that are ids.
+constexpr std::array filterKeys{FilterKey::Template, FilterKey::Job, FilterKey::ApiKey, FilterKey::Provider,
+    FilterKey::CreatedBy, FilterKey::User, FilterKey::Organisation, FilterKey::Notification};
+
+std::optional<FilterKey> filterOf(const QString &word)
+{
+    const auto found = std::find_if(
+        filterKeys.begin(), filterKeys.end(), [&word](FilterKey key) { return filterWord(key) == word; });
+    return found == filterKeys.end() ? std::nullopt : std::optional(*found);
+}
+
 bool isId(const QString &text)
 {
     return !text.isEmpty() && pastedId(text).id == text;
@@ -38,12 +51,23 @@ std::optional<Resource> resourceOf(const QString &place)
     return kind == kinds.end() ? std::nullopt : kind->resource;
 }
 
-// Nothing but what linkTo() writes: no user, no port, no second host, no other question.
+// Nothing but what linkTo() writes: each of the words once, with an id.
+bool areIds(const QList<std::pair<QString, QString>> &items)
+{
+    QSet<QString> words;
+    for (const auto &[word, value] : items) {
+        if ((word != serviceKey && !filterOf(word)) || !isId(value) || words.contains(word))
+            return false;
+        words.insert(word);
+    }
+    return true;
+}
+
+// No user, no port, no second host, no other question.
 bool isPlain(const QUrl &url, const QUrlQuery &query)
 {
-    const auto items = query.queryItems();
-    const bool oneQuestion = items.isEmpty() || (items.size() == 1 && items.first().first == serviceKey);
-    return url.isValid() && url.scheme() == scheme && url.authority() == host && !url.hasFragment() && oneQuestion;
+    return url.isValid() && url.scheme() == scheme && url.authority() == host && !url.hasFragment()
+        && areIds(query.queryItems());
 }
 
 std::optional<History::Step> stepOf(const QUrl &url, const QUrlQuery &query)
@@ -53,8 +77,14 @@ std::optional<History::Step> stepOf(const QUrl &url, const QUrlQuery &query)
     if (parts.size() > 2 || !places::ids().contains(place) || (query.hasQueryItem(serviceKey) && !isId(service)))
         return std::nullopt;
     History::Step step{place, service};
+    for (const auto &[word, value] : query.queryItems()) {
+        if (const auto key = filterOf(word))
+            step.filters.push_back({{*key, value}});
+    }
     if (parts.size() < 2)
         return step;
+    if (!step.filters.empty())
+        return std::nullopt; // a record is shown in its whole list
     const auto resource = resourceOf(place);
     if (!resource || !isId(parts.at(1)))
         return std::nullopt;
@@ -73,7 +103,15 @@ QString linkTo(const History::Step &step)
     QString link = u"%1://%2/%3"_s.arg(scheme, host, place);
     if (step.record && isId(step.record->id) && resourceOf(place))
         link += u'/' + step.record->id;
-    return isId(service) ? link + u'?' + serviceKey + u'=' + service : link;
+    QUrlQuery query;
+    if (isId(service))
+        query.addQueryItem(serviceKey, service);
+    for (const NamedFilter &one : step.filters) {
+        if (const QLatin1StringView word = filterWord(one.filter.key);
+            !step.record && filterOf(word) && isId(one.filter.value))
+            query.addQueryItem(word, one.filter.value);
+    }
+    return query.isEmpty() ? link : link + u'?' + query.toString(QUrl::FullyEncoded);
 }
 
 bool isLink(const QString &text)

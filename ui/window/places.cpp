@@ -52,6 +52,18 @@ constexpr PlaceKind listOf(QLatin1StringView id, const char *icon, const char *g
     return {id, icon, group, words, &madeOf<resource>, std::nullopt, resource};
 }
 
+constexpr const char *messagesGroup
+    = QT_TRANSLATE_NOOP("Places", "Messages"),
+    *servicesGroup = QT_TRANSLATE_NOOP("Places", "Services"), *writingGroup = QT_TRANSLATE_NOOP("Places", "Writing"),
+    *platformGroup = QT_TRANSLATE_NOOP("Places", "Platform"), *watchingGroup = QT_TRANSLATE_NOOP("Places", "Watching"),
+    *inDatabase = QT_TRANSLATE_NOOP("Places", "In the database");
+
+// Rows that the database alone has: seldom wanted, so that they stand folded away.
+template <Resource resource> constexpr PlaceKind rowsOf(QLatin1StringView id, const char *words)
+{
+    return listOf<resource>(id, "database", watchingGroup, words).folded();
+}
+
 // What belongs to a record of the place `within`.
 template <Resource resource> constexpr PlaceKind partOf(QLatin1StringView id, QLatin1StringView within)
 {
@@ -72,11 +84,6 @@ constexpr PlaceKind oneOf(QLatin1StringView id, Resource resource, QLatin1String
 {
     return PlaceKind{id, nullptr, nullptr, nullptr, &madeOverview<about>}.one(resource, within);
 }
-
-constexpr const char *messagesGroup
-    = QT_TRANSLATE_NOOP("Places", "Messages"),
-    *servicesGroup = QT_TRANSLATE_NOOP("Places", "Services"), *writingGroup = QT_TRANSLATE_NOOP("Places", "Writing"),
-    *platformGroup = QT_TRANSLATE_NOOP("Places", "Platform"), *watchingGroup = QT_TRANSLATE_NOOP("Places", "Watching");
 
 // What the web administration's pages follow by themselves (admin-features 0.5). Start asks about every service.
 constexpr std::chrono::milliseconds asTheWeb{2'000};
@@ -129,6 +136,15 @@ constexpr std::array table{
     PlaceKind{health, "heart-pulse", watchingGroup, QT_TRANSLATE_NOOP("Places", "Health"), &made<HealthPage>,
         Platform::Connection::AdminMode}
         .on("Alt+5"),
+    rowsOf<Resource::Events>("events"_L1, QT_TRANSLATE_NOOP("Places", "Events")),
+    rowsOf<Resource::MemberPermissions>("permissions"_L1, QT_TRANSLATE_NOOP("Places", "Permissions")),
+    rowsOf<Resource::CallbackHistory>("callback-history"_L1, QT_TRANSLATE_NOOP("Places", "Callbacks")),
+    rowsOf<Resource::UnsubscribeRequests>("each-unsubscribe"_L1, QT_TRANSLATE_NOOP("Places", "Unsubscribes")),
+    rowsOf<Resource::StatusFacts>("status-facts"_L1, QT_TRANSLATE_NOOP("Places", "Statuses by day")),
+    rowsOf<Resource::BillingFacts>("billing-facts"_L1, QT_TRANSLATE_NOOP("Places", "Billing by day")),
+    rowsOf<Resource::RateHistory>("prices"_L1, QT_TRANSLATE_NOOP("Places", "Prices")),
+    rowsOf<Resource::Allowances>("allowances"_L1, QT_TRANSLATE_NOOP("Places", "Free allowances")),
+    rowsOf<Resource::DefaultAllowances>("default-allowances"_L1, QT_TRANSLATE_NOOP("Places", "Default allowances")),
     PlaceKind{settings, "settings", nullptr, QT_TRANSLATE_NOOP("Places", "Settings"), &made<SettingsPage>, std::nullopt,
         std::nullopt, "Ctrl+,", false},
     PlaceKind{log, "scroll-text", nullptr, QT_TRANSLATE_NOOP("Places", "Log"), &made<LogPage>, std::nullopt,
@@ -258,12 +274,15 @@ Place *make(const QString &id, const PlaceContext &context, QWidget *parent)
 void fill(Sidebar &sidebar)
 {
     const char *group = " ";
+    bool folds = false; // there is one fold
     for (const PlaceKind &kind : table) {
         if (!kind.isListed || !kind.within.isEmpty())
             continue;
         if (QLatin1StringView(kind.group) != QLatin1StringView(group))
             sidebar.addGroup(kind.group ? QCoreApplication::translate("Places", kind.group) : QString());
         group = kind.group;
+        if (kind.isFolded && !std::exchange(folds, true))
+            sidebar.addFold(u"database"_s, QCoreApplication::translate("Places", inDatabase));
         sidebar.addItem(kind.id, QString::fromLatin1(kind.icon), QCoreApplication::translate("Places", kind.words));
     }
 }

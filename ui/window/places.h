@@ -23,6 +23,7 @@ struct PlaceKind {
     bool isListed = true; ///< in the sidebar; else its key, menus and the palette lead there
     std::optional<Resource> record = std::nullopt; ///< of which it shows one
     QLatin1StringView within = {}; ///< the place from whose records alone it is reached
+    bool isFolded = false; ///< in the sidebar, in the part of its group that is folded away
     std::chrono::milliseconds refresh{0}; ///< how often it is read again by itself at most; 0: never
     bool (*isOn)(Platform &platform) = nullptr; ///< whether a platform has it, where none of these says that
 
@@ -38,6 +39,13 @@ struct PlaceKind {
     {
         PlaceKind kind = *this;
         kind.within = list;
+        return kind;
+    }
+    /// The same, folded away in the sidebar.
+    constexpr PlaceKind folded() const
+    {
+        PlaceKind kind = *this;
+        kind.isFolded = true;
         return kind;
     }
     /// The same, read again by itself while it is seen, so often at most.

@@ -52,7 +52,8 @@ void MainWindow::noteStep()
     const History::Step *step = m_history.current();
     const Place *place = this->place();
     if (step && place && m_places.value(step->place) == place)
-        m_history.note({step->place, place->shownService(), place->showsDetail() ? place->current() : std::nullopt});
+        m_history.note({step->place, place->shownService(), place->showsDetail() ? place->current() : std::nullopt,
+            place->shownFilters()});
 }
 
 void MainWindow::goBack()
@@ -76,7 +77,9 @@ void MainWindow::showStep(const History::Step &step)
         return;
     m_open = step.place;
     enter(step.place, place);
-    if (!step.service.isEmpty() && place->shownService() != step.service)
+    if (place->shownFilters() != step.filters)
+        place->showFiltered(step.service, step.filters);
+    else if (!step.service.isEmpty() && place->shownService() != step.service)
         place->showService(step.service);
     if (step.record && (!place->showsDetail() || place->current() != step.record))
         place->showRecord(*step.record);

@@ -14,7 +14,9 @@ namespace postroom {
 History::Step MainWindow::here() const
 {
     const Place *shown = place();
-    return shown ? History::Step{places::withinOf(m_open), shown->shownService(), shown->current()} : History::Step();
+    return shown
+        ? History::Step{places::withinOf(m_open), shown->shownService(), shown->current(), shown->shownFilters()}
+        : History::Step();
 }
 
 void MainWindow::copyLink()
@@ -55,7 +57,9 @@ void MainWindow::goTo(const History::Step &step)
     }
     const QString id = step.record ? places::idOf(step.record->resource) : step.place;
     lead(id, true, [&step](Place &place) {
-        if (!step.service.isEmpty() && !step.record)
+        if (!step.filters.empty() && !step.record)
+            place.showFiltered(step.service, step.filters);
+        else if (!step.service.isEmpty() && !step.record)
             place.showService(step.service);
         if (step.record)
             place.showRecord(*step.record);
