@@ -127,6 +127,10 @@
         <source>Close the window</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttentionWords</name>
@@ -262,6 +266,66 @@
     <message>
         <source>%1; %2 could not be asked</source>
         <comment>what was looked at, services</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all: %2. Most: %3 with %4.</source>
+        <comment>an amount, its parts, where, an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten largest are drawn, %1 more are in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most used templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages by day and provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What letters cost by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest services this financial year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1005,6 +1069,10 @@
     </message>
     <message>
         <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as the platform says it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1913,6 +1981,14 @@
     </message>
     <message>
         <source>Keep it in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login of the database may not read all that this needs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after the database can grant the right to read it (SELECT).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3150,6 +3226,18 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a financial year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthWords</name>
     <message>
         <source>Revision</source>
@@ -3545,6 +3633,18 @@
     </message>
     <message>
         <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login may read all that Postroom reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what Postroom reads, this login may not read %L1 tables or columns, and does without what needs them: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4463,6 +4563,87 @@
         <source>Sent today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crown body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their email addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes its services live itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on going live</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PastedWords</name>
@@ -4737,6 +4918,114 @@
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free allowances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default allowances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage and cost by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage and cost of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each service&apos;s messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages by provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills of all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the printer charges for letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live services</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProfileOptions</name>
@@ -4980,6 +5269,254 @@
     </message>
     <message>
         <source>History of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free allowances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default allowances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to unsubscribe, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage and cost by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage and cost of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each service&apos;s messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages by provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills of all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the printer charges for letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>A service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a service has to pay for each month, by kind and price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for a financial year, with the free allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many emails, texts and letters it sent each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each template was used each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each template&apos;s messages lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many letters came back, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked to get no more emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, then Usage: what its services sent and have to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many emails, texts and letters went out each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each live service sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages and failures by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered and failed, by service and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many texts each provider sent each day, and what they cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each service has to pay, with its billing details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the printer charges, by day, postage and price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a letter costs, by postage and sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live services with contacts and what they sent this financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active people, their services and when they signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails that their recipients called spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5626,6 +6163,31 @@
         <source>requests to unsubscribe</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the table “%1”</source>
+        <comment>of a database</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” of the table “%2”</source>
+        <comment>of a database</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To narrow %1 by “%2”</source>
+        <comment>beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read %1</source>
+        <comment>beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, this login of the database needs the right SELECT on %2, which it has not got. Whoever looks after the database can grant it.</source>
+        <comment>“To read services”, “the table “services””</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -5889,6 +6451,25 @@
         <source>Not known yet for %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>in all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sent from %2 until %3</source>
+        <comment>what was searched for, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sent from %2</source>
+        <comment>what was searched for, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sent until %2</source>
+        <comment>what was searched for, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SecurityKeyWords</name>
@@ -6081,17 +6662,93 @@
     </message>
 </context>
 <context>
-    <name>ShortcutTable</name>
+    <name>Settings</name>
     <message>
-        <source>Action</source>
+        <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key</source>
+        <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything grows with it. 100% is the size that the system asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rows are not tinted for a moment, and nothing else moves by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start of Postroom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postroom opens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the windows again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next start shows every window as it was. Where Postroom ended unexpectedly, it does so in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, a job and Start follow the platform while you look at them. Not while you choose rows, scroll or type.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7342,6 +7999,33 @@
     </message>
 </context>
 <context>
+    <name>postroom::Application</name>
+    <message>
+        <source>Postroom ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open in its windows is shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open is shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are copied, without recipients and secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::AttentionSection</name>
     <message>
         <source>Try again</source>
@@ -7548,6 +8232,26 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::DetailPanel</name>
@@ -7633,6 +8337,15 @@
         <source>The command health names what is in trouble.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login may not read %1. What needs them says so.</source>
+        <comment>names of tables and columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::ElsewherePage</name>
@@ -7657,6 +8370,29 @@
     <name>postroom::EmptyState</name>
     <message>
         <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ExportBar</name>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the window closes now, no file is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7704,6 +8440,151 @@
     </message>
     <message>
         <source>%1 could not be written, and nothing of it was left: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ExportLine</name>
+    <message>
+        <source>Nothing was exported: there are no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: %1 rows came of the %2 that the platform counts</source>
+        <comment>two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list may have changed meanwhile. No file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export stopped after %1, and no file was made</source>
+        <comment>12 rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: a file of that name was made meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written, and nothing of it was left</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped, and no file was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1: writing to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1: %2</source>
+        <comment>a list, how many rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>12 rows, a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ExportPanel</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Excel and other spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 without a mark, commas, the platform&apos;s own names and codes, times with their offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark, %1, columns as they are called here, times in %2.</source>
+        <comment>separated by, a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is nothing a field is empty; an empty text is &quot;&quot;. What a spreadsheet would take for a formula begins with an apostrophe; phone numbers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file %1 already</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is until the export is whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7761,6 +8642,69 @@
     </message>
     <message>
         <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::FilterEditor</name>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names could not be read (%1). An id can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, or paste an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year that it starts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of these. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the year in which the financial year starts, such as 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is part of an id. Paste the whole id: 32 digits and letters from a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no id. Paste a whole one: 32 digits and letters from a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are still being read. Wait a moment, or paste an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Choose from the list, or paste an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several names hold “%1”. Choose one from the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8044,6 +8988,34 @@
     </message>
 </context>
 <context>
+    <name>postroom::ListFilters</name>
+    <message>
+        <source>Filter by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection narrows the list by nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is after the last day, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is before the first day, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::ListPage</name>
     <message>
         <source>No details are open.</source>
@@ -8070,10 +9042,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of the chosen rows are not read yet. Choose fewer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8087,6 +9055,92 @@
     </message>
     <message>
         <source>It may have been deleted, or belong to another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows: %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows: at least %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 chosen rows</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the chosen rows are not read yet. An export has all rows of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::LogPage</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Postroom asked the platform and what came back, the last %1 requests. Without recipients, texts and secrets; it is gone when Postroom ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request ended like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo platform stands on this computer: nobody is asked over a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row to choose.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8431,6 +9485,25 @@
         <source>Reading the messages</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>A search for a recipient cannot be narrowed by these filters: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These filters do not go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the other filters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::OverviewPage</name>
@@ -8556,6 +9629,63 @@
     </message>
     <message>
         <source>The password is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PeriodChip</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April %1 to March %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <comment>7 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform counts this within one financial year, from April to March.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9388,6 +10518,65 @@
     </message>
 </context>
 <context>
+    <name>postroom::ReportChart</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a category, a part, an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::ReportsPage</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::RequestRows</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::RowsFoot</name>
     <message>
         <source>Enter opens, Space shows the details, Ctrl C copies the row, with Shift as CSV</source>
@@ -9435,6 +10624,11 @@
     </message>
     <message>
         <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a list, a service</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9583,6 +10777,46 @@
     </message>
 </context>
 <context>
+    <name>postroom::SettingLine</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change applies at once and is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you set lasts until Postroom ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the settings that is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::ShortcutPage</name>
     <message>
         <source>Filter by action or key</source>
@@ -9592,11 +10826,20 @@
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>postroom::ShortcutTable</name>
     <message>
         <source>None: by the palette or a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9608,6 +10851,22 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is not whole: the file will have what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more messages than the search reads: the file will have those that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9632,6 +10891,14 @@
     </message>
     <message>
         <source>Current page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

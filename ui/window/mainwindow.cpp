@@ -51,28 +51,10 @@ MainWindow::MainWindow(
 {
     setObjectName(u"mainWindow"_s);
     setAccessibleRole(*this, QAccessible::Window);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_contextBar);
-    auto *news = new QVBoxLayout;
-    news->setContentsMargins(measures::cardGap, 0, measures::cardGap, 0);
-    news->addWidget(m_news);
-    right->addLayout(news);
-    right->addWidget(m_stack, 1);
-    m_news->setObjectName(u"news"_s);
-    connect(m_news, &MessageBar::actionTriggered, this, &MainWindow::newsTriggered);
-    right->addWidget(m_exports);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_sidebar);
-    middle->addLayout(right, 1);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addLayout(middle, 1);
-    whole->addWidget(m_status);
+    layOut();
     places::fill(*m_sidebar);
     showPlaces();
+    m_news->setObjectName(u"news"_s);
     m_account->setObjectName(u"account"_s);
     m_account->hide();
     m_menu->setObjectName(u"menu"_s);
@@ -84,6 +66,7 @@ MainWindow::MainWindow(
     m_contextBar->setTrailing(m_menu);
     connect(m_menu, &IconButton::clicked, this, &MainWindow::openWindowMenu);
     connect(m_account, &IconButton::clicked, this, &MainWindow::openAccountMenu);
+    connect(m_news, &MessageBar::actionTriggered, this, &MainWindow::newsTriggered);
     connect(m_exports, &ExportBar::stopConfirmed, this, &QWidget::close);
     connect(m_sidebar, &Sidebar::activated, this, &MainWindow::open);
     connect(m_actions, &ActionRegistry::triggered, this, &MainWindow::perform);
@@ -92,6 +75,28 @@ MainWindow::MainWindow(
     setMinimumSize(leastSize);
     resize(usualSize);
     windowstate::restoreGeometry(*this);
+}
+
+void MainWindow::layOut()
+{
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_contextBar);
+    auto *news = new QVBoxLayout;
+    news->setContentsMargins(measures::cardGap, 0, measures::cardGap, 0);
+    news->addWidget(m_news);
+    right->addLayout(news);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_exports);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addLayout(right, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(middle, 1);
+    whole->addWidget(m_status);
 }
 
 MainWindow::~MainWindow()

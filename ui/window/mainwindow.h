@@ -122,6 +122,7 @@ protected:
 private:
     struct Deed;
 
+    void layOut();
     void perform(Act act);
     const Person *person() const;
     void showPlaces();
