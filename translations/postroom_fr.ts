@@ -8707,6 +8707,10 @@
         <source>Several names hold “%1”. Choose one from the list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>None of the first %1 names is “%2”, and the rest were not read. Paste an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::FindCommand</name>
@@ -9086,6 +9090,10 @@
     </message>
     <message>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

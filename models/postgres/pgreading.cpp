@@ -4,6 +4,8 @@
 
 #include "core/clock.h"
 
+#include <utility>
+
 namespace postroom {
 
 using namespace Qt::StringLiterals;
@@ -60,9 +62,9 @@ bool PgReading::mayGoToPrimary(const Error &error, bool ran) const
 }
 
 // Null: nobody wanted the answer any more.
-void PgReading::note(const Result<PgAnswer> *answer) const
+void PgReading::note(const Result<PgAnswer> *answer)
 {
-    if (!m_client.log())
+    if (!m_client.log() || std::exchange(m_isNoted, true))
         return;
     QByteArray statements;
     for (const PgCommand &command : m_commands)

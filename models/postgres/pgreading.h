@@ -21,7 +21,7 @@ private:
     void attempt();
     void onAnswer(Result<PgAnswer> answer, bool ran);
     void finish(Result<PgAnswer> answer);
-    void note(const Result<PgAnswer> *answer) const;
+    void note(const Result<PgAnswer> *answer);
     bool mayRepeat(const Error &error, bool ran) const;
     bool mayGoToPrimary(const Error &error, bool ran) const;
 
@@ -35,6 +35,7 @@ private:
     QElapsedTimer m_since;
     Instant m_begun;
     int m_failures = 0; ///< on this server
+    bool m_isNoted = false; ///< one that is cancelled between its answer and who waits for it is noted once
 };
 
 } // namespace postroom

@@ -45,12 +45,16 @@ Result<JsonValue> answerTo(const StatementSample &sample, Source &source)
 {
     if (sample.statement->operation == Statement::Operation::List) {
         const auto page = waited(source.page(sample.query, {}));
-        return page ? Result<JsonValue>(jsonOf(*page)) : Result<JsonValue>(page.error());
+        if (!page)
+            return page.error();
+        return jsonOf(*page);
     }
     const auto row = waited(source.one(sample.target));
-    if (!row && row.error().kind == Error::Kind::NotFound)
-        return JsonValue();
-    return row ? Result<JsonValue>(encodeRecord(**row)) : Result<JsonValue>(row.error());
+    if (row)
+        return encodeRecord(**row);
+    if (row.error().kind == Error::Kind::NotFound)
+        return JsonValue(JsonValue::Array());
+    return row.error();
 }
 
 std::optional<WhyNot> whyNotOf(const StatementSample &sample, const Source &source)

@@ -4,6 +4,8 @@
 #include "support/testmain.h"
 #include "ui/databasestage.h"
 
+#include <QPushButton>
+
 using namespace postroom;
 using namespace postroom::test;
 using namespace Qt::StringLiterals;
@@ -158,6 +160,36 @@ private Q_SLOTS:
             qPrintable(instead->content().details));
         QVERIFY(!instead->content().explanation.contains(u"by itself"_s));
         QTRY_COMPARE(liveJobs(), 0);
+    }
+
+    // user-reports, "Start-up depends on privileges": nor does what was given since need another start.
+    void aRightThatIsGivenSinceIsSeen()
+    {
+        PostgresCluster &server = contractCluster();
+        QVERIFY(
+            server
+                .sql(u"CREATE ROLE narrow LOGIN; GRANT USAGE ON SCHEMA public TO narrow; GRANT SELECT ON ALL TABLES IN "
+                     "SCHEMA public TO narrow; REVOKE SELECT ON notifications FROM narrow"_s,
+                    u"contract"_s)
+                .ok);
+        DatabaseWindow open(databasePlatform(server.conninfo(u"contract"_s, u"narrow"_s)));
+        open.window.platform()->recognise();
+        QTRY_COMPARE(liveJobs(), 0);
+        open.search(u"447700900321"_s);
+        QTRY_VERIFY(open.page().instead().isVisible());
+        QVERIFY2(open.page().instead().content().title.contains(u"notifications"_s),
+            qPrintable(open.page().instead().content().title));
+        QVERIFY(server.sql(u"GRANT SELECT ON notifications TO narrow"_s, u"contract"_s).ok);
+        auto *again = open.page().instead().findChild<QPushButton *>();
+        QVERIFY(again);
+        again->click();
+        auto *field = open.page().findChild<QLineEdit *>(u"searchField"_s);
+        QTRY_VERIFY(field->isEnabled());
+        QTRY_COMPARE(liveJobs(), 0);
+        open.search(u"447700900321"_s);
+        QTRY_COMPARE(open.page().records().rowCount(), 20);
+        awaitRest(open.page());
+        QVERIFY(server.sql(u"DROP OWNED BY narrow; DROP ROLE narrow"_s, u"contract"_s).ok);
     }
 
     void displayZoneNotStated()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notification.h"
+#include "pages/namelist.h"
 #include "support/testmain.h"
 #include "ui/filterstage.h"
 #include "widgets/iconbutton.h"
@@ -271,6 +272,34 @@ private Q_SLOTS:
         chipOf(open, FilterKey::To)->clear();
         QTRY_COMPARE(open.page().records().rowCount(), 20);
         awaitRest(open.page());
+    }
+
+    // What runs was asked without the day, and does not answer for it.
+    void daysNarrowASearchThatRuns()
+    {
+        DatabaseWindow open(contractPlatform());
+        open.search(u"447700900321"_s);
+        QVERIFY(open.page().records().rowCount() == 0);
+        chooseDay(open, FilterKey::To, QDate(2020, 1, 1));
+        QTRY_VERIFY(open.page().instead().isVisible());
+        QTRY_COMPARE(liveJobs(), 0);
+        QCOMPARE(open.page().records().rowCount(), 0);
+        QVERIFY(open.page().instead().content().title.contains(u"with these filters"_s));
+    }
+
+    void namesThatAreTheSameAreToldApart()
+    {
+        DatabaseWindow open(contractPlatform());
+        NameList names(open.window.platform()->source());
+        QSignalSpy ready(&names, &NameList::ready);
+        names.read({Resource::Events, {}}, "eventType"_L1);
+        QTRY_COMPARE(ready.count(), 1);
+        QSet<QString> words;
+        for (const NameList::Name &name : names.names())
+            words.insert(name.words);
+        QVERIFY(names.names().size() > 1);
+        QCOMPARE(words.size(), static_cast<qsizetype>(names.names().size()));
+        QVERIFY(!names.isCut());
     }
 };
 

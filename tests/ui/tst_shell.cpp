@@ -32,6 +32,7 @@ private Q_SLOTS:
     void sidebarSaysCountsAndCurrentPage();
     void placesThatAreNotThereAreSkipped();
     void placesScrollInALowWindow();
+    void whatIsOpenIsInView();
     void railShowsTooltips();
     void contextBarLeadsBack();
     void statusStripSaysWhoAndHow();
@@ -122,6 +123,24 @@ void ShellTest::placesScrollInALowWindow()
     for (int i = 0; i < 19; ++i)
         QTest::keyClick(items.at(i), Qt::Key_Down);
     QCOMPARE(items.at(19)->visibleRegion().boundingRect(), items.at(19)->rect());
+}
+
+void ShellTest::whatIsOpenIsInView()
+{
+    Sidebar bar;
+    for (int i = 0; i < 20; ++i)
+        bar.addItem(QString::number(i), u"send"_s, u"Place %1"_s.arg(i));
+    bar.addFold(u"database"_s, u"Further places"_s);
+    bar.addItem(u"folded"_s, u"send"_s, u"Folded away"_s);
+    bar.setFixedHeight(300);
+    bar.show();
+    const QList<SidebarItem *> items = bar.findChildren<SidebarItem *>();
+    QTRY_VERIFY(!items.first()->visibleRegion().isEmpty());
+    bar.setCurrent(u"folded"_s);
+    QTRY_COMPARE(items.last()->visibleRegion().boundingRect(), items.last()->rect());
+    bar.setCurrent(u"0"_s);
+    QTRY_COMPARE(items.first()->visibleRegion().boundingRect(), items.first()->rect());
+    QVERIFY(!items.last()->isVisible());
 }
 
 void ShellTest::railShowsTooltips()

@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace postroom {
@@ -108,6 +109,8 @@ void FilterEditor::ask(const FilterKind &kind, const QString &title, const Named
     m_field->clear();
     if (names)
         m_names->read(*names, QLatin1StringView(kind.nameField));
+    else
+        m_names->clear(); // what another filter asked for would be waited for
     fill();
     show();
     field->setFocus(Qt::OtherFocusReason);
@@ -208,9 +211,9 @@ void FilterEditor::takeChoice(const QString &typed)
 
 void FilterEditor::takeYear(const QString &typed)
 {
-    bool isNumber = false;
-    const int year = typed.left(4).toInt(&isNumber);
-    if (!isNumber || year < firstYear || year > lastYear)
+    static const QRegularExpression beginsWithYear(u"^([0-9]{4})(?![0-9])"_s); // "2026 to 2027" does too
+    const int year = beginsWithYear.match(typed).captured(1).toInt();
+    if (year < firstYear || year > lastYear)
         return say(tr("Type the year in which the financial year starts, such as 2026."));
     take(QString::number(year), {});
 }
@@ -244,6 +247,9 @@ void FilterEditor::takeNamed(const QString &typed)
     QList<int> fitting = fittingNames(typed, Qt::MatchFixedString);
     if (fitting.isEmpty())
         fitting = fittingNames(typed, Qt::MatchContains);
+    if (fitting.isEmpty() && m_names->isCut())
+        return say(tr("None of the first %1 names is “%2”, and the rest were not read. Paste an id.")
+                       .arg(wordsLocale().toString(qulonglong(NameList::most)), typed));
     if (fitting.isEmpty())
         return say(tr("Nothing here is called “%1”. Choose from the list, or paste an id.").arg(typed));
     if (fitting.size() > 1)

@@ -125,8 +125,7 @@ std::optional<Query> ListFilters::namesFor(const FilterKind &kind) const
     if (!kind.names)
         return std::nullopt;
     Query query{*kind.names, {}};
-    QString service = m_question().value(FilterKey::Service);
-    service = service.isEmpty() ? value(FilterKey::Service) : service;
+    const QString service = serviceOf(m_question());
     if (!service.isEmpty() && (kind.isOfService() || *kind.names == Resource::Users))
         query = query.with(FilterKey::Service, service);
     return m_context.platform->source().whyNot(query) ? std::nullopt : std::optional(query);
@@ -150,7 +149,7 @@ void ListFilters::onChosen(const NamedFilter &filter)
 {
     if (const QString why = refusalOf(filter); !why.isEmpty())
         return m_editor->say(why);
-    add(filter, m_question().value(FilterKey::Service));
+    add(filter, serviceOf(m_question()));
     Q_EMIT changed();
 }
 
@@ -286,14 +285,21 @@ void ListFilters::dropOthers(const QString &service)
     const std::vector<Set> before = m_set;
     for (const Set &set : before) {
         const FilterKind *kind = kindOf(set.named.filter.key);
-        if (kind && kind->isOfService() && !set.service.isEmpty() && set.service != service)
+        if (kind && kind->isOfService() && !set.service.isEmpty() && !service.isEmpty() && set.service != service)
             remove(set.named.filter.key);
     }
 }
 
+// Where a list is not of one service, its service is a filter like the others.
+QString ListFilters::serviceOf(const Query &question) const
+{
+    const QString service = question.value(FilterKey::Service);
+    return service.isEmpty() ? value(FilterKey::Service) : service;
+}
+
 Query ListFilters::narrowed(const Query &query)
 {
-    dropOthers(query.value(FilterKey::Service));
+    dropOthers(serviceOf(query));
     Query all = query;
     for (const Set &set : m_set)
         all = all.with(set.named.filter.key, set.named.filter.value);

@@ -68,6 +68,7 @@ private:
     void lookUp(Set &set);
     void remove(FilterKey key);
     void dropOthers(const QString &service);
+    QString serviceOf(const Query &question) const;
     Set *find(FilterKey key);
 
     PlaceContext m_context;

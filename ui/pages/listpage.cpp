@@ -180,6 +180,7 @@ void ListPage::showTable()
 {
     if (isComingBack() && m_records->rowCount() == 0)
         return;
+    m_lacksRight = false;
     m_stack->setCurrentWidget(m_table);
 }
 
@@ -200,6 +201,7 @@ EmptyState &ListPage::instead()
 void ListPage::showInstead(const EmptyContent &content, std::vector<std::function<void()>> acts)
 {
     m_acts = std::move(acts);
+    m_lacksRight = false;
     instead().setContent(content);
     m_stack->setCurrentWidget(m_instead);
     closeDetail();
@@ -219,7 +221,22 @@ void ListPage::showFailure(const Error &error, const std::function<void()> &agai
 void ListPage::showReason(const WhyNot &why)
 {
     m_table->setExpectsRows(false);
-    showInstead({u"info"_s, Ink::Grey2, whyNotText(why, m_resource)});
+    const bool lacksRight = why.reason == WhyNot::Reason::NoRight;
+    EmptyContent content{u"info"_s, Ink::Grey2, whyNotText(why, m_resource)};
+    if (lacksRight)
+        content.actions = {tr("Look again")};
+    showInstead(content, {[this] { lookAtRights(); }});
+    m_lacksRight = lacksRight;
+}
+
+void ListPage::lookAtRights()
+{
+    auto *looking = platform().recognise();
+    m_looking.reset(looking);
+    looking->then(this, [this](const Result<Fork> &) {
+        m_lacksRight = false;
+        perform(Act::ReadAgain);
+    });
 }
 
 void ListPage::renewWords()

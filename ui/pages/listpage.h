@@ -72,6 +72,10 @@ protected:
     void showInstead(const EmptyContent &content, std::vector<std::function<void()>> acts = {});
     /// Why there can be no rows.
     void showReason(const WhyNot &why);
+    /// Whether the reason that is shown is a right that the database's login lacks: it may have been given since.
+    bool lacksRight() const { return m_lacksRight; }
+    /// Looks again at what the login may read, then reads again.
+    void lookAtRights();
     /// What to show for a failure, with its way on.
     void showFailure(const Error &error, const std::function<void()> &again);
     /// What was asked for could not be read. Whether it is asked again by itself.
@@ -163,6 +167,8 @@ private:
     IconButton *m_columnsButton = nullptr;
     std::vector<std::function<void()>> m_acts;
     QTimer m_minute; ///< while visible: words such as "Today at" follow the clock
+    JobGuard m_looking; ///< at the rights
+    bool m_lacksRight = false; ///< is what is shown
     bool m_isListUnread = false; ///< the list, or a part of it, could not be read
     int m_detailWidth = 0; ///< px, as a person dragged it
 };

@@ -28,8 +28,10 @@ public:
     void read(const Query &query, QLatin1StringView field);
     /// Forgets it, and ends the reading.
     void clear();
-    /// By name.
+    /// By name; those of one name with the beginning of their id behind it.
     const std::vector<Name> &names() const { return m_names; }
+    /// Whether there are more than `most`, so that some were not read.
+    bool isCut() const { return m_isCut; }
     bool isReading() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
@@ -41,11 +43,13 @@ Q_SIGNALS:
 private:
     void readPage(const Cursor &cursor);
     void onPage(const Page &page);
+    void tellApart();
 
     Source &m_source;
     std::optional<Query> m_query;
     QLatin1StringView m_field;
     std::vector<Name> m_names;
+    bool m_isCut = false;
     JobGuard m_job;
 };
 

@@ -119,7 +119,9 @@ std::vector<Ask> asksOf(const Target &target, const Record &, const Source &sour
 {
     const std::vector<Filter> own{{FilterKey::Organisation, target.id}};
     const Query services{Resource::Services, own};
-    return {Ask{source.whyNot(services) ? Query{Resource::Services, {}} : services}, Ask{{Resource::Users, own}}};
+    const auto why = source.whyNot(services);
+    const bool isNarrowedHere = why && why->reason == WhyNot::Reason::NoFilter;
+    return {Ask{isNarrowedHere ? Query{Resource::Services, {}} : services}, Ask{{Resource::Users, own}}};
 }
 
 template <Resource resource> void toPart(Place &page, const Record &record, const QString &)

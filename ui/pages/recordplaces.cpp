@@ -75,7 +75,9 @@ void toNamed(Place &page, const Record &record, const QString &)
 void toFactsMessages(Place &page, const Record &record, const QString &)
 {
     const Value date = valueOf(record, "bstDate"_L1);
-    const QString day = std::holds_alternative<QDate>(date) ? std::get<QDate>(date).toString(Qt::ISODate) : QString();
+    if (!std::holds_alternative<QDate>(date))
+        return;
+    const QString day = std::get<QDate>(date).toString(Qt::ISODate);
     Query query{Resource::Notifications,
         {{FilterKey::Template, nameIn(record, "templateId"_L1)}, {FilterKey::Service, nameIn(record, "serviceId"_L1)},
             {FilterKey::From, day}, {FilterKey::To, day}, {FilterKey::History, u"true"_s}}};

@@ -200,7 +200,9 @@ void ScopedListPage::onNoServices(const Error &error)
 
 void ScopedListPage::readAgain()
 {
-    if (needsServices())
+    if (lacksRight())
+        lookAtRights();
+    else if (needsServices())
         showService(QString());
     else
         readRowsAgain();

@@ -132,7 +132,7 @@ void SearchPage::perform(Act act)
     case Act::FocusField:
         return activate();
     case Act::ReadAgain:
-        return search();
+        return lacksRight() ? lookAtRights() : m_search.state() ? search() : showStart();
     case Act::Stop:
         return m_search.stop();
     default:
@@ -146,7 +146,7 @@ std::optional<QString> SearchPage::whyNot(Act act) const
     case Act::FocusField:
         return std::nullopt;
     case Act::ReadAgain:
-        return m_search.state() ? std::nullopt : std::optional(tr("Nothing was searched for yet."));
+        return m_search.state() || lacksRight() ? std::nullopt : std::optional(tr("Nothing was searched for yet."));
     case Act::Stop:
         return m_search.isRunning() ? std::nullopt : std::optional(tr("No search is running."));
     default:
@@ -373,10 +373,10 @@ void SearchPage::showStart()
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_found, m_order, m_progress, m_searchedFor, m_reach, m_card})
         part->hide();
-    if (const auto why = platform().whyNotSearch()) {
-        m_field->setEnabled(false);
+    const auto why = platform().whyNotSearch();
+    m_field->setEnabled(!why);
+    if (why)
         return showReason(*why);
-    }
     const bool own = servicesInReach(platform().identity()).has(FilterKey::User);
     showInstead({u"search"_s, Ink::Grey2, tr("Find every message to one person"),
         own ? tr(

@@ -24,7 +24,8 @@ bool isSameQuestion(const SearchQuery &a, const SearchQuery &b)
     const auto isSameTerm = [](const SearchTerm &one, const SearchTerm &other) { return one.term == other.term; };
     return std::equal(a.others.begin(), a.others.end(), b.others.begin(), b.others.end(), isSameTerm)
         && a.term.term == b.term.term && a.term.requests == b.term.requests && a.statuses == b.statuses
-        && a.service == b.service && a.includeArchived == b.includeArchived;
+        && a.service == b.service && a.includeArchived == b.includeArchived && a.from == b.from && a.to == b.to
+        && a.olderThan == b.olderThan;
 }
 
 // An answer that lacks services does not stand for one that has more: what was found would be gone.

@@ -262,6 +262,18 @@ void Sidebar::setCurrent(const QString &id)
         item->setCurrent(!id.isEmpty() && item->id() == id);
     showItems();
     updateTabStop();
+    showCurrent();
+}
+
+// What comes out of its fold has no place before the layout ran.
+void Sidebar::showCurrent()
+{
+    const auto found
+        = std::find_if(m_items.cbegin(), m_items.cend(), [](const SidebarItem *item) { return item->isCurrent(); });
+    if (found == m_items.cend())
+        return;
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(*found);
 }
 
 QString Sidebar::current() const

@@ -61,6 +61,7 @@ private:
     SidebarItem *makeItem(const QString &id, const QString &icon, const QString &words);
     void toggleFold();
     void showItems();
+    void showCurrent();
     void updateTabStop();
     void updateWidth();
 

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/waited.h"
+#include "postgres/pgclient.h"
+#include "postgres/statement.h"
+#include "postgres/statementtext.h"
+#include "support/contractdatabase.h"
+#include "support/testmain.h"
+
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace postroom;
+using namespace postroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int factsADay = 1'000;
+
+// 100 days of facts, and as many events: what a busy platform has of them in some months.
+QString manyFacts()
+{
+    return u"SET session_replication_role = replica;"
+           "INSERT INTO ft_notification_status SELECT date '2026-11-19' - i / %1, md5('t' || i % 200)::uuid, "
+           "md5('s' || i % 97)::uuid, md5('j' || i)::uuid, 'sms', 'normal', 'delivered', 1, timestamp '2026-11-19', "
+           "NULL "
+           "FROM generate_series(0, 100 * %1 - 1) i;"
+           "INSERT INTO ft_billing SELECT date '2026-11-19' - i / %1, md5('t' || i)::uuid, md5('s' || i % 97)::uuid, "
+           "'sms', "
+           "'mmg', 1, false, 0.0227, 1, 1, NULL, timestamp '2026-11-19', 'none' FROM generate_series(0, 100 * %1 - 1) "
+           "i;"
+           "INSERT INTO events SELECT gen_random_uuid(), 'sucessful_login', timestamp '2026-11-19' - i * interval '1 "
+           "minute', "
+           "json_build_object('user_id', md5('u' || i % 300)::uuid) FROM generate_series(0, 100 * %1 - 1) i;"
+           "ANALYZE ft_notification_status, ft_billing, events"_s.arg(factsADay);
+}
+
+} // namespace
+
+/// How the server runs the lists that only the database has on large tables: a page of facts reads the rows of its
+/// days, and a list without an index keeps no more rows than its page.
+class TestListPlans : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void readsThePagesDays_data();
+    void readsThePagesDays();
+    void sortsNoMoreThanAPage();
+    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
+
+private:
+    QString planOf(const Query &query, const Cursor &cursor)
+    {
+        const Statement &statement = *statementFor(query);
+        const Instant now = *Instant::parse(u"2026-11-20T12:00:00Z"_s);
+        PgCommand command
+            = commandFor(statement, statement.sql, {query.filters, {}, cursor, statement.pageSize, now, londonZone()});
+        command.sql.prepend("EXPLAIN (ANALYZE, TIMING off) ");
+        const auto answer = waited(m_client->read({command}), 60'000);
+        if (!answer)
+            return answer.error().detail;
+        QString text;
+        for (int row = 0; row < answer->front().count(); ++row)
+            text += QString::fromUtf8(*answer->front().cell(row, 0)) + u'\n';
+        return text;
+    }
+
+    PostgresCluster m_cluster;
+    std::unique_ptr<PgClient> m_client;
+};
+
+void TestListPlans::initTestCase()
+{
+    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
+    ContractDatabase database(m_cluster);
+    QVERIFY2(database.create(), qPrintable(database.error()));
+    const ProgramAnswer made = m_cluster.sql(manyFacts(), u"contract"_s);
+    QVERIFY2(made.ok, qPrintable(made.error));
+    m_client = std::make_unique<PgClient>(PgDatabase{*PgParameters::read(m_cluster.conninfo(u"contract"_s).toUtf8())});
+}
+
+void TestListPlans::readsThePagesDays_data()
+{
+    QTest::addColumn<Query>("query");
+    QTest::addColumn<Cursor>("cursor");
+    const Cursor deep
+        = Cursor::after(*Instant::parse(u"2026-09-01T00:00:00Z"_s), u"80000000-0000-4000-8000-000000000000"_s);
+    for (const Resource resource : {Resource::StatusFacts, Resource::BillingFacts}) {
+        const char *name = infoOf(resource).plural;
+        QTest::addRow("%s, first page", name) << Query{resource, {}} << Cursor();
+        QTest::addRow("%s, last page", name) << Query{resource, {}} << Cursor{Cursor::Kind::Last, 1, {}, {}};
+        QTest::addRow("%s, deep page", name) << Query{resource, {}} << deep;
+        QTest::addRow("%s, until a day", name) << Query{resource, {{FilterKey::To, u"2026-09-01"_s}}} << Cursor();
+    }
+}
+
+void TestListPlans::readsThePagesDays()
+{
+    QFETCH(Query, query);
+    QFETCH(Cursor, cursor);
+    const QString plan = planOf(query, cursor);
+    static const QRegularExpression scanned(
+        u"(Seq|Index|Bitmap Heap) (Only )?Scan[^\n]* on ft_[^\n]*actual rows=([0-9]+)"_s);
+    const auto found = scanned.match(plan);
+    QVERIFY2(found.hasMatch(), qPrintable(plan));
+    QVERIFY2(found.captured(1) != "Seq"_L1, qPrintable(plan));
+    QVERIFY2(found.captured(3).toInt() <= 2 * factsADay, qPrintable(plan));
+}
+
+// The platform has no index of the moments of events, so that all are read; a page of them is all that is kept.
+void TestListPlans::sortsNoMoreThanAPage()
+{
+    const QString plan = planOf({Resource::Events, {}}, {});
+    QVERIFY2(plan.contains("top-N heapsort"_L1), qPrintable(plan));
+}
+
+POSTROOM_TEST(TestListPlans)
+#include "tst_listplans.moc"
