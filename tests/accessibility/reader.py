@@ -34,9 +34,16 @@ def table_in(found):
     return next((one for role, _, one in found if role == "table"), None)
 
 
-def places(window):
-    """The buttons of the navigation."""
+def buttons(window):
     return [one for role, _, one in window.elements(window.find("panel", "Navigation")) if role == "push button"]
+
+
+def places(window):
+    """The buttons of the navigation that lead to a place, those that are folded away too."""
+    for fold in [one for one in buttons(window) if one.get_description() == "Folded away"]:
+        window.press(fold)
+        window.until(lambda: fold.get_description() == "Open", f"what is folded away under {name_of(fold)}")
+    return [one for one in buttons(window) if one.get_description() != "Open"]
 
 
 def go(window, place):

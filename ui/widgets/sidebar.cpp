@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -161,6 +162,7 @@ QScrollArea *Sidebar::makeScroll()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->verticalScrollBar()->setAccessibleName(tr("Part of the navigation that is seen"));
     m_scroll->viewport()->setAutoFillBackground(false);
     list->setAutoFillBackground(false); // which setWidget() turned on
     return m_scroll;
@@ -272,7 +274,9 @@ void Sidebar::showCurrent()
         = std::find_if(m_items.cbegin(), m_items.cend(), [](const SidebarItem *item) { return item->isCurrent(); });
     if (found == m_items.cend())
         return;
-    m_scroll->widget()->layout()->activate();
+    QWidget *list = m_scroll->widget();
+    list->layout()->activate();
+    list->resize(list->width(), qMax(m_scroll->viewport()->height(), list->sizeHint().height()));
     m_scroll->ensureWidgetVisible(*found);
 }
 
@@ -331,6 +335,12 @@ void Sidebar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokens.window);
     const QRect edge(width() - 1, 0, 1, height());
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), tokens.line);
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCurrent();
 }
 
 void Sidebar::changeEvent(QEvent *event)
