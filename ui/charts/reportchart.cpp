@@ -20,6 +20,7 @@
 #include <QHorizontalStackedBarSeries>
 #include <QScrollBar>
 #include <QStackedBarSeries>
+#include <QStyle>
 #include <QToolTip>
 #include <QValueAxis>
 #include <QVBoxLayout>

@@ -12,6 +12,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace postroom {
