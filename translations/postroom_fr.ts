@@ -10889,6 +10889,10 @@
         <source>Navigation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Part of the navigation that is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::SidebarItem</name>
