@@ -29,6 +29,8 @@ struct SearchQuery {
     bool isSeveral() const { return !others.empty(); }
     /// How many terms are searched for.
     int terms() const { return 1 + static_cast<int>(others.size()); }
+    /// Whether both ask for the same.
+    bool operator==(const SearchQuery &) const = default;
 };
 
 /// A service that could not be asked, and why.

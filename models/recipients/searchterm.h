@@ -25,6 +25,8 @@ struct SearchTerm {
 
     /// Nothing to search for: the platform would list everything, so it is never asked.
     bool isBlank() const { return term.isEmpty(); }
+    /// Whether both ask for the same, however they were typed.
+    bool operator==(const SearchTerm &other) const { return term == other.term && requests == other.requests; }
 };
 
 /// A pasted term as it is searched for: outer spaces, links to an address or a number (`mailto:`, `tel:`, `sms:`,

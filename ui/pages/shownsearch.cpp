@@ -19,15 +19,6 @@ using Phase = SearchState::Phase;
 
 namespace {
 
-bool isSameQuestion(const SearchQuery &a, const SearchQuery &b)
-{
-    const auto isSameTerm = [](const SearchTerm &one, const SearchTerm &other) { return one.term == other.term; };
-    return std::equal(a.others.begin(), a.others.end(), b.others.begin(), b.others.end(), isSameTerm)
-        && a.term.term == b.term.term && a.term.requests == b.term.requests && a.statuses == b.statuses
-        && a.service == b.service && a.includeArchived == b.includeArchived && a.from == b.from && a.to == b.to
-        && a.olderThan == b.olderThan;
-}
-
 // An answer that lacks services does not stand for one that has more: what was found would be gone.
 bool standsFor(const SearchState &answer, const SearchState &before)
 {
@@ -99,7 +90,7 @@ ShownSearch::Asked ShownSearch::ask(const SearchQuery &query)
     m_messages.withdraw(topic);
     m_asked = query;
     m_fault.reset();
-    const bool same = m_shown && isSameQuestion(query, m_shown->state().query);
+    const bool same = m_shown && query == m_shown->state().query;
     if (same && isRunning())
         return Asked::Already;
     if (same && m_shown->state().messages > 0) {
