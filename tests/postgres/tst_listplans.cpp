@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "http/waited.h"
 #include "postgres/pgclient.h"
 #include "postgres/statement.h"
 #include "postgres/statementtext.h"
+#include "queryplan.h"
 #include "support/contractdatabase.h"
 #include "support/testmain.h"
 
@@ -57,14 +57,7 @@ private:
         const Instant now = *Instant::parse(u"2026-11-20T12:00:00Z"_s);
         PgCommand command
             = commandFor(statement, statement.sql, {query.filters, {}, cursor, statement.pageSize, now, londonZone()});
-        command.sql.prepend("EXPLAIN (ANALYZE, TIMING off) ");
-        const auto answer = waited(m_client->read({command}), 60'000);
-        if (!answer)
-            return answer.error().detail;
-        QString text;
-        for (int row = 0; row < answer->front().count(); ++row)
-            text += QString::fromUtf8(*answer->front().cell(row, 0)) + u'\n';
-        return text;
+        return test::planOf(*m_client, std::move(command));
     }
 
     PostgresCluster m_cluster;

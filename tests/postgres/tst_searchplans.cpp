@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "http/waited.h"
 #include "postgres/nearmissstatements.h"
 #include "postgres/pgclient.h"
 #include "postgres/pgsearch.h"
+#include "queryplan.h"
 #include "searchterms.h"
 #include "support/contractdatabase.h"
 #include "support/testmain.h"
@@ -42,21 +42,6 @@ private Q_SLOTS:
     void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
 
 private:
-    /// How the server runs a statement on the large table, without what it had no need to run.
-    QString planOf(PgCommand command)
-    {
-        command.sql.prepend("EXPLAIN (ANALYZE, TIMING off) ");
-        const auto answer = waited(m_large->read({command}), 60'000);
-        if (!answer)
-            return answer.error().detail;
-        QString text;
-        for (int row = 0; row < answer->front().count(); ++row) {
-            const QString line = QString::fromUtf8(*answer->front().cell(row, 0));
-            if (!line.contains("(never executed)"_L1))
-                text += line + u'\n';
-        }
-        return text;
-    }
     /// One of those that the planner counts to guess how many messages a term finds.
     QString sampledRecipient() const
     {
@@ -126,7 +111,7 @@ void TestSearchPlans::readsBoundedly()
     QFETCH(QString, plan);
     QFETCH(qint64, passedOver);
     const bool newestOnly = !isIndexed(query);
-    const QString text = planOf(searchCommands(query, cursor, PgSearch::firstRows, newestOnly).front());
+    const QString text = planOf(*m_large, searchCommands(query, cursor, PgSearch::firstRows, newestOnly).front());
     const QRegularExpression wanted(plan, QRegularExpression::DotMatchesEverythingOption);
     QVERIFY2(wanted.match(text).hasMatch(), qPrintable(text));
     // A table that is read from its beginning until 10,000 messages of a frequent term are found passes over few.
@@ -145,7 +130,7 @@ void TestSearchPlans::looksForSimilarRecipientsBoundedly_data()
 void TestSearchPlans::looksForSimilarRecipientsBoundedly()
 {
     QFETCH(QString, term);
-    const QString text = planOf(nearMissCommand(asked(term)).value_or(PgCommand()));
+    const QString text = planOf(*m_large, nearMissCommand(asked(term)).value_or(PgCommand()));
     QVERIFY2(text.contains("ix_notifications_normalised_to_trgm"_L1), qPrintable(text));
     QVERIFY2(!text.contains("Seq Scan on notifications"_L1), qPrintable(text));
 }

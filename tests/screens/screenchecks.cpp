@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QStyleOption>
 #include <QTableView>
+#include <QTest>
 
 namespace postroom::test {
 
@@ -163,6 +164,14 @@ QStringList elidedHeaders(const QWidget &window)
         }
     }
     return cut;
+}
+
+void checkWindow(const QWidget &window)
+{
+    QCoreApplication::processEvents(); // layouts follow the event loop
+    QTRY_COMPARE(clippedTexts(window).join(u'\n'), QString());
+    QTRY_COMPARE(overlaps(window).join(u'\n'), QString());
+    QCOMPARE(elidedHeaders(window).join(u'\n'), QString());
 }
 
 bool isTwoHundred()

@@ -15,6 +15,8 @@ QStringList clippedTexts(const QWidget &window);
 QStringList overlaps(const QWidget &window);
 /// Which column heads of the tables on a window are cut.
 QStringList elidedHeaders(const QWidget &window);
+/// Fails the test where text on a window is cut, widgets lie over each other, or column heads are cut.
+void checkWindow(const QWidget &window);
 
 /// Whether this program draws at 200 %, as a child of the test at 100 %.
 bool isTwoHundred();

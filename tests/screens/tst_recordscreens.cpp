@@ -5,6 +5,7 @@
 #include "pages/exportpanel.h"
 #include "pages/recordspage.h"
 #include "screens/screenchecks.h"
+#include "screens/screentest.h"
 #include "style/tokens.h"
 #include "support/testmain.h"
 #include "tables/recordtableview.h"
@@ -12,8 +13,6 @@
 #include "ui/fakeplatform.h"
 #include "ui/windowtest.h"
 #include "window/exportbar.h"
-
-#include <QSettings>
 
 using namespace postroom;
 using namespace postroom::test;
@@ -26,18 +25,9 @@ constexpr QSize usual(1280, 800), narrow(1000, 700);
 } // namespace
 
 /// The pages of the platform's records, as the window shows them.
-class TestRecordScreens : public QObject {
+class TestRecordScreens : public ScreenTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
-        QApplication::setFont(QFont(u"Inter"_s, 10));
-    }
-    void init() { beginWindowTest(); }
-    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
-    void cleanupTestCase() { PostroomStyle::of(nullptr)->setTokens(lightTokens()); }
-
     void recordPages_data()
     {
         QTest::addColumn<QString>("place");
@@ -60,7 +50,7 @@ private Q_SLOTS:
         showRows(open.window, place);
         open.window.place()->activate();
         awaitRest(*qobject_cast<ListPage *>(open.window.place()));
-        check(open.window);
+        checkWindow(open.window);
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }
 
@@ -89,7 +79,7 @@ private Q_SLOTS:
         open.window.place()->perform(Act::Export);
         panel->setPath(folder.filePath(u"first.csv"_s));
         QVERIFY(panel->isVisible());
-        check(open.window);
+        checkWindow(open.window);
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }
 
@@ -121,7 +111,7 @@ private Q_SLOTS:
         }
         list.perform(Act::Open);
         QTRY_COMPARE(liveJobs(), 0);
-        check(open.window);
+        checkWindow(open.window);
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }
 
@@ -164,7 +154,7 @@ private Q_SLOTS:
             page.perform(Act::ShowDetails);
         }
         awaitRest(page);
-        check(open.window);
+        checkWindow(open.window);
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }
 
@@ -181,7 +171,7 @@ private Q_SLOTS:
         DatabaseWindow open(databasePlatform(contractCluster().conninfo(u"contract"_s)));
         Q_EMIT open.window.place()->recordRequested({Resource::Services, notices, {}}, {});
         QTRY_COMPARE(liveJobs(), 0);
-        check(open.window);
+        checkWindow(open.window);
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }
 
@@ -209,7 +199,7 @@ private Q_SLOTS:
             Q_EMIT open.window.place()->recordRequested({Resource::Services, u"gone"_s, {}}, u"Harbour Notices"_s);
             if (state == 5)
                 QTRY_COMPARE(liveJobs(), 0);
-            check(open.window);
+            checkWindow(open.window);
             QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
             return;
         }
@@ -223,18 +213,9 @@ private Q_SLOTS:
             QTRY_VERIFY(!page.findChild<QWidget *>(u"reading"_s)->isHidden());
         else
             QTRY_COMPARE(liveJobs(), 0);
-        check(open.window);
+        checkWindow(open.window);
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
         platform->lists.releaseServices();
-    }
-
-private:
-    static void check(const MainWindow &window)
-    {
-        QCoreApplication::processEvents(); // layouts follow the event loop
-        QTRY_COMPARE(clippedTexts(window).join(u'\n'), QString());
-        QTRY_COMPARE(overlaps(window).join(u'\n'), QString());
-        QCOMPARE(elidedHeaders(window).join(u'\n'), QString());
     }
 };
 

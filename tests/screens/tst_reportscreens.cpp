@@ -7,13 +7,12 @@
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
 #include "screens/screenchecks.h"
+#include "screens/screentest.h"
 #include "style/tokens.h"
 #include "support/testmain.h"
 #include "tables/recordtableview.h"
 #include "ui/databasestage.h"
 #include "ui/startplatform.h"
-
-#include <QSettings>
 
 using namespace postroom;
 using namespace postroom::test;
@@ -70,29 +69,12 @@ std::shared_ptr<StartPlatform> busyPlatform()
     return platform;
 }
 
-void checkWindow(const MainWindow &window)
-{
-    QCoreApplication::processEvents(); // layouts follow the event loop
-    QTRY_COMPARE(clippedTexts(window).join(u'\n'), QString());
-    QTRY_COMPARE(overlaps(window).join(u'\n'), QString());
-    QCOMPARE(elidedHeaders(window).join(u'\n'), QString());
-}
-
 } // namespace
 
 /// The reports, as the window shows them.
-class TestReportScreens : public QObject {
+class TestReportScreens : public ScreenTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
-        QApplication::setFont(QFont(u"Inter"_s, 10));
-    }
-    void init() { beginWindowTest(); }
-    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
-    void cleanupTestCase() { PostroomStyle::of(nullptr)->setTokens(lightTokens()); }
-
     void reportPages_data()
     {
         QTest::addColumn<Resource>("resource");

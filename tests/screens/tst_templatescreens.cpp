@@ -86,13 +86,6 @@ public:
     QString name() const override { return u"Saltmarsh Notify"_s; }
 };
 
-void check(const QWidget &window)
-{
-    QTRY_COMPARE(clippedTexts(window).join(u'\n'), QString());
-    QTRY_COMPARE(overlaps(window).join(u'\n'), QString());
-    QCOMPARE(elidedHeaders(window).join(u'\n'), QString());
-}
-
 } // namespace
 
 /// Pictures of the three renderings, of two versions and of a checked file.
@@ -137,7 +130,7 @@ private Q_SLOTS:
         QTRY_VERIFY(message->isVisible() && !message->plainText().isEmpty());
         QTRY_VERIFY(type != "email"_L1 || hasBanner(*message));
         awaitRest(page);
-        check(open.window);
+        checkWindow(open.window);
         QVERIFY(savePicture(open.window, u"message-"_s + QString::fromLatin1(QTest::currentDataTag())));
     }
 
@@ -165,7 +158,7 @@ private Q_SLOTS:
         }));
         page.findChild<QCheckBox *>()->setChecked(asSent);
         QTRY_VERIFY(!page.findChildren<MessageView *>().isEmpty());
-        check(open.window);
+        checkWindow(open.window);
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }
 
@@ -203,7 +196,7 @@ private Q_SLOTS:
         QTRY_VERIFY((platform->records.releaseAll(), left->count() == 2));
         page.findChild<QCheckBox *>()->setChecked(true);
         QTRY_VERIFY(page.findChildren<MessageView *>().constLast()->plainText().startsWith(start));
-        check(open.window);
+        checkWindow(open.window);
         QVERIFY(savePicture(open.window, u"versions-"_s + type));
     }
 
@@ -230,7 +223,7 @@ private Q_SLOTS:
         page.check(file.fileName());
         QTRY_VERIFY_WITH_TIMEOUT(page.outcome(), 60'000);
         QTRY_VERIFY(page.findChild<QWidget *>(u"note"_s)->isVisible()); // which the service's dress brings
-        check(open.window);
+        checkWindow(open.window);
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }
 
@@ -248,7 +241,7 @@ private Q_SLOTS:
         OpenWindow open(demoPlatform(), size);
         open.window.open(u"check-file"_s);
         QVERIFY(chooseTemplate(*open.window.place(), u"sms"_s, [] { return true; }));
-        check(open.window);
+        checkWindow(open.window);
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }
 };

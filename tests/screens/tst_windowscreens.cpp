@@ -2,30 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
 #include "screens/screenchecks.h"
+#include "screens/screentest.h"
 #include "style/tokens.h"
 #include "support/testmain.h"
 #include "ui/windowtest.h"
 
 #include <QProcess>
-#include <QSettings>
 
 using namespace postroom;
 using namespace postroom::test;
 using namespace Qt::StringLiterals;
 
 /// What the window has beside its places: the palette, pages of its own.
-class TestWindowScreens : public QObject {
+class TestWindowScreens : public ScreenTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
-        QApplication::setFont(QFont(u"Inter"_s, 10));
-    }
-    void init() { beginWindowTest(); }
-    void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
-    void cleanupTestCase() { PostroomStyle::of(nullptr)->setTokens(lightTokens()); }
-
     void palettePictures_data()
     {
         QTest::addColumn<QString>("typed");

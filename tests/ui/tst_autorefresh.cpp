@@ -3,6 +3,7 @@
 #include "core/job.h"
 #include "support/testmain.h"
 #include "ui/openlist.h"
+#include "ui/ownsettingstest.h"
 #include "window/autorefresh.h"
 #include "window/places.h"
 
@@ -65,20 +66,9 @@ struct Watched {
 } // namespace
 
 /// What is open follows the platform by itself.
-class TestAutoRefresh : public QObject {
+class TestAutoRefresh : public OwnSettingsTest {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        beginWindowTest();
-        QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
-    }
-    void cleanup()
-    {
-        QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
-        QTRY_COMPARE(liveJobs(), 0);
-    }
-
     // admin-features 0.5
     void waitsAsTheWebAdministrationDoes()
     {

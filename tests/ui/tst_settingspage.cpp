@@ -4,7 +4,7 @@
 #include "pages/settingline.h"
 #include "pages/settingspage.h"
 #include "support/testmain.h"
-#include "ui/windowtest.h"
+#include "ui/ownsettingstest.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,20 +52,9 @@ QString firstPlace(const QString &opensOn)
 } // namespace
 
 /// The page on which a person says how they want it.
-class TestSettingsPage : public QObject {
+class TestSettingsPage : public OwnSettingsTest {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        beginWindowTest();
-        QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
-    }
-    void cleanup()
-    {
-        QSettings(u"org.postroom"_s, u"Postroom"_s).clear();
-        QTRY_COMPARE(liveJobs(), 0);
-    }
-
     void hasALineForEachSetting()
     {
         const OpenSettings open;

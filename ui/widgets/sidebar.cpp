@@ -270,21 +270,26 @@ void Sidebar::setCurrent(const QString &id)
 // What comes out of its fold has no place before the layout ran.
 void Sidebar::showCurrent()
 {
-    const auto found
-        = std::find_if(m_items.cbegin(), m_items.cend(), [](const SidebarItem *item) { return item->isCurrent(); });
-    if (found == m_items.cend())
+    SidebarItem *item = currentItem();
+    if (!item)
         return;
     QWidget *list = m_scroll->widget();
     list->layout()->activate();
     list->resize(list->width(), qMax(m_scroll->viewport()->height(), list->sizeHint().height()));
-    m_scroll->ensureWidgetVisible(*found);
+    m_scroll->ensureWidgetVisible(item);
 }
 
 QString Sidebar::current() const
 {
+    const SidebarItem *item = currentItem();
+    return item ? item->id() : QString();
+}
+
+SidebarItem *Sidebar::currentItem() const
+{
     const auto found
         = std::find_if(m_items.cbegin(), m_items.cend(), [](const SidebarItem *item) { return item->isCurrent(); });
-    return found == m_items.cend() ? QString() : (*found)->id();
+    return found == m_items.cend() ? nullptr : *found;
 }
 
 void Sidebar::setRail(bool rail)

@@ -63,6 +63,7 @@ private:
     void toggleFold();
     void showItems();
     void showCurrent();
+    SidebarItem *currentItem() const;
     void updateTabStop();
     void updateWidth();
 
