@@ -21,6 +21,7 @@ AskedSearch askedSearch(const CommandLine &line, const QString &term, Platform::
         return {{}, SearchCommand::tr("Name a recipient or a reference: a blank term would list every message.")};
     query.from = asked.value(FilterKey::From);
     query.to = asked.value(FilterKey::To);
+    query.history = asked.has(FilterKey::History);
     query.olderThan = asked.value(FilterKey::OlderThan);
     const std::vector<FilterKey> narrowing = searchFilters(connection);
     for (const Filter &filter : asked.filters) {

@@ -27,6 +27,7 @@ struct SubjectRow {
 
 constexpr std::array subjects{
     SubjectRow{Check::Subject::Connection, "connection", QT_TRANSLATE_NOOP("postroom::DoctorCommand", "Connection")},
+    SubjectRow{Check::Subject::Replica, "replica", QT_TRANSLATE_NOOP("postroom::DoctorCommand", "Replica")},
     SubjectRow{Check::Subject::Token, "token", QT_TRANSLATE_NOOP("postroom::DoctorCommand", "Token")},
     SubjectRow{Check::Subject::ClockDifference, "clock-difference",
         QT_TRANSLATE_NOOP("postroom::DoctorCommand", "Clock difference")},

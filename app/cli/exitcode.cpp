@@ -29,7 +29,7 @@ ExitCode exitCodeFor(const WhyNot &why)
 {
     if (why.reason == WhyNot::Reason::NotNotify)
         return ExitCode::Other;
-    const bool lacksRight = why.reason == WhyNot::Reason::NotPermitted || why.reason == WhyNot::Reason::NoRight;
+    const bool lacksRight = why.reason == WhyNot::Reason::NotPermitted || why.lacksRight();
     return lacksRight ? ExitCode::NotAllowed : ExitCode::Usage;
 }
 

@@ -66,6 +66,8 @@ void ExportCommand::startSearch(const QString &term)
     if (auto *job = platform().everyRow(*m_searched, take, m_file->texts()))
         return follow(job);
     m_search = platform().search(*m_searched);
+    if (m_searched->history)
+        m_search->setMostRows(0);
     connect(
         m_search.get(), &Search::stateChanged, this, [this] { output().progress(progressText(m_search->state())); });
     connect(m_search.get(), &Search::finished, this, &ExportCommand::onSearched);

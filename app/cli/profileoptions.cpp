@@ -77,6 +77,18 @@ QString readTexts(const QCommandLineParser &parser, Profile &profile)
     return {};
 }
 
+QString readDatabase(const QCommandLineParser &parser, Profile &profile)
+{
+    profile.url = parser.value(u"postgres"_s);
+    profile.replica = parser.value(u"replica"_s);
+    if (parser.isSet(u"signing-key-from"_s) || parser.isSet(u"salt-from"_s))
+        return words(
+            "profiles add keeps no signing keys. Add the profile, then keep them with profiles set-secret NAME "
+            "token-secrets.");
+    const QString refusal = refusedDatabase(profile.url);
+    return refusal.isEmpty() && !profile.replica.isEmpty() ? refusedDatabase(profile.replica) : refusal;
+}
+
 // The kind follows from what was given.
 QString readPlace(const QCommandLineParser &parser, Profile &profile)
 {
@@ -85,6 +97,8 @@ QString readPlace(const QCommandLineParser &parser, Profile &profile)
     if (named != 1)
         return words("profiles add takes one of --api URL --client-id ID, --api URL (for API keys of services), "
                      "--postgres CONNINFO and --demo.");
+    if (parser.isSet(u"replica"_s) && !parser.isSet(u"postgres"_s))
+        return words("--replica belongs to --postgres.");
     if (parser.isSet(u"api"_s)) {
         QUrl url;
         if (const QString refusal = readUrl(parser.value(u"api"_s), url); !refusal.isEmpty())
@@ -95,13 +109,8 @@ QString readPlace(const QCommandLineParser &parser, Profile &profile)
     }
     if (!profile.clientId.isEmpty())
         return words("--client-id belongs to --api.");
-    profile.url = parser.value(u"postgres"_s);
-    if (parser.isSet(u"postgres"_s)) {
-        if (const QString refusal = refusedDatabase(profile.url); !refusal.isEmpty())
-            return refusal;
-    }
     profile.kind = parser.isSet(u"demo"_s) ? ProfileKind::Local : ProfileKind::Database;
-    return {};
+    return profile.kind == ProfileKind::Database ? readDatabase(parser, profile) : QString();
 }
 
 QString readSecretSource(const QCommandLineParser &parser, SecretSource &source)

@@ -7,6 +7,7 @@
 #include "http/endpoint.h"
 #include "http/keysource.h"
 #include "local/localquery.h"
+#include "postgres/statement.h"
 
 #include <algorithm>
 
@@ -39,7 +40,7 @@ QStringList filtersOf(const Query &query, const WhyNotFunction &whyNot)
     return words;
 }
 
-constexpr qsizetype availableWidth = 18; // "api, api-key, demo"
+constexpr qsizetype availableWidth = 28; // "api, api-key, demo, postgres"
 
 qsizetype widest(const char *ResourceInfo::*word)
 {
@@ -65,6 +66,7 @@ void ResourcesCommand::start()
         {u"api"_s, [](const Query &query) { return whyNotOverHttp(query); }},
         {u"api-key"_s, [](const Query &query) { return whyNotWithKeys(query); }},
         {u"demo"_s, [](const Query &query) { return whyNotLocally(query); }},
+        {u"postgres"_s, [](const Query &query) { return whyNotInDatabase(query); }},
     };
     FactPrinter printer(output(), line().format);
     const qsizetype pluralWidth = widest(&ResourceInfo::plural);

@@ -44,6 +44,7 @@ void SearchCommand::start()
         return;
     }
     m_search = platform().search(query);
+    m_search->setMostRows(line().limit);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &SearchCommand::conclude);
     connect(m_search.get(), &Search::stateChanged, this, &SearchCommand::onState);

@@ -160,6 +160,7 @@ QString readProfile(const QCommandLineParser &parser, ConnectionOptions &options
 {
     options.kind = ConnectionOptions::Kind::Profile;
     options.profile = parser.value(u"profile"_s);
+    options.replica = parser.value(u"replica"_s);
     if (parser.isSet(u"client-id"_s))
         return words("--client-id belongs to --api; a profile has its own.");
     if (parser.isSet(u"api-key-from"_s))
@@ -214,8 +215,8 @@ QString readPlatform(const QCommandLineParser &parser, ConnectionOptions &option
         return words("Name one connection: --demo, --profile, --api or --postgres.");
     if (database)
         return readDatabase(parser, options);
-    if (parser.isSet(u"replica"_s))
-        return words("--replica belongs to --postgres.");
+    if (parser.isSet(u"replica"_s) && !profile)
+        return words("--replica belongs to --postgres, or to a profile of a database.");
     if (profile)
         return readProfile(parser, options);
     if (api)

@@ -152,18 +152,24 @@ OpenedPlatform openedPlatform(const ConnectionOptions &options, const Clock &clo
     return std::shared_ptr<Platform>(std::make_shared<LocalPlatform>(demoFile(clock), clock));
 }
 
-// A database may need no password, or have it where libpq looks.
+// Where there is no keychain there is nothing in it.
+bool holdsNone(const Result<Secret> &kept)
+{
+    return !kept
+        && (kept.error().keychain == KeychainState::Absent || kept.error().keychain == KeychainState::NoKeychain);
+}
+
+// A database may need no password, or have it where libpq looks; where it asks for one after all, that is said.
 Result<Secret> orNone(const Result<Secret> &kept, const ConnectionOptions &options)
 {
-    const bool none = !kept && kept.error().keychain == KeychainState::Absent;
-    if (none && options.kind == ConnectionOptions::Kind::AdminMode)
+    if (holdsNone(kept) && options.kind == ConnectionOptions::Kind::AdminMode)
         return Secret();
     return kept ? Result<Secret>(kept->copy()) : kept.error();
 }
 
 Result<TokenSecrets> tokensIn(const Result<Secret> &lines, const ConnectionOptions &options)
 {
-    if (!lines && lines.error().keychain == KeychainState::Absent && options.mayLackSigningKeys)
+    if (holdsNone(lines) && options.mayLackSigningKeys)
         return TokenSecrets();
     return lines ? tokenSecretsFrom(*lines) : Result<TokenSecrets>(lines.error());
 }

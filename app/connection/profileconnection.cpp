@@ -59,6 +59,8 @@ QString takeDatabase(const Profile &profile, ConnectionOptions &options)
     if (!options.person.isEmpty() || options.code.isNamed() || !options.keys.empty())
         return words("%1 is a profile of a database: nobody signs in to it, and it has no API keys.").arg(profile.name);
     options.database = profile.url;
+    if (options.replica.isEmpty())
+        options.replica = profile.replica;
     options.secret = options.password.isNamed() ? options.password : SecretSource::keychain();
     // A password from elsewhere may well mean that there is no keychain.
     if (options.signingKeys.empty() && options.secret.isKeychain()) {
@@ -66,7 +68,9 @@ QString takeDatabase(const Profile &profile, ConnectionOptions &options)
         options.salt = SecretSource::keychain();
         options.mayLackSigningKeys = true;
     }
-    const QString refusal = refusedDatabase(profile.url);
+    QString refusal = refusedDatabase(profile.url);
+    if (refusal.isEmpty() && !options.replica.isEmpty())
+        refusal = refusedDatabase(options.replica);
     return refusal.isEmpty() ? QString()
                              : words("The profile %1 has no usable connection string. %2").arg(profile.name, refusal);
 }
@@ -82,6 +86,8 @@ QString take(const Profile &profile, ConnectionOptions &options)
     }
     if (profile.kind == ProfileKind::Database)
         return takeDatabase(profile, options);
+    if (!options.replica.isEmpty())
+        return words("--replica belongs to a database: %1 is no profile of one.").arg(profile.name);
     if (!options.signingKeys.empty())
         return words("--signing-key-from and --salt-from belong to a database: %1 is no profile of one.")
             .arg(profile.name);

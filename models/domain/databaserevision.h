@@ -18,12 +18,14 @@ struct DatabaseRevision {
         Newer, ///< of GOV.UK Notify, after Postroom
         Unnamed, ///< a platform's tables without a revision that may be read
         OtherFork, ///< another platform, whose tables differ: see fork
-        NotNotify ///< none of these platforms
+        NotNotify, ///< none of these platforms
+        Closed ///< a platform's tables are in a schema that the login may not use: see schema
     };
 
     Kind kind = Kind::Unread;
     Fork fork = Fork::Unknown;
     QString id; ///< what alembic_version says; empty when it says nothing
+    QString schema = {}; ///< Closed: its name
     bool operator==(const DatabaseRevision &) const = default;
 };
 

@@ -15,7 +15,7 @@ constexpr Field fields[] {
     field<&DataRetention::serviceName>("serviceName"),
     field<&DataRetention::notificationType>("notificationType"),
     field<&DataRetention::daysOfRetention>("daysOfRetention"),
-    field<&DataRetention::createdAt>("createdAt"),
+    field<&DataRetention::createdAt>("createdAt", FieldRole::Sort),
     field<&DataRetention::updatedAt>("updatedAt"),
 };
 

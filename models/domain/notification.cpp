@@ -58,6 +58,7 @@ constexpr Field fields[] {
     field<&Notification::letterWelshContent>("letterWelshContent"),
     field<&Notification::hasUnsubscribeLink>("hasUnsubscribeLink"),
     field<&Notification::serviceName>("serviceName"),
+    field<&Notification::organisationName>("organisationName"),
     seldom<&Notification::spreadsheet, &SpreadsheetPart::rowNumber>("rowNumber"),
     seldom<&Notification::spreadsheet, &SpreadsheetPart::statusText>("statusText"),
     seldom<&Notification::publicPart, &PublicPart::emailAddress>("emailAddress"),
@@ -201,11 +202,12 @@ void completeRecipient(Record &record)
     notification.to = lines.join(u'\n');
 }
 
-// The same tree with one node more at its end, so that what was present in the one is present in the other.
-std::vector<Shape::Entry> withServiceNameEntry(std::span<const Shape::Entry> entries)
+// The same tree with nodes more at its end, so that what was present in the one is present in the other.
+std::vector<Shape::Entry> withNames(std::span<const Shape::Entry> entries)
 {
     std::vector<Shape::Entry> all(entries.begin(), entries.end());
     all.push_back({"service_name", "serviceName"});
+    all.push_back({"organisation_name", "organisationName", Spelling::Beside});
     return all;
 }
 
@@ -228,7 +230,7 @@ const Shape &Notification::spreadsheetShape()
 
 const Shape &Notification::searchShape()
 {
-    static const Shape shape("search", type(), withServiceNameEntry(internalEntries));
+    static const Shape shape("search", type(), withNames(internalEntries));
     return shape;
 }
 
@@ -239,17 +241,20 @@ const Shape &Notification::publicShape()
 
 const Shape &Notification::publicSearchShape()
 {
-    static const Shape shape("public-search", type(), withServiceNameEntry(publicEntries), completeRecipient);
+    static const Shape shape("public-search", type(), withNames(publicEntries), completeRecipient);
     return shape;
 }
 
-Row withServiceName(const Notification &notification, const QString &serviceName)
+Row withServiceName(const Notification &notification, const QString &serviceName, const QString &organisationName)
 {
     auto copy = std::make_shared<Notification>(notification);
     copy->serviceName = serviceName;
+    copy->organisationName = organisationName;
     const bool isPublic = notification.shape == &Notification::publicShape();
     copy->shape = isPublic ? &Notification::publicSearchShape() : &Notification::searchShape();
-    copy->present.set(copy->shape->nodes().size() - 1);
+    const std::size_t organisation = copy->shape->nodes().size() - 1;
+    copy->present.set(organisation - 1);
+    copy->present.set(organisation, !organisationName.isNull());
     return copy;
 }
 

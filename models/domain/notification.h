@@ -91,6 +91,7 @@ struct Notification : Record {
     QString letterWelshContent;
     std::optional<bool> hasUnsubscribeLink;
     QString serviceName; ///< search rows only: Postroom adds it
+    QString organisationName; ///< of the service; search rows of admin mode only
     Seldom<SpreadsheetPart> spreadsheet;
     Seldom<PublicPart> publicPart;
 
@@ -101,7 +102,8 @@ struct Notification : Record {
     static const Shape &internalShape();
     /// A row for a spreadsheet: of a service's messages, or of a job's.
     static const Shape &spreadsheetShape();
-    /// A row of a search over services: the same with `service_name` beside it (cli.md).
+    /// A row of a search over services: the same with `service_name` beside it (cli.md); it is read with
+    /// `organisation_name` too, and not written with it.
     static const Shape &searchShape();
     /// The public API: list and one. It says neither the service nor `to`; `to` is filled in from what it says.
     static const Shape &publicShape();
@@ -109,8 +111,10 @@ struct Notification : Record {
     static const Shape &publicSearchShape();
 };
 
-/// A copy that carries the name of its service, in the search shape of the API that it came from.
-Row withServiceName(const Notification &notification, const QString &serviceName);
+/// A copy that carries the name of its service, in the search shape of the API that it came from, and that of its
+/// organisation where that is known.
+Row withServiceName(
+    const Notification &notification, const QString &serviceName, const QString &organisationName = QString());
 
 /// Whether it was sent with a test key: nobody got it (admin-model-layer §2.13).
 bool isSentWithTestKey(const Notification &notification);

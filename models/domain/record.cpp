@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/record.h"
 
+#include "core/day.h"
 #include "domain/shape.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ std::optional<Instant> sortMomentOf(const Record &record)
     const Field *line = typeOf(record).field(FieldRole::Sort);
     const Value value = line ? line->get(record) : Value();
     if (const QDate *day = std::get_if<QDate>(&value))
-        return Instant::fromDateTime(day->startOfDay(Qt::UTC));
+        return startOf(*day);
     const Instant *moment = std::get_if<Instant>(&value);
     return moment ? std::optional(*moment) : std::nullopt;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/recordjson.h"
 
+#include "core/day.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -81,8 +83,8 @@ std::optional<Value> numberFrom(const JsonValue &json, FieldKind kind, Spelling 
 
 std::optional<Value> dayFrom(const QString &text)
 {
-    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
-    return day.isValid() ? std::optional<Value>(day) : std::nullopt;
+    const auto day = dayFromText(text);
+    return day ? std::optional<Value>(*day) : std::nullopt;
 }
 
 std::optional<Value> momentFrom(const QString &text, Spelling spelling)
@@ -254,8 +256,9 @@ JsonValue encodeNode(const Record &record, int index)
         return {};
     JsonValue::Object object;
     for (const int child : node.children) {
-        if (record.present.test(static_cast<std::size_t>(child)))
-            object.push_back({record.shape->nodes()[static_cast<std::size_t>(child)].key, encodeNode(record, child)});
+        const Shape::Node &inside = record.shape->nodes()[static_cast<std::size_t>(child)];
+        if (record.present.test(static_cast<std::size_t>(child)) && inside.spelling != Spelling::Beside)
+            object.push_back({inside.key, encodeNode(record, child)});
     }
     for (const UnknownKey &unknown : record.unknown) {
         if (unknown.node == index)
@@ -357,7 +360,7 @@ JsonValue encodeValue(const Value &value, Spelling spelling)
         JsonValue operator()(const Decimal &decimal) const { return encodeDecimal(decimal, spelling); }
         JsonValue operator()(const QString &text) const { return text; }
         JsonValue operator()(Instant moment) const { return encodeMoment(moment, spelling); }
-        JsonValue operator()(QDate day) const { return day.toString(Qt::ISODate); }
+        JsonValue operator()(QDate day) const { return dayInText(day); }
         JsonValue operator()(const QStringList &texts) const { return encodeTexts(texts); }
         JsonValue operator()(const JsonValue &json) const { return json; }
         JsonValue operator()(const RecordList &records) const { return encodeRecords(records); }

@@ -17,7 +17,8 @@ enum class Spelling {
     Http,
     DecimalText, ///< a number as a string: "0.638"
     DecimalFloat, ///< a decimal as a number that always shows it may have a fraction: 1.0
-    EmptyText ///< null is an empty text
+    EmptyText, ///< null is an empty text
+    Beside ///< of Postroom's own, for the window: no record is written out with it
 };
 
 /// One way in which the platform says a record: which field stands under which key path, in which spelling (design §3).

@@ -88,7 +88,7 @@ void AttentionReading::start()
         if (why
             && (why->reason == Reason::NoMapping || why->reason == Reason::LackedByFork
                 || why->reason == Reason::DiffersOnFork || why->reason == Reason::LackedByRevision
-                || why->reason == Reason::NoRight))
+                || why->lacksRight()))
             return refuse(*why, question.resource);
         read(servicesInReach(m_platform->identity()), &AttentionReading::onServices);
     } else if (const auto why = m_platform->source().whyNot(question)) {

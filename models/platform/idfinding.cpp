@@ -59,9 +59,14 @@ public:
 
     void start()
     {
-        const Target question{Resource::FoundByUuid, {}, {{FilterKey::Uuid, m_id}}};
-        if (!m_source.whyNot(question))
-            return ask(question, [this](const Row &row) { onFound(row); });
+        Target question{Resource::FoundByUuid, {}, {{FilterKey::Uuid, m_id}}};
+        if (!m_source.whyNot(question)) {
+            ask(question, [this](const Row &row) { onFound(row, {}); });
+            question.scope.push_back(archived());
+            if (!m_source.whyNot(question))
+                m_candidates.push_back(question);
+            return;
+        }
         for (const FoundKind &kind : foundKinds) {
             const Target target{kind.resource, m_id, {}};
             const auto why = m_source.whyNot(target);
@@ -87,7 +92,10 @@ private:
         });
     }
 
-    void onFound(const Row &row)
+    static Filter archived() { return {FilterKey::History, u"true"_s}; }
+
+    // `besides` is what reading it takes apart from its service.
+    void onFound(const Row &row, const std::vector<Filter> &besides)
     {
         const auto *found = as<FoundRecord>(row);
         const auto *kind = std::find_if(foundKinds.begin(), foundKinds.end(),
@@ -99,6 +107,7 @@ private:
         m_finding.target = Target{kind->resource, m_id, {}};
         if (!found->serviceId.isEmpty())
             m_finding.target->scope.push_back({FilterKey::Service, found->serviceId});
+        m_finding.target->scope.insert(m_finding.target->scope.end(), besides.begin(), besides.end());
         m_job->finish(m_finding);
     }
 
@@ -108,6 +117,8 @@ private:
             return m_job->finish(m_finding);
         const Target target = m_candidates.front();
         m_candidates.pop_front();
+        if (target.resource == Resource::FoundByUuid)
+            return ask(target, [this](const Row &row) { onFound(row, {archived()}); });
         ask(target, [this, target](const Row &row) {
             m_finding.target = targetOf(target.resource, *row);
             m_finding.record = row;
@@ -119,7 +130,7 @@ private:
     QString m_id;
     Job<IdFinding> *m_job;
     IdFinding m_finding;
-    std::deque<Target> m_candidates; ///< what the id may be, where the connection cannot tell
+    std::deque<Target> m_candidates; ///< what else is asked: what the id may be, where the connection cannot tell
 };
 
 } // namespace

@@ -18,7 +18,7 @@ namespace postroom {
 
 /// One thing that `doctor` looked at.
 struct Check {
-    enum class Subject { Connection, Token, ClockDifference, Tls, PlatformVersion, Rights, LocalStore };
+    enum class Subject { Connection, Replica, Token, ClockDifference, Tls, PlatformVersion, Rights, LocalStore };
     Subject subject = Subject::Connection;
     QString fact; ///< what was found: an address, a version, "0.4 s"; shown as it is
     std::optional<Error> error; ///< why it is not well

@@ -189,6 +189,7 @@ constexpr std::array rows{
     ResourceInfo{Resource::MemberPermissions, "member-permissions", "member-permission", &MemberPermissions::type, {}},
     ResourceInfo{Resource::RateHistory, "rate-history", "dated-rate", &DatedRate::type, {}},
     ResourceInfo{Resource::Allowances, "allowances", "allowance", &ServiceAllowance::type, {}},
+    ResourceInfo{Resource::RetentionTimes, "retention-times", "retention-time", &DataRetention::type, {}},
     ResourceInfo{Resource::DefaultAllowances, "default-allowances", "default-allowance", &DefaultAllowance::type, {}},
     ResourceInfo{Resource::BillingFacts, "billing-facts", "billing-fact", &BillingFact::type, {}},
     ResourceInfo{Resource::StatusFacts, "status-facts", "status-fact", &StatusFact::type, {}},

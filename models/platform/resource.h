@@ -94,6 +94,7 @@ enum class Resource {
     MemberPermissions,
     RateHistory,
     Allowances,
+    RetentionTimes,
     DefaultAllowances,
     BillingFacts,
     StatusFacts,

@@ -19,6 +19,8 @@ public:
 
     /// Begins; call once, after connecting.
     virtual void start() = 0;
+    /// Wants at least so many rows, where it would end before; 0: all. Before start().
+    virtual void setMostRows(qint64) { }
     /// Ends it at once; what has come stays.
     virtual void stop() = 0;
     const SearchState &state() const { return m_state; }

@@ -10,7 +10,7 @@ std::vector<FilterKey> searchFilters(Platform::Connection connection)
     if (connection == Platform::Connection::ServiceKeys)
         filters.push_back(FilterKey::OlderThan);
     if (connection == Platform::Connection::AdminMode)
-        filters.insert(filters.end(), {FilterKey::From, FilterKey::To});
+        filters.insert(filters.end(), {FilterKey::From, FilterKey::To, FilterKey::History});
     return filters;
 }
 

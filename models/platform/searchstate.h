@@ -23,6 +23,7 @@ struct SearchQuery {
     bool includeArchived = true;
     QString from; ///< a day or a moment (FilterKey::From); admin mode
     QString to;
+    bool history = false; ///< references among archived messages too, which have no recipients any more; admin mode
     QString olderThan; ///< id of a message: only those that came before it (public API)
 
     /// Whether several recipients are searched for at once.
@@ -85,6 +86,7 @@ struct SearchState {
         bool isThere = false; ///< but not valid: its building failed or goes on
     };
     std::vector<LackingIndex> lackingIndexes; ///< why a search is slow (admin mode)
+    std::optional<qint64> archivedLooked; ///< of how many archived messages, the newest, references were looked at
     std::optional<NearMisses> nearMisses; ///< when little was found; nothing until, and where, they were looked for
     std::vector<ServiceFailure> failed;
     SearchReach reach;

@@ -22,6 +22,13 @@ public:
     /// Where the list stands at a moment (the first row not newer than it), or at its end when there is none. Over the
     /// API this halves page numbers, with at most 20 requests; cancel the job to stop.
     virtual Job<Cursor> *locate(const Query &query, std::optional<Instant> moment) = 0;
+    /// Whether that list is in the order of its times, the newest first, so that locate() finds a moment in it.
+    virtual bool locates(const Query &query) const { return query.resource == Resource::Notifications; }
+    /// How many rows the list has, exactly, or at least so many where it has more than are worth counting. Unknown
+    /// where only reading them all would tell, and more than one page is there.
+    virtual Job<RowCount> *count(const Query &query);
+    /// Whether count() can tell of more rows than a page has.
+    virtual bool countsRows() const { return false; }
     /// Why the query cannot be asked here; nothing when it can.
     virtual std::optional<WhyNot> whyNot(const Query &query) const = 0;
     /// The same for one record.

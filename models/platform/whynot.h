@@ -23,6 +23,7 @@ struct WhyNot {
         LackedByFork, ///< that platform has no such thing: see fork
         LackedByRevision, ///< the database, of another revision, lacks what it would be read from: see lacked
         NoRight, ///< the login of the database may not read what it would be read from: see lacked
+        NoUsage, ///< the login may not use the schema that everything is in: see lacked
         DiffersOnFork, ///< that platform answers in a way that would be shown wrong
         NotNotify, ///< the database is none of these platforms'
         NotPermitted ///< the person who is signed in may not: see decision
@@ -31,7 +32,10 @@ struct WhyNot {
     std::optional<FilterKey> filter;
     Fork fork = Fork::Unknown;
     Decision decision = {};
-    QString lacked = {}; ///< "table" or "table.column"
+    QString lacked = {}; ///< "table" or "table.column"; NoUsage: the schema
+
+    /// Whether whoever looks after the database can mend it by granting a right.
+    bool lacksRight() const { return reason == Reason::NoRight || reason == Reason::NoUsage; }
     bool operator==(const WhyNot &) const = default;
 };
 

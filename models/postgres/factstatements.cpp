@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allowance.h"
+#include "domain/dataretention.h"
 #include "domain/datedrate.h"
 #include "domain/nightlyfact.h"
 #include "postgres/rowconditions.h"
@@ -39,6 +40,13 @@ constexpr auto allowances = R"(
     LEFT JOIN services s ON s.id = a.service_id
     WHERE ({year}::text IS NULL OR a.financial_year_start = {year}::text::integer))";
 
+constexpr auto retentionTimes = R"(
+    SELECT d.id, d.service_id, s.name AS service_name, d.notification_type, d.days_of_retention, d.created_at,
+        d.updated_at
+    FROM service_data_retention d
+    LEFT JOIN services s ON s.id = d.service_id
+    WHERE ({type}::text IS NULL OR d.notification_type::text = ANY ({type[]}::text[])))";
+
 constexpr const char *defaultAllowances = R"(
     SELECT d.id, d.valid_from_financial_year_start, d.organisation_type, d.notification_type, d.allowance
     FROM default_annual_allowance d
@@ -53,7 +61,7 @@ constexpr auto billingFactsBegin = R"(
     FROM (
         SELECT f.*
         FROM (
-            SELECT b.*, md5(concat_ws('/', b.bst_date - date '2000-01-01', b.template_id, b.service_id,
+            SELECT b.*, md5(concat_ws('/', extract(epoch FROM b.bst_date), b.template_id, b.service_id,
                 b.notification_type, b.provider, b.rate_multiplier, b.international, b.rate, b.postage))::uuid AS id
             FROM ft_billing b
         ) f
@@ -70,7 +78,7 @@ constexpr auto statusFactsBegin = R"(
     FROM (
         SELECT f.*
         FROM (
-            SELECT b.*, md5(concat_ws('/', b.bst_date - date '2000-01-01', b.template_id, b.service_id, b.job_id,
+            SELECT b.*, md5(concat_ws('/', extract(epoch FROM b.bst_date), b.template_id, b.service_id, b.job_id,
                 b.notification_type, b.key_type, b.notification_status))::uuid AS id
             FROM ft_notification_status b
         ) f
@@ -91,6 +99,8 @@ std::span<const Statement> factStatements()
 {
     static const QByteArray datedRatesSql = datedRates + withinTimes("r.valid_from") + " {page}";
     static const QByteArray allowancesSql = allowances + ofServiceAsked("a") + withinTimes("a.created_at") + " {page}";
+    static const QByteArray retentionTimesSql
+        = retentionTimes + ofServiceAsked("d") + withinTimes("d.created_at") + " {page}";
     static const QByteArray ofFacts = ofServiceAsked("f") + withinDays("f.bst_date") + factsEnd;
     static const QByteArray billingFactsSql = billingFactsBegin + ofFacts;
     static const QByteArray statusFactsSql = statusFactsBegin + ofFacts;
@@ -102,6 +112,9 @@ std::span<const Statement> factStatements()
         Statement {.resource = Resource::Allowances, .operation = Operation::List,
             .shape = &ServiceAllowance::rowShape, .sql = allowancesSql.constData(), .paging = Paging::Keyset,
             .pageSize = rowsPerPage, .key = "a.created_at", .keyId = "a.id"},
+        Statement {.resource = Resource::RetentionTimes, .operation = Operation::List,
+            .shape = &DataRetention::internalShape, .sql = retentionTimesSql.constData(), .paging = Paging::Keyset,
+            .pageSize = rowsPerPage, .key = "d.created_at", .keyId = "d.id"},
         Statement {.resource = Resource::DefaultAllowances, .operation = Operation::List,
             .shape = &DefaultAllowance::rowShape, .sql = defaultAllowances},
         Statement {.resource = Resource::BillingFacts, .operation = Operation::List, .shape = &BillingFact::rowShape,

@@ -89,7 +89,8 @@ constexpr std::array questions {
         SELECT CASE WHEN age(datfrozenxid) > 1500000000 THEN 'trouble' ELSE 'look' END, 'transaction-ids-old',
             age(datfrozenxid)
         FROM pg_database WHERE datname = current_database() AND age(datfrozenxid) > 600000000)"},
-    // What a statement says is left out: it may name a recipient.
+    // What a statement says is left out: it may name a recipient. Ages are by the server's clock; one that POSTROOM_NOW
+    // sets ahead of it counts instead, but never that of this computer.
     HealthQuestion{"sessions", R"(
         SELECT CASE WHEN age >= interval '1 hour' THEN 'trouble' ELSE 'look' END, what, pid, usename, application,
             floor(extract(epoch FROM age) / 60)::bigint,
@@ -97,13 +98,13 @@ constexpr std::array questions {
             CASE WHEN what = 'statement-long' AND usename = current_user THEN begun END AS own_begun
         FROM (SELECT CASE WHEN state = 'active' THEN 'statement-long' ELSE 'transaction-open' END AS what, pid::text,
                 usename::text, coalesce(application_name, '') AS application,
-                greatest({now}::timestamp AT TIME ZONE 'UTC', clock_timestamp()) - xact_start AS age,
+                greatest({clock}::timestamp AT TIME ZONE 'UTC', clock_timestamp()) - xact_start AS age,
                 backend_start AS connected, xact_start AS begun
             FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend'
                 AND pid <> pg_backend_pid()
             UNION ALL
             SELECT 'transaction-prepared', gid, owner::text, '',
-                greatest({now}::timestamp AT TIME ZONE 'UTC', clock_timestamp()) - prepared, NULL, NULL
+                greatest({clock}::timestamp AT TIME ZONE 'UTC', clock_timestamp()) - prepared, NULL, NULL
             FROM pg_prepared_xacts WHERE database = current_database()) open
         WHERE age >= interval '5 minutes' ORDER BY age DESC LIMIT 50)", "pg_read_all_stats", true},
     // Everybody sees who waits for a lock.
@@ -114,7 +115,7 @@ constexpr std::array questions {
             CASE WHEN usename = current_user THEN connected END AS own_connected,
             CASE WHEN usename = current_user THEN begun END AS own_begun
         FROM (SELECT l.pid, a.usename, l.relation, l.locktype,
-                greatest({now}::timestamp AT TIME ZONE 'UTC', clock_timestamp()) - l.waitstart AS age,
+                greatest({clock}::timestamp AT TIME ZONE 'UTC', clock_timestamp()) - l.waitstart AS age,
                 a.backend_start AS connected, a.xact_start AS begun
             FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
             WHERE NOT l.granted AND a.datname = current_database()) waiting
@@ -166,24 +167,29 @@ constexpr std::array questions {
                     WHERE r.service_id = s.id AND r.notification_type::text = t.type::text), 7) AS days
                 FROM unnest('{email,sms}'::notification_type[]) t(type)) k
             CROSS JOIN LATERAL (SELECT n.created_at FROM notifications n
-                WHERE n.service_id = s.id AND n.notification_type = k.type ORDER BY n.created_at LIMIT 1) o) kept
+                WHERE n.service_id = s.id AND n.notification_type = k.type AND isfinite(n.created_at)
+                ORDER BY n.created_at LIMIT 1) o) kept
         WHERE late > interval '1 day' ORDER BY late DESC LIMIT 10)", nullptr, false, true},
     HealthQuestion{"nightly-figures", R"(
         SELECT 'look', 'figures-late', name, to_char(newest, 'YYYY-MM-DD'),
             behind
-        FROM (SELECT name, newest, ({midnight}::timestamp + interval '3 hours')::date - newest AS behind
-            FROM (SELECT 'ft_notification_status', max(bst_date) FROM ft_notification_status
-                UNION ALL SELECT 'ft_billing', max(bst_date) FROM ft_billing) days(name, newest)) aged
+        FROM (SELECT name, newest, today - newest AS behind
+            FROM (SELECT ({midnight}::timestamp + interval '3 hours')::date) t(today)
+            CROSS JOIN LATERAL (SELECT 'ft_notification_status', max(bst_date) FROM ft_notification_status
+                    WHERE bst_date <= today AND isfinite(bst_date)
+                UNION ALL SELECT 'ft_billing', max(bst_date) FROM ft_billing
+                    WHERE bst_date <= today AND isfinite(bst_date)) days(name, newest)) aged
         WHERE behind > 2)", nullptr, false, true},
     HealthQuestion{"scheduled-jobs", R"(
         SELECT 'look', 'jobs-late', count(*),
             floor(extract(epoch FROM max(late)) / 60)::bigint
         FROM (SELECT {now}::timestamp - scheduled_for AS late FROM jobs
-            WHERE job_status = 'scheduled' AND scheduled_for < {now}::timestamp - interval '30 minutes') waiting
+            WHERE job_status = 'scheduled' AND isfinite(scheduled_for)
+                AND scheduled_for < {now}::timestamp - interval '30 minutes') waiting
         HAVING count(*) > 0)", nullptr, false, true},
     HealthQuestion{"history", R"(
         SELECT 'ok', 'history-begins', to_char(created_at, 'YYYY-MM-DD')
-        FROM notification_history ORDER BY created_at LIMIT 1)", nullptr, false, true},
+        FROM notification_history WHERE isfinite(created_at) ORDER BY created_at LIMIT 1)", nullptr, false, true},
 };
 // clang-format on
 

@@ -5,6 +5,7 @@
 #include "domain/tally.h"
 #include "domain/upload.h"
 #include "postgres/notificationselect.h"
+#include "postgres/rowconditions.h"
 #include "postgres/statementrows.h"
 
 #include <array>
@@ -95,7 +96,9 @@ constexpr auto jobsListed = R"(
             AT TIME ZONE {zone}::text AT TIME ZONE 'UTC')
       AND (COALESCE(BTRIM(ARRAY_TO_STRING({status[]}::text[], ',')), '') = ''
         OR j.job_status = ANY (REGEXP_SPLIT_TO_ARRAY(BTRIM(ARRAY_TO_STRING({status[]}::text[], ',')), '\s*,\s*')))
-      AND ({contact-list}::text IS NULL OR j.contact_list_id = {contact-list}::text::uuid)
+      AND ({contact-list}::text IS NULL OR j.contact_list_id = {contact-list}::text::uuid))";
+
+constexpr auto jobsPage = R"(
     ORDER BY j.processing_started DESC, j.created_at DESC, j.id DESC{page})";
 
 constexpr auto jobsOrder = R"(
@@ -230,7 +233,8 @@ constexpr FilterKey ignoredInJobRows[]{FilterKey::ForSpreadsheet};
 
 std::span<const Statement> jobStatements()
 {
-    static const QByteArray jobsSql = QByteArray(jobColumns) + jobsListed + jobJoins + statisticsInLists + jobsOrder;
+    static const QByteArray jobsSql = QByteArray(jobColumns) + jobsListed + withinTimes("j.created_at") + jobsPage
+        + jobJoins + statisticsInLists + jobsOrder;
     static const QByteArray jobSql = QByteArray(jobColumns) + job + jobJoins + statisticsOfOne;
     static const QByteArray uploadsSql = QByteArray(uploadsListed) + statisticsInLists + jobsOrder;
     static const QByteArray lettersSql = wholeNotifications(uploadedLetters) + "\n{order}";

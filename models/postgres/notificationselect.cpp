@@ -83,8 +83,10 @@ SELECT n.api_key_id AS "api_key",
 constexpr QByteArrayView besideWhole = R"(
 FROM ()";
 
-constexpr QByteArrayView nameOfService = R"(,
-    (SELECT s.name FROM services s WHERE s.id = n.service_id) AS "service_name"
+constexpr QByteArrayView namesOfSender = R"(,
+    (SELECT s.name FROM services s WHERE s.id = n.service_id) AS "service_name",
+    (SELECT o.name FROM services s JOIN organisation o ON o.id = s.organisation_id WHERE s.id = n.service_id)
+        AS "organisation_name"
 FROM ()";
 
 constexpr QByteArrayView wholeJoins = R"() n
@@ -168,7 +170,7 @@ QByteArray wholeNotifications(QByteArrayView rows)
 
 QByteArray notificationsWithService(QByteArrayView rows)
 {
-    return around(wholeColumns.toByteArray() + nameOfService.toByteArray(), rows, wholeJoins);
+    return around(wholeColumns.toByteArray() + namesOfSender.toByteArray(), rows, wholeJoins);
 }
 
 QByteArray spreadsheetNotifications(QByteArrayView rows)
@@ -200,6 +202,23 @@ void completeNotification(Record &record)
         notification.personalisation = JsonValue::Object();
     if (notification.templateType == "sms"_L1 && !notification.templateReplyToText.isNull())
         writeAsNumber(notification.templateReplyToText);
+}
+
+QByteArrayView messageColumns()
+{
+    return R"(id, "to", job_id, service_id, template_id, created_at, sent_at, sent_by, updated_at, reference,
+        template_version, job_row_number, _personalisation, api_key_id, key_type, notification_type,
+        billable_units, client_reference, international, phone_prefix, rate_multiplier, notification_status,
+        normalised_to, created_by_id, reply_to_text, postage, document_download_count, unsubscribe_link)";
+}
+
+QByteArrayView archivedColumns()
+{
+    return R"(n.id, NULL::text AS "to", n.job_id, n.service_id, n.template_id, n.created_at, n.sent_at, n.sent_by,
+        n.updated_at, n.reference, n.template_version, n.job_row_number, NULL::text AS _personalisation, n.api_key_id,
+        n.key_type, n.notification_type, n.billable_units, n.client_reference, n.international, n.phone_prefix,
+        n.rate_multiplier, n.notification_status, NULL::text AS normalised_to, n.created_by_id,
+        NULL::text AS reply_to_text, n.postage, n.document_download_count, NULL::text AS unsubscribe_link)";
 }
 
 } // namespace postroom

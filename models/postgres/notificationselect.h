@@ -11,7 +11,8 @@ namespace postroom {
 /// behind it.
 QByteArray wholeNotifications(QByteArrayView rows);
 
-/// The same as Notification::searchShape says them: with the names of their services.
+/// The same as Notification::searchShape says them: with the names of their services, and of the
+/// organisations of these.
 QByteArray notificationsWithService(QByteArrayView rows);
 
 /// The same as Notification::spreadsheetShape says them.
@@ -27,5 +28,11 @@ QByteArray narrowedByRows();
 void completeNotification(Record &record);
 /// The key paths that it touches.
 inline constexpr const char *derivedOfNotification[]{"personalisation", "template.reply_to_text"};
+
+/// The columns of messages that are made from, in an order that archivedColumns() shares, for a UNION of both.
+QByteArrayView messageColumns();
+/// The same of messages in the history, `n`, which keeps neither recipient nor content (database-schema,
+/// notification_history): null.
+QByteArrayView archivedColumns();
 
 } // namespace postroom

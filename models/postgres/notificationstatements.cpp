@@ -84,23 +84,26 @@ constexpr auto historyMiddle = R"({page}),
             FROM notification_history n)";
 
 constexpr auto historyEnd = R"(
-                AND n.key_type = k.name AND n.notification_type = t.notification_type {page}) h)
+                AND n.key_type = k.name AND n.notification_type = t.notification_type {page}) h))";
+
+// Of `live`, and of what of `past` is not in it.
+QByteArray liveAndPast()
+{
+    QByteArray sql = R"(
     SELECT n.*
     FROM (
-        SELECT id, "to", job_id, service_id, template_id, created_at, sent_at, sent_by, updated_at, reference,
-            template_version, job_row_number, _personalisation, api_key_id, key_type, notification_type,
-            billable_units, client_reference, international, phone_prefix, rate_multiplier, notification_status,
-            normalised_to, created_by_id, reply_to_text, postage, document_download_count, unsubscribe_link
+        SELECT )";
+    sql.append(messageColumns()).append(R"(
         FROM live
         UNION ALL
-        SELECT id, NULL, job_id, service_id, template_id, created_at, sent_at, sent_by, updated_at, reference,
-            template_version, job_row_number, NULL, api_key_id, key_type, notification_type,
-            billable_units, client_reference, international, phone_prefix, rate_multiplier, notification_status,
-            NULL, created_by_id, NULL, postage, document_download_count, NULL
-        FROM past p
-        WHERE NOT EXISTS (SELECT FROM live l WHERE l.id = p.id)
+        SELECT )");
+    sql.append(archivedColumns()).append(R"(
+        FROM past n
+        WHERE NOT EXISTS (SELECT FROM live l WHERE l.id = n.id)
     ) n
-    WHERE TRUE {page})";
+    WHERE TRUE)");
+    return sql;
+}
 
 // Older than a message that the service has not is nothing (api-contract §4).
 constexpr auto spreadsheetFurther = R"(
@@ -145,7 +148,20 @@ QByteArray listConditions()
 QByteArray withHistory()
 {
     const QByteArray conditions = listConditions() + ofJob;
-    return historyBegin + QByteArray(ofNotifications) + conditions + historyMiddle + conditions + historyEnd;
+    return historyBegin + QByteArray(ofNotifications) + conditions + historyMiddle + conditions + historyEnd
+        + liveAndPast() + " {page}";
+}
+
+QByteArray oneOfAll()
+{
+    return R"(
+    WITH live AS ()"
+        + QByteArray(one) + R"(),
+    past AS (
+        SELECT n.*
+        FROM notification_history n
+        WHERE n.id = {id}::text::uuid AND n.service_id = {service!}::text::uuid))"
+        + liveAndPast();
 }
 
 } // namespace
@@ -157,6 +173,7 @@ std::span<const Statement> notificationStatements()
         = spreadsheetNotifications(QByteArray(ofNotifications) + listed + spreadsheetFurther) + " {order}";
     static const QByteArray searchSql = wholeNotifications(found) + " {order}";
     static const QByteArray oneSql = wholeNotifications(one);
+    static const QByteArray oneOfAllSql = wholeNotifications(oneOfAll());
     // clang-format off
     static const std::array rows {
         Statement {.resource = Resource::Notifications, .operation = Operation::List,
@@ -174,6 +191,9 @@ std::span<const Statement> notificationStatements()
             .when = FilterKey::Recipient, .unless = FilterKey::Job, .complete = &completeNotification,
             .derived = derivedOfNotification,
             .ignored = ignoredInSearch},
+        Statement {.resource = Resource::Notifications, .operation = Operation::One,
+            .shape = &Notification::internalShape, .sql = oneOfAllSql.constData(), .when = FilterKey::History,
+            .whenValue = "true", .complete = &completeNotification, .derived = derivedOfNotification},
         Statement {.resource = Resource::Notifications, .operation = Operation::One,
             .shape = &Notification::internalShape, .sql = oneSql.constData(), .complete = &completeNotification,
             .derived = derivedOfNotification},

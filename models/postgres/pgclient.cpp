@@ -5,6 +5,7 @@
 #include "core/innerjob.h"
 #include "postgres/pgreading.h"
 #include "postgres/pgstream.h"
+#include "postgres/readnote.h"
 
 #include <algorithm>
 
@@ -61,6 +62,10 @@ Job<PgAnswer> *PgClient::read(std::vector<PgCommand> commands, Kind kind)
     if (!std::all_of(commands.begin(), commands.end(), isReading))
         return Job<PgAnswer>::finished(refusalToWrite());
     auto *job = new Job<PgAnswer>(m_limits.deadline);
+    QByteArray statements;
+    for (const PgCommand &command : commands)
+        statements += command.sql + '\n';
+    ReadNote::write(job, m_log, statements);
     connect(this, &PgClient::closing, job, &AbstractJob::cancel);
     auto *reading = new PgReading(*this, job, std::move(commands), kind);
     job->setAbort([reading] { reading->stop(); });
@@ -73,6 +78,7 @@ Job<qint64> *PgClient::stream(PgCommand command, PgBatch batch)
     if (!isReading(command))
         return Job<qint64>::finished(refusalToWrite());
     auto *job = new Job<qint64>(PgStream::longest);
+    ReadNote::write(job, m_log, command.sql);
     connect(this, &PgClient::closing, job, &AbstractJob::cancel);
     auto *stream = new PgStream(*this, job, std::move(command), std::move(batch));
     job->setAbort([stream] { stream->stop(); });

@@ -12,7 +12,7 @@ struct PgDatabase {
     PgParameters primary;
     std::optional<PgParameters> replica = std::nullopt; ///< for lists, searches, counts and exports
     PgLimits limits = {};
-    std::shared_ptr<RequestLog> log = nullptr; ///< notes each read; null: nobody does
+    std::shared_ptr<RequestLog> log = nullptr; ///< notes each read and export; null: nobody does
 };
 
 /// Takes the rows of a stream as they come; an error ends the stream with that error.
@@ -59,8 +59,6 @@ public:
 
     /// Gives the database's password; for PgStream.
     const PgPassword &password() const { return m_password; }
-    /// Where reads are noted; null: nowhere.
-    const std::shared_ptr<RequestLog> &log() const { return m_log; }
     /// The pool that a read of that kind goes to now; for PgReading.
     PgPool &poolFor(Kind kind);
     PgPool &primaryPool() { return m_primary; }

@@ -70,7 +70,8 @@ class PgReader : public QObject {
     Q_OBJECT
 public:
     /// What the reading is of: lists, searches, counts and exports may be answered by a replica (database-schema §13).
-    enum class Kind { Bulk, Single };
+    /// Of counts one is read at a time, in a session that no list waits for.
+    enum class Kind { Bulk, Single, Count };
 
     /// Runs the statements in one read-only transaction, in one round trip; nothing that they do outlasts it. A Bug
     /// where one is not isReading().

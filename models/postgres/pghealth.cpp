@@ -45,6 +45,7 @@ constexpr std::array revisionRows{
     RevisionRow{Revision::Unnamed, "revision-unnamed", Verdict::Look},
     RevisionRow{Revision::OtherFork, "revision-other", Verdict::Look},
     RevisionRow{Revision::NotNotify, "revision-none", Verdict::Trouble},
+    RevisionRow{Revision::Closed, "revision-closed", Verdict::Trouble},
 };
 
 // What stands in braces: names of the objects of a kind, or of the tables that they belong to.
@@ -78,7 +79,8 @@ HealthFinding revisionFinding(const DatabaseRevision &revision)
 {
     const auto *row = std::find_if(revisionRows.begin(), revisionRows.end(),
         [&revision](const RevisionRow &candidate) { return candidate.kind == revision.kind; });
-    return {u"revision"_s, QString::fromLatin1(row->what), row->verdict, {revision.id, forkName(revision.fork)}};
+    return {u"revision"_s, QString::fromLatin1(row->what), row->verdict,
+        {revision.id, forkName(revision.fork), revision.schema}};
 }
 
 Verdict verdictOf(QByteArrayView word)
@@ -265,8 +267,10 @@ PgCommand HealthReading::command(const char *sql) const
 
 QByteArray HealthReading::valueOf(const QByteArray &word) const
 {
-    if (word == "now" || word == "midnight") {
-        const Instant moment = word == "now" ? m_when.now : lastMidnight(m_when.now, m_when.zone);
+    if (word == "clock" && !m_when.isFixed)
+        return "-infinity";
+    if (word == "now" || word == "midnight" || word == "clock") {
+        const Instant moment = word == "midnight" ? lastMidnight(m_when.now, m_when.zone) : m_when.now;
         return moment.toString(TimeSpelling::SpaceMicros).toLatin1();
     }
     if (word == "absent")
@@ -280,7 +284,7 @@ Job<std::vector<HealthFinding>> *readHealth(
     PgClient &client, const Clock &clock, const QTimeZone &zone, const HealthSink &sink)
 {
     auto *job = new Job<Findings>(longest);
-    auto *reading = new HealthReading(job, client, {clock.now(), zone}, sink);
+    auto *reading = new HealthReading(job, client, {clock.now(), zone, clock.isFixed()}, sink);
     reading->start();
     return job;
 }

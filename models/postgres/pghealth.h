@@ -27,6 +27,7 @@ public:
     struct When {
         Instant now;
         QTimeZone zone;
+        bool isFixed = false; ///< the clock stands still
     };
 
     HealthReading(Job<std::vector<HealthFinding>> *job, PgClient &client, When when, HealthSink sink);

@@ -49,12 +49,38 @@ Check versionCheck(const Result<DatabaseRevision> &revision)
     if (revision->kind == DatabaseRevision::Kind::NotNotify)
         check.error
             = databaseError(Error::Kind::Protocol, DatabaseFault::Shape, u"services, templates, notifications"_s);
+    if (revision->kind == DatabaseRevision::Kind::Closed)
+        check.error = makeError(Error::Kind::Forbidden, u"USAGE "_s + revision->schema, u"42501"_s);
+    return check;
+}
+
+// What a server says of its clock, beside this computer's; half of what the question took is the way back.
+constexpr auto clockStatement = "SELECT round(extract(epoch FROM clock_timestamp()) * 1000)::bigint";
+
+Check clockCheck(const Result<PgAnswer> &answer, Instant begun, Instant ended)
+{
+    Check check{Check::Subject::ClockDifference, QString(), std::nullopt};
+    if (answer) {
+        const qint64 server = answer->front().cell(0, 0).value_or(QByteArrayView()).toByteArray().toLongLong();
+        const qint64 here = (begun.microseconds() + ended.microseconds()) / 2'000;
+        check.fact = u"%1 s"_s.arg(static_cast<double>(here - server) / 1000, 0, 'f', 1);
+    } else {
+        check.error = answer.error();
+    }
+    return check;
+}
+
+// The primary answers in its place, so that nothing is wrong that would keep one from working.
+Check replicaCheck(const PgClient &client)
+{
+    Check check{Check::Subject::Replica, client.replicaPlace(), std::nullopt};
+    check.error = client.replicaError();
     return check;
 }
 
 std::vector<Check> checksFrom(const PgClient &client, const Result<DatabaseRevision> &revision, const SchemaGaps &gaps)
 {
-    const QString place = client.primary().place();
+    const QString place = client.primaryPlace();
     const bool reached
         = revision || revision.error().kind == Error::Kind::Forbidden || revision.error().kind == Error::Kind::Protocol;
     if (!reached)
@@ -89,12 +115,12 @@ void PgPlatform::connectNotify(const QMetaMethod &signal)
 
 QString PgPlatform::name() const
 {
-    return m_client.primary().place();
+    return m_client.primaryPlace();
 }
 
 QString PgPlatform::address() const
 {
-    return m_client.primary().place();
+    return m_client.primaryPlace();
 }
 
 Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink, CellSink *texts)
@@ -109,14 +135,15 @@ Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink, CellSink *te
     holdInside(job, inner);
     connect(inner, &AbstractJob::progressed, job, &AbstractJob::progressed);
     inner->then(job, [job, query](const Result<qint64> &told) {
-        job->finish(told ? told : Result<qint64>(asPlatformSays(told.error(), query)));
+        const auto error = told ? std::nullopt : asPlatformSays(told.error(), query);
+        job->finish(error ? Result<qint64>(*error) : Result<qint64>(told ? *told : 0));
     });
     return job;
 }
 
 Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, const RowSink &sink, CellSink *texts)
 {
-    if (!isIndexed(query))
+    if (!isIndexed(query) || query.history)
         return nullptr;
     if (const auto why = whyNotFromGaps(searchStatement(SearchedRows::Every), searchFilters(query), m_source.gaps()))
         return Job<qint64>::finished(refusal(*why));
@@ -202,9 +229,35 @@ Job<std::vector<Check>> *PgPlatform::examine()
     auto *learning = learn();
     holdInside(job, learning);
     learning->then(job, [this, job](const Result<DatabaseRevision> &revision) {
-        job->finish(checksFrom(m_client, revision, m_source.gaps()));
+        auto checks = checksFrom(m_client, revision, m_source.gaps());
+        if (!revision)
+            return job->finish(std::move(checks));
+        examineClock(job, std::move(checks));
     });
     return job;
+}
+
+void PgPlatform::examineClock(Job<std::vector<Check>> *job, std::vector<Check> checks)
+{
+    auto *reading = m_client.read({{clockStatement, {}}}, PgReader::Kind::Single);
+    holdInside(job, reading);
+    reading->then(
+        job, [this, job, checks = std::move(checks), begun = systemNow()](const Result<PgAnswer> &answer) mutable {
+            checks.push_back(clockCheck(answer, begun, systemNow()));
+            if (m_client.replicaPlace().isEmpty())
+                return job->finish(std::move(checks));
+            examineReplica(job, std::move(checks));
+        });
+}
+
+void PgPlatform::examineReplica(Job<std::vector<Check>> *job, std::vector<Check> checks)
+{
+    auto *reading = m_client.read({{"SELECT 1", {}}}, PgReader::Kind::Bulk);
+    holdInside(job, reading);
+    reading->then(job, [this, job, checks = std::move(checks)](const Result<PgAnswer> &) mutable {
+        checks.push_back(replicaCheck(m_client));
+        job->finish(std::move(checks));
+    });
 }
 
 Job<std::vector<HealthFinding>> *PgPlatform::health(const HealthSink &sink)

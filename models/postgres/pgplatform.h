@@ -49,6 +49,8 @@ protected:
 private:
     Job<qint64> *stream(PgCommand command, const Statement &statement, RowSink sink, CellSink *texts);
     Job<DatabaseRevision> *learn();
+    void examineClock(Job<std::vector<Check>> *job, std::vector<Check> checks);
+    void examineReplica(Job<std::vector<Check>> *job, std::vector<Check> checks);
     void lookAgainAfter(const Error &error);
 
     const Clock &m_clock;

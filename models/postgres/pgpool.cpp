@@ -50,17 +50,35 @@ void PgPool::warm()
 
 void PgPool::work()
 {
-    while (!m_waiting.empty()) {
+    for (auto next = nextOne(); next != m_waiting.end(); next = nextOne()) {
         PgConnection *connection = freeOne();
         if (!connection)
             break;
-        const auto read = std::move(m_waiting.front());
-        m_waiting.pop_front();
+        const auto read = std::move(*next);
+        m_waiting.erase(next);
         run(*connection, read);
     }
     m_full = m_full && (!m_connections.empty() || m_opening > 0);
-    while (!m_full && m_opening < m_waiting.size() && m_connections.size() + m_opening < mostSessions)
+    while (!m_full && m_opening < startable() && m_connections.size() + m_opening < mostSessions)
         open();
+}
+
+bool PgPool::isCounting() const
+{
+    return std::any_of(m_running.begin(), m_running.end(), [](const auto &read) { return read->counts; });
+}
+
+PgPool::Waiting::iterator PgPool::nextOne()
+{
+    return std::find_if(m_waiting.begin(), m_waiting.end(),
+        [counting = isCounting()](const auto &read) { return !read->counts || !counting; });
+}
+
+std::size_t PgPool::startable() const
+{
+    const auto counts = static_cast<std::size_t>(
+        std::count_if(m_waiting.begin(), m_waiting.end(), [](const auto &read) { return read->counts; }));
+    return m_waiting.size() - counts + (counts > 0 && !isCounting() ? 1 : 0);
 }
 
 void PgPool::run(PgConnection &connection, const std::shared_ptr<PgRead> &read)

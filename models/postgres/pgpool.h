@@ -16,18 +16,19 @@ struct PgRead {
     std::vector<PgCommand> commands;
     PgDone done;
     QPointer<PgConnection> at; ///< where it runs
+    bool counts = false; ///< it may be slow, and nobody waits for it to go on
     bool ran = false; ///< it ended in a session; false: none was to be had
     int moves = 0; ///< to another session, since the one before was silent
 };
 
-/// The few sessions with one server. A read gets a free one, or a new one up to `mostSessions`, so that a slow count
-/// holds up no page. A session that is silent is replaced by a fresh one, which is opened beside it, and its read moves
-/// there; where a statement runs for long without a sign of life, a session is opened to see whether the server is
-/// there. Repeats nothing else. Unused sessions are closed. GUI thread.
+/// The few sessions with one server. A read gets a free one, or a new one up to `mostSessions`; counts run one by one,
+/// so that slow ones hold up no page. A session that is silent is replaced by a fresh one, which is opened beside it,
+/// and its read moves there; where a statement runs for long without a sign of life, a session is opened to see whether
+/// the server is there. Repeats nothing else. Unused sessions are closed. GUI thread.
 class PgPool : public QObject {
     Q_OBJECT
 public:
-    static constexpr std::size_t mostSessions = 3;
+    static constexpr std::size_t mostSessions = 4; ///< three, and one for counts
 
     PgPool(PgParameters parameters, const PgLimits &limits, PgPassword password, QObject *parent);
     ~PgPool() override;
@@ -51,6 +52,7 @@ Q_SIGNALS:
 
 private:
     using Connections = std::vector<std::unique_ptr<PgConnection>>;
+    using Waiting = std::deque<std::shared_ptr<PgRead>>;
 
     void work();
     void run(PgConnection &connection, const std::shared_ptr<PgRead> &read);
@@ -67,13 +69,16 @@ private:
     void let(PgConnection *connection);
     void letUnused();
     PgConnection *freeOne() const;
+    bool isCounting() const;
+    Waiting::iterator nextOne();
+    std::size_t startable() const; ///< of those that wait, how many there could be a session for
 
     PgParameters m_parameters;
     QString m_place;
     PgLimits m_limits;
     PgPassword m_password;
     Connections m_connections;
-    std::deque<std::shared_ptr<PgRead>> m_waiting;
+    Waiting m_waiting;
     std::vector<std::shared_ptr<PgRead>> m_running;
     std::vector<PgDial *> m_dials; ///< children
     std::size_t m_opening = 0; ///< sessions that are being opened, or wait for the password

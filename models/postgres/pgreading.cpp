@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres/pgreading.h"
 
-#include "core/clock.h"
-
 #include <utility>
 
 namespace postroom {
@@ -24,15 +22,12 @@ PgReading::PgReading(PgClient &client, Job<PgAnswer> *job, std::vector<PgCommand
 
 void PgReading::start()
 {
-    m_since.start();
-    m_begun = systemNow();
     attempt();
 }
 
 void PgReading::stop()
 {
     m_pause.stop();
-    note(nullptr);
     if (const auto read = std::exchange(m_read, nullptr); read && m_pool)
         m_pool->drop(read);
 }
@@ -41,6 +36,7 @@ void PgReading::attempt()
 {
     m_read = std::make_shared<PgRead>();
     m_read->commands = m_commands;
+    m_read->counts = m_kind == PgReader::Kind::Count;
     m_read->done = [this](Result<PgAnswer> answer) {
         const auto read = std::exchange(m_read, nullptr);
         onAnswer(std::move(answer), read->ran);
@@ -61,28 +57,9 @@ bool PgReading::mayGoToPrimary(const Error &error, bool ran) const
     return onReplica && (isPassing(error) || (!ran && error.kind != Error::Kind::SecretStore));
 }
 
-// Null: nobody wanted the answer any more.
-void PgReading::note(const Result<PgAnswer> *answer)
-{
-    if (!m_client.log() || std::exchange(m_isNoted, true))
-        return;
-    QByteArray statements;
-    for (const PgCommand &command : m_commands)
-        statements += command.sql + '\n';
-    RequestEntry entry{.at = m_begun, .method = u"SELECT"_s, .what = tablesOf(statements)};
-    entry.took = std::chrono::milliseconds(m_since.elapsed());
-    entry.isStopped = !answer;
-    if (answer && !*answer) {
-        entry.error = answer->error().kind;
-        entry.status = answer->error().code;
-    }
-    m_client.log()->note(std::move(entry));
-}
-
 // What waits for the answer may end this.
 void PgReading::finish(Result<PgAnswer> answer)
 {
-    note(&answer);
     Q_EMIT m_client.ended(answer ? std::nullopt : std::optional(answer.error()));
     m_job->finish(std::move(answer));
 }

@@ -21,7 +21,6 @@ private:
     void attempt();
     void onAnswer(Result<PgAnswer> answer, bool ran);
     void finish(Result<PgAnswer> answer);
-    void note(const Result<PgAnswer> *answer);
     bool mayRepeat(const Error &error, bool ran) const;
     bool mayGoToPrimary(const Error &error, bool ran) const;
 
@@ -32,10 +31,7 @@ private:
     QPointer<PgPool> m_pool;
     std::shared_ptr<PgRead> m_read; ///< the attempt that runs
     QTimer m_pause;
-    QElapsedTimer m_since;
-    Instant m_begun;
     int m_failures = 0; ///< on this server
-    bool m_isNoted = false; ///< one that is cancelled between its answer and who waits for it is noted once
 };
 
 } // namespace postroom

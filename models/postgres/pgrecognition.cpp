@@ -46,6 +46,17 @@ CROSS JOIN LATERAL (
     ) a
 ) l)";
 
+// A schema without the right to use it is passed over on the search path, as if its tables were not there.
+constexpr auto closedStatement = R"(
+SELECT n.nspname
+FROM pg_namespace n
+WHERE NOT has_schema_privilege(n.oid, 'USAGE')
+    AND (SELECT count(*) FROM pg_class c
+        WHERE c.relnamespace = n.oid AND c.relkind IN ('r', 'p', 'v', 'm')
+            AND c.relname IN ('services', 'templates', 'notifications')) = 3
+ORDER BY n.nspname <> 'public', n.nspname
+LIMIT 1)";
+
 // Tables that GOV.UK Notify alone has (forks.md §12).
 constexpr std::array ownResources{Resource::ProtectedSenderId, Resource::UnsubscribeRequestReports,
     Resource::UnsubscribeRequestStatistics, Resource::ServiceJoinRequests, Resource::ReportRequests,
@@ -74,7 +85,7 @@ std::vector<QByteArray> namesAt(const PgRows &rows, int row, int column)
     return {names.begin(), names.end()};
 }
 
-RecognisedDatabase recognisedFrom(const PgRows &rows)
+RecognisedDatabase recognisedFrom(const PgRows &rows, const PgRows &closed)
 {
     std::vector<PresentTable> present;
     QStringList names;
@@ -86,7 +97,10 @@ RecognisedDatabase recognisedFrom(const PgRows &rows)
         if (names.back() == revisionTable)
             revision = QString::fromUtf8(textAt(rows, row, 6));
     }
-    return {databaseRevision(revision, names), SchemaGaps(present)};
+    RecognisedDatabase found{databaseRevision(revision, names), SchemaGaps(present)};
+    if (found.revision.kind == Kind::NotNotify && closed.count() > 0)
+        found.revision = {Kind::Closed, Fork::Unknown, {}, QString::fromUtf8(textAt(closed, 0, 0))};
+    return found;
 }
 
 } // namespace
@@ -94,10 +108,11 @@ RecognisedDatabase recognisedFrom(const PgRows &rows)
 Job<RecognisedDatabase> *recogniseDatabase(PgReader &reader)
 {
     auto *job = new Job<RecognisedDatabase>(longest);
-    auto *reading = reader.read({{recognitionStatement, {namesOfTables()}}}, PgReader::Kind::Single);
+    auto *reading
+        = reader.read({{recognitionStatement, {namesOfTables()}}, {closedStatement, {}}}, PgReader::Kind::Single);
     holdInside(job, reading);
     reading->then(job, [job](const Result<PgAnswer> &answer) {
-        job->finish(answer ? Result<RecognisedDatabase>(recognisedFrom(answer->front()))
+        job->finish(answer ? Result<RecognisedDatabase>(recognisedFrom(answer->front(), answer->back()))
                            : Result<RecognisedDatabase>(answer.error()));
     });
     return job;
@@ -111,13 +126,18 @@ DatabaseRevision assumedRevision(Fork fork)
 
 bool isRead(Kind kind)
 {
-    return kind != Kind::OtherFork && kind != Kind::NotNotify;
+    return kind != Kind::OtherFork && kind != Kind::NotNotify && kind != Kind::Closed;
 }
 
 std::optional<WhyNot> whyNotOnRevision(const DatabaseRevision &revision, Resource resource)
 {
     if (revision.kind == Kind::NotNotify)
         return WhyNot{WhyNot::Reason::NotNotify, std::nullopt};
+    if (revision.kind == Kind::Closed) {
+        WhyNot why{WhyNot::Reason::NoUsage, std::nullopt};
+        why.lacked = revision.schema;
+        return why;
+    }
     if (revision.kind != Kind::OtherFork)
         return std::nullopt;
     const bool isLacked = std::find(ownResources.begin(), ownResources.end(), resource) != ownResources.end();

@@ -10,6 +10,7 @@
 #include "recipients/searchpattern.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace postroom {
 
@@ -111,7 +112,7 @@ std::vector<PgCommand> searchCommands(
         commands.push_back(commandFor(statement, besideText(retentionSearchedSql, gaps), values));
         commands.push_back({lackingIndexesSql, {}});
         if (newestOnly)
-            commands.push_back(commandFor(statement, gaps.textOf(olderLeftSql), values));
+            commands.push_back(commandFor(statement, gaps.textOf(olderLeftSql()), values));
     }
     return commands;
 }
@@ -131,6 +132,11 @@ void PgSearch::start()
     const auto why = whyNotFromGaps(searchStatement(SearchedRows::Page), searchFilters(known.query), m_gaps);
     if (why)
         return finish(SearchState::Phase::Failed, refusal(*why));
+    const auto whyNotArchived = known.query.history
+        ? whyNotFromGaps(searchStatement(SearchedRows::Archived), searchFilters(known.query), m_gaps)
+        : std::nullopt;
+    if (whyNotArchived)
+        return finish(SearchState::Phase::Failed, refusal(*whyNotArchived));
     if (!isIndexed(known.query))
         takeNewestOnly(SearchState::WhyNewest::ShortTerm);
     read({});
@@ -164,16 +170,18 @@ void PgSearch::takeNewestOnly(SearchState::WhyNewest why)
 void PgSearch::read(const Cursor &cursor)
 {
     const int rows = cursor.kind == Cursor::Kind::First ? firstRows : furtherRows;
-    auto *reading = m_reader.read(searchCommands(state().query, cursor, rows, state().newestOnly.has_value(), m_gaps));
+    auto commands = searchCommands(state().query, cursor, rows, state().newestOnly.has_value(), m_gaps);
+    const Statement &statement = searchStatement(SearchedRows::Page); // all name their columns alike
+    const auto records = std::make_shared<ArrivingRecords>(statement, m_signatures);
+    commands.front().sink = records;
+    auto *reading = m_reader.read(std::move(commands));
     m_job.reset(reading);
-    reading->then(this, [this, rows](const Result<PgAnswer> &answer) { onAnswer(answer, rows); });
+    reading->then(this, [this, rows, records](const Result<PgAnswer> &answer) { onAnswer(answer, *records, rows); });
 }
 
-void PgSearch::onAnswer(const Result<PgAnswer> &answer, int asked)
+void PgSearch::onAnswer(const Result<PgAnswer> &answer, ArrivingRecords &records, int asked)
 {
-    const Statement &statement = searchStatement(SearchedRows::Page); // all name their columns alike
-    auto found
-        = answer ? recordsFrom(answer->front(), statement, m_signatures) : Result<std::vector<Row>>(answer.error());
+    auto found = answer ? records.taken() : Result<std::vector<Row>>(answer.error());
     if (!found)
         return onFailure(found.error());
     if (answer->size() > 1)
@@ -187,9 +195,44 @@ void PgSearch::onAnswer(const Result<PgAnswer> &answer, int asked)
     add(rows);
     if (state().isOver()) // stopped by who heard of the rows
         return;
-    if (more && state().messages < mostRows)
+    if (more && state().messages < m_mostRows)
         return read(Cursor::after(sortMomentOf(*rows.back()).value_or(Instant()), idOf(*rows.back())));
-    conclude(more);
+    goOn(more);
+}
+
+void PgSearch::goOn(bool hasMore)
+{
+    state().query.history ? readArchived(hasMore) : conclude(hasMore);
+}
+
+void PgSearch::readArchived(bool hasMore)
+{
+    const Statement &statement = searchStatement(SearchedRows::Archived);
+    const auto filters = searchFilters(state().query);
+    const StatementValues values{filters, {}, {}, static_cast<int>(mostRows), {}, londonZone()};
+    const auto records = std::make_shared<ArrivingRecords>(statement, m_signatures);
+    PgCommand command = commandFor(statement, m_gaps.textOf(statement.sql), values);
+    command.sink = records;
+    auto *reading = m_reader.read({std::move(command)});
+    m_job.reset(reading);
+    reading->then(this, [this, records, hasMore](const Result<PgAnswer> &answer) {
+        auto found = answer ? records->taken() : Result<std::vector<Row>>(answer.error());
+        if (!found)
+            return finish(SearchState::Phase::Failed, found.error());
+        editState().archivedLooked = newestLooked;
+        std::vector<Row> rows = std::move(found).value();
+        const bool more = rows.size() > mostRows;
+        if (more)
+            rows.resize(mostRows);
+        add(rows);
+        if (!state().isOver())
+            conclude(hasMore || more);
+    });
+}
+
+void PgSearch::setMostRows(qint64 rows)
+{
+    m_mostRows = rows == 0 ? std::numeric_limits<qint64>::max() : std::max<qint64>(rows, mostRows);
 }
 
 // What the server's time-out ended is asked again of the newest messages; behind the first rows it is left. A server
@@ -200,7 +243,7 @@ void PgSearch::onFailure(const Error &error)
     if (!tookTooLong || state().newestOnly)
         return finish(SearchState::Phase::Failed, error);
     if (state().messages > 0)
-        return conclude(true);
+        return goOn(true);
     takeNewestOnly(SearchState::WhyNewest::TookTooLong);
     read({});
 }

@@ -9,6 +9,8 @@
 
 namespace postroom {
 
+class ArrivingRecords;
+
 /// The search over all services in one statement, which the trigram indexes answer (database-schema §10.2): newest
 /// first, the first rows at once and further ones behind them, up to mostRows. A term too short for the indexes, or one
 /// that so many messages hold that the server's time-out ends the statement, is looked for among the newest messages
@@ -19,7 +21,7 @@ class PgSearch : public Search {
 public:
     static constexpr int firstRows = 200; ///< of the first statement
     static constexpr int furtherRows = 900; ///< of each one behind it
-    static constexpr int mostRows = 2'000; ///< beyond, the state says that there are more
+    static constexpr int mostRows = 2'000; ///< beyond, the state says that there are more; unless told otherwise
     static constexpr int leastIndexed = 3; ///< letters and digits in a row that an index of trigrams needs
     static constexpr qint64 newestLooked = 100'000; ///< messages in which other terms are looked for
     static constexpr qint64 littleFound = 2; ///< messages up to which similar recipients are looked for
@@ -30,14 +32,17 @@ public:
     PgSearch(const SearchQuery &query, PgReader &reader, SignatureCheck *signatures = nullptr, SchemaGaps gaps = {});
 
     void start() override;
+    void setMostRows(qint64 rows) override;
     void stop() override;
 
 private:
     void read(const Cursor &cursor);
-    void onAnswer(const Result<PgAnswer> &answer, int asked);
+    void onAnswer(const Result<PgAnswer> &answer, ArrivingRecords &records, int asked);
     void onFailure(const Error &error);
     void addBeside(const PgAnswer &answer);
     void takeNewestOnly(SearchState::WhyNewest why);
+    void goOn(bool hasMore);
+    void readArchived(bool hasMore);
     void conclude(bool hasMore);
     void onNearMisses(const Result<PgAnswer> &answer);
     void finish(SearchState::Phase phase, const std::optional<Error> &error = {});
@@ -47,6 +52,7 @@ private:
     SignatureCheck *m_signatures;
     SchemaGaps m_gaps;
     JobGuard m_job;
+    qint64 m_mostRows = mostRows;
     bool m_toldFinished = false;
 };
 

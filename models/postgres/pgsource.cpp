@@ -10,7 +10,6 @@
 #include "postgres/statementtext.h"
 
 #include <algorithm>
-#include <array>
 #include <QUuid>
 
 namespace postroom {
@@ -51,22 +50,28 @@ RowChange changeFor(const Statement &statement, const Target &target)
                JsonValue &row) { return fill(row, value); };
 }
 
+// What names nothing: there is no record of such an id.
 bool isMalformedId(const Filter &filter)
 {
-    constexpr std::array ids{FilterKey::Service, FilterKey::Template, FilterKey::Job, FilterKey::User,
-        FilterKey::Organisation, FilterKey::Provider, FilterKey::Notification, FilterKey::ApiKey, FilterKey::CreatedBy};
-    return std::find(ids.begin(), ids.end(), filter.key) != ids.end() && QUuid::fromString(filter.value).isNull();
+    return filter.key != FilterKey::Provider && isIdFilter(filter.key) && !filter.value.isEmpty()
+        && QUuid::fromString(filter.value).isNull();
 }
 
-bool holdsMalformedId(const Query &query)
+bool isScopeOf(const Query &query, FilterKey key)
 {
-    return std::any_of(query.filters.begin(), query.filters.end(), isMalformedId);
+    const auto &scope = infoOf(query.resource).scope;
+    return std::find(scope.begin(), scope.end(), key) != scope.end();
 }
 
-Error asError(Error error, bool isIdMalformed)
+// The server refuses a whole statement for a text that is no id.
+bool isOfMalformedId(const Error &error)
 {
-    if (error.code == "22P02"_L1 && isIdMalformed)
-        error.kind = Error::Kind::NotFound;
+    return error.code == "22P02"_L1;
+}
+
+Error notFound(Error error)
+{
+    error.kind = Error::Kind::NotFound;
     return error;
 }
 
@@ -85,15 +90,32 @@ Result<Page> pageFrom(
     return page;
 }
 
-// Reads and makes something of the answer.
-template <typename T, typename Make> Job<T> *answered(Job<PgAnswer> *reading, bool isIdMalformed, Make make)
+// Reads and makes something of the answer, or of why there is none.
+template <typename T, typename Make>
+Job<T> *answered(Job<PgAnswer> *reading, std::function<Result<T>(const Error &)> otherwise, Make make)
 {
     auto *job = new Job<T>(readerDecides);
     holdInside(job, reading);
-    reading->then(job, [job, isIdMalformed, make](const Result<PgAnswer> &answer) {
-        job->finish(answer ? make(*answer) : Result<T>(asError(answer.error(), isIdMalformed)));
+    reading->then(job, [job, otherwise, make](const Result<PgAnswer> &answer) {
+        job->finish(answer ? make(*answer) : otherwise(answer.error()));
     });
     return job;
+}
+
+// An id that is none: of what the list belongs to, nothing is found; else no row has it (cli.md).
+template <typename T> std::function<Result<T>(const Error &)> orEmpty(const Query &query, T empty)
+{
+    return [query, empty](const Error &error) -> Result<T> {
+        const auto said = asPlatformSays(error, query);
+        return said ? Result<T>(*said) : Result<T>(empty);
+    };
+}
+
+Page emptyPage()
+{
+    Page page;
+    page.count = {RowCount::Kind::Exact, 0};
+    return page;
 }
 
 // Passes an answer on; holds what gives it.
@@ -105,9 +127,14 @@ template <typename T> void finishWith(Job<T> *job, Job<T> *inner)
 
 } // namespace
 
-Error asPlatformSays(Error error, const Query &query)
+std::optional<Error> asPlatformSays(const Error &error, const Query &query)
 {
-    return asError(std::move(error), holdsMalformedId(query));
+    const auto &filters = query.filters;
+    if (!isOfMalformedId(error) || std::none_of(filters.begin(), filters.end(), isMalformedId))
+        return error;
+    const bool isOfScope = std::any_of(filters.begin(), filters.end(),
+        [&query](const Filter &filter) { return isMalformedId(filter) && isScopeOf(query, filter.key); });
+    return isOfScope ? std::optional(notFound(error)) : std::nullopt;
 }
 
 PgSource::PgSource(PgReader &reader, const Clock &clock, const QTimeZone &zone, SignatureCheck *signatures)
@@ -165,7 +192,7 @@ Job<Page> *PgSource::readPage(const Query &query, const Cursor &cursor)
     commands.front().sink = records;
     if (statement.envelopeSql)
         commands.push_back(commandFor(statement, m_gaps.textOf(statement.envelopeSql), values));
-    return answered<Page>(m_reader.read(std::move(commands), PgReader::Kind::Bulk), holdsMalformedId(query),
+    return answered<Page>(m_reader.read(std::move(commands), PgReader::Kind::Bulk), orEmpty(query, emptyPage()),
         [&statement, from, size, records](
             const PgAnswer &answer) { return pageFrom(statement, *records, answer, from, size); });
 }
@@ -177,12 +204,35 @@ Job<Row> *PgSource::readOne(const Target &target)
     const Statement &statement = *statementFor(target);
     const StatementValues values{target.scope, target.id, {}, 1, m_clock.now(), m_zone};
     return answered<Row>(
-        m_reader.read({commandFor(statement, m_gaps.textOf(statement.sql), values)}, PgReader::Kind::Single), true,
+        m_reader.read({commandFor(statement, m_gaps.textOf(statement.sql), values)}, PgReader::Kind::Single),
+        [](const Error &error) -> Result<Row> { return isOfMalformedId(error) ? notFound(error) : error; },
         [&statement, target, signatures = m_signatures](const PgAnswer &answer) -> Result<Row> {
             auto rows = recordsFrom(answer.front(), statement, signatures, changeFor(statement, target));
             if (!rows)
                 return rows.error();
             return rows->empty() ? Result<Row>(makeError(Error::Kind::NotFound, target.id)) : rows->front();
+        });
+}
+
+Job<RowCount> *PgSource::count(const Query &query)
+{
+    return withRights<RowCount>([this, query] { return readCount(query); });
+}
+
+// The server needs no column of the rows, and leaves out what is only joined for one.
+Job<RowCount> *PgSource::readCount(const Query &query)
+{
+    if (const auto why = whyNot(query))
+        return Job<RowCount>::finished(refusal(*why));
+    const Statement &statement = *statementFor(query);
+    const StatementValues values{query.filters, {}, {}, mostCounted, m_clock.now(), m_zone};
+    PgCommand command = commandFor(statement, m_gaps.textOf(statement.sql), values);
+    command.sql = "SELECT count(*) FROM (" + command.sql + ") counted";
+    return answered<RowCount>(m_reader.read({command}, PgReader::Kind::Count),
+        orEmpty(query, RowCount{RowCount::Kind::Exact, 0}), [](const PgAnswer &answer) -> Result<RowCount> {
+            const qint64 rows = answer.front().cell(0, 0).value_or(QByteArrayView()).toByteArray().toLongLong();
+            return rows > mostCounted ? RowCount{RowCount::Kind::AtLeast, mostCounted}
+                                      : RowCount{RowCount::Kind::Exact, rows};
         });
 }
 
@@ -200,6 +250,12 @@ Job<Cursor> *PgSource::locate(const Query &query, std::optional<Instant> moment)
     // Behind the least id of the next microsecond stands all that is not newer.
     return Job<Cursor>::finished(
         Cursor::after(Instant(moment->microseconds() + 1), u"00000000-0000-0000-0000-000000000000"_s));
+}
+
+bool PgSource::locates(const Query &query) const
+{
+    const Statement *statement = statementFor(query);
+    return statement && statement->paging == Statement::Paging::Keyset && statement->key && !statement->isLeastFirst;
 }
 
 std::optional<WhyNot> PgSource::whyNot(const Query &query) const

@@ -14,9 +14,10 @@
 
 namespace postroom {
 
-/// An error of the database as the platform would have it: a text that is no id belongs to nothing (api-contract §3.2),
-/// another value that a filter cannot have stays Invalid.
-Error asPlatformSays(Error error, const Query &query);
+/// An error of the database as the platform would have it: what belongs to a text that is no id is not found
+/// (api-contract §3.2), and where rows are narrowed by one there are none, which is no error (cli.md); another value
+/// that a filter cannot have stays Invalid.
+std::optional<Error> asPlatformSays(const Error &error, const Query &query);
 
 /// The platform's database as a Source, driven by the table of statements alone. Lists are keyset pages, so that each
 /// costs the same however deep it lies (design §3).
@@ -25,6 +26,8 @@ class PgSource : public Source {
 public:
     /// Rows that a numbered page may skip at most: beyond, a list goes on by key or by time.
     static constexpr qint64 mostSkipped = 100'000;
+    /// Rows that count() counts at most.
+    static constexpr int mostCounted = 100'000;
 
     /// All must outlive the source. `zone` is the platform's: its midnights are borders of days. `signatures` opens the
     /// signed values; null: neither verified nor counted.
@@ -35,7 +38,11 @@ public:
     /// what may not be read.
     Job<Page> *page(const Query &query, const Cursor &cursor) override;
     Job<Row> *one(const Target &target) override;
+    /// Up to `mostCounted` rows; in a session of its own, so that no page waits for a slow one.
+    Job<RowCount> *count(const Query &query) override;
+    bool countsRows() const override { return true; }
     Job<Cursor> *locate(const Query &query, std::optional<Instant> moment) override;
+    bool locates(const Query &query) const override;
     std::optional<WhyNot> whyNot(const Query &query) const override;
     std::optional<WhyNot> whyNot(const Target &target) const override;
     int pageSize(const Query &query) const override;
@@ -51,6 +58,7 @@ public:
 private:
     Job<Page> *readPage(const Query &query, const Cursor &cursor);
     Job<Row> *readOne(const Target &target);
+    Job<RowCount> *readCount(const Query &query);
     template <typename T> Job<T> *withRights(std::function<Job<T> *()> read);
 
     PgReader &m_reader;

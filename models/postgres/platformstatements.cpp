@@ -110,6 +110,13 @@ constexpr const char *foundByUuid = R"sql(
     ORDER BY f.place
     LIMIT 1)sql";
 
+// What the platform itself looks for no more: a message that was archived (database-schema §11).
+constexpr const char *archivedByUuid = R"sql(
+    SELECT 'notification' AS type, h.service_id AS "context.service_id"
+    FROM notification_history h
+    WHERE h.id = CASE WHEN {uuid!}::text ~* '^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$'
+        THEN {uuid!}::text::uuid END)sql";
+
 // What belongs to no service is found with an empty context.
 void deriveContext(JsonValue &row)
 {
@@ -197,6 +204,9 @@ std::span<const Statement> platformStatements()
             .pageSize = versionsPerPage, .keyId = "p.id", .keyNumber = "p.version", .keyNumberField = "version"},
         Statement {.resource = Resource::ProtectedSenderId, .operation = Operation::One,
             .shape = &ProtectedSenderId::internalShape, .sql = protectedSender},
+        Statement {.resource = Resource::FoundByUuid, .operation = Operation::One,
+            .shape = &FoundRecord::internalShape, .sql = archivedByUuid, .when = FilterKey::History,
+            .whenValue = "true", .derive = &deriveContext},
         Statement {.resource = Resource::FoundByUuid, .operation = Operation::One,
             .shape = &FoundRecord::internalShape, .sql = foundByUuid, .derive = &deriveContext},
         Statement {.resource = Resource::UsersList, .operation = Operation::List,

@@ -6,6 +6,7 @@
 #include "domain/tally.h"
 #include "domain/unsubscribereport.h"
 #include "platform/pageenvelope.h"
+#include "postgres/rowconditions.h"
 #include "postgres/statementrows.h"
 
 #include <array>
@@ -46,7 +47,7 @@ constexpr const char *inboundNumber = R"sql(
     WHERE i.service_id = {service!}::uuid)sql";
 
 // As long as the service keeps its texts, a week unless it says so (api-contract §6.14).
-constexpr const char *received = R"sql(
+constexpr auto received = R"sql(
     SELECT m.id, m.content AS "content#signed", m.created_at, m.notify_number, m.service_id, m.user_number
     FROM inbound_sms m
     WHERE m.service_id = {service!}::uuid
@@ -54,7 +55,7 @@ constexpr const char *received = R"sql(
                 SELECT r.days_of_retention FROM service_data_retention r
                 WHERE r.service_id = {service!}::uuid AND r.notification_type = 'sms'
             ), 7))::timestamp AT TIME ZONE {zone}::text) AT TIME ZONE 'UTC'
-        AND ({sender}::text IS NULL OR m.user_number = {sender-number}::text){page})sql";
+        AND ({sender}::text IS NULL OR m.user_number = {sender-number}::text))sql";
 
 constexpr const char *receivedOne = R"sql(
     SELECT m.id, m.content AS "content#signed", m.created_at, m.notify_number, m.service_id, m.user_number
@@ -229,6 +230,7 @@ constexpr const char *unsubscribeCount = R"sql(
 
 std::span<const Statement> receivedStatements()
 {
+    static const QByteArray receivedSql = received + withinTimes("m.created_at") + "{page}";
     static const QByteArray mostRecent = QByteArray(lastTextColumns) + lastTexts + newestFirst;
     static const QByteArray moreSenders = QByteArray(countOfSenders) + lastTexts + fewSenders;
     // clang-format off
@@ -241,8 +243,8 @@ std::span<const Statement> receivedStatements()
         Statement {.resource = Resource::InboundNumbers, .operation = Operation::One,
             .shape = &InboundNumber::internalShape, .sql = inboundNumber},
         Statement {.resource = Resource::InboundSms, .operation = Operation::List,
-            .shape = &InboundSms::internalShape, .sql = received, .paging = Paging::Keyset, .pageSize = receivedPerPage,
-            .key = "m.created_at", .keyId = "m.id"},
+            .shape = &InboundSms::internalShape, .sql = receivedSql.constData(), .paging = Paging::Keyset,
+            .pageSize = receivedPerPage, .key = "m.created_at", .keyId = "m.id"},
         Statement {.resource = Resource::InboundSms, .operation = Operation::One,
             .shape = &InboundSms::internalShape, .sql = receivedOne},
         Statement {.resource = Resource::MostRecentInboundSms, .operation = Operation::List,

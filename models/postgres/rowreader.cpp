@@ -218,7 +218,7 @@ public:
             return;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const Shape::Node &node = nodeOf(m_columns[i].node);
-            const bool isPlain = node.field && node.spelling == Spelling::Plain;
+            const bool isPlain = node.field && (node.spelling == Spelling::Plain || node.spelling == Spelling::Beside);
             if (isPlain && !cells.isSigned(i))
                 m_columns[i].kind = node.field->kind;
             m_columns[i].isJson = isPlain && node.field->kind == FieldKind::Json;

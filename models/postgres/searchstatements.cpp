@@ -5,6 +5,7 @@
 #include "domain/notification.h"
 #include "postgres/notificationselect.h"
 #include "postgres/pgsearch.h"
+#include "postgres/rowconditions.h"
 
 namespace postroom {
 
@@ -34,10 +35,35 @@ QByteArray newestMessages()
     return R"(SELECT n.* FROM (
         SELECT *
         FROM notifications
-        WHERE ({service}::text IS NULL OR service_id = {service}::text::uuid)
+        WHERE ({service}::text IS NULL OR service_id = {service}::text::uuid))"
+        + withinTimes("created_at") + R"(
         ORDER BY created_at DESC
         LIMIT )"
         + QByteArray::number(PgSearch::newestLooked) + ") n";
+}
+
+// The history keeps neither recipient nor content (database-schema, notification_history), and has no index of
+// references: those of its newest messages, or of the newest of some days, are looked through. What is just being moved
+// may stand in both tables.
+QByteArray archivedMessages()
+{
+    return "SELECT " + archivedColumns().toByteArray() + R"(
+    FROM (
+        SELECT n.*
+        FROM notification_history n
+        WHERE ({service}::text IS NULL OR n.service_id = {service}::text::uuid))"
+        + createdWithin() + R"(
+        ORDER BY n.created_at DESC
+        LIMIT )"
+        + QByteArray::number(PgSearch::newestLooked) + R"() n
+    WHERE n.client_reference ILIKE {reference-pattern}::text
+        AND n.key_type <> 'test'
+        AND ({type}::text IS NULL OR n.notification_type::text = {type}::text)
+        AND ({status[*]}::text[] IS NULL OR n.notification_status = ANY ({status[*]}::text[]))
+        AND ({only-active}::text IS NULL
+            OR EXISTS (SELECT FROM services s WHERE s.id = n.service_id AND s.active))
+        AND NOT EXISTS (SELECT FROM notifications l WHERE l.id = n.id)
+    {page})";
 }
 
 Statement searchIn(const QByteArray &sql)
@@ -111,11 +137,15 @@ const Statement &searchStatement(SearchedRows where)
     static const Statement page = searchIn(pageSql);
     static const Statement every = searchIn(everySql);
     static const Statement newest = searchIn(newestSql);
+    static const QByteArray archivedSql = notificationsWithService(archivedMessages()) + " {order}";
+    static const Statement archived = searchIn(archivedSql);
     switch (where) {
     case SearchedRows::Page:
         return page;
     case SearchedRows::Every:
         return every;
+    case SearchedRows::Archived:
+        return archived;
     case SearchedRows::Newest:
         break;
     }
@@ -133,12 +163,17 @@ FROM service_data_retention
 WHERE ({service}::text IS NULL OR service_id = {service}::text::uuid))";
 
 // Any of them: which ones are older does not matter, and an order would cost.
-const char *const olderLeftSql = R"(
+const char *olderLeftSql()
+{
+    static const QByteArray sql = R"(
 SELECT EXISTS (
     SELECT
     FROM notifications
-    WHERE ({service}::text IS NULL OR service_id = {service}::text::uuid)
+    WHERE ({service}::text IS NULL OR service_id = {service}::text::uuid))"
+        + withinTimes("created_at") + R"(
     OFFSET 100000))";
+    return sql.constData();
+}
 
 // The platform's own names (database-schema §4), for one to say which is missing; any index of that kind on the column
 // does the same.

@@ -10,7 +10,8 @@ namespace postroom {
 enum class SearchedRows {
     Page, ///< of all messages, a page of those that match
     Every, ///< of all messages, every one that matches, for an export
-    Newest ///< of the newest messages alone (of one service, where one is asked for), since no index has the term
+    Newest, ///< of the newest messages alone (of one service, and of the days asked for), since no index has the term
+    Archived ///< of the newest messages of the history (likewise), by reference alone
 };
 
 /// Messages of all services by recipient or reference, newest first (database-schema §10.2). A page comes from the
@@ -24,6 +25,6 @@ extern const char *const retentionSearchedSql;
 /// Which of the two trigram indexes cannot be used: its name, and whether it is there but not valid.
 extern const char *const lackingIndexesSql;
 /// Whether there are more messages than a search of the newest alone looks at.
-extern const char *const olderLeftSql;
+const char *olderLeftSql();
 
 } // namespace postroom

@@ -184,7 +184,7 @@ std::optional<WhyNot> whyNotFromGaps(
 
 Error refusal(const WhyNot &why)
 {
-    if (why.reason == WhyNot::Reason::NoRight)
+    if (why.lacksRight())
         return makeError(Error::Kind::Forbidden, why.lacked, u"42501"_s);
     return makeError(Error::Kind::Invalid, why.filter ? QString(filterWord(*why.filter)) : QString());
 }

@@ -6,6 +6,8 @@
 #include "recipients/searchpattern.h"
 
 #include <algorithm>
+#include <array>
+#include <QUuid>
 #include <utility>
 
 namespace postroom {
@@ -54,11 +56,18 @@ std::optional<StatementSlot> slotFrom(QByteArrayView inside)
     return found.filter ? std::optional(found) : std::nullopt;
 }
 
+// An id in the server's spelling, so that it is the same where a statement compares it as text.
+QByteArray spelled(const Filter &filter)
+{
+    const QUuid id = isIdFilter(filter.key) ? QUuid::fromString(filter.value) : QUuid();
+    return id.isNull() ? filter.value.toUtf8() : id.toByteArray(QUuid::WithoutBraces);
+}
+
 std::optional<QByteArray> firstValue(std::span<const Filter> filters, FilterKey key)
 {
     for (const Filter &filter : filters) {
         if (filter.key == key && !filter.value.isEmpty())
-            return filter.value.toUtf8();
+            return spelled(filter);
     }
     return std::nullopt;
 }
@@ -75,7 +84,7 @@ std::optional<QByteArray> arrayOf(std::span<const Filter> filters, FilterKey key
     QByteArray array = "{";
     for (const Filter &filter : filters) {
         if (filter.key == key && (withEmpty || !filter.value.isEmpty()))
-            appendQuoted(array, filter.value.toUtf8());
+            appendQuoted(array, spelled(filter));
     }
     return array.size() > 1 ? std::optional(array + '}') : std::nullopt;
 }
@@ -278,6 +287,13 @@ PgCommand commandFor(const Statement &statement, const char *sql, const Statemen
     }
     writer.write(text.sliced(done));
     return writer.taken();
+}
+
+bool isIdFilter(FilterKey key)
+{
+    constexpr std::array ids{FilterKey::Service, FilterKey::Template, FilterKey::Job, FilterKey::User,
+        FilterKey::Organisation, FilterKey::Provider, FilterKey::Notification, FilterKey::ApiKey, FilterKey::CreatedBy};
+    return std::find(ids.begin(), ids.end(), key) != ids.end();
 }
 
 QByteArray likePattern(const QString &text)

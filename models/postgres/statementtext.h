@@ -52,6 +52,8 @@ struct StatementValues {
 /// A statement's text as it goes to the server, every value bound. `sql` is the statement's own or its envelope's.
 PgCommand commandFor(const Statement &statement, const char *sql, const StatementValues &values);
 
+/// Whether the filter names a record by its id; a provider has a name too.
+bool isIdFilter(FilterKey key);
 /// A text as LIKE finds it inside others: between %, the platform's characters escaped (database-schema §10.2).
 QByteArray likePattern(const QString &text);
 

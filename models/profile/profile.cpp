@@ -13,6 +13,7 @@ namespace {
 constexpr std::array fields{
     ProfileField{"name", &Profile::name},
     ProfileField{"url", &Profile::url},
+    ProfileField{"replica", &Profile::replica},
     ProfileField{"client_id", &Profile::clientId},
     ProfileField{"user_id", &Profile::userId},
     ProfileField{"colour", &Profile::colour},

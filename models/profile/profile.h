@@ -18,6 +18,7 @@ struct Profile {
     QString name; ///< unique, whatever the case
     ProfileKind kind = ProfileKind::AdministrationApi;
     QString url; ///< of the API; of a database its connection string, without a password
+    QString replica; ///< Database: the connection string of a second server, for lists and searches; may be empty
     QString clientId; ///< AdministrationApi
     QString userId; ///< of the person's account on the platform; may be empty
     QString colour; ///< "#rrggbb", by which a window shows where one is; may be empty

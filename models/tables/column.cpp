@@ -30,7 +30,7 @@ struct PlainWords {
     QString operator()(const Decimal &number) const { return QString::fromLatin1(number.digits); }
     QString operator()(const QString &text) const { return text; }
     QString operator()(Instant moment) const { return momentText(moment, context.now, context.zone); }
-    QString operator()(QDate day) const { return wordsLocale().toString(day, u"d MMMM yyyy"_s); }
+    QString operator()(QDate day) const { return dayText(day); }
     QString operator()(const QStringList &texts) const { return texts.join(u", "_s); }
     QString operator()(const JsonValue &json) const { return QString::fromUtf8(json.toJson()); }
     QString operator()(const RecordList &list) const { return numberText(static_cast<qint64>(list.size())); }

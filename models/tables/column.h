@@ -58,6 +58,8 @@ struct Column {
 std::span<const Column> columnsOf(Resource resource);
 /// The columns of a search over services: a notification's with its service.
 std::span<const Column> searchColumns();
+/// The same in admin mode, whose rows know the service's organisation.
+std::span<const Column> databaseSearchColumns();
 
 /// Where the column of that id stands among these; -1 when it is none of them.
 int columnAt(std::span<const Column> columns, QStringView id);

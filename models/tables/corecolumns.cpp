@@ -159,12 +159,18 @@ constexpr std::array notificationColumns {
     updatedColumn, referenceColumn, idColumn,
 };
 
+constexpr Column serviceColumn {"service", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Text, "serviceName", Room::Give, 26};
+constexpr Column hiddenToColumn {"to", QT_TRANSLATE_NOOP("Columns", "To"), Kind::Text, "to", Room::Middle, 24, false, recipientCell, nullptr, nullptr, nullptr, recipientParts};
+
 constexpr std::array searchColumnTable {
-    sentColumn,
-    Column{"service", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Text, "serviceName", Room::Give, 26},
-    messageTemplateColumn, statusColumn,
-    Column{"to", QT_TRANSLATE_NOOP("Columns", "To"), Kind::Text, "to", Room::Middle, 24, false, recipientCell, nullptr, nullptr, nullptr, recipientParts},
-    hiddenProviderColumn, hiddenThroughColumn, keyTypeColumn, updatedColumn, referenceColumn, idColumn,
+    sentColumn, serviceColumn, messageTemplateColumn, statusColumn, hiddenToColumn, hiddenProviderColumn,
+    hiddenThroughColumn, keyTypeColumn, updatedColumn, referenceColumn, idColumn,
+};
+
+constexpr std::array databaseSearchColumnTable {
+    sentColumn, serviceColumn,
+    Column{"organisation", QT_TRANSLATE_NOOP("Columns", "Organisation"), Kind::Text, "organisationName", Room::Give, 22},
+    messageTemplateColumn, statusColumn, hiddenToColumn, hiddenProviderColumn, hiddenThroughColumn, keyTypeColumn, updatedColumn, referenceColumn, idColumn,
 };
 
 constexpr std::array serviceColumns {
@@ -298,6 +304,11 @@ std::span<const ResourceColumns> coreColumns()
 std::span<const Column> searchColumns()
 {
     return searchColumnTable;
+}
+
+std::span<const Column> databaseSearchColumns()
+{
+    return databaseSearchColumnTable;
 }
 
 } // namespace postroom

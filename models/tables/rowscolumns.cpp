@@ -87,6 +87,12 @@ constexpr std::array allowanceRowColumns {
     createdColumn, changedColumn, serviceIdColumn, idColumn,
 };
 
+constexpr std::array retentionTimeColumns {
+    serviceColumn, typeColumn,
+    Column{"daysOfRetention", QT_TRANSLATE_NOOP("Columns", "Days kept"), Kind::Number, "daysOfRetention", Room::Keep, 12},
+    createdColumn, changedColumn, serviceIdColumn, idColumn,
+};
+
 constexpr std::array defaultAllowanceColumns {
     Column{"validFromFinancialYearStart", QT_TRANSLATE_NOOP("Columns", "Financial year from"), Kind::Text, "validFromFinancialYearStart", Room::Keep, 20, true, validFromYearCell},
     Column{"organisationType", QT_TRANSLATE_NOOP("Columns", "Kind of organisation"), Kind::Text, "organisationType", Room::Give, 24},
@@ -133,6 +139,7 @@ constexpr std::array tables {
     ResourceColumns{Resource::MemberPermissions, memberPermissionColumns},
     ResourceColumns{Resource::RateHistory, datedRateColumns},
     ResourceColumns{Resource::Allowances, allowanceRowColumns},
+    ResourceColumns{Resource::RetentionTimes, retentionTimeColumns},
     ResourceColumns{Resource::DefaultAllowances, defaultAllowanceColumns},
     ResourceColumns{Resource::BillingFacts, billingFactColumns},
     ResourceColumns{Resource::StatusFacts, statusFactColumns},

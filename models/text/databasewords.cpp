@@ -98,7 +98,7 @@ constexpr std::array faults {
         QT_TRANSLATE_NOOP("DatabaseWords", "it would have written")},
 };
 
-/// In the order of DatabaseRevision::Kind; %1 is the platform's name.
+/// In the order of DatabaseRevision::Kind; %1 is the platform's name, %2 a schema's.
 constexpr std::array revisions {
     "", "",
     QT_TRANSLATE_NOOP("DatabaseWords", "This revision is older than Postroom: what it lacks cannot be read."),
@@ -106,6 +106,7 @@ constexpr std::array revisions {
     QT_TRANSLATE_NOOP("DatabaseWords", "The database does not tell its revision, or this login may not read it."),
     QT_TRANSLATE_NOOP("DatabaseWords", "This is a database of %1, whose tables differ, so they are not read."),
     QT_TRANSLATE_NOOP("DatabaseWords", "This database is none of a Notify platform."),
+    QT_TRANSLATE_NOOP("DatabaseWords", "The platform's tables are in a schema that this login may not use: it needs the right USAGE on %2."),
 };
 // clang-format on
 
@@ -128,7 +129,8 @@ DatabaseWords databaseWords(DatabaseFault fault, const QString &detail)
 QString revisionText(const DatabaseRevision &revision)
 {
     const char *sentence = revisions.at(static_cast<std::size_t>(revision.kind));
-    return *sentence ? words(sentence).replace("%1"_L1, forkName(revision.fork)) : QString();
+    return *sentence ? words(sentence).replace("%1"_L1, forkName(revision.fork)).replace("%2"_L1, revision.schema)
+                     : QString();
 }
 
 } // namespace postroom

@@ -58,6 +58,7 @@ constexpr std::array findingRows {
     FindingRow{"revision-newer"_L1, QT_TRANSLATE_NOOP("HealthWords", "Revision %1 is newer than Postroom: what it added is not shown.")},
     FindingRow{"revision-unnamed"_L1, QT_TRANSLATE_NOOP("HealthWords", "The database does not tell its revision, or this login may not read alembic_version.")},
     FindingRow{"revision-other"_L1, QT_TRANSLATE_NOOP("HealthWords", "Revision %1 is of %2, whose tables differ: they are not looked at.")},
+    FindingRow{"revision-closed"_L1, QT_TRANSLATE_NOOP("HealthWords", "The platform's tables are in the schema %3, which this login may not use. It needs the right USAGE on it.")},
     FindingRow{"revision-none"_L1, QT_TRANSLATE_NOOP("HealthWords", "This database is none of a Notify platform. Check its name.")},
     FindingRow{"table-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "The table %1 is missing, or this login may not see it.")},
     FindingRow{"view-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "The view %1 is missing: lists with history cannot be read.")},

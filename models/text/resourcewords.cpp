@@ -114,6 +114,7 @@ constexpr std::array resourceRows {
     ResourceRow{Resource::MemberPermissions, QT_TRANSLATE_NOOP("ResourceWords", "permissions of team members")},
     ResourceRow{Resource::RateHistory, QT_TRANSLATE_NOOP("ResourceWords", "prices over time")},
     ResourceRow{Resource::Allowances, QT_TRANSLATE_NOOP("ResourceWords", "allowances of services over time")},
+    ResourceRow{Resource::RetentionTimes, QT_TRANSLATE_NOOP("ResourceWords", "times for which services keep messages")},
     ResourceRow{Resource::DefaultAllowances, QT_TRANSLATE_NOOP("ResourceWords", "default allowances")},
     ResourceRow{Resource::BillingFacts, QT_TRANSLATE_NOOP("ResourceWords", "billing facts")},
     ResourceRow{Resource::StatusFacts, QT_TRANSLATE_NOOP("ResourceWords", "status facts")},
@@ -251,6 +252,11 @@ QString whyNotText(const WhyNot &reason, Resource resource)
             .arg(resourceInSentence(resource), reason.lacked);
     case WhyNot::Reason::NoRight:
         return noRight(reason, resource);
+    case WhyNot::Reason::NoUsage:
+        return ResourceWords::tr(
+            "To read %1, this login of the database needs the right USAGE on the schema “%2”, which it has not got. "
+            "Whoever looks after the database can grant it.")
+            .arg(resourceInSentence(resource), reason.lacked);
     case WhyNot::Reason::DiffersOnFork:
         return search
             ? ResourceWords::tr(

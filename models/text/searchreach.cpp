@@ -150,6 +150,11 @@ QString reachText(const SearchState &state)
         parts.append(newestOnlyText(state));
     if (const QString exceptions = exceptionsText(kept); !exceptions.isEmpty())
         parts.append(exceptions);
+    if (state.archivedLooked)
+        parts.append(
+            SearchWords::tr("in the history, which keeps no recipients, the references of the newest %1 messages",
+                "behind “messages of the last 7 days;”")
+                .arg(numberText(*state.archivedLooked)));
     parts.append(SearchWords::tr("test messages left out"));
     return parts.join(u"; "_s);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/searchwords.h"
 
-#include "core/wordslocale.h"
 #include "domain/notificationstatus.h"
 #include "recipients/phonenumber.h"
 #include "text/errorwords.h"
@@ -144,7 +143,7 @@ QString whereSearched(const SearchState &state)
 QString dayWords(const QString &day)
 {
     const QDate date = QDate::fromString(day, Qt::ISODate);
-    return day.size() == 10 && date.isValid() ? wordsLocale().toString(date, u"d MMMM yyyy"_s) : day;
+    return day.size() == 10 && date.isValid() ? dayText(date) : day;
 }
 
 QString withDays(const QString &text, const SearchQuery &query)

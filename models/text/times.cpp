@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/times.h"
 
+#include "core/day.h"
 #include "text/numbers.h"
 
 #include <cmath>
@@ -46,10 +47,14 @@ QString dateText(const DayWord &word)
 }
 
 // As it stands in the database, and marked as what no platform would have written.
+QString oddText(const QString &spelled)
+{
+    return TimeWords::tr("%1 (unusual date)", "a date as the database spells it").arg(spelled);
+}
+
 QString oddText(Instant moment)
 {
-    return TimeWords::tr("%1 (unusual date)", "a date as the database spells it")
-        .arg(moment.toString(TimeSpelling::Z6));
+    return oddText(moment.toString(TimeSpelling::Z6));
 }
 
 QString clockText(const QTime &time, bool seconds)
@@ -87,6 +92,11 @@ QString dayText(Instant moment, Instant now, const QTimeZone &zone)
         break;
     }
     return dateText(word);
+}
+
+QString dayText(QDate day)
+{
+    return isOdd(day) ? oddText(dayInText(day)) : wordsLocale().toString(day, u"d MMMM yyyy"_s);
 }
 
 QString momentText(Instant moment, Instant now, const QTimeZone &zone)

@@ -19,6 +19,8 @@ QString momentText(Instant moment, Instant now, const QTimeZone &zone);
 QString momentInSentence(Instant moment, Instant now, const QTimeZone &zone);
 /// The day alone: "Today", "18 November", "18 November 2025".
 QString dayText(Instant moment, Instant now, const QTimeZone &zone);
+/// A day of a report, whole: "18 November 2025".
+QString dayText(QDate day);
 /// For tooltips: "20 November 2026 at 11:47:08am GMT".
 QString exactText(Instant moment, const QTimeZone &zone);
 /// For a timeline: "11:47:08am".

@@ -95,6 +95,8 @@ constexpr WordRow wordRows[]{
     {"member-permissions", Resource::MemberPermissions},
     {"rate-history", Resource::RateHistory},
     {"allowances", Resource::Allowances},
+    {"retention-times", Resource::RetentionTimes},
+    {"retention-time", Resource::RetentionTimes},
     {"default-allowances", Resource::DefaultAllowances},
     {"billing-facts", Resource::BillingFacts},
     {"status-facts", Resource::StatusFacts},
@@ -217,7 +219,7 @@ void TestQuery::everyResourceHasARow()
         Resource::WebauthnCredentials, Resource::LiveServices, Resource::MonthlyDataByService, Resource::LiveCounts,
         Resource::InboundNumbers, Resource::LetterAttachments, Resource::Events, Resource::CallbackHistory,
         Resource::MemberPermissions, Resource::RateHistory, Resource::Allowances, Resource::DefaultAllowances,
-        Resource::BillingFacts, Resource::StatusFacts, Resource::UnsubscribeRequests};
+        Resource::RetentionTimes, Resource::BillingFacts, Resource::StatusFacts, Resource::UnsubscribeRequests};
     QSet<QByteArray> words;
     for (const ResourceInfo &info : resources()) {
         QCOMPARE(&infoOf(info.resource), &info);

@@ -6,6 +6,9 @@
 #include "postgres/statementtext.h"
 
 #include <map>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace postroom::test {
 
@@ -33,9 +36,22 @@ std::vector<Query> furtherQueries(const Contract &contract)
     const Filter service{FilterKey::Service, contract.serviceId(u"notices"_s)};
     return {{Resource::ApiKeyHistory, {service}}, {Resource::Notifications, {service, {FilterKey::History, u"true"_s}}},
         {Resource::Events, {service}}, {Resource::CallbackHistory, {service}}, {Resource::MemberPermissions, {service}},
-        {Resource::RateHistory, {}}, {Resource::Allowances, {service}}, {Resource::DefaultAllowances, {}},
-        {Resource::BillingFacts, {service}}, {Resource::StatusFacts, {service}},
+        {Resource::RateHistory, {}}, {Resource::Allowances, {service}}, {Resource::RetentionTimes, {service}},
+        {Resource::DefaultAllowances, {}}, {Resource::BillingFacts, {service}}, {Resource::StatusFacts, {service}},
         {Resource::UnsubscribeRequests, {service}}};
+}
+
+// A message that only the history has any more, by its id.
+std::vector<Target> archivedTargets(const Contract &contract)
+{
+    QFile rows(contract.folder() + "/data/notification_history.jsonl"_L1);
+    if (!rows.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject row = QJsonDocument::fromJson(rows.readLine()).object();
+    const QString id = row["id"_L1].toString();
+    const Filter archived{FilterKey::History, u"true"_s};
+    return {{Resource::Notifications, id, {{FilterKey::Service, row["service_id"_L1].toString()}, archived}},
+        {Resource::FoundByUuid, {}, {{FilterKey::Uuid, id}, archived}}};
 }
 
 std::size_t filtersOf(const StatementSample &sample)
@@ -60,6 +76,8 @@ std::vector<StatementSample> statementSamples(const Contract &contract)
     }
     for (const Query &query : furtherQueries(contract))
         richest.try_emplace(statementFor(query), StatementSample{statementFor(query), query, {}});
+    for (const Target &target : archivedTargets(contract))
+        richest.try_emplace(statementFor(target), StatementSample{statementFor(target), {}, target});
     std::vector<StatementSample> samples;
     for (const Statement *statement : statements()) {
         if (const auto found = richest.find(statement); found != richest.end())

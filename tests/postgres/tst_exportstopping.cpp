@@ -77,7 +77,7 @@ void TestExportStopping::anInterruptBeforeTheFirstRowLeavesNoStatement()
     QVERIFY(finished.count() > 0 || finished.wait(10'000));
     QCOMPARE(process.exitCode(), 130);
     QCOMPARE(left(), QStringList());
-    QTRY_COMPARE_WITH_TIMEOUT(cluster().sql(busyOnTheServer).text(), u"0"_s, 1'000);
+    QTRY_COMPARE_WITH_TIMEOUT(cluster().sql(busyOnTheServer).text(), u"0"_s, 5'000);
 }
 
 void TestExportStopping::aStoppedStreamEndsOnTheServer_data()
@@ -103,7 +103,7 @@ void TestExportStopping::aStoppedStreamEndsOnTheServer()
     QCOMPARE(cluster().sql(busyOnTheServer).text(), u"1"_s);
     job.reset();
     const qint64 then = rows;
-    QTRY_COMPARE_WITH_TIMEOUT(cluster().sql(pooled ? busyOnTheServer : clientsOfTheServer).text(), u"0"_s, 1'000);
+    QTRY_COMPARE_WITH_TIMEOUT(cluster().sql(pooled ? busyOnTheServer : clientsOfTheServer).text(), u"0"_s, 5'000);
     QCOMPARE(rows, then);
 }
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aHealthyDatabaseIsWell();
     void lookingChangesNothing();
     void namesWhatIsDamagedAndNothingElse();
+    void namesAMissingExtension();
     void anOlderRevisionMayLackThings();
     void namesTheRightsThatAreMissing();
     void countsTheConnectionsOfOtherLogins();
@@ -83,6 +84,7 @@ void HealthTest::initTestCase()
     QVERIFY2(database.createEmpty(u"damaged"_s) && database.finishSchema(u"damaged"_s), qPrintable(database.error()));
     QVERIFY(sql(u"INSERT INTO alembic_version VALUES ('0560_add_nhs_notify_org')"_s, u"damaged"_s));
     QVERIFY2(database.copy(u"damaged"_s, u"older"_s), qPrintable(database.error()));
+    QVERIFY2(database.copy(u"damaged"_s, u"bare"_s), qPrintable(database.error()));
     QVERIFY(sql(u"CREATE ROLE reader LOGIN; CREATE ROLE monitor LOGIN IN ROLE pg_monitor;"
                 "CREATE DATABASE elsewhere;"_s,
         u"postgres"_s));
@@ -207,6 +209,15 @@ void HealthTest::namesWhatIsDamagedAndNothingElse()
     const auto open = std::find_if(
         findings.begin(), findings.end(), [](const HealthFinding &f) { return f.what == "transaction-open"_L1; });
     QVERIFY2(healthText(*open).contains("minutes and does nothing"_L1), qPrintable(healthText(*open)));
+}
+
+void HealthTest::namesAMissingExtension()
+{
+    QVERIFY(sql(u"DROP EXTENSION pg_trgm CASCADE"_s, u"bare"_s));
+    QCOMPARE(notWell(health(u"bare"_s, m_clock)),
+        (QStringList{u"trouble extension-missing pg_trgm"_s,
+            u"trouble index-missing ix_notifications_client_reference_trgm"_s,
+            u"trouble index-missing ix_notifications_normalised_to_trgm"_s}));
 }
 
 // What an older revision lacks is not damaged.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/waited.h"
 #include "postgres/pgclient.h"
+#include "postgres/pgsource.h"
 #include "postgres/statement.h"
 #include "postgres/statementtext.h"
 #include "queryplan.h"
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void readsThePagesDays_data();
     void readsThePagesDays();
     void sortsNoMoreThanAPage();
+    void countsAsFarAsIsWorthIt();
+    void countsWithoutWhatIsOnlyJoined();
     void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
 
 private:
@@ -107,6 +111,45 @@ void TestListPlans::sortsNoMoreThanAPage()
 {
     const QString plan = planOf({Resource::Events, {}}, {});
     QVERIFY2(plan.contains("top-N heapsort"_L1), qPrintable(plan));
+}
+
+void TestListPlans::countsAsFarAsIsWorthIt()
+{
+    const Clock clock(*Instant::parse(u"2026-11-20T12:00:00Z"_s));
+    PgSource source(*m_client, clock);
+    QVERIFY(source.countsRows());
+    const auto counted = [&source](const Query &query) { return waited(source.count(query)).value(); };
+    const Query facts{Resource::BillingFacts, {}};
+    const auto day = [&facts](const QString &from, const QString &to) {
+        return facts.with(FilterKey::From, from).with(FilterKey::To, to).with(FilterKey::PageSize, u"5"_s);
+    };
+    const qint64 rows
+        = m_cluster
+              .sql(u"SELECT count(*) FROM ft_billing WHERE bst_date BETWEEN '2026-09-01' AND '2026-09-10'"_s,
+                  u"contract"_s)
+              .text()
+              .toLongLong();
+    QVERIFY(rows >= 10 * factsADay);
+    QCOMPARE(counted(day(u"2026-09-01"_s, u"2026-09-10"_s)), (RowCount{RowCount::Kind::Exact, rows}));
+    QCOMPARE(counted(day(u"2015-01-01"_s, u"2015-01-10"_s)), (RowCount{RowCount::Kind::Exact, 0}));
+    QCOMPARE(counted(facts), (RowCount{RowCount::Kind::AtLeast, PgSource::mostCounted}));
+    const auto refused = waited(source.count({Resource::Templates, {}}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+}
+
+void TestListPlans::countsWithoutWhatIsOnlyJoined()
+{
+    const Query query{Resource::Notifications, {{FilterKey::Service, u"37f003b0-2ba6-4a40-b008-fd5d9159e549"_s}}};
+    const Statement &statement = *statementFor(query);
+    const Instant now = *Instant::parse(u"2026-11-20T12:00:00Z"_s);
+    PgCommand command
+        = commandFor(statement, statement.sql, {query.filters, {}, {}, PgSource::mostCounted, now, londonZone()});
+    command.sql = "SELECT count(*) FROM (" + command.sql + ") counted";
+    const QString plan = test::planOf(*m_client, std::move(command));
+    QVERIFY2(plan.contains(u"on notifications"_s), qPrintable(plan));
+    for (const QString &joined : {u"jobs"_s, u"api_keys"_s, u"users"_s, u"service_sms_senders"_s})
+        QVERIFY2(!plan.contains(u"on "_s + joined), qPrintable(plan));
 }
 
 POSTROOM_TEST(TestListPlans)

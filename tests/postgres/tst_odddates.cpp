@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../cli/cliprocess.h"
+#include "core/day.h"
 #include "domain/recordjson.h"
 #include "http/waited.h"
+#include "postgres/healthquestions.h"
+#include "postgres/pgplatform.h"
 #include "recordedreads.h"
 #include "statementsamples.h"
 #include "support/testmain.h"
@@ -21,6 +24,23 @@ namespace {
 const QStringList oddMoments{u"infinity"_s, u"-infinity"_s, u"0044-03-15 00:00:00 BC"_s, u"12000-01-01 00:00:00"_s,
     u"12000-01-01 00:00:00.5"_s, u"2026-11-10 10:00:00.999999"_s};
 
+const QStringList oddDays{u"infinity"_s, u"-infinity"_s, u"0044-03-15 BC"_s, u"12000-01-01"_s};
+
+// A dozen facts of each table, with odd days among them.
+QString fewFacts()
+{
+    QString sql;
+    for (const QString &table : {u"ft_billing"_s, u"ft_notification_status"_s}) {
+        sql += u"DELETE FROM %1 WHERE ctid NOT IN (SELECT ctid FROM %1 ORDER BY ctid LIMIT 12);\n"_s.arg(table);
+        for (qsizetype i = 0; i < oddDays.size(); ++i)
+            sql += u"UPDATE %1 SET bst_date = '%3' WHERE ctid IN (SELECT ctid FROM %1 WHERE isfinite(bst_date) "
+                   "ORDER BY ctid OFFSET %2 LIMIT 1);\n"_s.arg(table, QString::number(i), oddDays[i]);
+    }
+    return sql
+        + u"UPDATE returned_letters SET reported_at = 'infinity' WHERE id IN (SELECT min(id::text)::uuid FROM "
+          "returned_letters);"_s;
+}
+
 QString oddRows(const QString &service)
 {
     QString sql;
@@ -31,22 +51,41 @@ QString oddRows(const QString &service)
     return sql;
 }
 
-// In every table, one row for each: all its moments are odd.
+// In every table, one row for each: all its moments and days are odd.
 QString oddEverywhere(const QJsonObject &schema)
 {
     QString sql;
     for (const QJsonValue table : schema["tables"_L1].toArray()) {
         QStringList columns;
         for (const QJsonValue column : table["columns"_L1].toArray()) {
-            if (column["type"_L1].toString().startsWith("timestamp"_L1))
+            const QString type = column["type"_L1].toString();
+            if (type.startsWith("timestamp"_L1))
                 columns.append(u"\"%1\" = '%2'"_s.arg(column["name"_L1].toString()));
+            else if (type == "date"_L1) // among the days of a key no two may be the same
+                columns.append(u"\"%1\" = date '12000-01-01' + %3"_s.arg(column["name"_L1].toString()));
         }
         const QString name = table["name"_L1].toString();
         for (qsizetype i = 0; i < oddMoments.size() && !columns.isEmpty(); ++i)
             sql += u"UPDATE \"%1\" SET %3 WHERE ctid IN (SELECT ctid FROM \"%1\" ORDER BY ctid OFFSET %2 LIMIT 1);\n"_s
-                       .arg(name, QString::number(i), columns.join(u", "_s).arg(oddMoments[i]));
+                       .arg(name, QString::number(i),
+                           columns.join(u", "_s).replace(u"%2"_s, oddMoments[i]).replace(u"%3"_s, QString::number(i)));
     }
     return sql;
+}
+
+// In the list's order, page by page from its start or its end; none where a page fails or they never end.
+std::vector<Row> rowsWalked(Source &source, const Query &query, bool forwards)
+{
+    std::vector<Row> rows;
+    std::optional<Cursor> cursor = forwards ? Cursor() : Cursor{Cursor::Kind::Last, 1, {}, {}};
+    for (int pages = 0; cursor; ++pages) {
+        const auto page = waited(source.page(query, *cursor));
+        if (!page || pages == 60)
+            return {};
+        rows.insert(forwards ? rows.end() : rows.begin(), page->rows.begin(), page->rows.end());
+        cursor = forwards ? page->next : page->previous;
+    }
+    return rows;
 }
 
 } // namespace
@@ -60,6 +99,12 @@ private Q_SLOTS:
     void pagesNeitherLoopNorLoseRows();
     void isShownAsItStandsAndMarked();
     void everyListStands();
+    void daysOfFactsNeitherLoopNorLoseRows_data();
+    void daysOfFactsNeitherLoopNorLoseRows();
+    void daysStandAsTheyAreAndAreMarked();
+    void lettersOfAnOddDayAreListed();
+    void healthLooksAtThemAll_data();
+    void healthLooksAtThemAll();
     void theCommandLineSaysTheSameInEveryZone();
     void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
 
@@ -80,6 +125,7 @@ void TestOddDates::initTestCase()
     m_query = {Resource::Notifications,
         {{FilterKey::Service, service}, {FilterKey::IncludeFromTestKey, u"True"_s}, {FilterKey::PageSize, u"2"_s}}};
     QVERIFY(m_recorded.copyTo(u"everywhere"_s));
+    QVERIFY(m_recorded.copyTo(u"facts"_s));
     const QString everywhere = oddEverywhere(ContractDatabase(m_recorded.cluster()).schema());
     QVERIFY2(m_recorded.change(everywhere, u"everywhere"_s), qPrintable(m_recorded.error()));
     QVERIFY2(
@@ -88,24 +134,15 @@ void TestOddDates::initTestCase()
             + oddRows(service)),
         qPrintable(m_recorded.error()));
     m_everywhere = m_recorded.clientOf(u"everywhere"_s);
+    QVERIFY2(m_recorded.change(fewFacts(), u"facts"_s), qPrintable(m_recorded.error()));
 }
 
 QStringList TestOddDates::walked(bool forwards)
 {
+    m_rows = rowsWalked(m_recorded.source(), m_query, forwards);
     QStringList ids;
-    m_rows.clear();
-    std::optional<Cursor> cursor = forwards ? Cursor() : Cursor{Cursor::Kind::Last, 1, {}, {}};
-    for (int pages = 0; cursor && pages < 60; ++pages) {
-        const auto page = waited(m_recorded.source().page(m_query, *cursor));
-        if (!page)
-            return {page.error().detail};
-        QStringList found;
-        for (const Row &row : page->rows)
-            found.append(idOf(*row));
-        m_rows.insert(m_rows.end(), page->rows.begin(), page->rows.end());
-        ids = forwards ? ids + found : found + ids;
-        cursor = forwards ? page->next : page->previous;
-    }
+    for (const Row &row : m_rows)
+        ids.append(idOf(*row));
     return ids;
 }
 
@@ -168,6 +205,89 @@ void TestOddDates::everyListStands()
             failures.append(nameOf(*sample.statement) + u": "_s + error.detail);
     }
     QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u'\n')));
+}
+
+void TestOddDates::daysOfFactsNeitherLoopNorLoseRows_data()
+{
+    QTest::addColumn<int>("resource");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("billing") << int(Resource::BillingFacts) << u"ft_billing"_s;
+    QTest::newRow("statuses") << int(Resource::StatusFacts) << u"ft_notification_status"_s;
+}
+
+void TestOddDates::daysOfFactsNeitherLoopNorLoseRows()
+{
+    QFETCH(int, resource);
+    QFETCH(QString, table);
+    const QStringList expected
+        = m_recorded.cluster().sql(u"SELECT bst_date FROM %1 ORDER BY bst_date DESC"_s.arg(table), u"facts"_s).lines();
+    for (const QString &day : oddDays)
+        QVERIFY2(expected.contains(day), qPrintable(day));
+    const auto client = m_recorded.clientOf(u"facts"_s);
+    PgSource facts(*client, m_recorded.clock());
+    const Query query{Resource(resource), {{FilterKey::PageSize, u"2"_s}}};
+    for (const bool forwards : {true, false}) {
+        QStringList days;
+        QSet<QString> ids;
+        for (const Row &row : rowsWalked(facts, query, forwards)) {
+            days.append(*encodeRecord(*row).member(u"bst_date")->asString());
+            ids.insert(idOf(*row));
+        }
+        QCOMPARE(days, expected);
+        QCOMPARE(ids.size(), days.size());
+    }
+}
+
+void TestOddDates::daysStandAsTheyAreAndAreMarked()
+{
+    QCOMPARE(dayText(*dayFromText(u"infinity"_s)), u"infinity (unusual date)"_s);
+    QCOMPARE(dayText(*dayFromText(u"0044-03-15 BC"_s)), u"0044-03-15 BC (unusual date)"_s);
+    QCOMPARE(dayText(QDate(2026, 11, 20)), u"20 November 2026"_s);
+    const QStringList list{u"--postgres"_s, m_recorded.cluster().conninfo(u"facts"_s), u"list"_s, u"billing-facts"_s};
+    for (const QString &format : {u"csv"_s, u"json"_s, u"table"_s}) {
+        const CliRun run = runCli(list + QStringList{u"--format"_s, format}, {});
+        QCOMPARE(run.exitCode, 0);
+        for (const QString &day : oddDays)
+            QVERIFY2(run.out.contains(day.toLatin1()), qPrintable(format + day));
+        QCOMPARE(run.out.contains("(unusual date)"), format == "table"_L1);
+    }
+}
+
+void TestOddDates::lettersOfAnOddDayAreListed()
+{
+    const auto client = m_recorded.clientOf(u"facts"_s);
+    PgSource source(*client, m_recorded.clock());
+    const QString service
+        = m_recorded.cluster()
+              .sql(u"SELECT service_id FROM returned_letters WHERE reported_at = 'infinity'"_s, u"facts"_s)
+              .text();
+    const auto days = waited(source.page({Resource::ReturnedLetterSummary, {{FilterKey::Service, service}}}, {}));
+    QVERIFY(days && !days->rows.empty());
+    QCOMPARE(*encodeRecord(*days->rows.front()).member(u"reported_at")->asString(), u"infinity"_s);
+    const auto letters = waited(
+        source.page({Resource::ReturnedLetters, {{FilterKey::Service, service}, {FilterKey::Day, u"infinity"_s}}}, {}));
+    QVERIFY(letters);
+    QCOMPARE(letters->rows.size(), std::size_t(1));
+}
+
+// What counts from days and moments counts without the odd ones.
+void TestOddDates::healthLooksAtThemAll_data()
+{
+    QTest::addColumn<QString>("database");
+    QTest::newRow("everywhere") << u"everywhere"_s;
+    QTest::newRow("infinite days") << u"facts"_s;
+}
+
+void TestOddDates::healthLooksAtThemAll()
+{
+    QFETCH(QString, database);
+    const auto parameters = PgParameters::read(m_recorded.cluster().conninfo(database).toUtf8());
+    PgPlatform platform(PgDatabase{*parameters}, PgPassword(), m_recorded.clock());
+    const auto findings = waited(platform.health());
+    QVERIFY(findings);
+    QVERIFY(findings->size() > healthQuestions().size() / 2);
+    for (const HealthFinding &finding : *findings)
+        QVERIFY2(!finding.error, qPrintable(finding.check));
 }
 
 // user-reports, "Zone-less values reinterpreted".

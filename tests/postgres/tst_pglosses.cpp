@@ -213,9 +213,11 @@ void PgLossesTest::connectionsRunOut()
     PostgresCluster own({.settings = {u"max_connections = 5"_s, u"max_wal_senders = 0"_s}});
     QVERIFY2(own.start(), qPrintable(own.error()));
     QVERIFY(own.sql(u"CREATE ROLE clerk LOGIN"_s).ok);
-    auto first = std::make_unique<PsqlSession>(own.conninfo({}, u"clerk"_s));
-    PsqlSession second(own.conninfo({}, u"clerk"_s));
-    QVERIFY(first->run(u"SELECT 1;"_s) && second.run(u"SELECT 1;"_s));
+    // The slot of who made the role may be taken for a moment still.
+    std::unique_ptr<PsqlSession> first;
+    std::unique_ptr<PsqlSession> second;
+    for (auto *session : {&first, &second})
+        QTRY_VERIFY((*session = std::make_unique<PsqlSession>(own.conninfo({}, u"clerk"_s)))->run(u"SELECT 1;"_s));
     connectTo(own.conninfo({}, u"clerk"_s));
     const auto answer = read("SELECT 1");
     QVERIFY(!answer);
@@ -312,7 +314,7 @@ void PgLossesTest::everyLossIsSeenWithoutAGap()
     proxy.refuse();
     proxy.cut();
     QVERIFY(!read("SELECT 5"));
-    QVERIFY2(gap.longest() <= 16ms, qPrintable(QString::number(gap.longest().count())));
+    QVERIFY2(gap.longest() < LoopGap::waitsForAServer, qPrintable(QString::number(gap.longest().count())));
 }
 
 POSTROOM_TEST(PgLossesTest)

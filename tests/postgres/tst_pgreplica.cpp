@@ -114,13 +114,13 @@ void PgReplicaTest::aFrozenReplicaHoldsUpNothingElse()
     timer.start();
     Job<PgAnswer> *list = ask(where);
     QCOMPARE(value(where, PgReader::Kind::Single), primaryPort());
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(valueOf(waited(list)), primaryPort());
     QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
     // The next one waits for nothing.
     timer.start();
     QCOMPARE(value(where), primaryPort());
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
     m_replica->resume();
     QTRY_COMPARE_WITH_TIMEOUT(value(where), replicaPort(), 20'000);
 }

@@ -10,6 +10,7 @@
 #include "searchterms.h"
 #include "support/contractdatabase.h"
 #include "support/testmain.h"
+#include "tables/column.h"
 #include "text/searchwords.h"
 #include "troubledreader.h"
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void initTestCase();
     void findsWhatThePlatformWouldFind();
     void findsTheSameRecordsAsOneServiceAfterAnother();
+    void saysTheServiceAndItsOrganisation();
     void narrows_data();
     void narrows();
     void goesOnBehindEqualMoments();
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void isNotCompleteWhereOlderOnesWereNotLookedAt();
     void keepsWhatCameBeforeATimeOut();
     void namesALackingIndex();
+    void findsWithoutTheExtension();
     void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
 
 private:
@@ -76,7 +79,8 @@ void TestPgSearch::initTestCase()
     ContractDatabase database(m_cluster, m_contract.folder());
     QVERIFY2(database.create(), qPrintable(database.error()));
     QVERIFY2(database.copy(u"contract"_s, u"large"_s), qPrintable(database.error()));
-    QVERIFY2(database.copy(u"contract"_s, u"lacking"_s), qPrintable(database.error()));
+    for (const QString &name : {u"lacking"_s, u"bare"_s})
+        QVERIFY2(database.copy(u"contract"_s, name), qPrintable(database.error()));
     const ProgramAnswer made = m_cluster.sql(manyMessages(), u"large"_s);
     QVERIFY2(made.ok, qPrintable(made.error));
     m_client = clientOf(u"contract"_s);
@@ -135,6 +139,33 @@ void TestPgSearch::findsTheSameRecordsAsOneServiceAfterAnother()
         }
     }
     QVERIFY2(compared > 300, qPrintable(QString::number(compared)));
+}
+
+// The command line prints what the API's search would have (cli.md): no organisation.
+void TestPgSearch::saysTheServiceAndItsOrganisation()
+{
+    const auto search = searched(asked(u"7700900"_s), *m_client);
+    QVERIFY(search && !search->rows().empty());
+    QSet<QString> organisations;
+    for (const Row &row : search->rows()) {
+        const auto *message = as<Notification>(row);
+        const QStringList names
+            = m_cluster
+                  .sql(u"SELECT s.name, coalesce(o.name, '') FROM services s LEFT JOIN organisation "
+                       "o ON o.id = s.organisation_id WHERE s.id = '%1'"_s.arg(message->service),
+                      u"contract"_s)
+                  .text()
+                  .split(u'|');
+        QCOMPARE((QStringList{message->serviceName, message->organisationName}), names);
+        organisations.insert(message->organisationName);
+        const JsonValue json = encodeRecord(*row);
+        QVERIFY(json.member(u"service_name") && !json.member(u"organisation_name"));
+        QVERIFY(!csvHeader(searchColumns(), *row->shape).contains(u"organisation_name"_s));
+        const auto columns = databaseSearchColumns();
+        const int organisation = columnAt(columns, u"organisation");
+        QCOMPARE(cellText(columns[std::size_t(organisation)], *row, {}), message->organisationName);
+    }
+    QVERIFY(organisations.size() > 1);
 }
 
 void TestPgSearch::narrows_data()
@@ -306,6 +337,25 @@ void TestPgSearch::namesALackingIndex()
             "the index ix_notifications_client_reference_trgm is not valid"_s);
     }
     QVERIFY(lackingIndexText(searched(asked(u"ok"_s), *client)->state()).isEmpty()); // needs none
+}
+
+// Slowly, which is said, and the same messages.
+void TestPgSearch::findsWithoutTheExtension()
+{
+    QVERIFY(m_cluster.sql(u"DROP EXTENSION pg_trgm CASCADE"_s, u"bare"_s).ok);
+    const auto client = clientOf(u"bare"_s);
+    for (const QString &term : {u"okafor"_s, u"7700900"_s, u"ok"_s}) {
+        const auto search = searched(asked(term), *client);
+        const auto whole = searched(asked(term), *m_client);
+        QVERIFY(search && whole && !whole->rows().empty());
+        QCOMPARE(search->state().phase, SearchState::Phase::Finished);
+        QCOMPARE(idsOf(*search), idsOf(*whole));
+        const QString lacking = lackingIndexText(search->state());
+        QCOMPARE(lacking.contains(u"ix_notifications_normalised_to_trgm is missing"_s), term != "ok"_L1);
+    }
+    const auto mistyped = searched(asked(u"0770090012"_s), *client);
+    QVERIFY(mistyped && mistyped->state().phase == SearchState::Phase::Finished);
+    QVERIFY(!mistyped->state().nearMisses || !mistyped->state().nearMisses->error);
 }
 
 POSTROOM_TEST(TestPgSearch)

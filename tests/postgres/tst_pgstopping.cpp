@@ -63,13 +63,10 @@ void PgStoppingTest::aCancelReachesTheServer()
     QPointer<AbstractJob> job = ask(slow);
     QTRY_COMPARE(running(), u"1"_s);
     LoopGap gap;
-    QElapsedTimer timer;
-    timer.start();
     job->cancel();
     QTRY_COMPARE(running(), u"0"_s);
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     QTRY_COMPARE(value("SELECT 1"), u"1"_s);
-    QVERIFY2(gap.longest() <= 16ms, qPrintable(QString::number(gap.longest().count())));
+    QVERIFY2(gap.longest() < LoopGap::waitsForAServer, qPrintable(QString::number(gap.longest().count())));
 }
 
 void PgStoppingTest::aCancelHitsNothingElse_data()
@@ -103,7 +100,7 @@ void PgStoppingTest::aCancelThatOvertakesItsStatementStopsIt()
     QTRY_COMPARE(value("SHOW default_transaction_read_only"), u"on"_s);
     for (int i = 0; i < 10; ++i) {
         ask(slow)->cancel();
-        QTRY_COMPARE_WITH_TIMEOUT(running(), u"0"_s, 2000);
+        QTRY_COMPARE_WITH_TIMEOUT(running(), u"0"_s, 5'000);
     }
     QCOMPARE(value("SELECT 1"), u"1"_s);
 }
@@ -116,7 +113,7 @@ void PgStoppingTest::aDeadlineStopsTheStatementToo()
     const auto answer = read(slow);
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::Timeout);
-    QTRY_COMPARE_WITH_TIMEOUT(running(), u"0"_s, 1000);
+    QTRY_COMPARE_WITH_TIMEOUT(running(), u"0"_s, 5'000);
 }
 
 void PgStoppingTest::aStatementEndsAtItsTimeOut()
@@ -189,7 +186,7 @@ void PgStoppingTest::aClientThatGoesStopsItsStatements()
     const QPointer<AbstractJob> job = ask(slow);
     QTRY_COMPARE(running(), u"1"_s);
     m_client.reset();
-    QTRY_COMPARE_WITH_TIMEOUT(running(), u"0"_s, 1000);
+    QTRY_COMPARE_WITH_TIMEOUT(running(), u"0"_s, 5'000);
     QTRY_VERIFY(!job);
 }
 

@@ -153,7 +153,7 @@ void PgStreamTest::whatSortsIsStoppedOnTheServer()
     job.reset(m_client->stream({sorting, {}}, [](const PgRows &) -> std::optional<Error> { return std::nullopt; }));
     QTRY_COMPARE(cluster().sql(sortingNow).text(), u"1"_s);
     job.reset();
-    QTRY_COMPARE_WITH_TIMEOUT(cluster().sql(sortingNow).text(), u"0"_s, 1'000);
+    QTRY_COMPARE_WITH_TIMEOUT(cluster().sql(sortingNow).text(), u"0"_s, 5'000);
 }
 
 void PgStreamTest::aRowThatCannotBeTakenEndsIt()

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void readsOnWhenARightIsTakenAway();
     void namesTheRightInAnExport();
     void saysWhatIsMissing();
+    void namesTheSchemaThatMayNotBeUsed();
+    void takesAnotherProgramsDatabaseForNoClosedOne();
     void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
 
 private:
@@ -88,6 +90,7 @@ private:
 void TestRights::initTestCase()
 {
     QVERIFY2(m_recorded.start(), qPrintable(m_recorded.error()));
+    QVERIFY2(m_recorded.copyTo(u"closed"_s), qPrintable(m_recorded.error()));
     m_samples = filledSamples(m_recorded.contract());
     for (const StatementSample &sample : m_samples) {
         const auto answer = answerTo(sample, m_recorded.source());
@@ -336,6 +339,51 @@ void TestRights::saysWhatIsMissing()
     QVERIFY(std::any_of(findings->begin(), findings->end(), [](const HealthFinding &finding) {
         return finding.what == "right-missing"_L1 && finding.facts.value(1).endsWith(u", users"_s);
     }));
+}
+
+// Nothing can be seen of tables in such a schema, as if they were not there.
+void TestRights::namesTheSchemaThatMayNotBeUsed()
+{
+    const QString setUp = u"CREATE ROLE outsider LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO outsider;"
+                          "REVOKE USAGE ON SCHEMA public FROM PUBLIC;"_s;
+    QVERIFY2(m_recorded.change(setUp, u"closed"_s), qPrintable(m_recorded.error()));
+    const auto parameters = PgParameters::read(m_recorded.cluster().conninfo(u"closed"_s, u"outsider"_s).toUtf8());
+    PgPlatform platform(PgDatabase{*parameters}, PgPassword(), m_recorded.clock());
+    QVERIFY(waited(platform.recognise()));
+    QCOMPARE(platform.revision().kind, DatabaseRevision::Kind::Closed);
+    const auto why = platform.source().whyNot(Query{Resource::Services, {}});
+    QVERIFY(why && why->lacksRight());
+    QCOMPARE(why->lacked, u"public"_s);
+    const QString sentence = whyNotText(*why, Resource::Services);
+    QVERIFY2(sentence.contains(u"USAGE"_s) && sentence.contains(u"“public”"_s), qPrintable(sentence));
+    QVERIFY(platform.whyNotSearch() && platform.whyNotSearch()->lacksRight());
+    const auto checks = waited(platform.examine());
+    QVERIFY(checks);
+    const auto version = std::find_if(checks->begin(), checks->end(),
+        [](const Check &check) { return check.subject == Check::Subject::PlatformVersion; });
+    QVERIFY(version != checks->end() && version->error);
+    QCOMPARE(version->error->kind, Error::Kind::Forbidden);
+    QVERIFY(errorWords(*version->error).sentence.contains(u"USAGE public"_s));
+    const auto findings = waited(platform.health());
+    QVERIFY(findings && !findings->empty());
+    QCOMPARE(findings->front().what, u"revision-closed"_s);
+    QVERIFY2(
+        m_recorded.change(u"GRANT USAGE ON SCHEMA public TO outsider"_s, u"closed"_s), qPrintable(m_recorded.error()));
+    QVERIFY(waited(platform.recognise()));
+    QVERIFY(waited(platform.source().page({Resource::Services, {}}, {})));
+}
+
+void TestRights::takesAnotherProgramsDatabaseForNoClosedOne()
+{
+    QVERIFY2(m_recorded.change(u"CREATE DATABASE shop"_s), qPrintable(m_recorded.error()));
+    const QString setUp = u"CREATE SCHEMA secret; CREATE TABLE secret.services (id int);"
+                          "CREATE TABLE secret.templates (id int); REVOKE USAGE ON SCHEMA secret FROM PUBLIC;"
+                          "CREATE ROLE shopper LOGIN"_s;
+    QVERIFY2(m_recorded.change(setUp, u"shop"_s), qPrintable(m_recorded.error()));
+    const auto parameters = PgParameters::read(m_recorded.cluster().conninfo(u"shop"_s, u"shopper"_s).toUtf8());
+    PgPlatform platform(PgDatabase{*parameters}, PgPassword(), m_recorded.clock());
+    QVERIFY(waited(platform.recognise()));
+    QCOMPARE(platform.revision().kind, DatabaseRevision::Kind::NotNotify);
 }
 
 POSTROOM_TEST(TestRights)

@@ -28,7 +28,7 @@ constexpr std::array withoutStatement{
     Unread{Resource::LetterFiles, "files in the platform's store, in no row"},
 };
 
-constexpr std::array everySearch{SearchedRows::Page, SearchedRows::Every, SearchedRows::Newest};
+constexpr std::array everySearch{SearchedRows::Page, SearchedRows::Every, SearchedRows::Newest, SearchedRows::Archived};
 
 QStringList pathsOf(const Shape &shape)
 {

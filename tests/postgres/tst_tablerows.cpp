@@ -38,6 +38,9 @@ constexpr std::array tables{
         "SELECT id, 'letter', rate, start_date, end_date, sheet_count, post_class, crown FROM letter_rates"},
     TableRow{Resource::Allowances,
         "SELECT a.*, (SELECT name FROM services s WHERE s.id = a.service_id) AS service_name FROM annual_billing a"},
+    TableRow{Resource::RetentionTimes,
+        "SELECT d.*, (SELECT name FROM services s WHERE s.id = d.service_id) AS service_name "
+        "FROM service_data_retention d"},
     TableRow{Resource::DefaultAllowances, "SELECT * FROM default_annual_allowance"},
     TableRow{Resource::BillingFacts,
         "SELECT f.*, (SELECT name FROM services s WHERE s.id = f.service_id) AS service_name, "
@@ -228,11 +231,11 @@ void TableRows::isNarrowed_data()
         return one(u"SELECT %1 FROM %2 WHERE %1 IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1"_s.arg(
             column, table));
     };
-    const std::array<std::pair<Resource, QString>, 6> ofServices{
-        {{Resource::CallbackHistory, u"service_callback_api_history"_s}, {Resource::Allowances, u"annual_billing"_s},
-            {Resource::BillingFacts, u"ft_billing"_s}, {Resource::StatusFacts, u"ft_notification_status"_s},
-            {Resource::UnsubscribeRequests, u"unsubscribe_request"_s},
-            {Resource::MemberPermissions, u"permissions"_s}}};
+    const std::array<std::pair<Resource, QString>, 7> ofServices{{{Resource::CallbackHistory,
+                                                                      u"service_callback_api_history"_s},
+        {Resource::Allowances, u"annual_billing"_s}, {Resource::RetentionTimes, u"service_data_retention"_s},
+        {Resource::BillingFacts, u"ft_billing"_s}, {Resource::StatusFacts, u"ft_notification_status"_s},
+        {Resource::UnsubscribeRequests, u"unsubscribe_request"_s}, {Resource::MemberPermissions, u"permissions"_s}}};
     for (const auto &[resource, table] : ofServices) {
         row(resource, FilterKey::Service, most(u"service_id"_s, table), u"service_id = '%1'"_s);
         const QString organisation = one(u"SELECT s.organisation_id FROM %1 r JOIN services s ON s.id = r.service_id "
@@ -250,6 +253,7 @@ void TableRows::isNarrowed_data()
     row(Resource::RateHistory, FilterKey::Type, u"sms"_s, u"notification_type = '%1'"_s);
     row(Resource::RateHistory, FilterKey::From, u"2024-05-01"_s, u"valid_from >= timestamp '%1' - interval '1 hour'"_s);
     row(Resource::Allowances, FilterKey::Year, u"2025"_s, u"financial_year_start = %1"_s);
+    row(Resource::RetentionTimes, FilterKey::Type, u"email"_s, u"notification_type = '%1'"_s);
     row(Resource::DefaultAllowances, FilterKey::Type, u"sms"_s, u"notification_type = '%1'"_s);
     row(Resource::BillingFacts, FilterKey::Template, most(u"template_id"_s, u"ft_billing"_s), u"template_id = '%1'"_s);
     row(Resource::BillingFacts, FilterKey::Provider, u"mmg"_s, u"provider = '%1'"_s);

@@ -128,8 +128,8 @@ private Q_SLOTS:
             QTest::addRow("%s-dark", infoOf(resource).plural) << query << true << usual;
             QTest::addRow("%s-narrow", infoOf(resource).plural) << query << false << narrow;
         }
-        for (const Resource resource : {Resource::RateHistory, Resource::Allowances, Resource::DefaultAllowances,
-                 Resource::StatusFacts, Resource::UnsubscribeRequests})
+        for (const Resource resource : {Resource::RateHistory, Resource::Allowances, Resource::RetentionTimes,
+                 Resource::DefaultAllowances, Resource::StatusFacts, Resource::UnsubscribeRequests})
             QTest::addRow("%s-light", infoOf(resource).plural) << Query{resource, {}} << false << usual;
         for (const Resource resource :
             {Resource::Uploads, Resource::ReturnedLetterSummary, Resource::UnsubscribeRequestReports,

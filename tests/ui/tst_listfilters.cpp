@@ -257,6 +257,38 @@ private Q_SLOTS:
         QTRY_COMPARE(liveJobs(), 0);
     }
 
+    // Not offered, and not gone without a word.
+    void whatAMissingRightTakesAwayIsNamed()
+    {
+        PostgresCluster &server = contractCluster();
+        QVERIFY(server
+                    .sql(u"CREATE ROLE partial LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO partial; "
+                         "REVOKE SELECT ON provider_details, notification_history FROM partial"_s,
+                        u"contract"_s)
+                    .ok);
+        DatabaseWindow open(databasePlatform(server.conninfo(u"contract"_s, u"partial"_s)));
+        open.window.platform()->recognise();
+        QTRY_COMPARE(liveJobs(), 0);
+        open.openList(notices);
+        QTRY_VERIFY(open.page().records().rowCount() > 0);
+        QVERIFY(!listOf(open).filters()->offered().contains(FilterKey::Provider));
+        QVERIFY(listOf(open).filters()->offered().contains(FilterKey::Template));
+        listOf(open).filters()->button()->click();
+        auto *menu = listOf(open).filters()->findChild<QMenu *>(u"filterMenu"_s);
+        QVERIFY(menu);
+        QStringList named;
+        for (const QAction *action : menu->actions()) {
+            if (!action->isEnabled())
+                named.append(action->text());
+        }
+        QCOMPARE(named,
+            (QStringList{u"With history: without the right to read “notification_history”"_s,
+                u"Provider: without the right to read “provider_details”"_s}));
+        menu->close();
+        QTRY_COMPARE(liveJobs(), 0);
+        QVERIFY(server.sql(u"DROP OWNED BY partial; DROP ROLE partial"_s, u"contract"_s).ok);
+    }
+
     void aSearchIsNarrowedByDays()
     {
         DatabaseWindow open(contractPlatform());

@@ -1,16 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notification.h"
 #include "domain/servicehistory.h"
+#include "pages/datebar.h"
 #include "pages/overviewpage.h"
 #include "pages/recorddetail.h"
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
+#include "pages/statustotals.h"
 #include "support/testmain.h"
+#include "tables/recordtableview.h"
+#include "tables/tablecolumns.h"
+#include "text/numbers.h"
 #include "ui/databasestage.h"
 #include "widgets/filterchip.h"
 #include "widgets/sidebar.h"
 #include "window/places.h"
 
+#include <QDateEdit>
 #include <QPushButton>
 
 using namespace postroom;
@@ -52,11 +59,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<Query>("query");
         const auto platform = [](Resource resource) { QTest::newRow(infoOf(resource).plural) << Query{resource, {}}; };
-        for (const Resource resource :
-            {Resource::UsersList, Resource::Providers, Resource::InboundNumbers, Resource::EmailBranding,
-                Resource::LetterBranding, Resource::Complaints, Resource::Events, Resource::CallbackHistory,
-                Resource::MemberPermissions, Resource::RateHistory, Resource::Allowances, Resource::DefaultAllowances,
-                Resource::BillingFacts, Resource::StatusFacts, Resource::UnsubscribeRequests})
+        for (const Resource resource : {Resource::UsersList, Resource::Providers, Resource::InboundNumbers,
+                 Resource::EmailBranding, Resource::LetterBranding, Resource::Complaints, Resource::Events,
+                 Resource::CallbackHistory, Resource::MemberPermissions, Resource::RateHistory, Resource::Allowances,
+                 Resource::RetentionTimes, Resource::DefaultAllowances, Resource::BillingFacts, Resource::StatusFacts,
+                 Resource::UnsubscribeRequests})
             platform(resource);
         const auto service = [](Resource resource) {
             QTest::newRow(infoOf(resource).plural) << Query{resource, {{FilterKey::Service, notices}}};
@@ -179,6 +186,80 @@ private Q_SLOTS:
         QTRY_VERIFY(page.records().rowCount() > some);
         QVERIFY(!everythingSaid(page).contains(u"Tides"_s));
         QTRY_COMPARE(liveJobs(), 0);
+    }
+
+    // A list in the order of its times, of which a page is far from all.
+    void aListGoesToADay()
+    {
+        DatabaseWindow open(databasePlatform(contractCluster().conninfo(u"contract"_s)));
+        Q_EMIT open.window.place()->listRequested({Resource::StatusFacts, {}}, {});
+        RecordsPage &page = pageOf(open);
+        QTRY_VERIFY(page.records().rowCount() > 0);
+        const QString wanted = firstOf(
+            u"SELECT bst_date FROM (SELECT bst_date FROM ft_notification_status ORDER BY 1 DESC OFFSET 700) f LIMIT 1"_s);
+        QVERIFY(!page.whyNot(Act::GoToDate));
+        page.perform(Act::GoToDate);
+        auto *day = page.findChild<DateBar *>()->findChild<QDateEdit *>(u"day"_s);
+        QVERIFY(day->isVisible() && day->hasFocus());
+        day->setDate(QDate::fromString(wanted, Qt::ISODate));
+        QTest::keyClick(day, Qt::Key_Return);
+        const auto dayAt = [&page](int row) {
+            const Row record = page.records().record(row);
+            return record ? std::get<QDate>(valueOf(*record, "bstDate"_L1)).toString(Qt::ISODate) : QString();
+        };
+        QTRY_COMPARE(dayAt(page.table().currentIndex().row()), wanted);
+        QVERIFY(page.table().hasFocus() && !day->isVisible());
+        page.perform(Act::GoToEnd);
+        const QString oldest = firstOf(u"SELECT min(bst_date) FROM ft_notification_status"_s);
+        QTRY_COMPARE(dayAt(page.table().currentIndex().row()), oldest);
+        QTRY_COMPARE(liveJobs(), 0);
+    }
+
+    void aListInNoOrderOfTimesGoesToNoDay()
+    {
+        DatabaseWindow open(databasePlatform(contractCluster().conninfo(u"contract"_s)));
+        open.window.open(u"services"_s);
+        QTRY_VERIFY(pageOf(open).records().rowCount() > 0);
+        QCOMPARE(pageOf(open).whyNot(Act::GoToDate), std::optional(QString()));
+        QVERIFY(!pageOf(open).findChild<DateBar *>());
+        QTRY_COMPARE(liveJobs(), 0);
+    }
+
+    // A list of several pages, which over the API would have no figures.
+    void totalsAreCountedInTheDatabase()
+    {
+        DatabaseWindow open(databasePlatform(contractCluster().conninfo(u"contract"_s)));
+        open.openList(notices);
+        QTRY_VERIFY(open.page().records().rowCount() > 0);
+        QVERIFY(open.page().records().count().kind != RowCount::Kind::Exact);
+        auto *totals = open.page().findChild<StatusTotals *>();
+        const QString counted
+            = u"SELECT count(*) FROM notifications WHERE service_id = '%1' AND key_type <> 'test' AND %2"_s;
+        QTRY_COMPARE(
+            totals->said({}), u"All messages: "_s + numberText(firstOf(counted.arg(notices, u"TRUE"_s)).toLongLong()));
+        const QString delivered
+            = firstOf(counted.arg(notices, u"notification_status IN ('delivered', 'sent', 'returned-letter')"_s));
+        QTRY_COMPARE(totals->said(u"delivered"_s), u"Delivered: "_s + numberText(delivered.toLongLong()));
+        QTRY_COMPARE(liveJobs(), 0);
+    }
+
+    void aSearchNamesTheOrganisation()
+    {
+        DatabaseWindow open(databasePlatform(contractCluster().conninfo(u"contract"_s)));
+        open.search(u"7700900"_s);
+        QTRY_VERIFY(open.page().records().rowCount() > 0);
+        QTRY_COMPARE(liveJobs(), 0);
+        QVERIFY(open.page().table().tableColumns().isShown(u"organisation"_s));
+        const auto *message = as<Notification>(open.page().records().record(0));
+        const QString name = firstOf(
+            u"SELECT o.name FROM services s JOIN organisation o ON o.id = s.organisation_id WHERE s.id = '%1'"_s.arg(
+                message->service));
+        QVERIFY(!name.isEmpty());
+        QCOMPARE(message->organisationName, name);
+        open.page().table().selectRow(0);
+        open.page().perform(Act::ShowDetails);
+        QTRY_COMPARE(liveJobs(), 0);
+        QTRY_VERIFY(everythingSaid(open.page()).contains(u"Organisation: "_s + name));
     }
 };
 

@@ -40,7 +40,7 @@ DateBar::DateBar(const QTimeZone &zone, QWidget *parent, Asks asks)
         row->addSpacing(measures::gap);
         row->addWidget(day);
     };
-    addLabel(asks == Asks::Day ? tr("Go to the messages of") : tr("From"), m_day);
+    addLabel(asks == Asks::Day ? tr("Go to") : tr("From"), m_day);
     if (asks == Asks::Days) {
         m_last = makeDay(u"lastDay"_s, tr("Last day"));
         row->addSpacing(measures::gap);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/filterkind.h"
 
-#include "core/wordslocale.h"
 #include "pages/filteroptions.h"
+#include "text/times.h"
 
 #include <algorithm>
 #include <array>
@@ -109,7 +109,7 @@ QString filterWordsOf(const FilterKind &kind, const QString &value)
         return FilterWords::tr("Yes");
     if (kind.editor == Editor::Day) {
         const QDate day = QDate::fromString(value, Qt::ISODate);
-        return day.isValid() ? wordsLocale().toString(day, u"d MMMM yyyy"_s) : value;
+        return day.isValid() ? dayText(day) : value;
     }
     if (kind.editor == Editor::Year)
         return FilterWords::tr("%1 to %2", "a financial year").arg(value).arg(value.toInt() + 1);

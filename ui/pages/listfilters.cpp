@@ -56,30 +56,54 @@ const FilterKind *ListFilters::kindOf(FilterKey key) const
     return filterKindOf(key, m_question().resource);
 }
 
-bool ListFilters::isOffered(const FilterKind &kind, const Query &query) const
+bool ListFilters::isCandidate(const FilterKind &kind, const Query &query) const
 {
     if (&kind != filterKindOf(kind.key, query.resource) || m_never.contains(kind.key))
         return false;
-    if (m_only && std::find(m_only->begin(), m_only->end(), kind.key) == m_only->end())
-        return false;
+    return !m_only || std::find(m_only->begin(), m_only->end(), kind.key) != m_only->end();
+}
+
+std::optional<WhyNot> ListFilters::whyNotBy(const FilterKind &kind, const Query &query) const
+{
     Query asked = query.without(kind.key).with(kind.key, kind.sample());
     if (query.has(FilterKey::Service) && query.value(FilterKey::Service).isEmpty()) // none is known yet
         asked = asked.without(FilterKey::Service)
                     .with(FilterKey::Service, filterKindOf(FilterKey::Service, query.resource)->sample());
-    return !m_context.platform->source().whyNot(asked);
+    return m_context.platform->source().whyNot(asked);
 }
 
-QList<FilterKey> ListFilters::offered() const
+Query ListFilters::narrowedQuestion() const
 {
     Query query = m_question();
     for (const Set &set : m_set)
         query = query.with(set.named.filter.key, set.named.filter.value);
+    return query;
+}
+
+QList<FilterKey> ListFilters::offered() const
+{
+    const Query query = narrowedQuestion();
     QList<FilterKey> keys;
     for (const FilterKind &kind : filterKinds()) {
-        if (isOffered(kind, query))
+        if (isCandidate(kind, query) && !whyNotBy(kind, query))
             keys.append(kind.key);
     }
     return keys;
+}
+
+// What could be had with a right that is missing is named, and not offered.
+void ListFilters::addWithoutRight(QMenu &menu) const
+{
+    const Query query = narrowedQuestion();
+    for (const FilterKind &kind : filterKinds()) {
+        const auto why = isCandidate(kind, query) ? whyNotBy(kind, query) : std::nullopt;
+        if (!why || !why->lacksRight())
+            continue;
+        QAction *action = menu.addAction(
+            tr("%1: without the right to read “%2”", "a filter, a table").arg(filterTitle(kind.key), why->lacked));
+        action->setToolTip(whyNotText(*why, query.resource));
+        action->setEnabled(false);
+    }
 }
 
 void ListFilters::openMenu()
@@ -96,7 +120,8 @@ void ListFilters::openMenu()
         action->setChecked(find(key));
         connect(action, &QAction::triggered, this, [this, key] { edit(key); });
     }
-    if (keys.isEmpty())
+    addWithoutRight(*menu);
+    if (menu->isEmpty())
         menu->addAction(tr("This connection narrows the list by nothing else"))->setEnabled(false);
     menu->popup(m_button->mapToGlobal(m_button->rect().bottomLeft()));
 }

@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QMenu;
+
 namespace postroom {
 
 class FilterChip;
@@ -59,7 +61,10 @@ private:
 
     void openMenu();
     const FilterKind *kindOf(FilterKey key) const;
-    bool isOffered(const FilterKind &kind, const Query &query) const;
+    bool isCandidate(const FilterKind &kind, const Query &query) const;
+    std::optional<WhyNot> whyNotBy(const FilterKind &kind, const Query &query) const;
+    Query narrowedQuestion() const;
+    void addWithoutRight(QMenu &menu) const;
     std::optional<Query> namesFor(const FilterKind &kind) const;
     QString refusalOf(const NamedFilter &filter) const;
     void onChosen(const NamedFilter &filter);

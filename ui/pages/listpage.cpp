@@ -221,7 +221,7 @@ void ListPage::showFailure(const Error &error, const std::function<void()> &agai
 void ListPage::showReason(const WhyNot &why)
 {
     m_table->setExpectsRows(false);
-    const bool lacksRight = why.reason == WhyNot::Reason::NoRight;
+    const bool lacksRight = why.lacksRight();
     EmptyContent content{u"info"_s, Ink::Grey2, whyNotText(why, m_resource)};
     if (lacksRight)
         content.actions = {tr("Look again")};

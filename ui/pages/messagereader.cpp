@@ -35,6 +35,7 @@ void MessageReader::want(const Row &row)
     stop();
     m_target = target;
     m_serviceName = message->serviceName;
+    m_organisationName = message->organisationName;
     m_stay.start();
 }
 
@@ -66,7 +67,7 @@ void MessageReader::ask()
             Q_EMIT failed(*m_error);
             return;
         }
-        m_row = m_serviceName.isEmpty() ? *answer : withServiceName(*message, m_serviceName);
+        m_row = m_serviceName.isEmpty() ? *answer : withServiceName(*message, m_serviceName, m_organisationName);
         Q_EMIT read();
     });
 }

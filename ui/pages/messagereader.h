@@ -21,8 +21,8 @@ public:
 
     /// Whether the row's shape has the message's text.
     static bool isWhole(const Row &row);
-    /// Wants the message of this row; ends with read() or failed() unless another one is wanted first. The service's
-    /// name is kept where the row has one.
+    /// Wants the message of this row; ends with read() or failed() unless another one is wanted first. The names of
+    /// its service and organisation are kept where the row has them.
     void want(const Row &row);
     /// Nothing is wanted any more.
     void stop();
@@ -43,6 +43,7 @@ private:
     Source &m_source;
     Target m_target;
     QString m_serviceName;
+    QString m_organisationName;
     Row m_row; ///< as read last
     std::optional<Error> m_error;
     JobGuard m_job;

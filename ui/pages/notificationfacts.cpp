@@ -147,6 +147,7 @@ QList<Fact> factsOf(const Notification &notification, const QString &serviceName
     const QString recipient = recipientInternational(notification);
     addFact(facts, {NotificationFacts::tr("To"), recipient, {}, Ink::Plain, true});
     addFact(facts, {NotificationFacts::tr("Service"), service, serviceLink});
+    addFact(facts, {NotificationFacts::tr("Organisation"), notification.organisationName});
     addFact(facts, {NotificationFacts::tr("Template"), templateText(notification), linkOf(notification)});
     addFact(facts, {NotificationFacts::tr("Provider"), providerText(notification.sentBy)});
     addFact(facts, {NotificationFacts::tr("Sent with"), sentThroughText(notification)});

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands on the page of notifications and how it is wired.
-#include "pages/datebar.h"
 #include "pages/filteroptions.h"
+#include "pages/gotodate.h"
 #include "pages/listfilters.h"
 #include "pages/notificationspage.h"
 #include "pages/servicechooser.h"
@@ -35,10 +35,7 @@ QWidget *NotificationsPage::makeMore()
 
 QWidget *NotificationsPage::makeFilterLine()
 {
-    auto *date = new IconButton(u"calendar-clock"_s, tr("Go to date…"), this);
-    date->setWords(tr("Go to date…"), QKeySequence(Qt::CTRL | Qt::Key_G));
-    connect(date, &IconButton::clicked, this, [this] { perform(Act::GoToDate); });
-    return makeFilters(m_recipient, {m_type, m_status}, {date});
+    return makeFilters(m_recipient, {m_type, m_status}, {m_going->button()});
 }
 
 void NotificationsPage::connectFilters()
@@ -59,23 +56,6 @@ void NotificationsPage::connectFilters()
     connect(&messages(), &MessageBar::actionTriggered, this, [this](const QString &topic) {
         if (topic == ShownSearch::topic)
             ask();
-    });
-}
-
-void NotificationsPage::connectGoing()
-{
-    connect(m_date, &DateBar::chosen, this, [this](Instant moment) {
-        setGoing(true);
-        records().goTo(moment);
-    });
-    connect(&records(), &PagedTableModel::located, this, &NotificationsPage::onLocated);
-    connect(&records(), &PagedTableModel::locating, this, [this](qint64 done, qint64 total) {
-        reading().setProgress(done, total, tr("Looking for the place in the list"));
-    });
-    connect(&records(), &PagedTableModel::locateFailed, this, [this](const Error &error) {
-        setGoing(false);
-        const ErrorWords words = errorWords(error, {platform().name(), {}});
-        messages().put(u"going"_s, {Ink::Amber, tr("The place was not found"), words.sentence});
     });
 }
 

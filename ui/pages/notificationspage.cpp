@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/notificationspage.h"
 
-#include "pages/datebar.h"
 #include "pages/filteroptions.h"
+#include "pages/gotodate.h"
 #include "pages/listfilters.h"
 #include "pages/servicechooser.h"
 #include "pages/statustotals.h"
@@ -33,22 +33,24 @@ NotificationsPage::NotificationsPage(const PlaceContext &context, QWidget *paren
     , m_type(makeChip(tr("Type"), typeOptions()))
     , m_status(makeChip(tr("Status"), statusOptions()))
     , m_totals(new StatusTotals(this))
-    , m_date(new DateBar(context.platform->zone(), this))
     , m_search(context, records(), messages())
 {
     setObjectName(u"notificationsPage"_s);
     m_recipient->setObjectName(u"recipientField"_s);
     QWidget *more = makeMore();
+    QWidget *line = makeReading();
+    m_going = new GoToDate({records(), table(), reading(), messages()}, context.platform->zone(), this);
     head().addWidget(makeTitle());
     head().addWidget(m_totals);
     head().addWidget(makeFilterLine());
     head().addWidget(more);
-    head().addWidget(m_date);
-    head().addWidget(makeReading());
+    head().addWidget(m_going->bar());
+    head().addWidget(line);
     makeFoot();
     connectFilters();
-    connectGoing();
-    setGoing(false);
+    connect(m_going, &GoToDate::wanted, this, [this] { perform(Act::GoToDate); });
+    connect(m_going, &GoToDate::changed, this, &Place::changed);
+    m_going->end();
 }
 
 NotificationsPage::~NotificationsPage()
@@ -78,12 +80,9 @@ void NotificationsPage::perform(Act act)
         m_recipient->setFocus(Qt::OtherFocusReason);
         return m_recipient->selectAll();
     case Act::GoToDate:
-        return m_date->ask(context().clock.now());
     case Act::GoToStart:
-        return records().goToStart();
     case Act::GoToEnd:
-        setGoing(true);
-        return records().goTo(std::nullopt);
+        return m_going->perform(act, context().clock.now());
     default:
         MessageListPage::perform(act);
     }
@@ -91,16 +90,15 @@ void NotificationsPage::perform(Act act)
 
 std::optional<QString> NotificationsPage::whyNot(Act act) const
 {
-    const bool hasRows = records().rowCount() > 0;
     switch (act) {
     case Act::FocusField:
         return std::nullopt;
     case Act::Stop:
-        return m_isGoing ? std::nullopt : MessageListPage::whyNot(act);
+        return m_going->isGoing() ? std::nullopt : MessageListPage::whyNot(act);
     case Act::GoToDate:
     case Act::GoToStart:
     case Act::GoToEnd:
-        return hasRows ? std::nullopt : std::optional(tr("There are no messages to go to."));
+        return m_going->whyNot();
     default:
         return MessageListPage::whyNot(act);
     }
@@ -128,8 +126,8 @@ void NotificationsPage::onRecords()
     const SearchState *search = m_search.state();
     if (!search && records().state() == LoadState::Loaded)
         m_totals->setCount(m_status->value(), records().count());
-    if (!m_isGoing && !reading().isHidden() && !isReading())
-        setGoing(false);
+    if (!m_going->isGoing() && !reading().isHidden() && !isReading())
+        m_going->end();
     showLines();
     showNews();
     Q_EMIT changed();
@@ -203,27 +201,6 @@ QString NotificationsPage::keepingWords() const
 {
     return m_retention ? keepingText(services()->serviceName(), m_retention->rows, m_type->value())
                        : usualKeepingText();
-}
-
-void NotificationsPage::setGoing(bool going)
-{
-    m_isGoing = going;
-    reading().setVisible(going);
-    reading().setStoppable(going);
-    if (going)
-        reading().setProgress(0, 0, tr("Looking for the place in the list"));
-    Q_EMIT changed();
-}
-
-void NotificationsPage::onLocated(int row)
-{
-    setGoing(false);
-    messages().withdraw(u"going"_s);
-    if (row < 0 || row >= records().rowCount())
-        return;
-    table().selectRow(row);
-    table().scrollTo(table().currentIndex(), QAbstractItemView::PositionAtTop);
-    table().setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace postroom

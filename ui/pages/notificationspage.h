@@ -7,8 +7,8 @@
 
 namespace postroom {
 
-class DateBar;
 class FilterChip;
+class GoToDate;
 class SearchField;
 class StatusTotals;
 struct FilterOption;
@@ -49,7 +49,6 @@ private:
     QString whyNotTogether() const;
     FilterChip *makeChip(const QString &property, const QList<FilterOption> &options);
     void connectFilters();
-    void connectGoing();
     void askList();
     void showTogether(const QString &why);
     void askRecipient(const SearchQuery &query);
@@ -62,20 +61,17 @@ private:
     QString keepingWords() const;
     void askRetention();
     bool isAllRead() const;
-    void setGoing(bool going);
-    void onLocated(int row);
 
     SearchField *m_recipient;
     FilterChip *m_type;
     FilterChip *m_status;
     StatusTotals *m_totals;
-    DateBar *m_date;
+    GoToDate *m_going;
     ShownSearch m_search; ///< while a recipient is looked for
     JobGuard m_retentionJob;
     std::optional<Page> m_retention; ///< of the service shown
     bool m_hasAsked = false;
     QString m_asked; ///< the service whose messages were asked for
-    bool m_isGoing = false; ///< to a day or the end, rather than reading the first page
 };
 
 } // namespace postroom

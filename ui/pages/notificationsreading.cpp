@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of notifications asks for, and how that is stopped.
 #include "pages/filteroptions.h"
+#include "pages/gotodate.h"
 #include "pages/listfilters.h"
 #include "pages/notificationdetail.h"
 #include "pages/notificationspage.h"
@@ -43,7 +44,7 @@ void NotificationsPage::readRowsAgain()
 // What was found for a recipient stands until somebody asks again.
 bool NotificationsPage::mayRenew() const
 {
-    return !m_search.state() && !m_isGoing && MessageListPage::mayRenew();
+    return !m_search.state() && !m_going->isGoing() && MessageListPage::mayRenew();
 }
 
 void NotificationsPage::askRowsAgain()
@@ -102,6 +103,7 @@ SearchQuery NotificationsPage::recipientQuery() const
     query.service = service();
     query.from = filters()->value(FilterKey::From);
     query.to = filters()->value(FilterKey::To);
+    query.history = !filters()->value(FilterKey::History).isEmpty();
     return query;
 }
 
@@ -168,7 +170,7 @@ void NotificationsPage::showAsked()
 {
     forgetFaults();
     messages().withdraw(u"going"_s);
-    setGoing(false);
+    m_going->end();
     m_hasAsked = true;
     m_asked = service();
     showTable();
@@ -214,14 +216,12 @@ QString NotificationsPage::readingWords() const
 
 void NotificationsPage::stop()
 {
-    if (std::exchange(m_isGoing, false)) {
-        setGoing(false);
-        return records().stopGoing();
-    }
+    if (m_going->stop())
+        return;
     if (m_search.isRunning())
         return m_search.stop();
     MessageListPage::stop();
-    setGoing(false);
+    m_going->end();
 }
 
 } // namespace postroom

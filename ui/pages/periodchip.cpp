@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/periodchip.h"
 
-#include "core/wordslocale.h"
 #include "text/numbers.h"
+#include "text/times.h"
 
 #include <array>
 
@@ -29,9 +29,8 @@ QDate firstOfYear(int year)
 
 QString daysInWords(QDate first, QDate last)
 {
-    const auto words = [](QDate day) { return wordsLocale().toString(day, u"d MMMM yyyy"_s); };
-    return first == last ? words(first)
-                         : PeriodChip::tr("%1 to %2", "the first and the last day").arg(words(first), words(last));
+    return first == last ? dayText(first)
+                         : PeriodChip::tr("%1 to %2", "the first and the last day").arg(dayText(first), dayText(last));
 }
 
 QString yearInWords(int year)

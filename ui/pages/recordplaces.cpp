@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/recordplaces.h"
 
-#include "core/wordslocale.h"
+#include "core/day.h"
 #include "domain/bulkjob.h"
 #include "domain/returnedletter.h"
 #include "domain/template.h"
@@ -10,6 +10,7 @@
 #include "pages/filteroptions.h"
 #include "pages/recordways.h"
 #include "tables/amendedsource.h"
+#include "text/times.h"
 
 #include <algorithm>
 #include <array>
@@ -25,8 +26,7 @@ void toReturned(Place &page, const Record &record, const QString &service)
 {
     const QDate day = static_cast<const ReturnedLetterDay &>(record).reportedAt;
     Q_EMIT page.listRequested(
-        {Resource::ReturnedLetters, {{FilterKey::Service, service}, {FilterKey::Day, day.toString(Qt::ISODate)}}},
-        wordsLocale().toString(day, u"d MMMM yyyy"_s));
+        {Resource::ReturnedLetters, {{FilterKey::Service, service}, {FilterKey::Day, dayInText(day)}}}, dayText(day));
 }
 
 void toVersions(Place &page, const Record &record, const QString &service)
@@ -77,7 +77,7 @@ void toFactsMessages(Place &page, const Record &record, const QString &)
     const Value date = valueOf(record, "bstDate"_L1);
     if (!std::holds_alternative<QDate>(date))
         return;
-    const QString day = std::get<QDate>(date).toString(Qt::ISODate);
+    const QString day = dayInText(std::get<QDate>(date));
     Query query{Resource::Notifications,
         {{FilterKey::Template, nameIn(record, "templateId"_L1)}, {FilterKey::Service, nameIn(record, "serviceId"_L1)},
             {FilterKey::From, day}, {FilterKey::To, day}, {FilterKey::History, u"true"_s}}};
@@ -187,6 +187,8 @@ constexpr std::array places{
     RecordPlace{Resource::RateHistory, QT_TRANSLATE_NOOP("RecordPlaces", "Prices"), false},
     RecordPlace{
         Resource::Allowances, QT_TRANSLATE_NOOP("RecordPlaces", "Free allowances"), false, {}, {}, ofServiceLinks},
+    RecordPlace{Resource::RetentionTimes, QT_TRANSLATE_NOOP("RecordPlaces", "Data retention of all services"), false,
+        {}, {}, ofServiceLinks},
     RecordPlace{
         Resource::DefaultAllowances, QT_TRANSLATE_NOOP("RecordPlaces", "Default allowances"), true, typeColumnChips},
     RecordPlace{Resource::BillingFacts, QT_TRANSLATE_NOOP("RecordPlaces", "Billing by day"), false, {}, {}, factLinks},
@@ -229,7 +231,8 @@ bool RecordLink::isThere(const Source &source) const
     Query query{*list, {}};
     if (*list == Resource::Notifications || recordPlaceOf(*list)->isOfService())
         query = query.with(FilterKey::Service, filterKindOf(FilterKey::Service, *list)->sample());
-    return !source.whyNot(query.with(*by, filterKindOf(*by, *list)->sample()));
+    const auto why = source.whyNot(query.with(*by, filterKindOf(*by, *list)->sample()));
+    return !why || why->lacksRight(); // which the list then names
 }
 
 const RecordPlace *recordPlaceOf(Resource resource)

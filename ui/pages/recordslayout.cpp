@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands on the page of a resource and how it is wired.
 #include "pages/filteroptions.h"
+#include "pages/gotodate.h"
 #include "pages/listfilters.h"
 #include "pages/periodchip.h"
 #include "pages/recordplaces.h"
@@ -77,7 +78,21 @@ QWidget *RecordsPage::makeFilterLine()
         chips.append(m_period);
     for (const Chip &chip : m_chips)
         chips.append(chip.widget);
-    return makeFilters(m_words, chips, m_order ? QList<QWidget *>{m_order} : QList<QWidget *>());
+    QList<QWidget *> more;
+    if (m_order)
+        more.append(m_order);
+    if (m_going)
+        more.append(m_going->button());
+    return makeFilters(m_words, chips, more);
+}
+
+void RecordsPage::makeGoing()
+{
+    if (m_about.isWhole || !platform().source().locates({m_about.resource, {}}))
+        return;
+    m_going = new GoToDate({records(), table(), reading(), messages()}, platform().zone(), this);
+    connect(m_going, &GoToDate::wanted, this, [this] { perform(Act::GoToDate); });
+    connect(m_going, &GoToDate::changed, this, &Place::changed);
 }
 
 void RecordsPage::connectFilters()

@@ -3,6 +3,7 @@
 #include "pages/recordspage.h"
 
 #include "pages/datebar.h"
+#include "pages/gotodate.h"
 #include "pages/listfilters.h"
 #include "pages/listrows.h"
 #include "pages/periodchip.h"
@@ -47,12 +48,16 @@ RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, 
     makePeriod();
     makeChips();
     QWidget *more = makeMore();
+    QWidget *line = makeReading();
+    makeGoing();
     head().addWidget(makeTitle());
     head().addWidget(makeFilterLine());
     head().addWidget(more);
     if (m_days)
         head().addWidget(m_days);
-    head().addWidget(makeReading());
+    if (m_going)
+        head().addWidget(m_going->bar());
+    head().addWidget(line);
     makeChart();
     makeFoot();
     connectFilters();
@@ -92,7 +97,7 @@ void RecordsPage::perform(Act act)
     case Act::Open:
         return openRow();
     default:
-        ScopedListPage::perform(act);
+        m_going &&GoToDate::isOneOf(act) ? m_going->perform(act, context().clock.now()) : ScopedListPage::perform(act);
     }
 }
 
@@ -104,7 +109,7 @@ std::optional<QString> RecordsPage::whyNot(Act act) const
     case Act::CopyIds:
         return m_detail && m_detail->record() ? std::nullopt : std::optional(tr("Open the details first."));
     default:
-        return ScopedListPage::whyNot(act);
+        return m_going && GoToDate::isOneOf(act) ? m_going->whyNot() : ScopedListPage::whyNot(act);
     }
 }
 
@@ -265,6 +270,22 @@ ListRows RecordsPage::shownRows() const
     shown.rows.isHeld = true;
     shown.rows.count = static_cast<qint64>(shown.rows.held.size());
     return shown;
+}
+
+bool RecordsPage::isReading() const
+{
+    return (m_going && m_going->isGoing()) || ScopedListPage::isReading();
+}
+
+bool RecordsPage::mayRenew() const
+{
+    return !(m_going && m_going->isGoing()) && ScopedListPage::mayRenew();
+}
+
+void RecordsPage::stop()
+{
+    if (!m_going || !m_going->stop())
+        ScopedListPage::stop();
 }
 
 void RecordsPage::onRecords()

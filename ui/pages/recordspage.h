@@ -9,6 +9,7 @@ namespace postroom {
 
 class DateBar;
 class FilterChip;
+class GoToDate;
 class PeriodChip;
 class RecordDetail;
 class ReportChart;
@@ -37,6 +38,9 @@ public:
 
 protected:
     ListRows shownRows() const override;
+    bool isReading() const override;
+    bool mayRenew() const override;
+    void stop() override;
     void onRecords() override;
     void ask() override;
     void clearFilters() override;
@@ -67,6 +71,7 @@ private:
     Query query();
     void narrow();
     void offerWords();
+    void makeGoing();
     void makePeriod();
     void makeChart();
     void showChart();
@@ -79,6 +84,7 @@ private:
     PeriodChip *m_period = nullptr; ///< of a report
     DateBar *m_days = nullptr; ///< of a report of any days
     ReportChart *m_chart = nullptr; ///< of a report that is drawn
+    GoToDate *m_going = nullptr; ///< of a list in the order of its times, read page by page
     std::vector<Chip> m_chips;
     std::vector<Filter> m_scope; ///< whose rows they are, apart from the service, where there is no list without
     QString m_of; ///< the name of that

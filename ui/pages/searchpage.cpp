@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 using Phase = SearchState::Phase;
 
 SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
-    : MessageListPage(context, searchColumns(), Scope::Platform, parent)
+    : MessageListPage(context, ShownSearch::columnsFor(*context.platform), Scope::Platform, parent)
     , m_field(new SearchField(fieldWords(), this))
     , m_type(makeTypeChip())
     , m_status(makeStatusChip())

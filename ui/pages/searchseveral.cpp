@@ -24,6 +24,7 @@ SearchQuery SearchPage::queryOf(const PastedRecipients &pasted) const
     query.statuses = statusesOfOption(m_status->value());
     query.from = filters()->value(FilterKey::From);
     query.to = filters()->value(FilterKey::To);
+    query.history = !filters()->value(FilterKey::History).isEmpty();
     const QStringList types = m_type->isSet() ? QStringList{m_type->value()} : QStringList();
     const QStringList texts = pasted.isList ? pasted.recipients : QStringList{m_field->text()};
     query.term = searchTerm(texts.constFirst(), types);

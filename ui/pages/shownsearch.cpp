@@ -29,6 +29,11 @@ bool standsFor(const SearchState &answer, const SearchState &before)
 
 } // namespace
 
+std::span<const Column> ShownSearch::columnsFor(const Platform &platform)
+{
+    return platform.connection() == Platform::Connection::AdminMode ? databaseSearchColumns() : searchColumns();
+}
+
 ShownSearch::ShownSearch(const PlaceContext &context, PagedTableModel &records, MessageBar &messages)
     : m_context(context)
     , m_records(records)

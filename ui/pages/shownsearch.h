@@ -4,6 +4,7 @@
 
 #include "pages/listrows.h"
 #include "pages/place.h"
+#include "tables/column.h"
 
 namespace postroom {
 
@@ -24,6 +25,9 @@ public:
     };
     /// The message about a question asked anew that was not answered; its action is to ask once more.
     static constexpr QLatin1StringView topic{"again"};
+
+    /// The columns of what is found there.
+    static std::span<const Column> columnsFor(const Platform &platform);
 
     ShownSearch(const PlaceContext &context, PagedTableModel &records, MessageBar &messages);
     ~ShownSearch() override;

@@ -68,7 +68,7 @@ void StatusTotals::setQuestion(Source *source, const Query &all)
     m_source = source;
     m_all = all;
     m_asked = false;
-    m_known.reset();
+    m_waits = false;
     waitForRest();
     m_jobs.clear();
     for (Total &total : m_totals)
@@ -88,9 +88,14 @@ void StatusTotals::setCount(const QString &option, const RowCount &count)
     Total *total = totalOf(option);
     if (!total || !m_source)
         return;
-    total->count = count;
-    if (count.kind == RowCount::Kind::Exact && !std::exchange(m_asked, true))
-        m_known = option;
+    const bool isExact = count.kind == RowCount::Kind::Exact;
+    const bool countsMore = m_source->countsRows() && count.kind == RowCount::Kind::AtLeast;
+    if (!countsMore)
+        total->count = isExact ? count : RowCount();
+    if ((isExact || countsMore) && !std::exchange(m_asked, true)) {
+        m_known = isExact ? std::optional(option) : std::nullopt;
+        m_waits = true;
+    }
     waitForRest();
     showFigures();
 }
@@ -98,7 +103,7 @@ void StatusTotals::setCount(const QString &option, const RowCount &count)
 // What nobody sees is not asked for.
 void StatusTotals::waitForRest()
 {
-    if (m_known && isVisible())
+    if (m_waits && isVisible())
         m_rest.start();
     else
         m_rest.stop();
@@ -118,12 +123,12 @@ void StatusTotals::hideEvent(QHideEvent *event)
 
 void StatusTotals::askOthers()
 {
-    const std::optional<QString> known = std::exchange(m_known, std::nullopt);
+    m_waits = false;
     m_jobs.clear();
-    if (!known || !m_source)
+    if (!m_source)
         return;
     for (const Total &total : m_totals) {
-        if (total.option != known)
+        if (total.option != m_known)
             ask(total.option);
     }
 }
@@ -133,11 +138,11 @@ void StatusTotals::ask(const QString &option)
     Query query = m_all;
     for (const QString &status : statusesOfOption(option))
         query = query.with(FilterKey::Status, status);
-    Job<Page> *job = m_source->page(query, {});
+    Job<RowCount> *job = m_source->count(query);
     m_jobs.emplace_back().reset(job);
-    job->then(this, [this, option](const Result<Page> &answer) {
+    job->then(this, [this, option](const Result<RowCount> &count) {
         // Without an answer there is no figure; the list itself says what is wrong.
-        totalOf(option)->count = answer ? answer->count : RowCount();
+        totalOf(option)->count = count ? *count : RowCount();
         showFigures();
     });
 }
@@ -146,16 +151,19 @@ void StatusTotals::showFigures()
 {
     const RowCount &all = m_totals.front().count;
     for (const Total &total : m_totals) {
-        if (total.count.kind != RowCount::Kind::Exact) {
+        if (total.count.kind == RowCount::Kind::Unknown) {
             total.button->setTotal(QString(), total.words);
             continue;
         }
+        const bool isExact = total.count.kind == RowCount::Kind::Exact;
         const bool failed = total.option == "failed"_L1;
-        const QString share
-            = failed && all.kind == RowCount::Kind::Exact ? shareText(total.count.rows, all.rows) : QString();
+        const QString share = failed && isExact && all.kind == RowCount::Kind::Exact
+            ? shareText(total.count.rows, all.rows)
+            : QString();
         const QString words = share.isEmpty() ? total.words : tr("%1, %2", "Failed, 2.2%").arg(total.words, share);
-        total.button->setTotal(
-            numberText(total.count.rows), words, failed && total.count.rows > 0 ? Ink::Red : Ink::Plain);
+        const QString figure = numberText(total.count.rows);
+        total.button->setTotal(isExact ? figure : tr("%1+", "at least so many").arg(figure), words,
+            failed && total.count.rows > 0 ? Ink::Red : Ink::Plain);
     }
 }
 

@@ -18,8 +18,9 @@ class TotalButton;
 ///
 /// A figure is the length of the very list that its button opens, or there is none: the platform's own statistics
 /// (`S/statistics`) are of 7 days whatever the service keeps, and so are no totals of this list. The list's own count
-/// is the first figure. Where that is exact, its source counts lists, and the others are asked for too; over the API,
-/// whose lists count nothing, that happens only to lists of one page, and otherwise the buttons bear words alone.
+/// is the first figure. Where that is exact, or the source counts lists (Source::countsRows), the others are asked for
+/// too; over the API, whose lists count nothing, that happens only to lists of one page, and otherwise the buttons bear
+/// words alone. A list of more rows than are counted is said to have "100,000+".
 class StatusTotals : public QWidget {
     Q_OBJECT
 public:
@@ -66,7 +67,8 @@ private:
     QPointer<Source> m_source;
     Query m_all;
     QTimer m_rest; ///< while the list may still be painting
-    std::optional<QString> m_known; ///< the option that is counted while the others are still to be asked for
+    std::optional<QString> m_known; ///< the option that is not asked for with the others: its list has counted itself
+    bool m_waits = false; ///< the others are still to be asked for
     bool m_asked = false;
 };
 

@@ -144,6 +144,7 @@ constexpr std::array table{
     rowsOf<Resource::BillingFacts>("billing-facts"_L1, QT_TRANSLATE_NOOP("Places", "Billing by day")),
     rowsOf<Resource::RateHistory>("prices"_L1, QT_TRANSLATE_NOOP("Places", "Prices")),
     rowsOf<Resource::Allowances>("allowances"_L1, QT_TRANSLATE_NOOP("Places", "Free allowances")),
+    rowsOf<Resource::RetentionTimes>("retention-times"_L1, QT_TRANSLATE_NOOP("Places", "Data retention")),
     rowsOf<Resource::DefaultAllowances>("default-allowances"_L1, QT_TRANSLATE_NOOP("Places", "Default allowances")),
     PlaceKind{settings, "settings", nullptr, QT_TRANSLATE_NOOP("Places", "Settings"), &made<SettingsPage>, std::nullopt,
         std::nullopt, "Ctrl+,", false},

@@ -43,7 +43,12 @@ void MainWindow::openTemplate(const QString &service, const QString &id, qint64 
 
 void MainWindow::openRecord(const Target &target)
 {
-    lead(places::idOf(target.resource), true, [&target](Place &place) { place.showRecord(target); });
+    lead(places::idOf(target.resource), true, [&target](Place &place) {
+        // What was archived stands in its list only together with the history.
+        if (const QString archived = target.value(FilterKey::History); !archived.isEmpty())
+            place.showFiltered(target.value(FilterKey::Service), {NamedFilter{{FilterKey::History, archived}, {}}});
+        place.showRecord(target);
+    });
 }
 
 // What is open where the person is, before they go.
