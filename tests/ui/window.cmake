@@ -19,9 +19,13 @@ postroom_test(tst_window
         ownsettingstest.h tst_accessibility.cpp tst_actionregistry.cpp tst_autorefresh.cpp tst_columnfit.cpp tst_connectionpage.cpp tst_freshrows.cpp tst_history.cpp tst_logpage.cpp tst_mainwindow.cpp
         tst_messagereader.cpp tst_notificationdetail.cpp tst_notificationspage.cpp tst_palette.cpp tst_personpages.cpp tst_placelink.cpp tst_recordspage.cpp tst_statustotals.cpp tst_recordtableview.cpp
         tst_servicechooser.cpp tst_settingspage.cpp tst_themeswitch.cpp tst_translation.cpp tst_userreports.cpp tst_zoom.cpp
-        tst_jobpage.cpp tst_listexport.cpp tst_overviewpage.cpp tst_paper.cpp
+        tst_jobpage.cpp tst_listexport.cpp tst_overviewpage.cpp
     LIBRARIES ${window_test_libraries} postroom_connection postroom_testserver postroom_translations)
 add_dependencies(tst_window test_words)
+# What goes on paper.
+postroom_test(tst_paper
+    SOURCES tst_paper.cpp tst_paperdocuments.cpp fakeplatform.h openlist.h paperpages.h windowtest.h
+    LIBRARIES ${window_test_libraries} Qt6::PrintSupport)
 # The health of a database, on a server of the test's own.
 postroom_test(tst_health_page
     SOURCES fakeplatform.h healthplatform.h tst_healthdatabase.cpp tst_healthpage.cpp windowtest.h

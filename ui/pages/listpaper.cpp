@@ -24,7 +24,7 @@ using What = PaperPanel::What;
 
 namespace {
 
-constexpr int sampleMost = 60; // rows that pages are counted by before all are read
+constexpr int sampleMost = 200; // rows that pages are counted by before all are read
 
 std::vector<Row> firstOf(const std::vector<Row> &rows)
 {
@@ -96,6 +96,7 @@ PaperRequest ListPage::rowsOnPaper(bool chosen) const
     request.title = exportTitle();
     request.fileName = exportFileName(request.title, now, platform().zone());
     request.rows = chosen ? chosenList() : shownRows().rows;
+    request.atLeast = m_records->rowCount();
     if (request.rows->isHeld)
         request.sample = firstOf(request.rows->held);
     for (int row = 0; !request.rows->isHeld && row < std::min<qint64>(m_records->rowCount(), sampleMost); ++row) {

@@ -183,7 +183,7 @@ void NotificationDetail::fillPaper(PaperRecord &paper) const
         paper.addMessage(m_text->view().kind(), m_text->view().blocks());
     paper.addWords(m_text->note(), PaperStyle::Small);
     paper.addWords(m_signature->isHidden() ? QString() : m_signature->text(), PaperStyle::Small);
-    paper.addTimeline(tr("What happened"), m_timeline->entries());
+    paper.addTimeline(tr("What happened"), timelineOf(*message(), m_zone, exactText));
     paper.addFacts(tr("References"), m_ids->facts());
 }
 

@@ -26,18 +26,25 @@ QString pagesText(int pages)
     return pages == 1 ? PaperPanel::tr("1 page") : PaperPanel::tr("%1 pages", nullptr, pages).arg(numberText(pages));
 }
 
-// How many pages a request has; about so many where some of its rows are not here.
-std::pair<int, bool> countPages(const PaperRequest &request)
+// How many pages a request has; about so many where some of its rows are not here, at least so many where nobody has
+// counted them.
+QString countPages(const PaperRequest &request)
 {
     const auto document = request.make();
     document->add(request.sample);
     document->begin(paperRoom(paperLayout(request.isAcross)));
     while (document->layOutMore()) { }
+    if (!request.rows)
+        return pagesText(document->pageCount());
     const auto sampled = static_cast<qint64>(request.sample.size());
-    const qint64 wanted = request.rows ? std::min(request.rows->count, PaperTable::mostRows) : 0;
-    if (sampled == 0 || sampled >= wanted)
-        return {document->pageCount(), request.rows && request.rows->count == 0};
-    return {qCeil(document->extent() * static_cast<double>(wanted) / static_cast<double>(sampled)), true};
+    const bool isCounted = request.rows->count > 0;
+    const qint64 wanted = std::min(isCounted ? request.rows->count : request.atLeast, PaperTable::mostRows);
+    if (sampled == 0 || (isCounted && sampled >= wanted))
+        return pagesText(document->pageCount());
+    const QString pages
+        = pagesText(qCeil(document->extent() * static_cast<double>(wanted) / static_cast<double>(sampled)));
+    return isCounted ? PaperPanel::tr("About %1", "12 pages").arg(pages)
+                     : PaperPanel::tr("At least %1", "12 pages").arg(pages);
 }
 
 } // namespace
@@ -95,11 +102,9 @@ void PaperPanel::showPages()
 {
     const PaperRequest request = m_offer.make(what());
     setFileName(request.fileName);
-    const auto [pages, isAbout] = countPages(request);
-    const QString count = isAbout ? tr("About %1", "12 pages").arg(pagesText(pages)) : pagesText(pages);
     const QString form = request.isAcross ? tr("across") : tr("upright");
     m_pages->setText(tr("%1 of %2, %3. Always black on white.", "12 pages, A4, upright")
-                         .arg(count, paperLayout(false).pageSize().key(), form));
+                         .arg(countPages(request), paperLayout(false).pageSize().key(), form));
     QStringList notes;
     if (request.rows && request.rows->count > PaperTable::mostRows)
         notes.append(tr("The first %1 rows alone: more do not go on paper. An export has them all.", "a number")

@@ -19,7 +19,7 @@ struct PaperWords {
     Q_DECLARE_TR_FUNCTIONS(PaperWords)
 };
 
-constexpr qreal underTitle = 40, underHead = 140, overFoot = 120;
+constexpr qreal underTitle = 40, underHead = 140, overFoot = 120, betweenFoot = 200;
 
 } // namespace
 
@@ -74,8 +74,9 @@ void PaperDocument::paintFoot(QPainter &painter, int page) const
     const QString number = PaperWords::tr("Page %1 of %2").arg(page + 1).arg(pageCount());
     const qreal numberWidth = paperWidths(number, font).whole;
     const qreal y = m_page.height() - paperLine(font);
-    const QString left = QFontMetricsF(font).elidedText(
-        m_head.title + u" · "_s + m_head.made, Qt::ElideMiddle, width() - 2 * numberWidth);
+    const QString made = u" · "_s + m_head.made;
+    const qreal room = width() - numberWidth - betweenFoot - paperWidths(made, font).whole;
+    const QString left = QFontMetricsF(font).elidedText(m_head.title.simplified(), Qt::ElideRight, room) + made;
     painter.setPen(lightTokens().text2);
     PaperText(left, font, width()).paint(painter, QPointF(0, y));
     PaperText(number, font, numberWidth, Qt::AlignRight | Qt::AlignAbsolute)

@@ -22,6 +22,7 @@ struct PaperRequest {
     std::function<std::unique_ptr<PaperDocument>()> make = {}; ///< the document, without rows
     std::optional<ExportedRows> rows = std::nullopt; ///< of its table; nothing: it has none
     std::vector<Row> sample = {}; ///< some of these, by which pages are counted before they are read
+    qint64 atLeast = 0; ///< how many rows there are at least, where their number is not known
     bool isAcross = false;
     QString path = {}; ///< of the PDF; empty: to the printer
     NewFile::Existing existing = NewFile::Existing::Keep;

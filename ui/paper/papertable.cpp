@@ -8,6 +8,7 @@
 #include "text/times.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <numeric>
 #include <QDeadlineTimer>
@@ -24,11 +25,10 @@ constexpr std::size_t sampled = 200; // rows that the widths of columns are take
 constexpr int between = 80, above = 28, underHeader = 20; // room beside and above a cell
 constexpr int uprightWidth = 5'100; // about what A4 has
 constexpr int widestWish = 2'200, longestWord = 1'200; // more wraps
-constexpr int leastShrunk = 0, mostShrunk = 25, shrinkStep = 5;
 constexpr int slice = 8; // ms of the event loop
 
 // A moment of another year than this is said with its year.
-constexpr Instant longAgo(0);
+constexpr Instant longAgo(0), longMoment(1'790'722'620'000'000); // 29 September 2026 at 10:57pm
 
 Qt::Alignment alignmentOf(const Column &column)
 {
@@ -40,11 +40,6 @@ bool gives(const Column &column, int whole)
     return column.room != Column::Room::Keep || whole > widestWish;
 }
 
-int sum(const std::vector<int> &widths)
-{
-    return std::accumulate(widths.begin(), widths.end(), 0);
-}
-
 std::vector<ColumnWish> wishesOf(std::span<const Column> columns, std::span<const Row> rows,
     const std::function<QString(std::size_t, std::size_t)> &cell, int shrunk)
 {
@@ -53,6 +48,8 @@ std::vector<ColumnWish> wishesOf(std::span<const Column> columns, std::span<cons
     for (std::size_t column = 0; column < columns.size(); ++column) {
         PaperWidths widest = paperWidths(columnTitle(columns[column]), strong);
         widest.whole = widest.word; // a heading wraps
+        if (columns[column].kind == Column::Kind::Moment) // what comes later may be longer
+            widest.whole = paperWidths(momentText(longMoment, longAgo, QTimeZone::utc()), body).whole;
         for (std::size_t row = 0; row < std::min(rows.size(), sampled); ++row) {
             const PaperWidths widths = paperWidths(cell(row, column), body);
             widest = {std::max(widest.whole, widths.whole), std::max(widest.word, widths.word)};
@@ -65,10 +62,30 @@ std::vector<ColumnWish> wishesOf(std::span<const Column> columns, std::span<cons
 
 int leastOf(const std::vector<ColumnWish> &wishes)
 {
-    int least = 0;
-    for (const ColumnWish &wish : wishes)
-        least += wish.gives ? std::min(wish.least, wish.wanted) : wish.wanted;
-    return least;
+    return std::accumulate(wishes.begin(), wishes.end(), 0, [](int total, const ColumnWish &wish) {
+        return total + (wish.gives ? std::min(wish.least, wish.wanted) : wish.wanted);
+    });
+}
+
+int wantedOf(const std::vector<ColumnWish> &wishes)
+{
+    return std::accumulate(
+        wishes.begin(), wishes.end(), 0, [](int total, const ColumnWish &wish) { return total + wish.wanted; });
+}
+
+// What is wanted where there is room for all of it; else each gives way in proportion to what its words can do without.
+std::vector<int> widthsFor(std::vector<ColumnWish> wishes, int room)
+{
+    const int wanted = wantedOf(wishes), least = leastOf(wishes);
+    for (ColumnWish &wish : wishes) {
+        const int lacking = wish.gives ? std::max(0, wish.wanted - wish.least) : 0;
+        if (wanted > room && least < room)
+            wish.wanted -= static_cast<int>(qint64(lacking) * (wanted - room) / std::max(1, wanted - least));
+        else if (wanted > room)
+            wish.wanted = static_cast<int>(qint64(wish.wanted - lacking) * room / least);
+        wish.least = wish.wanted;
+    }
+    return fittedWidths(wishes, room, false);
 }
 
 } // namespace
@@ -97,30 +114,40 @@ QString PaperTable::cell(std::size_t row, std::size_t column) const
                                             : cellText(about, record, m_context);
 }
 
-bool PaperTable::isAcross() const
+std::vector<ColumnWish> PaperTable::wishes(int shrunk) const
 {
-    const auto wishes = wishesOf(
-        m_columns, m_rows, [this](std::size_t row, std::size_t column) { return cell(row, column); }, leastShrunk);
-    const int wanted = std::accumulate(wishes.begin(), wishes.end(), 0,
-        [](int total, const ColumnWish &wish) { return total + wish.wanted + between; });
-    return wanted - between > uprightWidth;
+    return wishesOf(
+        m_columns, m_rows, [this](std::size_t row, std::size_t column) { return cell(row, column); }, shrunk);
 }
 
+int PaperTable::gaps() const
+{
+    return between * (static_cast<int>(m_columns.size()) - 1);
+}
+
+bool PaperTable::isAcross() const
+{
+    return wantedOf(wishes(0)) + gaps() > uprightWidth;
+}
+
+// As large as it can be with each row in one line; where none is small enough for that, large enough to be read, and
+// smaller still where words would be cut.
 void PaperTable::fit()
 {
-    const int room = static_cast<int>(width()) - between * (static_cast<int>(m_columns.size()) - 1);
-    std::vector<ColumnWish> wishes;
-    for (m_shrunk = leastShrunk;; m_shrunk += shrinkStep) {
-        wishes = wishesOf(
-            m_columns, m_rows, [this](std::size_t row, std::size_t column) { return cell(row, column); }, m_shrunk);
-        if (leastOf(wishes) <= room || m_shrunk >= mostShrunk)
-            break;
-    }
-    m_widths = fittedWidths(wishes, room, false);
-    if (const int wanted = sum(m_widths); wanted > room) {
-        for (int &width : m_widths)
-            width = width * room / wanted;
-    }
+    const int room = static_cast<int>(width()) - gaps();
+    std::vector<ColumnWish> wished;
+    const auto fits = [&](int shrunk, int (*need)(const std::vector<ColumnWish> &)) {
+        m_shrunk = shrunk;
+        wished = wishes(shrunk);
+        return need(wished) <= room;
+    };
+    static constexpr std::array sizes{0, 5, 10, 15};
+    const bool inOneLine = std::any_of(sizes.begin(), sizes.end(), [&](int shrunk) { return fits(shrunk, wantedOf); });
+    static constexpr std::array wrapped{10, 15, 20, 25};
+    if (!inOneLine)
+        static_cast<void>(
+            std::any_of(wrapped.begin(), wrapped.end(), [&](int shrunk) { return fits(shrunk, leastOf); }));
+    m_widths = widthsFor(wished, room);
 }
 
 void PaperTable::restart()

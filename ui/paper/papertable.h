@@ -10,6 +10,8 @@
 
 namespace postroom {
 
+struct ColumnWish;
+
 /// A list on paper: its columns under their headings, which stand on each page again; long cells wrap, and a row goes
 /// over to the next page whole, unless it is longer than one. States and kinds stand in words, moments with their whole
 /// date. Lists with many columns lie across, and what still has too little room gets a smaller font.
@@ -42,6 +44,8 @@ private:
     };
 
     QString cell(std::size_t row, std::size_t column) const;
+    std::vector<ColumnWish> wishes(int shrunk) const;
+    int gaps() const;
     void fit();
     int linesOf(std::size_t row) const;
     void place(std::size_t row);

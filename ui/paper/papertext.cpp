@@ -14,6 +14,7 @@ namespace postroom {
 namespace {
 
 constexpr double lineShare = 1.3; // of the size of a font
+constexpr double apart = 0.02; // with any room between letters Qt joins none, so that "fi" can be searched in a PDF
 
 int sizeOf(PaperStyle style)
 {
@@ -44,6 +45,7 @@ QFont paperFont(PaperStyle style, int shrunk)
     QFont font = QApplication::font();
     font.setPixelSize(sizeOf(style) - shrunk);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, apart);
     font.setWeight(style == PaperStyle::Body || style == PaperStyle::Small ? QFont::Normal : QFont::DemiBold);
     return font;
 }
