@@ -44,6 +44,15 @@ QString poundsText(const Decimal &pounds)
     return isNumber ? poundsText(amount) : QString::fromLatin1(pounds.digits);
 }
 
+QString exactPoundsText(const Decimal &pounds)
+{
+    bool isNumber = false;
+    const double amount = pounds.digits.toDouble(&isNumber);
+    if (!isNumber)
+        return QString::fromLatin1(pounds.digits);
+    return u'£' + wordsLocale().toString(amount, 'f', std::clamp(decimalsOf(pounds.digits), 2, mostDecimals));
+}
+
 QString priceText(const Decimal &pounds)
 {
     bool isNumber = false;
@@ -52,7 +61,7 @@ QString priceText(const Decimal &pounds)
         return QString::fromLatin1(pounds.digits);
     const int decimals = decimalsOf(pounds.digits);
     if (std::abs(amount) >= 1)
-        return u'£' + wordsLocale().toString(amount, 'f', std::clamp(decimals, 2, mostDecimals));
+        return exactPoundsText(pounds);
     return MoneyWords::tr("%1p", "an amount of pence")
         .arg(wordsLocale().toString(amount * 100, 'f', std::clamp(decimals - 2, 0, mostDecimals)));
 }

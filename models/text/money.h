@@ -14,6 +14,8 @@ namespace postroom {
 QString poundsText(double pounds);
 /// The same of what the platform says; its own digits where they are no number, and nothing where there is none.
 QString poundsText(const Decimal &pounds);
+/// A sum with every digit that it has, two after the point at least: "£0.0345".
+QString exactPoundsText(const Decimal &pounds);
 /// What one thing costs, with every digit that it has: "2.4p", "63.8p", from a pound on "£1.25".
 QString priceText(const Decimal &pounds);
 

@@ -212,9 +212,9 @@ void RecordsPage::narrow()
     }
     const auto columns = records().columns();
     if (const int column = columnAt(columns, m_order->value()); column >= 0) {
-        const Column::Kind kind = columns[static_cast<std::size_t>(column)].kind;
+        const Column &about = columns[static_cast<std::size_t>(column)];
         narrowing.sortedBy = column;
-        narrowing.descending = kind == Column::Kind::Number || kind == Column::Kind::Moment;
+        narrowing.descending = isRightAligned(about) || about.kind == Column::Kind::Moment;
     } else {
         narrowing.descending = m_about.newestFirst;
     }
