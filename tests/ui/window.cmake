@@ -26,6 +26,10 @@ add_dependencies(tst_window test_words)
 postroom_test(tst_paper
     SOURCES tst_paper.cpp tst_paperdocuments.cpp fakeplatform.h openlist.h paperpages.h windowtest.h
     LIBRARIES ${window_test_libraries} Qt6::PrintSupport)
+# What the desktop is told, on a bus of the test's own.
+postroom_test(tst_desktop_notices
+    SOURCES tst_desktopnotices.cpp fakeplatform.h openlist.h windowtest.h
+    LIBRARIES ${window_test_libraries} Qt6::DBus)
 # The health of a database, on a server of the test's own.
 postroom_test(tst_health_page
     SOURCES fakeplatform.h healthplatform.h tst_healthdatabase.cpp tst_healthpage.cpp windowtest.h

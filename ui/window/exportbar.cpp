@@ -46,7 +46,7 @@ void ExportBar::add(WorkLine *line)
 {
     m_lines.append(line);
     m_column->addWidget(line);
-    connect(line, &WorkLine::finished, this, &ExportBar::showLines);
+    connect(line, &WorkLine::finished, this, [this, line] { onFinished(*line); });
     connect(line, &WorkLine::closed, this, [this, line] {
         m_lines.removeOne(line);
         line->hide();
@@ -82,6 +82,13 @@ void ExportBar::onAnswer(int index)
         return;
     stopAll();
     Q_EMIT stopConfirmed();
+}
+
+void ExportBar::onFinished(const WorkLine &line)
+{
+    showLines();
+    if (line.duration() >= m_longFrom && !line.notice().isEmpty())
+        Q_EMIT longWorkEnded(line.notice());
 }
 
 // What was asked has no sense any more once nothing runs.

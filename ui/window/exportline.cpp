@@ -74,10 +74,10 @@ void ExportLine::onFinished()
     if (m_export.state() == State::Done)
         return showFile(
             tr("%1 in %2", "12 rows, a file").arg(rowsText(m_export.written()), QFileInfo(m_export.path()).fileName()),
-            m_export.path());
+            m_export.path(), tr("Your export is ready"));
     const auto [sentence, explanation] = whyNoFile(m_export, m_place);
     const bool wanted = m_export.state() == State::Stopped || m_export.state() == State::Nothing;
-    showOutcome({wanted ? Ink::Blue : Ink::Red, sentence, explanation});
+    showOutcome({wanted ? Ink::Blue : Ink::Red, sentence, explanation}, wanted ? QString() : tr("Your export failed"));
 }
 
 } // namespace postroom

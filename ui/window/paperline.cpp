@@ -80,13 +80,15 @@ void PaperLine::onFinished()
     const QString path = m_work.request().path;
     const QString pages = pagesDone(m_work.painted());
     if (m_work.state() == State::Done && !path.isEmpty())
-        return showFile(tr("%1 in %2", "12 pages, a file").arg(pages, QFileInfo(path).fileName()), path);
+        return showFile(
+            tr("%1 in %2", "12 pages, a file").arg(pages, QFileInfo(path).fileName()), path, tr("Your PDF is ready"));
     if (m_work.state() == State::Done)
-        return showOutcome(
-            {Ink::Blue, tr("%1 given to the printer", "12 pages").arg(pages), {}, {}, u"circle-check"_s});
+        return showOutcome({Ink::Blue, tr("%1 given to the printer", "12 pages").arg(pages), {}, {}, u"circle-check"_s},
+            tr("The printer has your pages"));
     const auto [sentence, explanation] = whyNoPaper(m_work, m_place);
     const bool wanted = m_work.state() == State::Stopped || m_work.state() == State::Nothing;
-    showOutcome({wanted ? Ink::Blue : Ink::Red, sentence, explanation});
+    const QString notice = path.isEmpty() ? tr("Printing failed") : tr("Your PDF failed");
+    showOutcome({wanted ? Ink::Blue : Ink::Red, sentence, explanation}, wanted ? QString() : notice);
 }
 
 } // namespace postroom

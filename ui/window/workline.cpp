@@ -24,6 +24,7 @@ WorkLine::WorkLine(QWidget *parent)
     , m_outcome(new MessageBar(this))
     , m_close(new IconButton(u"x"_s, tr("Close"), this))
 {
+    m_since.start();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
     row->setSpacing(measures::gap);
@@ -44,8 +45,10 @@ void WorkLine::showProgress(qint64 done, qint64 total, const QString &words, boo
     m_progress->setProgress(done, total, words);
 }
 
-void WorkLine::showOutcome(const Message &outcome)
+void WorkLine::showOutcome(const Message &outcome, const QString &notice)
 {
+    m_duration = m_since.elapsed();
+    m_notice = notice;
     m_progress->hide();
     m_close->show();
     m_outcome->put(u"outcome"_s, outcome);
@@ -53,13 +56,13 @@ void WorkLine::showOutcome(const Message &outcome)
 }
 
 // Success, too, stays: the ways to the file stand there.
-void WorkLine::showFile(const QString &sentence, const QString &path)
+void WorkLine::showFile(const QString &sentence, const QString &path, const QString &notice)
 {
     m_path = path;
     Message done{Ink::Blue, sentence};
     done.actions = {tr("Show in folder"), tr("Copy its path")};
     done.icon = u"circle-check"_s;
-    showOutcome(done);
+    showOutcome(done, notice);
 }
 
 void WorkLine::onAction(int index)
