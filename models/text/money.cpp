@@ -29,12 +29,17 @@ int decimalsOf(const QByteArray &digits)
     return point < 0 ? 0 : static_cast<int>(end - point - 1);
 }
 
+QString inPounds(double amount, int decimals)
+{
+    const QString pounds = u'£' + wordsLocale().toString(std::abs(amount), 'f', decimals);
+    return amount < 0 ? u'-' + pounds : pounds;
+}
+
 } // namespace
 
 QString poundsText(double pounds)
 {
-    const QString amount = u'£' + wordsLocale().toString(std::abs(pounds), 'f', 2);
-    return pounds < 0 ? u'-' + amount : amount;
+    return inPounds(pounds, 2);
 }
 
 QString poundsText(const Decimal &pounds)
@@ -50,7 +55,7 @@ QString exactPoundsText(const Decimal &pounds)
     const double amount = pounds.digits.toDouble(&isNumber);
     if (!isNumber)
         return QString::fromLatin1(pounds.digits);
-    return u'£' + wordsLocale().toString(amount, 'f', std::clamp(decimalsOf(pounds.digits), 2, mostDecimals));
+    return inPounds(amount, std::clamp(decimalsOf(pounds.digits), 2, mostDecimals));
 }
 
 QString priceText(const Decimal &pounds)

@@ -104,8 +104,8 @@ private Q_SLOTS:
     {
         OpenList list;
         list.open.window.exports().setLongFrom(0);
-        begin(list, u"/nowhere/at/all.csv"_s);
         leave(list);
+        begin(list, u"/nowhere/at/all.csv"_s);
         QTRY_COMPARE(m_desktop.shown.size(), 1);
         QCOMPARE(m_desktop.title(0), u"Your export failed"_s);
     }
