@@ -11,7 +11,8 @@ namespace {
 
 using Kind = SettingRow::Kind;
 
-constexpr const char *look = QT_TRANSLATE_NOOP("Settings", "Look"), *window = QT_TRANSLATE_NOOP("Settings", "Window");
+constexpr const char *look = QT_TRANSLATE_NOOP("Settings", "Look"), *window = QT_TRANSLATE_NOOP("Settings", "Window"),
+                     *exports = QT_TRANSLATE_NOOP("Settings", "Exports");
 
 // Names of languages are in their own; names of sizes are the same in each.
 constexpr SettingChoice themes[]{{"system", QT_TRANSLATE_NOOP("Settings", "As the system")},
@@ -25,6 +26,10 @@ constexpr SettingChoice languages[]{{"system", QT_TRANSLATE_NOOP("Settings", "As
     {"cy", "Cymraeg"}, {"fr", "Français"}};
 constexpr SettingChoice places[]{{"start", QT_TRANSLATE_NOOP("Settings", "Start")},
     {"search", QT_TRANSLATE_NOOP("Settings", "Search")}, {"last", QT_TRANSLATE_NOOP("Settings", "What was open last")}};
+
+constexpr SettingChoice forms[]{{"last", QT_TRANSLATE_NOOP("Settings", "As the last one")},
+    {"spreadsheets", QT_TRANSLATE_NOOP("Settings", "For Excel and other spreadsheets")},
+    {"programs", QT_TRANSLATE_NOOP("Settings", "For programs")}};
 
 constexpr std::array table{
     SettingRow{Setting::Theme, "appearance/theme", Kind::Choice, look, QT_TRANSLATE_NOOP("Settings", "Colours"), "",
@@ -51,6 +56,15 @@ constexpr std::array table{
             "or "
             "type."),
         "true", offOn},
+    SettingRow{Setting::Notices, "window/notices", Kind::Toggle, window,
+        QT_TRANSLATE_NOOP("Settings", "Say when long work ends"),
+        QT_TRANSLATE_NOOP("Settings",
+            "The desktop says so where an export, a PDF or a print ends while you are in another window. It names "
+            "nobody."),
+        "true", offOn},
+    SettingRow{Setting::ExportForm, "export/begins-as", Kind::Choice, exports,
+        QT_TRANSLATE_NOOP("Settings", "CSV files begin as"),
+        QT_TRANSLATE_NOOP("Settings", "What an export proposes; each can be another one."), "last", forms},
 };
 
 } // namespace

@@ -9,7 +9,7 @@
 namespace postroom {
 
 /// What a person can set for the window.
-enum class Setting { Theme, TextSize, Still, Language, OpensOn, Restore, Refresh };
+enum class Setting { Theme, TextSize, Still, Language, OpensOn, Restore, Refresh, Notices, ExportForm };
 
 /// One value that a setting takes.
 struct SettingChoice {

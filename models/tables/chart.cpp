@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/chart.h"
 
+#include "text/money.h"
 #include "text/numbers.h"
 
 #include <algorithm>
@@ -156,7 +157,7 @@ ChartFigures chartFigures(
 
 QString chartAmount(const Chart &chart, double amount)
 {
-    return chart.isMoney ? u'£' + wordsLocale().toString(amount, 'f', 2) : wordsLocale().toString(amount, 'f', 0);
+    return chart.isMoney ? poundsText(amount) : wordsLocale().toString(amount, 'f', 0);
 }
 
 QString chartSentence(const Chart &chart, const ChartFigures &figures)

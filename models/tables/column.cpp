@@ -3,6 +3,7 @@
 #include "tables/column.h"
 
 #include "domain/recordjson.h"
+#include "text/money.h"
 #include "text/numbers.h"
 #include "text/times.h"
 
@@ -61,7 +62,12 @@ QString columnTitle(const Column &column)
 
 bool isRightAligned(const Column &column)
 {
-    return column.kind == Column::Kind::Number;
+    return column.kind == Column::Kind::Number || isMoney(column);
+}
+
+bool isMoney(const Column &column)
+{
+    return column.kind == Column::Kind::Money || column.kind == Column::Kind::Price;
 }
 
 Value cellValue(const Column &column, const Record &record)
@@ -75,7 +81,11 @@ QString cellText(const Column &column, const Record &record, const ColumnContext
         return column.text(record, context);
     if (column.look)
         return column.look(record).text;
-    return std::visit(PlainWords{context}, cellValue(column, record));
+    const Value value = cellValue(column, record);
+    const Decimal *pounds = isMoney(column) ? std::get_if<Decimal>(&value) : nullptr;
+    if (pounds)
+        return column.kind == Column::Kind::Price ? priceText(*pounds) : poundsText(*pounds);
+    return std::visit(PlainWords{context}, value);
 }
 
 StatusWords cellLook(const Column &column, const Record &record)
@@ -88,6 +98,8 @@ QString cellToolTip(const Column &column, const Record &record, const ColumnCont
     const Value value = cellValue(column, record);
     if (const Instant *moment = std::get_if<Instant>(&value))
         return exactText(*moment, context.zone);
+    if (const Decimal *pounds = std::get_if<Decimal>(&value); pounds && column.kind == Column::Kind::Money)
+        return exactPoundsText(*pounds);
     const QString text = cellText(column, record, context);
     const QString word = column.kind == Column::Kind::Type ? cellLook(column, record).text : QString();
     return word.isEmpty() || word == text ? text : word + u": "_s + text;
@@ -100,6 +112,8 @@ QString cellRaw(const Column &column, const Record &record, const ColumnContext 
         return moment->toString(TimeSpelling::London, context.zone);
     if (const qint64 *number = std::get_if<qint64>(&value); number && column.kind == Column::Kind::Number)
         return QString::number(*number);
+    if (const Decimal *pounds = std::get_if<Decimal>(&value); pounds && isMoney(column))
+        return QString::fromLatin1(pounds->digits);
     if (value.index() == 0 && !column.also)
         return {};
     return cellText(column, record, context);

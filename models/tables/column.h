@@ -27,7 +27,9 @@ struct Column {
         Type, ///< an icon for the kind of message before the text
         Number,
         Id, ///< elided in the middle
-        Progress ///< a bar from rate(), then the text
+        Progress, ///< a bar from rate(), then the text
+        Money, ///< a sum of pounds
+        Price ///< what one thing costs, in pounds
     };
     /// What happens when there is too little room (look.md §6.2).
     enum class Room {
@@ -65,8 +67,10 @@ std::span<const Column> databaseSearchColumns();
 int columnAt(std::span<const Column> columns, QStringView id);
 /// The column's heading.
 QString columnTitle(const Column &column);
-/// True for numbers, which stand at the right.
+/// True for amounts and numbers, which stand at the right.
 bool isRightAligned(const Column &column);
+/// True for amounts of money.
+bool isMoney(const Column &column);
 /// The raw value of the cell.
 Value cellValue(const Column &column, const Record &record);
 /// The words of a cell.

@@ -97,8 +97,10 @@ QByteArray sheetHeaderLine(std::span<const Column> columns, const SheetForm &for
     CsvWriter writer(spreadsheetSeparator(form.locale));
     for (const Column &column : columns) {
         const QString title = columnTitle(column);
-        const bool isMoment = column.kind == Column::Kind::Moment;
-        writer.field(isMoment ? u"%1 (%2)"_s.arg(title, QString::fromLatin1(form.context.zone.id())) : title);
+        const QString unit = column.kind == Column::Kind::Moment ? QString::fromLatin1(form.context.zone.id())
+            : isMoney(column)                                    ? u"£"_s
+                                                                 : QString();
+        writer.field(unit.isEmpty() ? title : u"%1 (%2)"_s.arg(title, unit));
         if (column.kind == Column::Kind::Status)
             writer.field(QCoreApplication::translate("Columns", "%1, as the platform says it").arg(title));
     }

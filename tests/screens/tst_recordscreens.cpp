@@ -83,6 +83,21 @@ private Q_SLOTS:
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }
 
+    void paperPictures_data() { exportPictures_data(); }
+    void paperPictures()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
+        OpenWindow open(demoPlatform(), size);
+        showRows(open.window, u"services"_s);
+        awaitRest(*qobject_cast<ListPage *>(open.window.place()));
+        open.window.place()->perform(Act::Print);
+        checkWindow(open.window);
+        QVERIFY(
+            savePicture(open.window, QString::fromLatin1(QTest::currentDataTag()).replace(u"export"_s, u"paper"_s)));
+    }
+
     // What opens from a list: one record on a page of its own.
     void openedRecords_data()
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rates.h"
 #include "domain/recordjson.h"
 #include "domain/service.h"
 #include "support/testmain.h"
@@ -42,6 +43,28 @@ private Q_SLOTS:
                 ids.insert(column.id);
             }
         }
+    }
+
+    // What the platform calls a cost or a rate is shown as money, at the right, and copied to the last digit.
+    void everyAmountOfMoneyIsShownAsOne()
+    {
+        int found = 0;
+        for (const ResourceInfo &info : resources()) {
+            for (const Column &column : columnsOf(info.resource)) {
+                const QString name = QString::fromLatin1(column.field);
+                const bool isNamed = name == u"rate" || name.endsWith(u"cost", Qt::CaseInsensitive);
+                QVERIFY2(isMoney(column) == isNamed, column.field);
+                QVERIFY(!isMoney(column) || isRightAligned(column));
+                found += isMoney(column) ? 1 : 0;
+            }
+        }
+        QVERIFY2(found >= 12, qPrintable(QString::number(found)));
+        SmsRate rate;
+        rate.rate = Decimal{"0.02400"};
+        spellAs(rate, SmsRate::internalShape());
+        const Column &price = columnsOf(Resource::SmsRate).front();
+        QCOMPARE(cellText(price, rate, context), u"2.4p"_s);
+        QCOMPARE(cellRaw(price, rate, context), u"0.02400"_s);
     }
 
     void csvLeavesOutWhatAShapeLacks()

@@ -114,6 +114,16 @@ private Q_SLOTS:
         QVERIFY(again.findChild<QRadioButton *>(u"allColumns"_s)->isChecked());
     }
 
+    void theFormThatTheSettingsNameIsProposed()
+    {
+        OpenList list;
+        Settings().set(Setting::ExportForm, u"programs"_s);
+        QVERIFY(asked(list.open.window).findChild<QRadioButton *>(u"forPrograms"_s)->isChecked());
+        Settings().set(Setting::ExportForm, u"spreadsheets"_s);
+        QVERIFY(asked(list.open.window).findChild<QRadioButton *>(u"forSpreadsheets"_s)->isChecked());
+        Settings().reset(Setting::ExportForm);
+    }
+
     void theChosenRowsAlone()
     {
         OpenList list;

@@ -38,6 +38,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("link");
         const Target job{Resource::Jobs, id, {{FilterKey::Service, service}}};
         QTest::newRow("place") << History::Step{u"providers"_s} << u"postroom://open/providers"_s;
+        QTest::newRow("report") << History::Step{u"report-usage"_s, service}
+                                << u"postroom://open/report-usage?service="_s + service;
         QTest::newRow("list of a service")
             << History::Step{u"jobs"_s, service} << u"postroom://open/jobs?service="_s + service;
         QTest::newRow("record") << History::Step{u"jobs"_s, service, job}

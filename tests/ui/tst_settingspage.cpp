@@ -9,6 +9,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QWheelEvent>
 
@@ -55,6 +57,14 @@ QString firstPlace(const QString &opensOn)
 class TestSettingsPage : public OwnSettingsTest {
     Q_OBJECT
 private Q_SLOTS:
+    // All of it is seen at once, so that there is nothing to scroll to.
+    void noNeedlessScrollBar()
+    {
+        const OpenSettings open;
+        const auto *lines = open.page->findChild<QScrollArea *>(u"lines"_s);
+        QTRY_COMPARE(lines->verticalScrollBar()->maximum(), 0);
+    }
+
     void hasALineForEachSetting()
     {
         const OpenSettings open;

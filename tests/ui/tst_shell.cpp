@@ -36,6 +36,24 @@ private Q_SLOTS:
     void railShowsTooltips();
     void contextBarLeadsBack();
     void statusStripSaysWhoAndHow();
+    // JSON has no spaces to break at; what is copied stays as it is.
+    void aWordTooLongForItsLineWraps()
+    {
+        const QString json = u"{\"name\":\""_s + QString(200, u'x') + u"\"}"_s;
+        FactList facts;
+        facts.setFacts({{u"Details"_s, json, {}, Ink::Plain, false, false, true}});
+        facts.resize(300, 400);
+        facts.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&facts));
+        QCOMPARE(facts.facts().first().value, json);
+        const auto *value = facts.findChildren<TextLabel *>().last();
+        QVERIFY2(value->width() <= 300, qPrintable(QString::number(value->width())));
+        const QRect drawn
+            = value->fontMetrics().boundingRect(QRect(0, 0, value->width(), 4000), Qt::TextWordWrap, value->text());
+        QVERIFY2(drawn.width() <= value->width(), qPrintable(QString::number(drawn.width())));
+        QVERIFY(value->height() >= drawn.height());
+    }
+
     void everythingGrowsWithTheFont();
 };
 

@@ -22,6 +22,14 @@ postroom_test(tst_window
         tst_jobpage.cpp tst_listexport.cpp tst_overviewpage.cpp
     LIBRARIES ${window_test_libraries} postroom_connection postroom_testserver postroom_translations)
 add_dependencies(tst_window test_words)
+# What goes on paper.
+postroom_test(tst_paper
+    SOURCES tst_paper.cpp tst_paperdocuments.cpp fakeplatform.h openlist.h paperpages.h windowtest.h
+    LIBRARIES ${window_test_libraries} Qt6::PrintSupport)
+# What the desktop is told, on a bus of the test's own.
+postroom_test(tst_desktop_notices
+    SOURCES tst_desktopnotices.cpp fakeplatform.h openlist.h windowtest.h
+    LIBRARIES ${window_test_libraries} Qt6::DBus)
 # The health of a database, on a server of the test's own.
 postroom_test(tst_health_page
     SOURCES fakeplatform.h healthplatform.h tst_healthdatabase.cpp tst_healthpage.cpp windowtest.h
@@ -29,6 +37,10 @@ postroom_test(tst_health_page
 # Reports, on the rows of a database.
 postroom_test(tst_reports
     SOURCES databasestage.h tst_reports.cpp fakeplatform.h windowtest.h
+    LIBRARIES ${window_test_libraries} postroom_connection postroom_testpostgres)
+# What people do all day, counted against docs/ten-tasks.md.
+postroom_test(tst_ten_tasks
+    SOURCES databasestage.h fakeplatform.h hands.h tst_tentasks.cpp windowtest.h
     LIBRARIES ${window_test_libraries} postroom_connection postroom_testpostgres)
 # Templates and recipient files.
 postroom_test(tst_template_pages

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/exportchoice.h"
 
+#include "profile/settings.h"
+
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -11,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Settings : QSettings {
-    Settings()
+struct ExportSettings : QSettings {
+    ExportSettings()
         : QSettings(u"org.postroom"_s, u"Postroom"_s)
     {
         beginGroup(u"export"_s);
@@ -25,10 +27,11 @@ constexpr auto forPrograms = "programs"_L1, forSpreadsheets = "spreadsheets"_L1;
 
 ExportChoice ExportChoice::remembered()
 {
-    const Settings settings;
+    const ExportSettings settings;
     ExportChoice choice;
-    choice.form
-        = settings.value("for"_L1).toString() == forPrograms ? RowLayout::Form::Programs : RowLayout::Form::Spreadsheet;
+    const QString set = Settings().value(Setting::ExportForm);
+    const QString form = set == "last"_L1 ? settings.value("for"_L1).toString() : set;
+    choice.form = form == forPrograms ? RowLayout::Form::Programs : RowLayout::Form::Spreadsheet;
     choice.allColumns = settings.value("allColumns"_L1).toBool();
     choice.folder = settings.value("folder"_L1).toString();
     if (choice.folder.isEmpty())
@@ -38,7 +41,7 @@ ExportChoice ExportChoice::remembered()
 
 void ExportChoice::remember() const
 {
-    Settings settings;
+    ExportSettings settings;
     settings.setValue("for"_L1, form == RowLayout::Form::Programs ? forPrograms : forSpreadsheets);
     settings.setValue("allColumns"_L1, allColumns);
     settings.setValue("folder"_L1, folder);

@@ -61,6 +61,7 @@ RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, 
     makeChart();
     makeFoot();
     connectFilters();
+    narrow();
 }
 
 RecordsPage::~RecordsPage()
@@ -216,9 +217,11 @@ void RecordsPage::narrow()
     }
     const auto columns = records().columns();
     if (const int column = columnAt(columns, m_order->value()); column >= 0) {
-        const Column::Kind kind = columns[static_cast<std::size_t>(column)].kind;
+        const Column &about = columns[static_cast<std::size_t>(column)];
         narrowing.sortedBy = column;
-        narrowing.descending = kind == Column::Kind::Number || kind == Column::Kind::Moment;
+        narrowing.descending = isRightAligned(about) || about.kind == Column::Kind::Moment;
+    } else {
+        narrowing.descending = m_about.newestFirst;
     }
     m_whole->setNarrowing(narrowing);
     if (m_hasAsked && records().state() != LoadState::Loading)
@@ -286,6 +289,19 @@ void RecordsPage::stop()
 {
     if (!m_going || !m_going->stop())
         ScopedListPage::stop();
+}
+
+// The days of a report are always said.
+QStringList RecordsPage::shownAs() const
+{
+    const bool isUsual = m_period && !m_period->isSet();
+    return QStringList{isUsual ? m_period->label() : QString()} + ScopedListPage::shownAs();
+}
+
+// Another one is a chip that is set.
+QString RecordsPage::orderWords() const
+{
+    return m_order && m_order->isSet() ? QString() : ScopedListPage::orderWords();
 }
 
 void RecordsPage::onRecords()

@@ -41,6 +41,8 @@ protected:
     bool isReading() const override;
     bool mayRenew() const override;
     void stop() override;
+    QStringList shownAs() const override;
+    QString orderWords() const override;
     void onRecords() override;
     void ask() override;
     void clearFilters() override;

@@ -68,6 +68,7 @@ QWidget *SettingsPage::makeLines()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->verticalScrollBar()->setAccessibleName(tr("Part of the settings that is seen"));
     auto *page = new QWidget;
+    page->setMinimumHeight(1); // else its lines count as high as they would be in the narrowest page
     auto *sides = new QHBoxLayout(page);
     sides->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, measures::pageMargin);
     auto *lines = new QWidget(page);

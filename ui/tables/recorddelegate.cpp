@@ -122,6 +122,8 @@ void drawCell(const CellPaint &cell)
     case Column::Kind::Type:
         return drawType(cell);
     case Column::Kind::Number:
+    case Column::Kind::Money:
+    case Column::Kind::Price:
         return drawNumber(cell);
     case Column::Kind::Id:
         return drawId(cell);
@@ -144,6 +146,8 @@ int contentWidthOf(const QModelIndex &index, const Column &column, RecordTableVi
     case Column::Kind::Type:
         return measures::rowIcon + iconGap + words;
     case Column::Kind::Number:
+    case Column::Kind::Money:
+    case Column::Kind::Price:
         return digitsWidth(QFontMetrics(typeFont(&view, TypeStyle::Body)), text.toString());
     case Column::Kind::Progress:
         return words + barWidth + measures::gap;

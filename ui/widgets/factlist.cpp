@@ -6,6 +6,7 @@
 #include "widgets/accessible.h"
 #include "widgets/copybutton.h"
 #include "widgets/linklabel.h"
+#include "widgets/plaintext.h"
 #include "widgets/textlabel.h"
 
 #include <QEvent>
@@ -103,7 +104,8 @@ QWidget *FactList::valueOf(const Fact &fact)
         connect(link, &LinkLabel::clicked, this, [this, target = fact.link] { Q_EMIT linkActivated(target); });
         return link;
     }
-    auto *text = new TextLabel(fact.value, fact.mono ? TypeStyle::Mono : TypeStyle::Body, fact.ink, m_page);
+    auto *text = new TextLabel(fact.mono ? fact.value : breakable(fact.value),
+        fact.mono ? TypeStyle::Mono : TypeStyle::Body, fact.ink, m_page);
     if (fact.mono)
         text->setElideMode(Qt::ElideMiddle);
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plaintext.h"
 
+#include <algorithm>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,29 @@ QString plainToolTip(const QString &text)
 QString withoutMnemonic(QString text)
 {
     return text.replace(u'&', u"&&"_s);
+}
+
+QString breakable(const QString &text)
+{
+    static constexpr qsizetype longestWord = 40, longestPart = 16;
+    static constexpr QChar zeroWidthSpace(0x200B);
+    QString parts;
+    for (qsizetype at = 0, word = 0, part = 0; at < text.size(); ++at) {
+        if (at == 0 || text.at(at - 1).isSpace()) {
+            const auto end = std::find_if(text.begin() + at, text.end(), [](QChar each) { return each.isSpace(); });
+            word = end - text.begin() - at;
+            part = 0;
+        }
+        parts += text.at(at);
+        ++part;
+        const bool isPause = u",:;/}"_s.contains(text.at(at)) && part > longestPart / 2;
+        const QChar next = at + 1 < text.size() ? text.at(at + 1) : QChar(u' ');
+        if (word > longestWord && (isPause || part >= longestPart) && !next.isLowSurrogate() && !next.isMark()) {
+            parts += zeroWidthSpace;
+            part = 0;
+        }
+    }
+    return parts;
 }
 
 } // namespace postroom

@@ -11,4 +11,7 @@ QString plainToolTip(const QString &text);
 /// `text` for a button, menu or tab, where Qt would take `&` for a shortcut: shown as typed, creates none.
 QString withoutMnemonic(QString text);
 
+/// The text with invisible places to break where a word is too long for any line, such as JSON; for showing alone.
+QString breakable(const QString &text);
+
 } // namespace postroom

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/exportchoice.h"
+#include "platform/platform.h"
 
 #include <QList>
 #include <QWidget>
@@ -11,25 +11,34 @@ class QVBoxLayout;
 
 namespace postroom {
 
-class ExportLine;
 class MessageBar;
+class WorkLine;
+struct ExportRequest;
+struct PaperRequest;
 
-/// The exports of a window, between its page and the status bar: they go on while the person works elsewhere. Hidden
-/// while there is none.
+/// The exports and prints of a window, between its page and the status bar: they go on while the person works
+/// elsewhere. Hidden while there is none.
 class ExportBar : public QWidget {
     Q_OBJECT
 public:
     explicit ExportBar(QWidget *parent = nullptr);
 
-    /// Begins one.
+    /// Begins an export.
     void begin(const std::shared_ptr<Platform> &platform, const ExportRequest &request);
+    /// Begins to print, or to make a PDF.
+    void begin(const std::shared_ptr<Platform> &platform, const PaperRequest &request);
     bool isRunning() const;
     /// Ends all that run: their platform is left.
     void stopAll();
     /// Asks whether they shall end, since the window is to close; stopConfirmed() is the answer yes.
     void askToStop();
 
+    /// How long work takes, in ms, that is told of when it ends.
+    void setLongFrom(qint64 length) { m_longFrom = length; }
+
 Q_SIGNALS:
+    /// Work that took long is over: what is said of it to who is elsewhere.
+    void longWorkEnded(const QString &notice);
     /// The person wants the window closed all the same; nothing runs any more.
     void stopConfirmed();
 
@@ -37,12 +46,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void add(WorkLine *line);
     void onAnswer(int index);
+    void onFinished(const WorkLine &line);
     void showLines();
 
+    qint64 m_longFrom = 3'000;
     QVBoxLayout *m_column;
     MessageBar *m_question;
-    QList<ExportLine *> m_lines;
+    QList<WorkLine *> m_lines;
 };
 
 } // namespace postroom

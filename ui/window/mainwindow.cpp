@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "desktop/desktopnotices.h"
 #include "style/measures.h"
 #include "text/times.h"
 #include "widgets/contextbar.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(
     , m_stack(new QStackedWidget(this))
     , m_news(new MessageBar(this))
     , m_exports(new ExportBar(this))
+    , m_notices(new DesktopNotices(this))
     , m_status(new StatusStrip(this))
     , m_account(new IconButton(u"circle-user"_s, tr("Account"), this))
     , m_menu(new IconButton(u"menu"_s, tr("Menu"), this))
@@ -68,6 +70,8 @@ MainWindow::MainWindow(
     connect(m_account, &IconButton::clicked, this, &MainWindow::openAccountMenu);
     connect(m_news, &MessageBar::actionTriggered, this, &MainWindow::newsTriggered);
     connect(m_exports, &ExportBar::stopConfirmed, this, &QWidget::close);
+    connect(m_exports, &ExportBar::longWorkEnded, this, &MainWindow::onLongWorkEnded);
+    connect(m_notices, &DesktopNotices::opened, this, &MainWindow::comeForward);
     connect(m_sidebar, &Sidebar::activated, this, &MainWindow::open);
     connect(m_actions, &ActionRegistry::triggered, this, &MainWindow::perform);
     connect(m_actions, &ActionRegistry::placeTriggered, this, &MainWindow::open);
@@ -160,6 +164,8 @@ void MainWindow::addPlace(const QString &id, Place *place)
     connect(place, &Place::templateRequested, this, &MainWindow::openTemplate);
     connect(place, &Place::exportRequested, this,
         [this](const ExportRequest &request) { m_exports->begin(m_platform, request); });
+    connect(place, &Place::paperRequested, this,
+        [this](const PaperRequest &request) { m_exports->begin(m_platform, request); });
     connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
     connect(place, &Place::passwordTyped, this, &MainWindow::passwordTyped);
 }

@@ -19,6 +19,7 @@ class ActionRegistry;
 class AutoRefresh;
 class ConnectionPage;
 class ContextBar;
+class DesktopNotices;
 class ExportBar;
 class GoToButton;
 class IconButton;
@@ -166,6 +167,8 @@ private:
     void showStep(const History::Step &step);
     void updateActions();
     void openTemplate(const QString &service, const QString &id, qint64 version);
+    void onLongWorkEnded(const QString &notice);
+    void comeForward();
     void showContext();
     void showStatus();
     void fitSidebar();
@@ -188,6 +191,7 @@ private:
     QStackedWidget *m_stack;
     MessageBar *m_news; ///< above the place
     ExportBar *m_exports;
+    DesktopNotices *m_notices;
     StatusStrip *m_status;
     CommandPalette *m_palette = nullptr; ///< made when it is first asked for
     std::unique_ptr<NamedRecords> m_names; ///< of the platform and the person; null before they are wanted

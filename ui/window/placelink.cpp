@@ -51,6 +51,14 @@ std::optional<Resource> resourceOf(const QString &place)
     return kind == kinds.end() ? std::nullopt : kind->resource;
 }
 
+// A report needs nothing to be chosen first, so that it stands in links beside the places of the sidebar.
+bool isPlace(const QString &id)
+{
+    const auto kinds = places::kinds();
+    const bool isKnown = std::any_of(kinds.begin(), kinds.end(), [&id](const PlaceKind &one) { return one.id == id; });
+    return isKnown && places::linkedIdOf(id) == id;
+}
+
 // Nothing but what linkTo() writes: each of the words once, with an id.
 bool areIds(const QList<std::pair<QString, QString>> &items)
 {
@@ -74,7 +82,7 @@ std::optional<History::Step> stepOf(const QUrl &url, const QUrlQuery &query)
 {
     const QStringList parts = url.path(QUrl::FullyEncoded).split(u'/').sliced(1);
     const QString place = parts.value(0), service = query.queryItemValue(serviceKey);
-    if (parts.size() > 2 || !places::ids().contains(place) || (query.hasQueryItem(serviceKey) && !isId(service)))
+    if (parts.size() > 2 || !isPlace(place) || (query.hasQueryItem(serviceKey) && !isId(service)))
         return std::nullopt;
     History::Step step{place, service};
     for (const auto &[word, value] : query.queryItems()) {

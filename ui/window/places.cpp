@@ -238,6 +238,12 @@ QString withinOf(const QString &id)
     return !kind || kind->within.isEmpty() ? id : QString(kind->within);
 }
 
+QString linkedIdOf(const QString &id)
+{
+    const PlaceKind *kind = kindWhere([&id](const PlaceKind &one) { return one.id == id; });
+    return kind && kind->words ? id : withinOf(id);
+}
+
 QStringList idsOn(Platform *platform)
 {
     QStringList there;

@@ -77,6 +77,8 @@ QStringList ids();
 /// The id of the place of the sidebar that a place belongs to: its own, or, for what is reached from a record alone,
 /// the one that lists such records.
 QString withinOf(const QString &id);
+/// Where a link to that place leads: itself, where it needs no record to be chosen first; else that it is within.
+QString linkedIdOf(const QString &id);
 /// The ids of all that this platform has, or any platform where it is null. Asks about each list, so once a platform.
 QStringList idsOn(Platform *platform);
 /// The place of the page of a resource; empty where it has none.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desktopnotices.h"
 #include "widgets/iconbutton.h"
 #include "window/actionregistry.h"
 #include "window/commandpalette.h"
@@ -80,6 +81,22 @@ void MainWindow::togglePalette()
 void MainWindow::quit()
 {
     QApplication::closeAllWindows();
+}
+
+// Whoever looks at the window sees it there.
+void MainWindow::onLongWorkEnded(const QString &notice)
+{
+    if (!isActiveWindow() && m_settings->isOn(Setting::Notices))
+        m_notices->tell(notice, tr("Postroom says more about it."));
+}
+
+// What the work became stands above the status bar, whatever place is open.
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 QMenu *MainWindow::makeMenu(const QString &objectName, const QString &name, const QList<QAction *> &actions)

@@ -15,7 +15,7 @@ History::Step MainWindow::here() const
 {
     const Place *shown = place();
     return shown
-        ? History::Step{places::withinOf(m_open), shown->shownService(), shown->current(), shown->shownFilters()}
+        ? History::Step{places::linkedIdOf(m_open), shown->shownService(), shown->current(), shown->shownFilters()}
         : History::Step();
 }
 
@@ -26,7 +26,7 @@ void MainWindow::copyLink()
 
 void MainWindow::openNewWindow()
 {
-    Q_EMIT windowRequested(History::Step{places::withinOf(m_open)});
+    Q_EMIT windowRequested(History::Step{places::linkedIdOf(m_open)});
 }
 
 void MainWindow::openInNewWindow()
