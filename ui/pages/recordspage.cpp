@@ -26,10 +26,12 @@ namespace postroom {
 using namespace Qt::StringLiterals;
 using LoadState = PagedTableModel::LoadState;
 
-RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, QWidget *parent)
+RecordsPage::RecordsPage(
+    const PlaceContext &context, const RecordPlace &about, QWidget *parent, std::unique_ptr<Source> joined)
     : ScopedListPage(
         context, about.resource, about.columns(), about.isOfService() ? Scope::Service : Scope::Platform, parent)
     , m_about(about)
+    , m_amended(std::move(joined))
 {
     setObjectName(u"%1Page"_s.arg(QLatin1StringView(infoOf(about.resource).plural)));
     table().setAccessibleName(title());
@@ -167,21 +169,24 @@ void RecordsPage::showRecord(const Target &target)
 
 void RecordsPage::showList(const Query &query, const QString &of)
 {
-    const std::vector<Filter> before = std::exchange(m_scope, {});
-    m_of.clear();
+    const std::vector<Filter> before = m_scope;
+    std::vector<Filter> scope;
     Query narrowing{query.resource, {}};
     for (const Filter &filter : query.filters) {
         const bool isScope = filter.key != FilterKey::Service && isNeeded(filter.key);
-        if (isScope) {
-            m_scope.push_back(filter);
-            m_of = of;
-        } else
-            narrowing.filters.push_back(filter);
+        (isScope ? scope : narrowing.filters).push_back(filter);
     }
-    renewTitle();
+    setScope(scope, scope.empty() ? QString() : of);
     ScopedListPage::showList(narrowing, of);
     if (before != m_scope && records().query() != this->query())
         ask();
+}
+
+void RecordsPage::setScope(std::vector<Filter> scope, const QString &of)
+{
+    m_scope = std::move(scope);
+    m_of = of;
+    renewTitle();
 }
 
 // A question of its own: nothing of the answer to the one before stays.
@@ -192,7 +197,7 @@ void RecordsPage::ask()
     forgetFaults();
     m_hasAsked = true;
     showTable();
-    if (const auto reason = platform().source().whyNot(query()))
+    if (const auto reason = source().whyNot(query()))
         return showReason(*reason);
     records().setSource(&source(), query());
     table().setExpectsRows(false);
@@ -278,7 +283,7 @@ void RecordsPage::onRecords()
 
 void RecordsPage::showNothing()
 {
-    const QString what = resourceInSentence(m_about.resource);
+    const QString what = wordsOfRows();
     if (isFiltered())
         return showInstead(
             {u"inbox"_s, Ink::Grey2, tr("None of the %1 match").arg(what), {}, {tr("Clear the filters")}},
@@ -290,7 +295,7 @@ void RecordsPage::showNothing()
 
 QString RecordsPage::readingWords() const
 {
-    return tr("Reading the %1", "things").arg(resourceInSentence(m_about.resource));
+    return tr("Reading the %1", "things").arg(wordsOfRows());
 }
 
 void RecordsPage::openRow()
