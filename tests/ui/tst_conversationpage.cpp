@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTRY_COMPARE(liveJobs(), 0);
         talk.platform->receive(u"r2"_s, jo, u"Thanks"_s, 1);
         talk.page().table().scrollToTop();
-        QVERIFY(talk.page().renew());
+        QTRY_VERIFY(talk.page().renew());
         QTRY_COMPARE(talk.page().records().rowCount(), 4);
         QCOMPARE(talk.page().table().currentId(), u"r1"_s);
     }
