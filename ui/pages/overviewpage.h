@@ -55,6 +55,7 @@ private:
     QWidget *makeBody();
     void connectParts();
     void read();
+    QDate today() const;
     void onChanged();
     void showParts();
     void showFailure(const Error &error);

@@ -18,6 +18,7 @@
 #include "widgets/searchfield.h"
 
 #include <algorithm>
+#include <array>
 #include <QCoreApplication>
 #include <QVBoxLayout>
 
@@ -25,6 +26,22 @@ namespace postroom {
 
 using namespace Qt::StringLiterals;
 using LoadState = PagedTableModel::LoadState;
+
+namespace {
+
+bool endsBeforeItBegins(const Query &query)
+{
+    static constexpr std::array ranges{std::pair{FilterKey::From, FilterKey::To},
+        std::pair{FilterKey::CreatedStart, FilterKey::CreatedEnd},
+        std::pair{FilterKey::LoggedInStart, FilterKey::LoggedInEnd}};
+    return std::any_of(ranges.begin(), ranges.end(), [&query](const auto &range) {
+        const QDate first = QDate::fromString(query.value(range.first), Qt::ISODate);
+        const QDate last = QDate::fromString(query.value(range.second), Qt::ISODate);
+        return first.isValid() && last.isValid() && last < first;
+    });
+}
+
+} // namespace
 
 RecordsPage::RecordsPage(
     const PlaceContext &context, const RecordPlace &about, QWidget *parent, std::unique_ptr<Source> joined)
@@ -133,7 +150,8 @@ Source &RecordsPage::source()
 
 Query RecordsPage::query()
 {
-    return filters()->narrowed(plainQuery());
+    const Query asked = filters()->narrowed(plainQuery());
+    return m_about.needed && asked.filters.empty() ? asked.with(*m_about.needed, u"null"_s) : asked;
 }
 
 // Without the filters that stand in a line of their own.
@@ -197,6 +215,10 @@ void RecordsPage::ask()
     forgetFaults();
     m_hasAsked = true;
     showTable();
+    if (endsBeforeItBegins(query()))
+        return showInstead(
+            {u"info"_s, Ink::Grey2, tr("The last day is before the first"), {}, {tr("Clear the filters")}},
+            {[this] { clearFilters(); }});
     if (const auto reason = source().whyNot(query()))
         return showReason(*reason);
     records().setSource(&source(), query());
