@@ -124,6 +124,11 @@ void MessageListPage::openConversation(const Row &message)
         Q_EMIT recordRequested(*target, recipientText(*as<Notification>(message)));
 }
 
+QString MessageListPage::orderWords() const
+{
+    return tr("Newest first");
+}
+
 // The message in the panel, if any.
 const Notification *MessageListPage::detailed() const
 {

@@ -31,6 +31,7 @@ protected:
     void forgetDressFailures();
     /// Goes to the conversation that a message is part of, where there is one.
     void openConversation(const Row &message);
+    QString orderWords() const override;
     DetailPanel *makePanel() override;
     void showInPanel(int row) override;
     void onPanelClosed() override;

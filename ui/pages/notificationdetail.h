@@ -42,6 +42,7 @@ public:
     void setServiceName(const QString &name) { m_serviceName = name; }
     /// Whether the texts to and from the number of the message can be shown as a conversation.
     void setConversing(bool conversing) { m_conversing = conversing; }
+    void fillPaper(PaperRecord &paper) const override;
     /// The message shown; null when there is none.
     const Notification *message() const { return as<Notification>(m_row); }
     /// The id of the message shown.

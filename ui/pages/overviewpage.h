@@ -17,6 +17,9 @@ class EmptyState;
 class IconButton;
 class MessageBar;
 class PageConnection;
+class PaperPanel;
+class PaperRecord;
+struct PaperRequest;
 class StatusLabel;
 class TextLabel;
 
@@ -56,6 +59,9 @@ private:
     void connectParts();
     void read();
     QDate today() const;
+    void openPaper(Act act);
+    PaperRequest onPaper() const;
+    void fillPaper(PaperRecord &paper) const;
     void onChanged();
     void showParts();
     void showFailure(const Error &error);
@@ -82,6 +88,7 @@ private:
     QBoxLayout *m_columns;
     QVBoxLayout *m_rows;
     QVBoxLayout *m_side;
+    PaperPanel *m_paper = nullptr; ///< made when it is first asked for
     std::vector<FactList *> m_lists; ///< of the groups, in their order
     QWidget *m_meters = nullptr;
     QWidget *m_links = nullptr;
