@@ -292,6 +292,7 @@ std::vector<Ask> asksOf(const Target &target, const Record &record, const Source
 }
 
 constexpr const char *week = QT_TRANSLATE_NOOP("Overviews", "Last 7 days"),
+                     *waiting = QT_TRANSLATE_NOOP("Overviews", "Waiting"),
                      *thisYear = QT_TRANSLATE_NOOP("Overviews", "This financial year");
 constexpr const char *general = QT_TRANSLATE_NOOP("Overviews", "General"),
                      *emails = QT_TRANSLATE_NOOP("Overviews", "Email"),
@@ -308,8 +309,8 @@ constexpr std::array rows {
     OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Letters"), Resource::TemplateStatistics, whereSent<letter, lastDaysText<letter>>},
     OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Received texts"), Resource::InboundSmsSummary, whereSent<inboundSms, receivedCountText>},
     OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Returned letters"), Resource::ReturnedLetterStatistics, whereSent<letter, returnedCountText>},
-    OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Scheduled files"), Resource::ScheduledJobStats, scheduledText},
-    OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Requests to unsubscribe"), Resource::UnsubscribeRequestStatistics, whereSent<email, unsubscribeCountText>},
+    OverviewRow{waiting, QT_TRANSLATE_NOOP("Overviews", "Scheduled files"), Resource::ScheduledJobStats, scheduledText},
+    OverviewRow{waiting, QT_TRANSLATE_NOOP("Overviews", "Requests to unsubscribe"), Resource::UnsubscribeRequestStatistics, whereSent<email, unsubscribeCountText>},
     OverviewRow{thisYear, QT_TRANSLATE_NOOP("Overviews", "Emails"), Resource::YearlyUsageSummary, whereSent<email, yearText<email>>},
     OverviewRow{thisYear, QT_TRANSLATE_NOOP("Overviews", "Text messages"), Resource::YearlyUsageSummary, whereSent<sms, yearText<sms>>},
     OverviewRow{thisYear, QT_TRANSLATE_NOOP("Overviews", "Letters"), Resource::YearlyUsageSummary, whereSent<letter, yearText<letter>>},
