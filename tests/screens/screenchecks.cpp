@@ -69,8 +69,10 @@ bool isCut(const QComboBox &box)
     option.initFrom(&box);
     option.editable = box.isEditable();
     const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    // What cannot be typed into ends in "…".
+    const bool mayElide = !box.isEditable();
     return isTooSmall(box, box.minimumSizeHint())
-        || box.fontMetrics().horizontalAdvance(box.currentText()) > room.width()
+        || (!mayElide && box.fontMetrics().horizontalAdvance(box.currentText()) > room.width())
         || box.fontMetrics().height() > room.height();
 }
 

@@ -33,9 +33,11 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void draw();
+    qsizetype labelStep() const;
     void addAxes(QChart &chart, QAbstractBarSeries &series) const;
     QStringList axisLabels() const;
     void showAmount(bool inside, int place, const QString &part);
@@ -44,6 +46,7 @@ private:
     ChartFigures m_figures;
     TextLabel *m_sentence;
     ChartKey *m_key;
+    qsizetype m_step = 1; ///< every how many of the names stand beneath columns
     QChartView *m_view = nullptr; ///< made with the first figures: it costs 35 ms
 };
 

@@ -3,6 +3,7 @@
 // Where the parts of the page of one record stand and how they are wired.
 #include "pages/overviewpage.h"
 #include "pages/pageconnection.h"
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "tables/inkoftone.h"
 #include "widgets/emptystate.h"
@@ -81,7 +82,7 @@ void OverviewPage::connectParts()
     });
     connect(m_instead, &EmptyState::actionTriggered, this, [this](int index) {
         if (index == 0)
-            read();
+            m_read.isReading() ? m_read.stop() : read();
         else
             Q_EMIT demoRequested();
     });
@@ -101,7 +102,7 @@ QWidget *OverviewPage::makeHead()
     row->addWidget(m_again);
     m_title->setText(title());
     m_title->setElideMode(Qt::ElideRight);
-    line->setMinimumHeight(measures::tall(measures::pageHead, fontMetrics()));
+    setGrowing(*line, Bound::LeastHeight, measures::pageHead);
     return line;
 }
 

@@ -5,6 +5,7 @@
 #include "pages/listfilters.h"
 #include "pages/rowsfoot.h"
 #include "pages/servicechooser.h"
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "tables/recordtableview.h"
 #include "text/errorwords.h"
@@ -179,8 +180,9 @@ void ScopedListPage::onServices()
 {
     messages().withdraw(u"services"_s);
     if (m_services->count() == 0)
-        return showInstead(
-            {u"layers"_s, Ink::Grey2, tr("There are no services"), tr("The platform lists none that you may see.")});
+        return showInstead({u"layers"_s, Ink::Grey2, tr("There are no services"),
+                               tr("The platform lists none that you may see."), {tr("Read again")}},
+            {[this] { showService(QString()); }});
     if (m_services->service() != askedService())
         return ask();
     onServiceKnown();
@@ -295,6 +297,23 @@ void ScopedListPage::showRows()
         showTable();
 }
 
+// Of one service nothing may be there while others have some.
+void ScopedListPage::showNoRows(EmptyContent content)
+{
+    if (m_services && m_services->count() > 1) {
+        content.actions = {tr("Choose another service"), tr("Read again")};
+        return showInstead(content, {[this] { chooseService(); }, [this] { readAgain(); }});
+    }
+    content.actions = {tr("Read again")};
+    showInstead(content, {[this] { readAgain(); }});
+}
+
+void ScopedListPage::chooseService()
+{
+    m_services->setFocus(Qt::ShortcutFocusReason);
+    m_services->showPopup();
+}
+
 void ScopedListPage::showLines()
 {
     m_clear->setVisible(isFiltered());
@@ -337,8 +356,8 @@ QWidget *ScopedListPage::makeFilters(SearchField *field, const QList<QWidget *> 
     row->setContentsMargins(measures::ringedMargin, 0, measures::ringedMargin, 2);
     row->setSpacing(measures::gap - 2 * measures::ring);
     if (field) {
-        field->setMaximumWidth(measures::wide(fieldWidth, fontMetrics()));
-        field->setMinimumWidth(fieldLeast);
+        setGrowing(*field, Bound::MostWidth, fieldWidth);
+        setGrowing(*field, Bound::LeastWidth, fieldLeast);
         row->addWidget(field, 100);
     }
     for (QWidget *chip : chips)

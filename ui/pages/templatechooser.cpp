@@ -18,6 +18,11 @@ namespace {
 
 constexpr int characters = 22;
 
+Query templatesOf(const QString &service)
+{
+    return {Resource::Templates, {{FilterKey::Service, service}}};
+}
+
 } // namespace
 
 TemplateChooser::TemplateChooser(const PlaceContext &context, QWidget *parent)
@@ -105,19 +110,26 @@ void TemplateChooser::loadTemplates()
         const QSignalBlocker quiet(m_templates);
         m_templates->clear();
     }
-    Q_EMIT changed();
-    if (!service().isEmpty())
+    m_job.reset();
+    const bool asks = !service().isEmpty();
+    const auto why = asks ? m_context.platform->source().whyNot(templatesOf(service())) : std::nullopt;
+    if (asks && !why)
         readPage(service(), {});
+    Q_EMIT changed();
+    if (why)
+        Q_EMIT refused(*why);
+}
+
+void TemplateChooser::stop()
+{
+    m_services->stop();
+    m_job.reset();
+    Q_EMIT changed();
 }
 
 void TemplateChooser::readPage(const QString &service, const Cursor &cursor)
 {
-    const Query query{Resource::Templates, {{FilterKey::Service, service}}};
-    if (const auto why = m_context.platform->source().whyNot(query)) {
-        Q_EMIT refused(*why);
-        return;
-    }
-    Job<Page> *job = m_context.platform->source().page(query, cursor);
+    Job<Page> *job = m_context.platform->source().page(templatesOf(service), cursor);
     m_job.reset(job);
     job->then(this, [this, service](const Result<Page> &answer) {
         if (!answer) {

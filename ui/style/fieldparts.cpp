@@ -105,6 +105,16 @@ QRect comboBoxPart(const QStyleOptionComboBox &option, QStyle::SubControl part)
     }
 }
 
+QStyleOptionComboBox fittingComboBox(const QStyleOptionComboBox &option)
+{
+    constexpr int sides = 2; // Fusion's own
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 2 * sides;
+    const int room = comboBoxPart(option, QStyle::SC_ComboBoxEditField).width() - sides - icon;
+    QStyleOptionComboBox fitting = option;
+    fitting.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+    return fitting;
+}
+
 QSize comboBoxSize(const QStyleOptionComboBox &option, const QSize &contents)
 {
     const int width = contents.width() + 2 * fieldPadding + labelGap + arrowSize + 2 * measures::ring;

@@ -23,6 +23,8 @@ bool isTextEditor(const QWidget *widget);
 
 /// Body, arrow and ring of a combo box; the text is the label's business.
 void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const Tokens &tokens, const QWidget *widget);
+/// The same with a text that ends in "…" where it does not fit.
+QStyleOptionComboBox fittingComboBox(const QStyleOptionComboBox &option);
 /// Where the parts of a combo box lie.
 QRect comboBoxPart(const QStyleOptionComboBox &option, QStyle::SubControl part);
 /// The whole size of a combo box for its longest entry of `contents`.
