@@ -40,7 +40,7 @@ QString pathOf(const QString &folder, const QHash<QString, const TemplateFolder 
     return names.join(u" / "_s);
 }
 
-void addPaths(std::vector<Row> &rows, const std::vector<Row> &others)
+void addPaths(const Query &, std::vector<Row> &rows, const std::vector<Row> &others)
 {
     QHash<QString, const TemplateFolder *> folders;
     for (const Row &row : others) {
@@ -62,7 +62,7 @@ std::optional<Query> teamOf(const Query &query)
     return Query{Resource::Users, {{FilterKey::Service, query.value(FilterKey::Service)}}};
 }
 
-void addChanges(std::vector<Row> &rows, const std::vector<Row> &others)
+void addChanges(const Query &, std::vector<Row> &rows, const std::vector<Row> &others)
 {
     QHash<QString, QString> names;
     for (const Row &row : others) {
@@ -84,10 +84,30 @@ void addChanges(std::vector<Row> &rows, const std::vector<Row> &others)
     rows.assign(versions.begin(), versions.end());
 }
 
+std::optional<Query> noOther(const Query &)
+{
+    return std::nullopt;
+}
+
+void keepOwnPermissions(const Query &query, std::vector<Row> &rows, const std::vector<Row> &)
+{
+    const QString service = query.value(FilterKey::Service);
+    for (Row &row : rows) {
+        const auto *known = as<User>(row);
+        if (!known)
+            continue;
+        auto copy = std::make_shared<User>(*known);
+        if (auto *granted = copy->permissions.asObject())
+            std::erase_if(*granted, [&service](const JsonValue::Member &one) { return one.key != service; });
+        row = copy;
+    }
+}
+
 } // namespace
 
 const Amendment templateFolders{&foldersOf, &addPaths};
 const Amendment serviceChanges{&teamOf, &addChanges, &serviceChangesColumns};
+const Amendment teamPermissions{&noOther, &keepOwnPermissions, &teamColumns};
 
 AmendedSource::AmendedSource(Source &whole, const Amendment &amendment)
     : m_whole(whole)
@@ -105,15 +125,15 @@ Job<Page> *AmendedSource::page(const Query &query, const Cursor &cursor)
             return job->finish(page.error());
         const auto other = m_amendment.also(query);
         if (other && !m_whole.whyNot(*other))
-            return readOthers(job, *page, *other);
+            return readOthers(job, query, *page, *other);
         Page amended = *page;
-        m_amendment.amend(amended.rows, {});
+        m_amendment.amend(query, amended.rows, {});
         job->finish(amended);
     });
     return job;
 }
 
-void AmendedSource::readOthers(Job<Page> *job, const Page &page, const Query &other)
+void AmendedSource::readOthers(Job<Page> *job, const Query &query, const Page &page, const Query &other)
 {
     const auto others = std::make_shared<std::vector<Row>>();
     auto *inner = everyPage(m_whole, other, [others](std::span<const Row> more) {
@@ -121,9 +141,9 @@ void AmendedSource::readOthers(Job<Page> *job, const Page &page, const Query &ot
         return std::optional<Error>();
     });
     holdInside(job, inner);
-    inner->then(job, [this, job, page, others](const Result<qint64> &) {
+    inner->then(job, [this, job, query, page, others](const Result<qint64> &) {
         Page amended = page;
-        m_amendment.amend(amended.rows, *others);
+        m_amendment.amend(query, amended.rows, *others);
         job->finish(amended);
     });
 }

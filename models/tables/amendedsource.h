@@ -12,9 +12,9 @@ namespace postroom {
 struct Amendment {
     /// The other list; nothing where none is needed.
     std::optional<Query> (*also)(const Query &query);
-    /// Puts copies that say it in the place of rows. `others` are those of the other list, none where it could not be
-    /// read: the rows come all the same.
-    void (*amend)(std::vector<Row> &rows, const std::vector<Row> &others);
+    /// Puts copies that say it in the place of the rows that answer `query`. `others` are those of the other list, none
+    /// where it could not be read: the rows come all the same.
+    void (*amend)(const Query &query, std::vector<Row> &rows, const std::vector<Row> &others);
     /// The columns that show it; null: those of the resource.
     std::span<const Column> (*columns)() = nullptr;
 };
@@ -37,7 +37,7 @@ public:
     int pageSize(const Query &query) const override { return m_whole.pageSize(query); }
 
 private:
-    void readOthers(Job<Page> *job, const Page &page, const Query &other);
+    void readOthers(Job<Page> *job, const Query &query, const Page &page, const Query &other);
 
     Source &m_whole;
     const Amendment &m_amendment;
@@ -47,5 +47,7 @@ private:
 extern const Amendment templateFolders;
 /// The versions of a service, the newest first, with what changed in words and by whom.
 extern const Amendment serviceChanges;
+/// The members of a service with what they may do in it, and of no other (User::permissions).
+extern const Amendment teamPermissions;
 
 } // namespace postroom

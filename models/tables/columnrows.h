@@ -14,6 +14,8 @@ struct ResourceColumns {
 
 /// The columns of a service's versions with what changed from one to the next (serviceChanges).
 std::span<const Column> serviceChangesColumns();
+/// The columns of a service's team with what each may do there (teamPermissions).
+std::span<const Column> teamColumns();
 /// The tables of columns, one for each area of the platform. columnsOf() looks through them.
 std::span<const ResourceColumns> coreColumns(); ///< services, templates, jobs, messages and what belongs to them
 std::span<const ResourceColumns> platformColumns(); ///< rates, brands, providers, complaints and reports

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/account.h"
 #include "domain/notification.h"
 #include "domain/service.h"
 #include "domain/template.h"
@@ -10,6 +11,7 @@
 #include "text/numbers.h"
 #include "text/organisationwords.h"
 #include "text/peoplewords.h"
+#include "text/permissionwords.h"
 
 #include <array>
 #include <QCoreApplication>
@@ -130,6 +132,16 @@ QString signInCell(const Record &record, const ColumnContext &)
     return signInMethodText(textField(record, "authType"_L1));
 }
 
+// Of the service whose list it is: teamPermissions leaves no other.
+QString permissionsHere(const Record &record, const ColumnContext &)
+{
+    const auto &member = static_cast<const User &>(record);
+    const auto *granted = member.permissions.asObject();
+    return granted && !granted->empty()
+        ? permissionLabels(permissionsForService(member, granted->front().key)).join(u", "_s)
+        : QString();
+}
+
 QString organisationTypeCell(const Record &record, const ColumnContext &)
 {
     return organisationTypeText(textField(record, "organisationType"_L1));
@@ -233,16 +245,26 @@ constexpr std::array receivedColumns {
     idColumn,
 };
 
+constexpr Column signedInColumn {"loggedInAt", QT_TRANSLATE_NOOP("Columns", "Last signed in"), Kind::Moment, "loggedInAt", Room::Keep, 24};
+constexpr Column personStateColumn {"state", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "state", Room::Keep, 12, true, nullptr, personLook};
+constexpr Column signInColumn {"authType", QT_TRANSLATE_NOOP("Columns", "Signs in with"), Kind::Text, "authType", Room::Keep, 18, false, signInCell};
+constexpr Column adminColumn {"platformAdmin", QT_TRANSLATE_NOOP("Columns", "Platform admin"), Kind::Text, "platformAdmin", Room::Keep, 15, false};
+constexpr Column createdColumn {"createdAt", QT_TRANSLATE_NOOP("Columns", "Created"), Kind::Moment, "createdAt", Room::Keep, 24, false};
+
 constexpr std::array userColumns {
     Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 26},
     Column{"emailAddress", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "emailAddress", Room::Give, 38},
     Column{"mobileNumber", QT_TRANSLATE_NOOP("Columns", "Mobile number"), Kind::Text, "mobileNumber", Room::Middle, 16},
-    Column{"loggedInAt", QT_TRANSLATE_NOOP("Columns", "Last signed in"), Kind::Moment, "loggedInAt", Room::Keep, 24},
-    Column{"state", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "state", Room::Keep, 12, true, nullptr, personLook},
-    Column{"authType", QT_TRANSLATE_NOOP("Columns", "Signs in with"), Kind::Text, "authType", Room::Keep, 18, false, signInCell},
-    Column{"platformAdmin", QT_TRANSLATE_NOOP("Columns", "Platform admin"), Kind::Text, "platformAdmin", Room::Keep, 15, false},
-    Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Created"), Kind::Moment, "createdAt", Room::Keep, 24, false},
-    idColumn,
+    signedInColumn, personStateColumn, signInColumn, adminColumn, createdColumn, idColumn,
+};
+
+constexpr std::array membersColumns {
+    Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 27},
+    Column{"emailAddress", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "emailAddress", Room::Give, 26},
+    Column{"permissions", QT_TRANSLATE_NOOP("Columns", "Permissions"), Kind::Text, "permissions", Room::Give, 44, true, permissionsHere},
+    signedInColumn, personStateColumn,
+    Column{"mobileNumber", QT_TRANSLATE_NOOP("Columns", "Mobile number"), Kind::Text, "mobileNumber", Room::Middle, 16, false},
+    signInColumn, adminColumn, createdColumn, idColumn,
 };
 
 constexpr std::array organisationColumns {
@@ -289,6 +311,11 @@ constexpr std::array tables {
 // clang-format on
 
 } // namespace
+
+std::span<const Column> teamColumns()
+{
+    return membersColumns;
+}
 
 std::span<const ResourceColumns> coreColumns()
 {

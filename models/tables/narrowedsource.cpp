@@ -129,8 +129,11 @@ bool NarrowedSource::isWanted(const Record &record, const QStringList &words) co
 
 void NarrowedSource::sort(std::vector<Row> &rows) const
 {
-    if (!m_narrowing.sortedBy)
+    if (!m_narrowing.sortedBy) {
+        if (m_narrowing.descending)
+            std::reverse(rows.begin(), rows.end());
         return;
+    }
     const int column = *m_narrowing.sortedBy;
     QCollator order(wordsLocale());
     order.setNumericMode(true);

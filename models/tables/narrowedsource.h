@@ -15,7 +15,7 @@ struct Narrowing {
     QString words = {}; ///< each of them stands in some cell of the row, in any case
     std::map<int, QString> chosen = {}; ///< by column: what its cell says (NarrowedSource::wordsIn)
     std::optional<int> sortedBy = std::nullopt; ///< a column; nothing: the platform's order
-    bool descending = false;
+    bool descending = false; ///< from the largest on; without a column, the platform's order backwards
 
     bool isSet() const { return !words.trimmed().isEmpty() || !chosen.empty(); }
     bool operator==(const Narrowing &) const = default;

@@ -89,12 +89,18 @@ QString permissionLabel(Permission permission)
     return textOf(labelRows, permission);
 }
 
-QStringList permissionLabels(const QStringList &apiNames)
+QStringList permissionLabels(const QStringList &names)
 {
+    const QStringList shown = shownPermissions(names);
+    const Permissions known = permissionsNamed(shown);
     QStringList labels;
-    for (const QString &name : shownPermissions(apiNames)) {
-        const Permissions known = permissionsNamed({name});
-        labels.append(known ? permissionLabel(static_cast<Permission>(known.toInt())) : name);
+    for (const Permission permission : allPermissions()) {
+        if (known.testFlag(permission))
+            labels.append(permissionLabel(permission));
+    }
+    for (const QString &name : shown) {
+        if (!permissionsNamed({name}))
+            labels.append(name);
     }
     return labels;
 }

@@ -148,6 +148,23 @@ private Q_SLOTS:
         QCOMPARE(first->changes, u"Made."_s);
         QCOMPARE(first->changedByName, u"Bronwen Hale"_s);
     }
+
+    void membersSayWhatTheyMayDoHereAlone()
+    {
+        GivenLists lists;
+        auto person = made<User>();
+        person->permissions
+            = *JsonValue::parse(R"({"other": ["view_activity"], "s": ["manage_users", "manage_settings"]})");
+        lists.rows[Resource::Users] = {person, made<User>()};
+        const Result<Page> page = pageOf(lists, teamPermissions, Resource::Users);
+        QVERIFY(page);
+        const std::span<const Column> columns = teamPermissions.columns();
+        const Column &permissions = columns[static_cast<std::size_t>(columnAt(columns, u"permissions"))];
+        const auto said = [&](const Row &row) { return cellText(permissions, *row, {Instant(), QTimeZone::utc()}); };
+        QCOMPARE(said(page->rows[0]), u"Manage settings, team and usage"_s);
+        QCOMPARE(said(page->rows[1]), QString());
+        QVERIFY2(person->permissions.member(u"other"), "the row of the source stays");
+    }
 };
 
 POSTROOM_TEST(TestAmendedSource)

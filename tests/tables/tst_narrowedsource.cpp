@@ -149,6 +149,10 @@ void NarrowedSourceTest::sortsAmountsAndNames()
     QCOMPARE(list.names().constFirst(), u"Harbour Notices"_s);
     list.narrow({.words = u"bin"_s, .sortedBy = nameColumn});
     QCOMPARE(list.names(), (QStringList{u"Bin days 9"_s, u"Bin days 10"_s}));
+    list.narrow({});
+    const QStringList usual = list.names();
+    list.narrow({.descending = true});
+    QCOMPARE(list.names(), QStringList(usual.rbegin(), usual.rend()));
 }
 
 void NarrowedSourceTest::keepsTheRowThatIsMeant()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void namesWhatIsMissing();
     void everyReasonHasASentenceOfItsOwn();
     void saysWhyAListCannotBeRead();
+    void labelsStandInTheirOrder();
     void namesFeatures();
 };
 
@@ -53,6 +54,16 @@ void TestPermissionWords::saysWhyAListCannotBeRead()
     WhyNot why{WhyNot::Reason::NotPermitted, std::nullopt};
     why.decision = {Decision::Reason::NotInTeam};
     QCOMPARE(whyNotText(why, Resource::Jobs), u"You are not in the team of this service."_s);
+}
+
+// Named by the API or as people see them: managing comes first, what nobody knows last.
+void TestPermissionWords::labelsStandInTheirOrder()
+{
+    const QStringList apiNames{u"future"_s, u"view_activity"_s, u"manage_users"_s, u"manage_settings"_s};
+    const QStringList labels{
+        permissionLabel(Permission::ManageService), permissionLabel(Permission::ViewActivity), u"future"_s};
+    QCOMPARE(permissionLabels(apiNames), labels);
+    QCOMPARE(permissionLabels(shownPermissions(apiNames)), labels);
 }
 
 void TestPermissionWords::namesFeatures()

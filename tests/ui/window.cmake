@@ -30,6 +30,10 @@ postroom_test(tst_health_page
 postroom_test(tst_reports
     SOURCES databasestage.h tst_reports.cpp fakeplatform.h windowtest.h
     LIBRARIES ${window_test_libraries} postroom_connection postroom_testpostgres)
+# What people do all day, counted against docs/ten-tasks.md.
+postroom_test(tst_ten_tasks
+    SOURCES databasestage.h fakeplatform.h hands.h tst_tentasks.cpp windowtest.h
+    LIBRARIES ${window_test_libraries} postroom_connection postroom_testpostgres)
 # Templates and recipient files.
 postroom_test(tst_template_pages
     SOURCES fakeplatform.h opencheck.h templateplatform.h windowtest.h

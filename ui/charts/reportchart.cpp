@@ -18,6 +18,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHorizontalStackedBarSeries>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QStackedBarSeries>
 #include <QStyle>
@@ -131,6 +132,7 @@ void ReportChart::draw()
         m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setAccessibleRole(*m_view, QAccessible::NoRole);
+        m_view->viewport()->installEventFilter(this);
         layout()->addWidget(m_view);
     }
     m_step = labelStep();
@@ -239,6 +241,43 @@ void ReportChart::showAmount(bool inside, int place, const QString &part)
                     .toHtmlEscaped(),
                 m_view);
     }
+}
+
+QRect ReportChart::placeOf(qsizetype category) const
+{
+    if (!m_view)
+        return {};
+    const QRectF plot = m_view->chart()->plotArea();
+    const auto count = static_cast<double>(m_figures.categories.size());
+    const auto at = static_cast<double>(category);
+    const bool lies = m_about.kind == Chart::Kind::Bars;
+    const QSizeF size
+        = lies ? QSizeF(plot.width(), plot.height() / count) : QSizeF(plot.width() / count, plot.height());
+    const QPointF corner = plot.topLeft() + (lies ? QPointF(0, size.height() * at) : QPointF(size.width() * at, 0));
+    const QRect seen = m_view->mapFromScene(QRectF(corner, size)).boundingRect();
+    return {m_view->viewport()->mapTo(this, seen.topLeft()), seen.size()};
+}
+
+qsizetype ReportChart::categoryAt(QPoint point) const
+{
+    qsizetype at = m_figures.categories.size() - 1;
+    while (at >= 0 && !placeOf(at).contains(point))
+        --at;
+    return at;
+}
+
+bool ReportChart::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isClick = event->type() == QEvent::MouseButtonRelease;
+    const bool isMove = event->type() == QEvent::MouseMove;
+    if (!m_choosing || (!isClick && !isMove))
+        return QWidget::eventFilter(watched, event);
+    const auto *mouse = static_cast<const QMouseEvent *>(event);
+    const qsizetype at = categoryAt(m_view->viewport()->mapTo(this, mouse->position().toPoint()));
+    m_view->viewport()->setCursor(at < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    if (isClick && mouse->button() == Qt::LeftButton && at >= 0)
+        Q_EMIT chosen(m_figures.categories[at]);
+    return QWidget::eventFilter(watched, event);
 }
 
 void ReportChart::changeEvent(QEvent *event)

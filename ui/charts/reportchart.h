@@ -29,8 +29,17 @@ public:
     const ChartFigures &figures() const { return m_figures; }
     /// What stands beneath the title: what the chart shows, in words.
     QString sentence() const;
+    /// Whether a click on a bar, or above it, chooses its category.
+    void setChoosing(bool choosing) { m_choosing = choosing; }
+    /// Where a category stands: the whole strip of its bar, since a low one is hard to hit.
+    QRect placeOf(qsizetype category) const;
+
+Q_SIGNALS:
+    /// The person clicked where this category is drawn.
+    void chosen(const QString &category);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -41,12 +50,14 @@ private:
     void addAxes(QChart &chart, QAbstractBarSeries &series) const;
     QStringList axisLabels() const;
     void showAmount(bool inside, int place, const QString &part);
+    qsizetype categoryAt(QPoint point) const;
 
     const Chart &m_about;
     ChartFigures m_figures;
     TextLabel *m_sentence;
     ChartKey *m_key;
     qsizetype m_step = 1; ///< every how many of the names stand beneath columns
+    bool m_choosing = false;
     QChartView *m_view = nullptr; ///< made with the first figures: it costs 35 ms
 };
 

@@ -10,6 +10,7 @@
 #include "text/resourcewords.h"
 #include "widgets/messagebar.h"
 
+#include <QLineEdit>
 #include <QSplitter>
 
 namespace postroom {
@@ -130,12 +131,21 @@ void ListPage::showRecord(const Target &target)
             m_table->selectRow(row);
             m_table->scrollTo(m_table->currentIndex());
             openDetail();
+            takeFocus();
         });
     }
     m_messages->withdraw(u"missing"_s);
     if (const QString service = target.value(FilterKey::Service); !service.isEmpty())
         showService(service);
     m_finder->find(target);
+}
+
+// While a list is read, the keyboard waits in its empty field: Enter is meant for the record that was found.
+void ListPage::takeFocus()
+{
+    const auto *field = qobject_cast<const QLineEdit *>(focusWidget());
+    if (field && field->hasFocus() && field->text().isEmpty() && m_list->isAncestorOf(field))
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ListPage::onMissing()

@@ -138,6 +138,7 @@ private:
     bool onFault(const Error &error);
     void renewWords();
     void openColumnsMenu();
+    void takeFocus();
     void onMissing();
     void onCopied(qint64 rows, qint64 missing);
     ExportPanel &exportPanel();

@@ -101,6 +101,7 @@ constexpr std::array serviceLinks{
     listWay<Resource::Jobs>(QT_TRANSLATE_NOOP("RecordPlaces", "Jobs")),
     listWay<Resource::Templates>(QT_TRANSLATE_NOOP("RecordPlaces", "Templates")),
     listWay<Resource::Users>(QT_TRANSLATE_NOOP("RecordPlaces", "Team members")),
+    listWay<Resource::MonthlyUsage>(QT_TRANSLATE_NOOP("RecordPlaces", "Usage and cost")),
 };
 constexpr std::array templateLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Versions"), &toVersions},
     messagesBy<FilterKey::Template, nameOfRecord>(QT_TRANSLATE_NOOP("RecordPlaces", "Messages"))};
@@ -145,19 +146,19 @@ constexpr std::array places{
     RecordPlace{Resource::Services, QT_TRANSLATE_NOOP("RecordPlaces", "Services"), true, serviceChips, {}, serviceLinks,
         &serviceLinks.front()},
     RecordPlace{Resource::Templates, QT_TRANSLATE_NOOP("RecordPlaces", "Templates"), true, templateChips, {},
-        templateLinks, nullptr, &templateFolders},
+        templateLinks, &templateLinks.front(), &templateFolders},
     RecordPlace{
         Resource::Jobs, QT_TRANSLATE_NOOP("RecordPlaces", "Jobs"), false, {}, jobFilters, jobLinks, &jobLinks.front()},
     RecordPlace{Resource::InboundSms, QT_TRANSLATE_NOOP("RecordPlaces", "Received texts"), false},
     RecordPlace{Resource::Users, QT_TRANSLATE_NOOP("RecordPlaces", "Team members"), true, stateChips, {}, personLinks,
-        &personLinks.front()},
+        &personLinks.front(), &teamPermissions},
     RecordPlace{Resource::ApiKeys, QT_TRANSLATE_NOOP("RecordPlaces", "API keys"), true, keyChips, {}, keyLinks},
     RecordPlace{Resource::Organisations, QT_TRANSLATE_NOOP("RecordPlaces", "Organisations"), true, organisationChips,
         {}, organisationLinks, &organisationLinks.front()},
     RecordPlace{Resource::UsersList, QT_TRANSLATE_NOOP("RecordPlaces", "People"), true, {}, {}, personLinks,
         &personLinks.front()},
-    RecordPlace{
-        Resource::Providers, QT_TRANSLATE_NOOP("RecordPlaces", "Providers"), true, providerChips, {}, providerLinks},
+    RecordPlace{Resource::Providers, QT_TRANSLATE_NOOP("RecordPlaces", "Providers"), true, providerChips, {},
+        providerLinks, &providerLinks.front()},
     RecordPlace{Resource::ProviderVersions, QT_TRANSLATE_NOOP("RecordPlaces", "Provider history")},
     RecordPlace{Resource::OrganisationInvites, QT_TRANSLATE_NOOP("RecordPlaces", "Invitations"), true, statusChips},
     RecordPlace{Resource::InboundNumbers, QT_TRANSLATE_NOOP("RecordPlaces", "Numbers for replies"), true, numberChips},

@@ -52,6 +52,7 @@ struct RecordPlace {
     const Amendment *amended = nullptr; ///< what its rows say only together with another list
     Period period = {}; ///< of which days it is, of a report
     const Chart *chart = nullptr; ///< what of a report is drawn
+    bool newestFirst = false; ///< of a whole list which the platform begins with its oldest rows
 
     /// What its table and its details show.
     std::span<const Column> columns() const;

@@ -57,6 +57,7 @@ RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, 
     makeChart();
     makeFoot();
     connectFilters();
+    narrow();
 }
 
 RecordsPage::~RecordsPage()
@@ -215,6 +216,8 @@ void RecordsPage::narrow()
         const Column::Kind kind = columns[static_cast<std::size_t>(column)].kind;
         narrowing.sortedBy = column;
         narrowing.descending = kind == Column::Kind::Number || kind == Column::Kind::Moment;
+    } else {
+        narrowing.descending = m_about.newestFirst;
     }
     m_whole->setNarrowing(narrowing);
     if (m_hasAsked && records().state() != LoadState::Loading)

@@ -7,7 +7,9 @@
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
 #include "tables/recordtableview.h"
+#include "widgets/filterchip.h"
 
+#include <algorithm>
 #include <QVBoxLayout>
 
 namespace postroom {
@@ -35,6 +37,17 @@ void RecordsPage::makeChart()
         return;
     m_chart = new ReportChart(*m_about.chart, this);
     head().addWidget(m_chart);
+    const int column = columnAt(records().columns(), QString::fromLatin1(m_about.chart->category));
+    const auto chip
+        = std::find_if(m_chips.begin(), m_chips.end(), [column](const Chip &one) { return one.column == column; });
+    if (chip == m_chips.end())
+        return;
+    m_chart->setChoosing(true);
+    // What is chosen already is let go.
+    connect(m_chart, &ReportChart::chosen, this, [this, column, filter = chip->widget](const QString &category) {
+        if (m_whole->wordsIn(column).contains(category))
+            filter->setValue(filter->value() == category ? QString() : category);
+    });
 }
 
 // The rows that the table shows, in the platform's order. What was drawn stays while it is read again.

@@ -68,9 +68,9 @@ constexpr const char *outcomeChips[]{"notificationType"};
 constexpr const char *liveChips[]{"organisationType"};
 
 constexpr std::array reports{
-    RecordPlace{.resource = Resource::MonthlyUsage, .title = QT_TRANSLATE_NOOP("RecordPlaces", "Usage and cost by month"), .narrowedBy = usageChips, .period = Period::Year, .chart = &usageChart},
+    RecordPlace{.resource = Resource::MonthlyUsage, .title = QT_TRANSLATE_NOOP("RecordPlaces", "Usage and cost by month"), .narrowedBy = usageChips, .period = Period::Year, .chart = &usageChart, .newestFirst = true},
     RecordPlace{.resource = Resource::YearlyUsageSummary, .title = QT_TRANSLATE_NOOP("RecordPlaces", "Usage and cost of a year"), .period = Period::Year},
-    RecordPlace{.resource = Resource::MonthlyNotificationStats, .title = QT_TRANSLATE_NOOP("RecordPlaces", "Messages by month"), .period = Period::Year, .chart = &monthsChart},
+    RecordPlace{.resource = Resource::MonthlyNotificationStats, .title = QT_TRANSLATE_NOOP("RecordPlaces", "Messages by month"), .period = Period::Year, .chart = &monthsChart, .newestFirst = true},
     RecordPlace{.resource = Resource::MonthlyTemplateUsage, .title = QT_TRANSLATE_NOOP("RecordPlaces", "Templates by month"), .narrowedBy = monthTemplateChips, .links = templateWays, .open = &templateWays.front(), .period = Period::Year, .chart = &templatesChart},
     RecordPlace{.resource = Resource::TemplateStatistics, .title = QT_TRANSLATE_NOOP("RecordPlaces", "Templates of the last days"), .narrowedBy = statisticChips, .links = templateWays, .open = &templateWays.front(), .period = Period::LastDays, .chart = &statisticsChart},
     RecordPlace{.resource = Resource::ServicesWithUsage, .title = QT_TRANSLATE_NOOP("RecordPlaces", "Usage of an organisation"), .links = serviceWays, .open = &serviceWays.front(), .period = Period::Year, .chart = &billsChart},
