@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "everypage/contactsheet.h"
 
+#include <QColor>
 #include <QHash>
 #include <QImage>
 #include <QPainter>
@@ -29,7 +30,7 @@ int distance(QRgb one, QRgb other)
     return red * red + green * green + blue * blue;
 }
 
-// The commonest colours of a picture, one of each kind.
+// The commonest colours of a picture, one of each kind; little of a strong colour says more than much of a grey.
 QList<QRgb> commonest(const QImage &picture)
 {
     QHash<QRgb, QHash<QRgb, int>> kinds;
@@ -41,7 +42,8 @@ QList<QRgb> commonest(const QImage &picture)
     QList<std::pair<int, QRgb>> counted;
     for (const QHash<QRgb, int> &kind : std::as_const(kinds)) {
         const auto most = std::max_element(kind.cbegin(), kind.cend());
-        counted.append({std::accumulate(kind.cbegin(), kind.cend(), 0), most.key()});
+        const int strength = 1 + QColor(most.key()).saturation() / 8;
+        counted.append({strength * std::accumulate(kind.cbegin(), kind.cend(), 0), most.key()});
     }
     std::sort(counted.begin(), counted.end(), std::greater<>());
     QList<QRgb> colours;
@@ -87,7 +89,8 @@ QImage ContactSheet::drawn() const
     sheet.fill(Qt::gray);
     QPainter painter(&sheet);
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
-        const QPoint at(gap + static_cast<int>(i) % inLine * step.width(), gap + static_cast<int>(i) / inLine * step.height());
+        const QPoint at(
+            gap + static_cast<int>(i) % inLine * step.width(), gap + static_cast<int>(i) / inLine * step.height());
         painter.drawImage(at, m_cells[i].picture);
         painter.drawText(QRect(at + QPoint(0, cell.height()), QSize(cell.width(), caption)),
             Qt::AlignLeft | Qt::AlignVCenter, m_cells[i].words);

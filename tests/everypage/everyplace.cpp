@@ -25,7 +25,8 @@ constexpr Sample samples[]{
     {FilterKey::Provider, "SELECT provider_details_id FROM provider_details_history GROUP BY 1 ORDER BY count(*) DESC"},
     {FilterKey::Organisation, "SELECT organisation_id FROM invited_organisation_users"},
     {FilterKey::Day, "SELECT reported_at FROM returned_letters WHERE service_id = '%1'"},
-    {FilterKey::Job, "SELECT id FROM jobs WHERE service_id = '%1' AND job_status = 'finished' ORDER BY notification_count"},
+    {FilterKey::Job,
+        "SELECT id FROM jobs WHERE service_id = '%1' AND job_status = 'finished' ORDER BY notification_count"},
     {FilterKey::User, "SELECT user_id FROM user_to_service WHERE service_id = '%1'"},
     {FilterKey::Template, "SELECT id FROM templates WHERE service_id = '%1' ORDER BY version DESC"},
 };
@@ -93,8 +94,7 @@ void openPlace(MainWindow &window, const PlaceKind &kind)
     if (!kind.resource)
         return window.open(kind.id);
     const Query query = sampleQuery(*kind.resource);
-    query.filters.empty() ? window.open(kind.id)
-                          : Q_EMIT window.place()->listRequested(query, u"Cyngor Sir Brynmor"_s);
+    query.filters.empty() ? window.open(kind.id) : Q_EMIT window.place()->listRequested(query, u"Cyngor Sir Brynmor"_s);
 }
 
 } // namespace postroom::test

@@ -14,7 +14,7 @@ namespace postroom::test {
 struct EveryWindow {
     explicit EveryWindow(Answers answers, const PlaceKind &kind)
         : platform(std::make_shared<AnsweringPlatform>(
-              databasePlatform(contractCluster().conninfo(QStringLiteral("contract")))))
+            databasePlatform(contractCluster().conninfo(QStringLiteral("contract")))))
         , log(std::make_shared<RequestLog>())
         , window(testClock(), std::make_shared<Settings>(), log)
     {
@@ -27,12 +27,10 @@ struct EveryWindow {
         window.activateWindow();
         shown = QTest::qWaitForWindowActive(&window);
         platform->lists.asked = 0;
-        for (const auto error : {std::optional<Error::Kind>(), std::optional(Error::Kind::Timeout)})
-            log->note({.at = testClock().now(),
-                .method = QStringLiteral("SELECT"),
-                .what = QStringLiteral("notifications, services"),
-                .took = std::chrono::milliseconds(41),
-                .error = error});
+        log->note({.at = testClock().now(),
+            .method = QStringLiteral("SELECT"),
+            .what = QStringLiteral("notifications, services"),
+            .took = std::chrono::milliseconds(41)});
         openPlace(window, kind);
     }
     Place &place() { return *window.place(); }

@@ -8,19 +8,22 @@
 #include "widgets/contextbar.h"
 #include "widgets/sidebar.h"
 
+#include <QPointer>
+#include <QScrollArea>
+
 using namespace postroom;
 using namespace postroom::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int around = 4; // px: a ring may stand outside
+constexpr int ringRoom = 4; // px: a ring may stand outside
 constexpr int leastSeen = 40; // pixels of a ring: that of an icon button has over 200
 
 QString nameOf(const QWidget &widget)
 {
-    return u"%1 %2 “%3”"_s.arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(),
-        widget.accessibleName());
+    return u"%1 %2 “%3”"_s.arg(
+        QString::fromLatin1(widget.metaObject()->className()), widget.objectName(), widget.accessibleName());
 }
 
 QImage pictureOf(MainWindow &window, const QRect &rect)
@@ -29,17 +32,28 @@ QImage pictureOf(MainWindow &window, const QRect &rect)
     return window.grab(rect).toImage().convertToFormat(QImage::Format_RGB32);
 }
 
+// As much of it as what it stands in lets through.
 QRect placeOf(const QWidget &widget, const MainWindow &window)
 {
-    const QRect seen = widget.visibleRegion().boundingRect();
-    const QRect rect(widget.mapTo(&window, seen.topLeft()), seen.size());
-    return rect.adjusted(-around, -around, around, around).intersected(window.rect());
+    QRect rect(widget.mapTo(&window, QPoint()), widget.size());
+    for (const QWidget *around = widget.parentWidget(); around; around = around->parentWidget())
+        rect &= QRect(around->mapTo(&window, QPoint()), around->size());
+    return rect.adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom).intersected(window.rect());
+}
+
+// As the Tab key does it.
+void bringIntoView(QWidget &widget)
+{
+    for (QWidget *around = widget.parentWidget(); around; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around))
+            scroll->ensureWidgetVisible(&widget);
+    }
 }
 
 // The shell is the same on every page: it is looked at once.
-QList<QWidget *> stopsOf(const MainWindow &window, const QString &id)
+QList<QPointer<QWidget>> stopsOf(const MainWindow &window, const QString &id)
 {
-    QList<QWidget *> stops;
+    QList<QPointer<QWidget>> stops;
     for (QWidget *stop : tabStops(window)) {
         if (id == places::start || window.place()->isAncestorOf(stop))
             stops.append(stop);
@@ -73,10 +87,11 @@ private Q_SLOTS:
         showDetails(open);
         QTest::keyClick(&open.window, Qt::Key_Tab); // from now on by keyboard
         QStringList unseen;
-        for (QWidget *stop : stopsOf(open.window, id)) {
-            if (!stop->isVisible())
-                continue;
+        for (const QPointer<QWidget> &stop : stopsOf(open.window, id)) {
+            if (!stop || !stop->isVisible())
+                continue; // what it belonged to was made anew
             stop->setFocus(Qt::TabFocusReason);
+            bringIntoView(*stop);
             QCoreApplication::processEvents();
             const QRect rect = placeOf(*stop, open.window);
             const QImage with = pictureOf(open.window, rect);
@@ -100,7 +115,7 @@ private Q_SLOTS:
         EveryWindow open(Answers::AsItIs, placeKind(id));
         QVERIFY(open.rests());
         showDetails(open);
-        QList<QWidget *> left = stopsOf(open.window, id);
+        QList<QPointer<QWidget>> left = stopsOf(open.window, id);
         const qsizetype most = 2 * tabStops(open.window).size() + 4;
         for (qsizetype i = 0; i < most && !left.isEmpty(); ++i) {
             QVERIFY(QApplication::focusWidget());
@@ -108,8 +123,10 @@ private Q_SLOTS:
             left.removeAll(QApplication::focusWidget());
         }
         QStringList names;
-        for (const QWidget *stop : std::as_const(left))
-            names.append(nameOf(*stop));
+        for (const QPointer<QWidget> &stop : std::as_const(left)) {
+            if (stop && stop->isVisible())
+                names.append(nameOf(*stop));
+        }
         QCOMPARE(names.join(u'\n'), QString());
     }
 

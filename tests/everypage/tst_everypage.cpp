@@ -89,7 +89,7 @@ private:
     {
         save(name);
         for (const QString &one : std::as_const(m_problems))
-            qInfo("%s", qPrintable(one)); // all of them: a failure says a thousand characters at most
+            qInfo("problem: %s", qPrintable(one)); // all of them: a failure says a thousand characters at most
         QCOMPARE(m_problems.size(), 0);
     }
     void problem(const QString &state, const QStringList &what)
@@ -99,18 +99,23 @@ private:
     }
     void look(MainWindow &window, const QString &state)
     {
+        judge(window, state);
+        m_sheet.add(window.grab(), state);
+        if (qEnvironmentVariableIsSet("POSTROOM_WHOLE_PICTURES"))
+            savePicture(window, u"every-%1-%2"_s.arg(QString(m_kind->id), state).remove(u" %"_s));
+    }
+    void judge(MainWindow &window, const QString &state)
+    {
         int rounds = 0; // of the event loop: another font, another layout, what follows from that
         const auto settled = [&window, &rounds] {
-            return ++rounds > 4 && clippedTexts(window).isEmpty() && overlaps(window).isEmpty() && outsiders(window).isEmpty();
+            return ++rounds > 4 && clippedTexts(window).isEmpty() && overlaps(window).isEmpty()
+                && outsiders(window).isEmpty();
         };
         std::ignore = QTest::qWaitFor(settled, 500);
         problem(state, clippedTexts(window));
         problem(state, overlaps(window));
         problem(state, outsiders(window));
         problem(state, sidewaysScrolls(window));
-        m_sheet.add(window.grab(), state);
-        if (qEnvironmentVariableIsSet("POSTROOM_WHOLE_PICTURES"))
-            savePicture(window, u"every-%1-%2"_s.arg(QString(m_kind->id), state).remove(u" %"_s));
     }
     void lookAtRows()
     {
@@ -135,11 +140,12 @@ private:
             zoom.set(Zoom::most);
             window.setFixedSize(atTwoHundred);
             look(window, u"200 %"_s);
+            if (window.place()->showsDetail())
+                window.place()->perform(Act::CloseDetails);
+            judge(window, u"200 %, the list"_s);
             zoom.set(Zoom::usual);
         }
         window.setFixedSize(least);
-        if (window.place()->showsDetail())
-            window.place()->perform(Act::CloseDetails);
         look(window, u"narrow"_s);
     }
     // A page that shows what there is without rows is not empty.

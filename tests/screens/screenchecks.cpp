@@ -71,7 +71,10 @@ bool isCut(const QComboBox &box)
     const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
     // What cannot be typed into ends in "…".
     const bool mayElide = !box.isEditable();
-    return isTooSmall(box, box.minimumSizeHint())
+    QSize least = box.minimumSizeHint();
+    if (mayElide && box.minimumWidth() > 0)
+        least.setWidth(box.minimumWidth());
+    return isTooSmall(box, least)
         || (!mayElide && box.fontMetrics().horizontalAdvance(box.currentText()) > room.width())
         || box.fontMetrics().height() > room.height();
 }

@@ -73,7 +73,8 @@ private Q_SLOTS:
 
     void draggedWidthsStay()
     {
-        const auto widths = fittedWidths({keeps(170), {.wanted = 80, .least = 96, .gives = true, .fixed = true}, gives(200)}, 600, true);
+        const auto widths = fittedWidths(
+            {keeps(170), {.wanted = 80, .least = 96, .gives = true, .fixed = true}, gives(200)}, 600, true);
         QCOMPARE(widths, (std::vector<int>{170, 80, 350}));
     }
 

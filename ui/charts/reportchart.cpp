@@ -170,6 +170,7 @@ void ReportChart::draw()
     const int axis = measures::wide(axisHeight, QFontMetrics(typeFont(this, TypeStyle::Body)));
     m_view->setFixedHeight(lies ? bars * line + axis : plotHeight + axis - axisHeight);
     m_key->setParts(parts);
+    fitView();
 }
 
 void ReportChart::addAxes(QChart &chart, QAbstractBarSeries &series) const
@@ -207,7 +208,7 @@ qsizetype ReportChart::labelStep() const
 void ReportChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_view && labelStep() != m_step)
+    if (m_view && !isHidden() && labelStep() != m_step)
         draw();
 }
 
@@ -266,8 +267,25 @@ qsizetype ReportChart::categoryAt(QPoint point) const
     return at;
 }
 
+// In a low window the sentence says it, and the table keeps its room.
+void ReportChart::fitView()
+{
+    constexpr double mostShare = 0.38; // of the window's height
+    m_view->setVisible(m_view->height() <= mostShare * window()->height());
+}
+
+void ReportChart::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    if (m_view)
+        fitView();
+}
+
 bool ReportChart::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_view && watched == window() && event->type() == QEvent::Resize)
+        fitView();
     const bool isClick = event->type() == QEvent::MouseButtonRelease;
     const bool isMove = event->type() == QEvent::MouseMove;
     if (!m_choosing || (!isClick && !isMove))
@@ -284,7 +302,9 @@ void ReportChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     const auto type = event->type();
-    if (m_view && (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange))
+    // Where there is nothing to draw, it is drawn when there is.
+    if (m_view && !isHidden()
+        && (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange))
         draw();
 }
 

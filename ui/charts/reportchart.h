@@ -43,9 +43,11 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void draw();
+    void fitView();
     qsizetype labelStep() const;
     void addAxes(QChart &chart, QAbstractBarSeries &series) const;
     QStringList axisLabels() const;

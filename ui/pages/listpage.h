@@ -126,6 +126,7 @@ protected:
     /// Rows, or what the table says, changed: the subclass looks at its state.
     virtual void onRecords() = 0;
 
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

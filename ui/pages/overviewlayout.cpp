@@ -59,7 +59,8 @@ OverviewPage::OverviewPage(const PlaceContext &context, const Overview &about, Q
     whole->addWidget(m_stack, 1);
     m_scroll->setObjectName(u"overview"_s);
     m_scroll->setAccessibleName(tr("Overview"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setProperty("ringed", true);
+    m_scroll->setFrameShape(QFrame::StyledPanel);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->verticalScrollBar()->setAccessibleName(tr("Part of the page that is seen"));
@@ -111,7 +112,8 @@ QWidget *OverviewPage::makeBody()
 {
     auto *body = new QWidget;
     m_columns = new QHBoxLayout(body);
-    m_columns->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, measures::pageMargin);
+    const int side = measures::pageMargin - measures::ringWidth; // beside the ring of the whole
+    m_columns->setContentsMargins(side, 0, side, side);
     m_columns->setSpacing(2 * measures::pageMargin);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(measures::cardGap);

@@ -86,8 +86,9 @@ RecipientFilePage::~RecipientFilePage() = default;
 
 void RecipientFilePage::connectParts()
 {
-    connect(m_instead, &EmptyState::actionTriggered, this,
-        [this] { m_chooser->chosen() ? chooseFile() : m_chooser->isLoading() ? stop() : m_chooser->reload(); });
+    connect(m_instead, &EmptyState::actionTriggered, this, [this] {
+        m_chooser->chosen() ? chooseFile() : m_chooser->isLoading() ? stop() : m_chooser->reload();
+    });
     connect(m_messages, &MessageBar::actionTriggered, this, [this](const QString &topic) {
         if (topic == templatesTopic)
             m_chooser->reload();
@@ -127,8 +128,7 @@ std::optional<QString> RecipientFilePage::whyNot(Act act) const
     if (act == Act::ReadAgain)
         return {};
     if (act == Act::Stop)
-        return isChecking() || m_chooser->isLoading() ? std::nullopt
-                                                      : std::optional(tr("Nothing is being checked."));
+        return isChecking() || m_chooser->isLoading() ? std::nullopt : std::optional(tr("Nothing is being checked."));
     return QString();
 }
 

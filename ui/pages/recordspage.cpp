@@ -294,8 +294,8 @@ void RecordsPage::showNothing()
             {[this] { clearFilters(); }});
     const QString none = services() ? tr("%1 has no %2", "a service, things").arg(services()->serviceName(), what)
                                     : tr("There are no %1", "things").arg(what);
-    showNoRows({u"inbox"_s, Ink::Grey2,
-        isReport() ? tr("%1: nothing to show", "title of a report").arg(title()) : none});
+    showNoRows(
+        {u"inbox"_s, Ink::Grey2, isReport() ? tr("%1: nothing to show", "title of a report").arg(title()) : none});
 }
 
 QString RecordsPage::readingWords() const

@@ -3,6 +3,7 @@
 #include "pages/templatechooser.h"
 
 #include "pages/servicechooser.h"
+#include "style/growingsize.h"
 #include "style/measures.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int characters = 22;
+constexpr int characters = 22, least = 120;
 
 Query templatesOf(const QString &service)
 {
@@ -36,6 +37,7 @@ TemplateChooser::TemplateChooser(const PlaceContext &context, QWidget *parent)
     m_templates->setPlaceholderText(tr("No template"));
     m_templates->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_templates->setMinimumContentsLength(characters);
+    setGrowing(*m_templates, Bound::LeastWidth, least);
     setFocusProxy(m_services);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

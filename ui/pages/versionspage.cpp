@@ -5,6 +5,7 @@
 #include "pages/pageconnection.h"
 #include "pages/templatechooser.h"
 #include "pages/versioncomparison.h"
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "style/tokens.h"
 #include "text/errorwords.h"
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int choiceCharacters = 30;
+constexpr int choiceCharacters = 30, choiceLeast = 120;
 constexpr int choicesShown = 20;
 
 } // namespace
@@ -62,7 +63,8 @@ VersionsPage::VersionsPage(const PlaceContext &context, QWidget *parent)
     m_standing->setWords({});
     column->addLayout(standing);
     m_scroll->setObjectName(u"comparison"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setProperty("ringed", true);
+    m_scroll->setFrameShape(QFrame::StyledPanel);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Comparison"));
@@ -121,6 +123,7 @@ QWidget *VersionsPage::makeChoice()
     for (QComboBox *choice : {m_before, m_after}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         choice->setMinimumContentsLength(choiceCharacters);
+        setGrowing(*choice, Bound::LeastWidth, choiceLeast);
         choice->setMaxVisibleItems(choicesShown);
         row->addWidget(choice);
     }
@@ -237,8 +240,8 @@ void VersionsPage::showNothing()
     if (isComing)
         return showReading(tr("The templates are being read"));
     m_comeback.end();
-    showReason({u"inbox"_s, Ink::Grey2, tr("%1 has no templates").arg(m_chooser->serviceName()), {},
-        {tr("Read again")}});
+    showReason(
+        {u"inbox"_s, Ink::Grey2, tr("%1 has no templates").arg(m_chooser->serviceName()), {}, {tr("Read again")}});
 }
 
 void VersionsPage::readPage(const Query &query, const Cursor &cursor)

@@ -44,11 +44,21 @@ bool isTextEditor(const QWidget *widget)
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
+bool isRinged(const QWidget *widget)
+{
+    return widget && widget->property("ringed").toBool();
+}
+
 void drawFrame(const QStyleOptionFrame &option, QPainter &painter, const Tokens &tokens, const QWidget *widget)
 {
     const QRect &rect = option.rect;
     if (isTextEditor(widget)) {
         drawField(option, painter, tokens);
+        return;
+    }
+    if (isRinged(widget)) {
+        if (hasKeyboardFocus(option))
+            drawRing(painter, rect, tokens, measures::radius);
         return;
     }
     switch (option.frameShape) {

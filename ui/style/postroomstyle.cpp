@@ -313,7 +313,7 @@ int PostroomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_RadioButtonLabelSpacing:
         return measures::ring;
     case PM_DefaultFrameWidth:
-        return isTextEditor(widget) ? measures::ring + editorPadding : 1;
+        return isTextEditor(widget) ? measures::ring + editorPadding : isRinged(widget) ? measures::ringWidth : 1;
     case PM_ScrollBarExtent:
         return scrollBarExtent;
     case PM_ScrollView_ScrollBarSpacing:

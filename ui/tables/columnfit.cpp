@@ -31,8 +31,8 @@ std::vector<int> leastWidths(const std::vector<ColumnWish> &wishes)
     return widths;
 }
 
-// Leaves out columns from the end until the least that the others need has room: first names but one, then whatever does
-// not lead, and two stay.
+// Leaves out columns from the end until the least that the others need has room: first names but one, then whatever
+// does not lead, and two stay.
 void dropLast(const std::vector<ColumnWish> &wishes, std::vector<int> &widths, int room)
 {
     auto elastic = std::count_if(wishes.begin(), wishes.end(), isElastic);

@@ -14,7 +14,6 @@
 #include <QTextLayout>
 #include <QToolTip>
 
-
 namespace postroom {
 
 TextLabel::TextLabel(TypeStyle style, Ink ink, QWidget *parent)
@@ -66,8 +65,8 @@ bool TextLabel::breaksWords(int width) const
     if (!wordWrap() || width <= 0 || metrics.horizontalAdvance(text()) <= width)
         return false;
     const QStringList words = text().simplified().split(u' ');
-    return std::any_of(words.begin(), words.end(),
-        [&](const QString &word) { return metrics.horizontalAdvance(word) > width; });
+    return std::any_of(
+        words.begin(), words.end(), [&](const QString &word) { return metrics.horizontalAdvance(word) > width; });
 }
 
 // Lays such a text out; answers its height.
