@@ -52,6 +52,7 @@ llvm-14                  test   names in what a sanitizer says (llvm-symbolizer-
 universal-ctags          test   ./lint: where a function ends
 shellcheck               test   ./lint: the scripts themselves
 libcmark-dev             test   another Markdown beside Postroom's in bench_content
+poppler-utils            test   reads the PDFs that are made (pdftotext)
 fonts-inter              test   the font of the pictures
 desktop-file-utils       test   desktop-file-validate
 appstream                test   appstreamcli validate

@@ -20,6 +20,8 @@ public:
 
     std::optional<Error> open();
     std::optional<Error> write(const QByteArray &bytes);
+    /// For what writes by itself; commit() tells what could not be written.
+    QIODevice &device() { return m_file; }
     /// Brings it to the disk and gives it its name.
     std::optional<Error> commit();
 

@@ -14,10 +14,15 @@ constexpr qint64 rowsAtOnce = 500; // some milliseconds of the event loop
 
 RowExport::RowExport(std::shared_ptr<Platform> platform, ExportedRows rows, const QString &path,
     NewFile::Existing existing, RowLayout layout)
+    : RowExport(std::move(platform), std::move(rows), std::make_shared<RowFile>(path, existing, std::move(layout)))
+{
+    m_path = path;
+}
+
+RowExport::RowExport(std::shared_ptr<Platform> platform, ExportedRows rows, std::shared_ptr<RowTarget> target)
     : m_platform(std::move(platform))
     , m_rows(std::move(rows))
-    , m_path(path)
-    , m_file(std::make_unique<RowFile>(path, existing, std::move(layout)))
+    , m_target(std::move(target))
     , m_total(m_rows.isHeld ? static_cast<qint64>(m_rows.held.size()) : m_rows.count)
 {
     m_next.setSingleShot(true);
@@ -30,7 +35,7 @@ RowExport::~RowExport() = default;
 
 void RowExport::start()
 {
-    if (const auto error = m_file->open()) {
+    if (const auto error = m_target->open()) {
         QMetaObject::invokeMethod(
             this, [this, error] { end(State::Unwritten, error); }, Qt::QueuedConnection);
         return;
@@ -49,9 +54,9 @@ void RowExport::start()
 
 Job<qint64> *RowExport::reading()
 {
-    const auto sink = [this](std::span<const Row> rows) { return m_file->add(rows); };
-    return m_rows.search ? m_platform->everyRow(*m_rows.search, sink, m_file->texts())
-                         : m_platform->everyRow(m_rows.query, sink, m_file->texts());
+    const auto sink = [this](std::span<const Row> rows) { return m_target->add(rows); };
+    return m_rows.search ? m_platform->everyRow(*m_rows.search, sink, m_target->texts())
+                         : m_platform->everyRow(m_rows.query, sink, m_target->texts());
 }
 
 void RowExport::writeHeld()
@@ -60,9 +65,9 @@ void RowExport::writeHeld()
     const qint64 left = m_total - m_written;
     const auto rows
         = all.subspan(static_cast<std::size_t>(m_written), static_cast<std::size_t>(std::min(left, rowsAtOnce)));
-    if (const auto error = m_file->add(rows))
+    if (const auto error = m_target->add(rows))
         return end(State::Unwritten, error);
-    m_written = m_file->written();
+    m_written = m_target->written();
     Q_EMIT progressed();
     if (m_written < m_total)
         m_next.start();
@@ -72,22 +77,22 @@ void RowExport::writeHeld()
 
 void RowExport::onRead(const Result<qint64> &told)
 {
-    m_written = m_file->written();
+    m_written = m_target->written();
     if (told)
         return close(*told);
-    const std::optional<Error> unwritten = m_file->failure();
+    const std::optional<Error> unwritten = m_target->failure();
     end(unwritten ? State::Unwritten : State::Unread, unwritten ? unwritten : std::optional(told.error()));
 }
 
 void RowExport::close(qint64 told)
 {
     m_total = told;
-    if (!m_file->isWhole(told))
+    if (!m_target->isWhole(told))
         return end(State::Short);
     if (told == 0)
         return end(State::Nothing);
     m_state = State::Closing;
-    m_closing.start([this](const std::atomic_bool &) { m_unclosed = m_file->commit(); });
+    m_closing.start([this](const std::atomic_bool &) { m_unclosed = m_target->commit(); });
     Q_EMIT progressed();
 }
 
@@ -110,7 +115,7 @@ void RowExport::end(State state, const std::optional<Error> &error)
     m_next.stop();
     m_state = state;
     m_error = error;
-    m_file.reset();
+    m_target.reset();
     m_rows.held.clear();
     Q_EMIT finished();
 }

@@ -19,9 +19,9 @@ struct ExportedRows {
     qint64 count = 0; ///< how many there are, for the progress; 0 where that is not known
 };
 
-/// Writes the rows of a list or a search into a file, as they come, beside all other work of the window: no batch
-/// keeps the event loop for more than some milliseconds, and the disk is waited for on a thread. Destroying it stops it
-/// and leaves nothing. GUI thread.
+/// Brings the rows of a list or a search into a file or elsewhere, as they come, beside all other work of the window:
+/// no batch keeps the event loop for more than some milliseconds, and the disk is waited for on a thread. Destroying it
+/// stops it and leaves nothing. GUI thread.
 class RowExport : public QObject {
     Q_OBJECT
 public:
@@ -38,6 +38,8 @@ public:
 
     RowExport(std::shared_ptr<Platform> platform, ExportedRows rows, const QString &path, NewFile::Existing existing,
         RowLayout layout);
+    /// Brings them to `target`, which the caller keeps.
+    RowExport(std::shared_ptr<Platform> platform, ExportedRows rows, std::shared_ptr<RowTarget> target);
     ~RowExport() override;
 
     /// Begins; once. finished() follows from the event loop.
@@ -67,7 +69,7 @@ private:
     std::shared_ptr<Platform> m_platform;
     ExportedRows m_rows;
     QString m_path;
-    std::unique_ptr<RowFile> m_file;
+    std::shared_ptr<RowTarget> m_target;
     State m_state = State::Running;
     std::optional<Error> m_error;
     qint64 m_written = 0;

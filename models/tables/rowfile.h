@@ -4,6 +4,7 @@
 
 #include "core/newfile.h"
 #include "tables/rowlines.h"
+#include "tables/rowtarget.h"
 
 #include <memory>
 
@@ -24,25 +25,18 @@ struct RowLayout {
 
 /// A file of a list's rows, which the command line and the window write as they come: none is kept. It has its name
 /// only once it is whole; else nothing of it is left when this goes. Errors are NewFile's.
-class RowFile {
+class RowFile final : public RowTarget {
 public:
     RowFile(const QString &path, NewFile::Existing existing, RowLayout layout);
 
-    std::optional<Error> open() { return m_file.open(); }
+    std::optional<Error> open() override { return m_file.open(); }
     /// Writes rows behind those before; the header above the first.
-    std::optional<Error> add(std::span<const Row> rows);
-    /// Takes the same rows as texts, without records; null where the form needs records. Lives as long as this.
-    CellSink *texts() { return m_texts.get(); }
-    /// How many rows were written.
-    qint64 written() const { return m_written; }
-    /// Why the last rows could not be; nothing while all is well.
-    const std::optional<Error> &failure() const { return m_failure; }
-    /// Whether these are all rows, of which the platform says that there are so many (user-reports, "End of stream
-    /// taken as success").
-    bool isWhole(qint64 told) const { return told == m_written; }
-    /// Brings it to the disk, which may take long, and gives it its name; call it only when it is whole. Any thread,
-    /// when nothing else uses this.
-    std::optional<Error> commit() { return m_file.commit(); }
+    std::optional<Error> add(std::span<const Row> rows) override;
+    CellSink *texts() override { return m_texts.get(); }
+    qint64 written() const override { return m_written; }
+    const std::optional<Error> &failure() const override { return m_failure; }
+    /// Brings it to the disk and gives it its name; call it only when it is whole.
+    std::optional<Error> commit() override { return m_file.commit(); }
 
 private:
     QByteArray header(const Shape &shape) const;

@@ -22,6 +22,10 @@ postroom_test(tst_window
         tst_jobpage.cpp tst_listexport.cpp tst_overviewpage.cpp
     LIBRARIES ${window_test_libraries} postroom_connection postroom_testserver postroom_translations)
 add_dependencies(tst_window test_words)
+# What goes on paper.
+postroom_test(tst_paper
+    SOURCES tst_paper.cpp tst_paperdocuments.cpp fakeplatform.h openlist.h paperpages.h windowtest.h
+    LIBRARIES ${window_test_libraries} Qt6::PrintSupport)
 # The health of a database, on a server of the test's own.
 postroom_test(tst_health_page
     SOURCES fakeplatform.h healthplatform.h tst_healthdatabase.cpp tst_healthpage.cpp windowtest.h

@@ -24,6 +24,8 @@ enum class Act {
     GoToEnd,
     ChooseColumns,
     Export,
+    Print,
+    SavePdf,
     Palette,
     NewWindow,
     OpenInNewWindow,

@@ -99,6 +99,11 @@ void DetailPanel::setSpoken(const QString &words)
     m_head->setAccessibleDescription(words);
 }
 
+QString DetailPanel::headWords() const
+{
+    return m_head->text();
+}
+
 void DetailPanel::speak()
 {
     announce(*m_head);

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace postroom {
 
+class PaperRecord;
 class TextLabel;
 
 /// What stands beside a list about its current row (look 6.6): a head with a way to close it, a column that scrolls, a
@@ -21,6 +22,10 @@ public:
 
     /// Has screen readers say what is shown, in a sentence or two: the person opened it and stays where they were.
     void speak();
+    /// What kind of thing is shown, as it stands at the top.
+    QString headWords() const;
+    /// Puts what is shown on paper, which has the head already.
+    virtual void fillPaper(PaperRecord &paper) const = 0;
 
 Q_SIGNALS:
     /// The person closed it.

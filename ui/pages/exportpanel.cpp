@@ -2,126 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/exportpanel.h"
 
-#include "style/measures.h"
-#include "style/tokens.h"
-#include "widgets/accessible.h"
+#include "pages/listrows.h"
 #include "widgets/notebox.h"
 #include "widgets/plaintext.h"
 #include "widgets/textlabel.h"
 
-#include <array>
-#include <QButtonGroup>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGridLayout>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
-using Existing = NewFile::Existing;
 using Form = RowLayout::Form;
 
 ExportPanel::ExportPanel(const QTimeZone &zone, QWidget *parent)
-    : QWidget(parent)
+    : RowsPanel(u"export"_s, tr("Export"), parent)
     , m_zone(zone)
     , m_form(new TextLabel(TypeStyle::Small, Ink::Grey2, this))
-    , m_lacks(new NoteBox(Ink::Amber, this))
-    , m_inTheWay(new NoteBox(Ink::Amber, this))
     , m_file(new QPushButton(tr("Choose the file…"), this))
-    , m_replace(new QPushButton(tr("Replace it"), this))
+    , m_all(makeChoice({}, u"allRows"_s))
+    , m_chosen(makeChoice({}, u"chosenRows"_s))
+    , m_shownColumns(makeChoice(tr("The columns that are shown"), u"shownColumns"_s))
+    , m_allColumns(makeChoice(tr("All columns"), u"allColumns"_s))
+    , m_spreadsheet(makeChoice(tr("For Excel and other spreadsheets"), u"forSpreadsheets"_s))
+    , m_programs(makeChoice(tr("For programs"), u"forPrograms"_s))
 {
-    setObjectName(u"exportPanel"_s);
-    setAccessibleName(tr("Export"));
-    setAccessibleRole(*this, QAccessible::Grouping);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(measures::pageMargin, measures::gap, measures::ringedMargin, measures::gap);
-    column->setSpacing(measures::gap / 2);
-    makeChoices();
+    addLine(0, tr("Rows"), {m_all, m_chosen});
+    addLine(1, tr("Columns"), {m_shownColumns, m_allColumns});
+    addLine(2, tr("Form"), {m_spreadsheet, m_programs});
+    connect(m_spreadsheet, &QRadioButton::toggled, this, &ExportPanel::showForm);
     m_form->setWordWrap(true);
     m_form->setObjectName(u"exportForm"_s);
-    m_lacks->setObjectName(u"exportLacks"_s);
-    m_inTheWay->setObjectName(u"exportInTheWay"_s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_form, m_lacks, m_inTheWay})
-        column->addWidget(part);
-    makeButtons();
-    hide();
-}
-
-QRadioButton *ExportPanel::addChoice(QGridLayout &grid, int row, const QString &words, const QString &objectName)
-{
-    auto *choice = new QRadioButton(words, this);
-    choice->setObjectName(objectName);
-    int column = 1;
-    while (grid.itemAtPosition(row, column))
-        ++column;
-    grid.addWidget(choice, row, column);
-    return choice;
-}
-
-void ExportPanel::makeChoices()
-{
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(measures::pageMargin);
-    grid->setVerticalSpacing(0);
-    m_all = addChoice(*grid, 0, QString(), u"allRows"_s);
-    m_chosen = addChoice(*grid, 0, QString(), u"chosenRows"_s);
-    m_shownColumns = addChoice(*grid, 1, tr("The columns that are shown"), u"shownColumns"_s);
-    m_allColumns = addChoice(*grid, 1, tr("All columns"), u"allColumns"_s);
-    m_spreadsheet = addChoice(*grid, 2, tr("For Excel and other spreadsheets"), u"forSpreadsheets"_s);
-    m_programs = addChoice(*grid, 2, tr("For programs"), u"forPrograms"_s);
-    const QStringList titles{tr("Rows"), tr("Columns"), tr("Form")};
-    const std::array both{
-        std::pair(m_all, m_chosen), std::pair(m_shownColumns, m_allColumns), std::pair(m_spreadsheet, m_programs)};
-    for (int row = 0; row < static_cast<int>(both.size()); ++row) {
-        grid->addWidget(new TextLabel(titles.at(row), TypeStyle::Small, Ink::Grey2, this), row, 0);
-        auto *group = new QButtonGroup(this);
-        group->addButton(both[static_cast<std::size_t>(row)].first);
-        group->addButton(both[static_cast<std::size_t>(row)].second);
-    }
-    grid->setColumnStretch(3, 1);
-    connect(m_spreadsheet, &QRadioButton::toggled, this, &ExportPanel::showForm);
-    static_cast<QVBoxLayout *>(layout())->addLayout(grid);
-}
-
-void ExportPanel::makeButtons()
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-measures::ring, 0, 0, 0); // their edges stand under the words
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setProperty("quiet", true);
+    put(m_form);
     m_file->setObjectName(u"exportFile"_s);
-    m_replace->setObjectName(u"exportReplace"_s);
-    for (QPushButton *button : {m_replace, m_file, cancel})
-        row->addWidget(button);
-    row->addStretch(1);
     connect(m_file, &QPushButton::clicked, this, &ExportPanel::chooseFile);
-    connect(m_replace, &QPushButton::clicked, this, &ExportPanel::replace);
-    connect(cancel, &QPushButton::clicked, this, &ExportPanel::dismiss);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    putButtons({m_file});
 }
 
-void ExportPanel::offer(const Offer &offer)
+void ExportPanel::offer(const RowOffer &offer, const QString &fileName)
 {
     const ExportChoice before = ExportChoice::remembered();
-    m_fileName = offer.fileName;
     m_all->setText(withoutMnemonic(offer.all));
     m_chosen->setText(withoutMnemonic(offer.chosen));
     m_chosen->setVisible(!offer.chosen.isEmpty());
     (offer.beginsChosen ? m_chosen : m_all)->setChecked(true);
     (before.allColumns ? m_allColumns : m_shownColumns)->setChecked(true);
     (before.form == Form::Programs ? m_programs : m_spreadsheet)->setChecked(true);
-    m_lacks->setWords(offer.note);
-    m_inTheWay->setWords({});
-    m_replace->hide();
+    lacks().setWords(offer.note);
     showForm();
-    show();
-    m_file->setFocus(Qt::OtherFocusReason);
-    announce(*this);
+    present(fileName, *m_file);
 }
 
 bool ExportPanel::wantsChosen() const
@@ -149,67 +78,16 @@ void ExportPanel::showForm()
              "formula begins with an apostrophe; phone numbers stay as they are."));
 }
 
-void ExportPanel::chooseFile()
+RowsPanel::Files ExportPanel::files() const
 {
-    auto *dialog = new QFileDialog(
-        this, tr("Export"), QDir(choice().folder).filePath(m_fileName + u".csv"_s), tr("CSV (*.csv);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // asked in place
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportPanel::setPath);
-    dialog->open();
+    return {"csv", tr("CSV (*.csv);;All files (*)")};
 }
 
-void ExportPanel::setPath(const QString &path)
+void ExportPanel::take(const QString &path, NewFile::Existing existing)
 {
-    m_path = path;
-    const QFileInfo info(path);
-    if (info.exists() || info.isSymLink())
-        askAboutFile();
-    else
-        request(Existing::Keep);
-}
-
-void ExportPanel::askAboutFile()
-{
-    m_inTheWay->setWords(tr("There is a file %1 already", "a name").arg(QFileInfo(m_path).fileName()),
-        tr("It stays as it is until the export is whole."));
-    m_replace->show();
-    m_replace->setFocus(Qt::OtherFocusReason);
-}
-
-void ExportPanel::replace()
-{
-    request(Existing::Replace);
-}
-
-void ExportPanel::request(Existing existing)
-{
-    ExportChoice chosen = choice();
-    chosen.folder = QFileInfo(m_path).absolutePath();
-    chosen.remember();
-    hide();
-    Q_EMIT requested(m_path, existing);
-}
-
-void ExportPanel::dismiss()
-{
-    hide();
-    Q_EMIT closed();
-}
-
-void ExportPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        dismiss();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void ExportPanel::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), tokensOf(this).window);
+    choice().remember();
+    leave(path);
+    Q_EMIT requested(path, existing);
 }
 
 } // namespace postroom

@@ -180,6 +180,11 @@ void JobPage::onRecords()
     showRows();
 }
 
+QString JobPage::orderWords() const
+{
+    return tr("In the order of the file");
+}
+
 void JobPage::showNothing()
 {
     if (isFiltered())

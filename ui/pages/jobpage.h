@@ -43,6 +43,7 @@ protected:
     void renewRows() override { readRowsAgain(); }
     QString readingWords() const override;
     void showNothing() override;
+    QString orderWords() const override;
 
 private:
     QWidget *makeState();

@@ -4,32 +4,20 @@
 #include "pages/exportpanel.h"
 #include "pages/listpage.h"
 #include "pages/listrows.h"
+#include "pages/paperpanel.h"
+#include "pages/paperwords.h"
 #include "tables/clipboardtext.h"
 #include "tables/recordtableview.h"
 #include "tables/tablecolumns.h"
 #include "text/numbers.h"
 #include "widgets/messagebar.h"
 
-#include <QDateTime>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Without what a file's name cannot hold on some system.
-QString fileNameOf(const QString &title, Instant now, const QTimeZone &zone)
-{
-    static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\p{C}]+"_s);
-    QString name = title;
-    return name.replace(unfit, u" "_s).simplified().left(80) + u' ' + now.toDateTime(zone).date().toString(Qt::ISODate);
-}
-
-} // namespace
 
 ListRows ListPage::shownRows() const
 {
@@ -62,24 +50,39 @@ ExportPanel &ListPage::exportPanel()
     return *m_export;
 }
 
-void ListPage::openExport()
+RowOffer ListPage::offeredRows() const
 {
     const ListRows all = shownRows();
     const SelectedRows chosen = chosenRows();
     const auto some = static_cast<qint64>(chosen.rows.size());
-    ExportPanel::Offer offer;
     const qint64 known = all.rows.count > 0 ? all.rows.count : m_records->rowCount();
+    RowOffer offer;
     offer.all = all.rows.count > 0 ? tr("All rows: %1", "a number").arg(numberText(known))
                                    : tr("All rows: at least %1", "a number").arg(numberText(known));
     if (some > 0 && chosen.missing == 0)
         offer.chosen = some == 1 ? tr("The chosen row") : tr("The %1 chosen rows", "a number").arg(numberText(some));
     offer.beginsChosen = some > 1 && some < known && chosen.missing == 0;
     offer.note = all.note;
-    offer.fileName = fileNameOf(exportTitle(), context().clock.now(), platform().zone());
+    return offer;
+}
+
+void ListPage::openExport()
+{
     m_messages->withdraw(u"copy"_s);
     if (m_list->isHidden())
         closeDetail(); // which lies over the list
-    exportPanel().offer(offer);
+    if (m_paper)
+        m_paper->hide();
+    exportPanel().offer(offeredRows(), exportFileName(exportTitle(), context().clock.now(), platform().zone()));
+}
+
+ExportedRows ListPage::chosenList() const
+{
+    ExportedRows rows;
+    rows.held = chosenRows().rows;
+    rows.isHeld = true;
+    rows.count = static_cast<qint64>(rows.held.size());
+    return rows;
 }
 
 QString ListPage::exportTitle() const
@@ -105,12 +108,7 @@ void ListPage::requestExport(const QString &path, NewFile::Existing existing)
     const ExportChoice choice = m_export->choice();
     ExportRequest request;
     request.title = exportTitle();
-    if (m_export->wantsChosen()) {
-        request.rows.held = chosenRows().rows;
-        request.rows.isHeld = true;
-    } else {
-        request.rows = shownRows().rows;
-    }
+    request.rows = m_export->wantsChosen() ? chosenList() : shownRows().rows;
     request.layout = {
         choice.form, wantedColumns(choice.allColumns), {{context().clock.now(), platform().zone()}, QLocale::system()}};
     request.path = path;

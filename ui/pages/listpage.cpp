@@ -111,6 +111,9 @@ void ListPage::perform(Act act)
         return openColumnsMenu();
     case Act::Export:
         return openExport();
+    case Act::Print:
+    case Act::SavePdf:
+        return openPaper(act);
     default:
         return;
     }
@@ -131,6 +134,9 @@ std::optional<QString> ListPage::whyNot(Act act) const
         return std::nullopt;
     case Act::Export:
         return whyNotAllRows();
+    case Act::Print:
+    case Act::SavePdf:
+        return showsDetail() ? std::nullopt : whyNotAllRows();
     default:
         return QString();
     }

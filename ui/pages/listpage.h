@@ -18,13 +18,17 @@ namespace postroom {
 
 class DetailPanel;
 class ExportPanel;
+class PaperPanel;
 class IconButton;
 class MessageBar;
 class PageConnection;
 class PasswordBar;
 class RecordTableView;
 class RowFinder;
+struct ExportedRows;
 struct ListRows;
+struct RowOffer;
+struct PaperRequest;
 struct SelectedRows;
 
 /// What every place with a list has: room for its head, the message bar, the table or what stands in its stead, and the
@@ -123,6 +127,10 @@ protected:
     virtual std::optional<QString> whyNotAllRows() const;
     /// What a file of them is called: the list and what it belongs to, never a recipient.
     virtual QString exportTitle() const;
+    /// By what the rows that are shown are narrowed, as paper says it; empty lines are passed over.
+    virtual QStringList shownAs() const;
+    /// In which order they stand: "Newest first".
+    virtual QString orderWords() const;
     /// Rows, or what the table says, changed: the subclass looks at its state.
     virtual void onRecords() = 0;
 
@@ -143,9 +151,15 @@ private:
     void onMissing();
     void onCopied(qint64 rows, qint64 missing);
     ExportPanel &exportPanel();
+    RowOffer offeredRows() const;
     void openExport();
     void requestExport(const QString &path, NewFile::Existing existing);
     SelectedRows chosenRows() const;
+    ExportedRows chosenList() const;
+    PaperPanel &paperPanel();
+    void openPaper(Act act);
+    PaperRequest rowsOnPaper(bool chosen) const;
+    PaperRequest openOnPaper() const;
     std::vector<Column> wantedColumns(bool all) const;
     void fitDetail();
     void orderStops();
@@ -160,6 +174,7 @@ private:
     RowFinder *m_finder = nullptr; ///< made when it is first asked for
     PasswordBar *m_password;
     ExportPanel *m_export = nullptr; ///< made when it is first asked for
+    PaperPanel *m_paper = nullptr; ///< made when it is first asked for
     PageConnection *m_connection;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;

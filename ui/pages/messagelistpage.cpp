@@ -114,6 +114,11 @@ DetailPanel *MessageListPage::makePanel()
     return m_detail;
 }
 
+QString MessageListPage::orderWords() const
+{
+    return tr("Newest first");
+}
+
 // The message in the panel, if any.
 const Notification *MessageListPage::detailed() const
 {

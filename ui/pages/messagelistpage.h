@@ -29,6 +29,7 @@ protected:
     void setServiceName(const QString &name);
     /// Asks anew for what services put around their messages where that could not be read.
     void forgetDressFailures();
+    QString orderWords() const override;
     DetailPanel *makePanel() override;
     void showInPanel(int row) override;
     void onPanelClosed() override;

@@ -145,6 +145,11 @@ void MessagePanel::setWords(const QString &words)
     m_note->show();
 }
 
+QString MessagePanel::note() const
+{
+    return m_note->isHidden() ? QString() : m_note->text();
+}
+
 bool MessagePanel::showsMessage() const
 {
     return !m_view->isHidden();

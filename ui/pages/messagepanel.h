@@ -32,6 +32,8 @@ public:
     bool showsMessage() const;
     /// Shows letters as pages or as words; a person changes it with the button beneath them.
     void setLetterForm(LetterForm form);
+    /// What is said beneath it, or in its place.
+    QString note() const;
     /// What the message is drawn on.
     MessageView &view() { return *m_view; }
 

@@ -4,6 +4,7 @@
 
 #include "pages/messagepanel.h"
 #include "pages/notificationfacts.h"
+#include "paper/paperrecord.h"
 #include "style/measures.h"
 #include "tables/inkoftone.h"
 #include "text/messagenote.h"
@@ -169,6 +170,21 @@ void NotificationDetail::setUnread(const QString &reason)
 {
     m_text->setWords(tr("The text of the message could not be read: %1.").arg(reason));
     m_again->show();
+}
+
+void NotificationDetail::fillPaper(PaperRecord &paper) const
+{
+    if (!message())
+        return;
+    paper.addWords(m_status->status().words, PaperStyle::Strong);
+    paper.addWords(sentence());
+    paper.addFacts({}, m_facts->facts());
+    if (m_text->showsMessage())
+        paper.addMessage(m_text->view().kind(), m_text->view().blocks());
+    paper.addWords(m_text->note(), PaperStyle::Small);
+    paper.addWords(m_signature->isHidden() ? QString() : m_signature->text(), PaperStyle::Small);
+    paper.addTimeline(tr("What happened"), timelineOf(*message(), m_zone, exactText));
+    paper.addFacts(tr("References"), m_ids->facts());
 }
 
 QString NotificationDetail::messageId() const

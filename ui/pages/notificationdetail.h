@@ -40,6 +40,7 @@ public:
     void setDress(const MessageDress &dress);
     /// The name of the service of messages that do not say it themselves.
     void setServiceName(const QString &name) { m_serviceName = name; }
+    void fillPaper(PaperRecord &paper) const override;
     /// The message shown; null when there is none.
     const Notification *message() const { return as<Notification>(m_row); }
     /// The id of the message shown.

@@ -177,13 +177,14 @@ QString allIdsText(const Notification &notification)
     return lines.join(u'\n');
 }
 
-QList<TimelineEntry> timelineOf(const Notification &notification, const QTimeZone &zone)
+QList<TimelineEntry> timelineOf(
+    const Notification &notification, const QTimeZone &zone, QString (*time)(Instant, const QTimeZone &))
 {
     const StatusWord state = statusWordOf(notificationStatusWords(notification.notificationType, notification.status));
     const bool waits = notification.status == "created"_L1;
     QList<TimelineEntry> entries;
     if (notification.updatedAt && !waits)
-        entries.append({state.words, {}, exactTimeText(*notification.updatedAt, zone), state.icon, state.ink});
+        entries.append({state.words, {}, time(*notification.updatedAt, zone), state.icon, state.ink});
     if (notification.sentAt) {
         const QString provider = providerText(notification.sentBy);
         const QString title
@@ -191,14 +192,13 @@ QList<TimelineEntry> timelineOf(const Notification &notification, const QTimeZon
         const QString took = notification.createdAt
             ? NotificationFacts::tr("Took %1").arg(durationText(*notification.createdAt, *notification.sentAt))
             : QString();
-        entries.append({title, took, exactTimeText(*notification.sentAt, zone), u"circle-dot"_s, Ink::Blue});
+        entries.append({title, took, time(*notification.sentAt, zone), u"circle-dot"_s, Ink::Blue});
     }
     if (notification.createdAt) {
         QString detail = sentThroughText(notification);
         if (!notification.clientReference.isEmpty())
             detail = NotificationFacts::tr("%1, reference %2").arg(detail, notification.clientReference);
-        entries.append(
-            {NotificationFacts::tr("Created"), detail, exactTimeText(*notification.createdAt, zone), {}, Ink::Grey2});
+        entries.append({NotificationFacts::tr("Created"), detail, time(*notification.createdAt, zone), {}, Ink::Grey2});
     }
     return entries;
 }

@@ -4,6 +4,7 @@
 
 #include "domain/fork.h"
 #include "domain/notification.h"
+#include "text/times.h"
 #include "widgets/factlist.h"
 #include "widgets/timeline.h"
 
@@ -24,8 +25,9 @@ QList<Fact> factsOf(const Notification &notification, const QString &serviceName
 QList<Fact> idsOf(const Notification &notification);
 /// The same as lines of text: "Message id: …".
 QString allIdsText(const Notification &notification);
-/// What happened to it, newest first.
-QList<TimelineEntry> timelineOf(const Notification &notification, const QTimeZone &zone);
+/// What happened to it, newest first; `time` says when, as exactTimeText() beside its day.
+QList<TimelineEntry> timelineOf(const Notification &notification, const QTimeZone &zone,
+    QString (*time)(Instant, const QTimeZone &) = exactTimeText);
 
 /// The link of the fact that leads to the service.
 inline constexpr QLatin1StringView serviceLink("service");

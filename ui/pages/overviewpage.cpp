@@ -55,6 +55,8 @@ void OverviewPage::perform(Act act)
         return read();
     if (act == Act::Stop)
         return m_read.stop();
+    if (act == Act::Print || act == Act::SavePdf)
+        return openPaper(act);
     if (act == Act::CopyIds)
         QGuiApplication::clipboard()->setText(m_read.target().id);
 }
@@ -66,6 +68,9 @@ std::optional<QString> OverviewPage::whyNot(Act act) const
     case Act::ReadAgain:
     case Act::CopyIds:
         return any ? std::nullopt : std::optional(tr("Nothing is chosen."));
+    case Act::Print:
+    case Act::SavePdf:
+        return isShown() ? std::nullopt : std::optional(tr("Nothing is shown."));
     case Act::Stop:
         return m_read.isReading() ? std::nullopt : std::optional(tr("Nothing is being read."));
     default:

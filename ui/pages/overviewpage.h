@@ -17,6 +17,9 @@ class EmptyState;
 class IconButton;
 class MessageBar;
 class PageConnection;
+class PaperPanel;
+class PaperRecord;
+struct PaperRequest;
 class StatusLabel;
 class TextLabel;
 
@@ -55,6 +58,9 @@ private:
     QWidget *makeBody();
     void connectParts();
     void read();
+    void openPaper(Act act);
+    PaperRequest onPaper() const;
+    void fillPaper(PaperRecord &paper) const;
     void onChanged();
     void showParts();
     void showFailure(const Error &error);
@@ -81,6 +87,7 @@ private:
     QBoxLayout *m_columns;
     QVBoxLayout *m_rows;
     QVBoxLayout *m_side;
+    PaperPanel *m_paper = nullptr; ///< made when it is first asked for
     std::vector<FactList *> m_lists; ///< of the groups, in their order
     QWidget *m_meters = nullptr;
     QWidget *m_links = nullptr;

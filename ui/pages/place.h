@@ -15,6 +15,7 @@
 namespace postroom {
 
 struct ExportRequest;
+struct PaperRequest;
 
 /// What a place stands on.
 struct PlaceContext {
@@ -101,6 +102,8 @@ Q_SIGNALS:
     void passwordTyped();
     /// The person wants rows in a file, which is written while they work elsewhere.
     void exportRequested(const postroom::ExportRequest &request);
+    /// The person wants this on paper or as a PDF, which is made while they work elsewhere.
+    void paperRequested(const postroom::PaperRequest &request);
     /// The connection does not work; the person wants the demo platform instead.
     void demoRequested();
 };

@@ -3,6 +3,7 @@
 #include "pages/recorddetail.h"
 
 #include "pages/recordplaces.h"
+#include "paper/paperrecord.h"
 #include "tables/inkoftone.h"
 #include "widgets/factlist.h"
 #include "widgets/statusword.h"
@@ -106,6 +107,15 @@ void RecordDetail::setRecord(const Row &row)
     m_ids->setFacts(ids);
     if (another)
         scrollToTop();
+}
+
+void RecordDetail::fillPaper(PaperRecord &paper) const
+{
+    if (!m_row)
+        return;
+    paper.addWords(m_status->isHidden() ? QString() : m_status->status().words, PaperStyle::Strong);
+    paper.addFacts({}, m_facts->facts());
+    paper.addFacts(tr("References"), m_ids->facts());
 }
 
 void RecordDetail::showStatus(const ColumnContext &context)

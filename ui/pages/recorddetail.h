@@ -29,6 +29,7 @@ public:
 
     /// Shows a record; null empties the panel.
     void setRecord(const Row &row);
+    void fillPaper(PaperRecord &paper) const override;
     const Row &record() const { return m_row; }
     /// All ids on the clipboard.
     void copyIds();

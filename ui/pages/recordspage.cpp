@@ -278,6 +278,19 @@ ListRows RecordsPage::shownRows() const
     return shown;
 }
 
+// The days of a report are always said.
+QStringList RecordsPage::shownAs() const
+{
+    const bool isUsual = m_period && !m_period->isSet();
+    return QStringList{isUsual ? m_period->label() : QString()} + ScopedListPage::shownAs();
+}
+
+// Another one is a chip that is set.
+QString RecordsPage::orderWords() const
+{
+    return m_order && m_order->isSet() ? QString() : ScopedListPage::orderWords();
+}
+
 void RecordsPage::onRecords()
 {
     showRows();

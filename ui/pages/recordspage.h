@@ -37,6 +37,8 @@ public:
 
 protected:
     ListRows shownRows() const override;
+    QStringList shownAs() const override;
+    QString orderWords() const override;
     void onRecords() override;
     void ask() override;
     void clearFilters() override;

@@ -68,6 +68,15 @@ QWidget *SearchPage::makeFilters()
     return line;
 }
 
+// What was searched for and how far back says more than the field, which may hold something else by now.
+QStringList SearchPage::shownAs() const
+{
+    const QStringList said{m_searchedFor->text(), m_reach->text()};
+    const QStringList filters{m_type->isSet() ? m_type->accessibleName() : QString(),
+        m_status->isSet() ? m_status->accessibleName() : QString()};
+    return said + filters;
+}
+
 QWidget *SearchPage::makeProgress()
 {
     auto *line = new QWidget(this);

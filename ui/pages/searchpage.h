@@ -49,6 +49,7 @@ public:
 
 protected:
     ListRows shownRows() const override { return m_search.listRows(); }
+    QStringList shownAs() const override;
     std::optional<QString> whyNotAllRows() const override { return m_search.whyNotAllRows(); }
     void onRecords() override;
     void ask() override { onChip(); }

@@ -36,6 +36,8 @@ public:
     void clear() { setValue(QString()); }
     /// The id of what is set, or empty.
     QString value() const { return m_value; }
+    /// Its name, or what an unset chip shows.
+    QString label() const;
     /// Whether anything is set.
     bool isSet() const { return !m_value.isEmpty(); }
 
@@ -54,7 +56,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    QString label() const;
     QRect markRect() const;
     void describe();
     void openList();

@@ -175,12 +175,12 @@ bool MessageText::event(QEvent *event)
     return true;
 }
 
-void MessageText::paintEvent(QPaintEvent *)
+// All of it that stands in that part.
+void MessageText::drawContents(QPainter &painter, const QRectF &part) const
 {
-    QPainter painter(this);
     const Surface colours = surface();
     if (colours.fill.isValid())
-        drawBox(painter, rect(), colours.fill, colours.edge, colours.radius);
+        drawBox(painter, part, colours.fill, colours.edge, colours.radius);
     if (m_page)
         drawPages(painter, colours);
     const QPointF origin = contentsRect().topLeft();
@@ -191,13 +191,54 @@ void MessageText::paintEvent(QPaintEvent *)
     painter.setPen(colours.text);
     for (std::size_t index = 0; index < m_paragraphs.size(); ++index) {
         const Paragraph &paragraph = m_paragraphs[index];
-        drawMarker(painter, paragraph);
-        paragraph.layout->draw(&painter, origin + QPointF(0, paragraph.top), selectionIn(static_cast<int>(index)));
+        const qreal top = origin.y() + paragraph.top;
+        if (top + 1 > part.bottom() || origin.y() + paragraph.bottom - 1 < part.top())
+            continue;
+        if (top >= part.top() - 1)
+            drawMarker(painter, paragraph);
+        paragraph.layout->draw(&painter, origin + QPointF(0, paragraph.top), selectionIn(static_cast<int>(index)),
+            part.adjusted(0, 1, 0, -1));
     }
+}
+
+std::vector<qreal> MessageText::cuts() const
+{
+    std::vector<qreal> cuts;
+    if (m_page) {
+        for (int page = 1; m_page->heightOf(page) <= height(); ++page)
+            cuts.push_back(m_page->heightOf(page));
+        return cuts;
+    }
+    const qreal origin = contentsRect().top();
+    for (const Paragraph &paragraph : m_paragraphs) {
+        const int lines = paragraph.layout->lineCount();
+        for (int line = 0; line + 1 < lines && blockOf(paragraph).look != BlockLook::Banner; ++line)
+            cuts.push_back(origin + paragraph.top + paragraph.layout->lineAt(line + 1).y() - 1);
+        cuts.push_back(origin + paragraph.bottom);
+    }
+    if (cuts.empty() || cuts.back() < height())
+        cuts.push_back(height());
+    return cuts;
+}
+
+// The clip alone would leave what is cut off in a PDF, to be found and copied.
+void MessageText::paintPart(QPainter &painter, qreal from, qreal to) const
+{
+    const QRectF part(0, from, width(), to - from);
+    painter.save();
+    painter.setClipRect(part);
+    drawContents(painter, part);
+    painter.restore();
+}
+
+void MessageText::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawContents(painter, rect());
     QStyleOption option;
     option.initFrom(this);
     if (hasKeyboardFocus(option))
-        drawRing(painter, rect(), tokensOf(this), qMax<qreal>(colours.radius, measures::radius));
+        drawRing(painter, rect(), tokensOf(this), qMax<qreal>(surface().radius, measures::radius));
 }
 
 } // namespace postroom

@@ -44,6 +44,12 @@ public:
     /// Where the link at a point of the widget leads; empty when there is none.
     QString addressAt(const QPointF &point) const;
 
+    /// Where what is laid out may be cut for pages: below each line of it, or below each page of a letter, in px from
+    /// its top; the last is its height.
+    std::vector<qreal> cuts() const;
+    /// Paints what stands between two of these, without what only a screen has.
+    void paintPart(QPainter &painter, qreal from, qreal to) const;
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -114,6 +120,7 @@ private:
     qreal layOutPicture(Paragraph &paragraph, qreal top) const;
     qreal breakPage(Paragraph &paragraph, qreal top) const;
     void drawPages(QPainter &painter, const Surface &surface) const;
+    void drawContents(QPainter &painter, const QRectF &part) const;
     void drawBlock(QPainter &painter, const Paragraph &paragraph, const Surface &surface) const;
     void drawMark(QPainter &painter, const TextBlock &block, const QRectF &box) const;
     void drawMarker(QPainter &painter, const Paragraph &paragraph) const;

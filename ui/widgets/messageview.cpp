@@ -52,6 +52,12 @@ void MessageView::setLetterForm(LetterForm form)
     relayout();
 }
 
+void MessageView::setOnPaper()
+{
+    m_isOnPaper = true;
+    relayout();
+}
+
 // A page brings margins of its own, and is not blown up beyond its true size.
 void MessageView::fit()
 {
@@ -76,7 +82,7 @@ MessageText::Surface MessageView::surface() const
     if (m_kind != MessageKind::Text)
         return {paper, paperEdge, ink, inkBar, platformYellow, paleYellow, ink, platformLink, platformRule,
             isPage() ? 0.0 : measures::cardRadius};
-    const Tokens &tokens = tokensOf(this);
+    const Tokens &tokens = m_isOnPaper ? lightTokens() : tokensOf(this);
     const QColor fill = tokens.dark ? darkBubble : lightBubble;
     return {fill, {}, tokens.text, mixed(fill, tokens.text, barShare), tokens.ph, tokens.phCond, tokens.onPh,
         tokens.link, tokens.ctl, measures::bubbleRadius};

@@ -38,6 +38,9 @@ public:
     /// How letters are shown.
     LetterForm letterForm() const { return m_form; }
 
+    /// Takes light colours whatever the window shows, since it is drawn on paper.
+    void setOnPaper();
+
 protected:
     Surface surface() const override;
     std::optional<LetterPage> pageFor(int width) const override;
@@ -48,6 +51,7 @@ private:
 
     LetterForm m_form = LetterForm::Page;
     MessageKind m_kind = MessageKind::Text;
+    bool m_isOnPaper = false;
 };
 
 } // namespace postroom

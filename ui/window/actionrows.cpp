@@ -72,6 +72,8 @@ constexpr std::array fixed {
     ofPlace(Act::GoToEnd, "go-to-end", QT_TRANSLATE_NOOP("Actions", "Go to the oldest message"), "Alt+End", "arrow-down"),
     ofPlace(Act::ChooseColumns, "choose-columns", QT_TRANSLATE_NOOP("Actions", "Choose columns"), "Ctrl+Shift+K", "columns-3"),
     ofPlace(Act::Export, "export", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+Shift+E", "download", Menu::OfRow),
+    ofPlace(Act::Print, "print", QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P", "printer", Menu::OfRow),
+    ofPlace(Act::SavePdf, "save-pdf", QT_TRANSLATE_NOOP("Actions", "Save as PDF…"), "Ctrl+Shift+P", "file-text", Menu::OfRow),
     ofPerson(Act::HidePowers, "hide-powers", QT_TRANSLATE_NOOP("Actions", "Hide platform admin powers"), "ACC-14", true),
     ofPerson(Act::SignOut, "sign-out", QT_TRANSLATE_NOOP("Actions", "Sign out"), "AUTH-13"),
     ofWindow(Act::ZoomIn, "zoom-in", QT_TRANSLATE_NOOP("Actions", "Larger"), "Ctrl++; Ctrl+="),

@@ -7,6 +7,7 @@
 #include "widgets/accessible.h"
 #include "widgets/messagebar.h"
 #include "window/exportline.h"
+#include "window/paperline.h"
 
 #include <algorithm>
 #include <QPainter>
@@ -22,7 +23,7 @@ ExportBar::ExportBar(QWidget *parent)
     , m_question(new MessageBar(this))
 {
     setObjectName(u"exportBar"_s);
-    setAccessibleName(tr("Exports"));
+    setAccessibleName(tr("Exports and prints"));
     setAccessibleRole(*this, QAccessible::Grouping);
     m_column->setContentsMargins(0, measures::gap / 2, 0, measures::gap / 2);
     m_column->setSpacing(0);
@@ -33,11 +34,20 @@ ExportBar::ExportBar(QWidget *parent)
 
 void ExportBar::begin(const std::shared_ptr<Platform> &platform, const ExportRequest &request)
 {
-    auto *line = new ExportLine(platform, request, this);
+    add(new ExportLine(platform, request, this));
+}
+
+void ExportBar::begin(const std::shared_ptr<Platform> &platform, const PaperRequest &request)
+{
+    add(new PaperLine(platform, request, this));
+}
+
+void ExportBar::add(WorkLine *line)
+{
     m_lines.append(line);
     m_column->addWidget(line);
-    connect(line, &ExportLine::finished, this, &ExportBar::showLines);
-    connect(line, &ExportLine::closed, this, [this, line] {
+    connect(line, &WorkLine::finished, this, &ExportBar::showLines);
+    connect(line, &WorkLine::closed, this, [this, line] {
         m_lines.removeOne(line);
         line->hide();
         line->deleteLater(); // its button is still in use
@@ -48,19 +58,19 @@ void ExportBar::begin(const std::shared_ptr<Platform> &platform, const ExportReq
 
 bool ExportBar::isRunning() const
 {
-    return std::any_of(m_lines.begin(), m_lines.end(), [](const ExportLine *line) { return line->isRunning(); });
+    return std::any_of(m_lines.begin(), m_lines.end(), [](const WorkLine *line) { return line->isRunning(); });
 }
 
 void ExportBar::stopAll()
 {
-    for (ExportLine *line : std::as_const(m_lines))
+    for (WorkLine *line : std::as_const(m_lines))
         line->stop();
 }
 
 void ExportBar::askToStop()
 {
     m_question->put(u"stop"_s,
-        {Ink::Amber, tr("An export is still running"), tr("If the window closes now, no file is made."),
+        {Ink::Amber, tr("An export or a print is still running"), tr("If the window closes now, nothing comes of it."),
             {tr("Stop it and close"), tr("Go on")}});
     showLines();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/exportchoice.h"
+#include "platform/platform.h"
 
 #include <QList>
 #include <QWidget>
@@ -11,18 +11,22 @@ class QVBoxLayout;
 
 namespace postroom {
 
-class ExportLine;
 class MessageBar;
+class WorkLine;
+struct ExportRequest;
+struct PaperRequest;
 
-/// The exports of a window, between its page and the status bar: they go on while the person works elsewhere. Hidden
-/// while there is none.
+/// The exports and prints of a window, between its page and the status bar: they go on while the person works
+/// elsewhere. Hidden while there is none.
 class ExportBar : public QWidget {
     Q_OBJECT
 public:
     explicit ExportBar(QWidget *parent = nullptr);
 
-    /// Begins one.
+    /// Begins an export.
     void begin(const std::shared_ptr<Platform> &platform, const ExportRequest &request);
+    /// Begins to print, or to make a PDF.
+    void begin(const std::shared_ptr<Platform> &platform, const PaperRequest &request);
     bool isRunning() const;
     /// Ends all that run: their platform is left.
     void stopAll();
@@ -37,12 +41,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void add(WorkLine *line);
     void onAnswer(int index);
     void showLines();
 
     QVBoxLayout *m_column;
     MessageBar *m_question;
-    QList<ExportLine *> m_lines;
+    QList<WorkLine *> m_lines;
 };
 
 } // namespace postroom

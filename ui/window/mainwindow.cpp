@@ -160,6 +160,8 @@ void MainWindow::addPlace(const QString &id, Place *place)
     connect(place, &Place::templateRequested, this, &MainWindow::openTemplate);
     connect(place, &Place::exportRequested, this,
         [this](const ExportRequest &request) { m_exports->begin(m_platform, request); });
+    connect(place, &Place::paperRequested, this,
+        [this](const PaperRequest &request) { m_exports->begin(m_platform, request); });
     connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
     connect(place, &Place::passwordTyped, this, &MainWindow::passwordTyped);
 }
