@@ -31,7 +31,7 @@ constexpr Sample samples[]{
     {FilterKey::Template, "SELECT id FROM templates WHERE service_id = '%1' ORDER BY version DESC"},
 };
 
-// Asked once for an executable.
+// Asked once for an executable; empty where there is no row for it.
 QString sampleOf(FilterKey key)
 {
     static QHash<int, QString> found;
@@ -40,7 +40,7 @@ QString sampleOf(FilterKey key)
     const auto *sample
         = std::find_if(std::begin(samples), std::end(samples), [key](const Sample &one) { return one.key == key; });
     if (sample == std::end(samples))
-        qFatal("no sample of the filter %d", static_cast<int>(key));
+        return {};
     QString &id = found[static_cast<int>(key)];
     if (id.isEmpty()) {
         QString sql = QString::fromLatin1(sample->sql);
@@ -73,8 +73,8 @@ Query sampleQuery(Resource resource)
     Query query{resource, {}};
     for (const FilterKey key : infoOf(resource).scope) {
         const FilterKind *kind = filterKindOf(key, resource);
-        const bool isPlain = kind && kind->editor == FilterKind::Editor::Year;
-        query = query.with(key, isPlain ? kind->sample() : sampleOf(key));
+        const QString sample = sampleOf(key);
+        query = query.with(key, sample.isEmpty() && kind ? kind->sample() : sample);
     }
     if (recordPlaceOf(resource)->isOfService() && !query.has(FilterKey::Service))
         query = query.with(FilterKey::Service, notices);

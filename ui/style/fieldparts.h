@@ -16,8 +16,8 @@ namespace postroom {
 
 /// Body, edge and ring of whatever one types into; the ring shows for any focus (look §9).
 void drawField(const QStyleOption &option, QPainter &painter, const Tokens &tokens);
-/// Whether the frame of `widget`, a part of a page that is moved by keys, is there for the focus ring alone: its dynamic
-/// property `ringed`, set before its shape.
+/// Whether the frame of `widget`, a part of a page that is moved by keys, is there for the focus ring alone: its
+/// dynamic property `ringed`, set before its shape.
 bool isRinged(const QWidget *widget);
 /// Frame of a text editor; any other frame is a hairline, and a line frame is one line.
 void drawFrame(const QStyleOptionFrame &option, QPainter &painter, const Tokens &tokens, const QWidget *widget);
