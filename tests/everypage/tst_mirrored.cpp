@@ -129,7 +129,7 @@ private Q_SLOTS:
             wrong.append(u"the sidebar stands at the left"_s);
         const auto mirrored = drawnFromLeft(open.window);
         for (auto it = usual.cbegin(); it != usual.cend(); ++it) {
-            if (mirrored.contains(it.key()) && differenceOf(it.value(), mirrored.value(it.key())) > 0.4)
+            if (mirrored.contains(it.key()) && differenceOf(it.value(), mirrored.value(it.key())) > 0.5)
                 wrong.append(u"%1 reads another way (%2)"_s.arg(it.key()).arg(
                     differenceOf(it.value(), mirrored.value(it.key()))));
         }
