@@ -62,7 +62,8 @@ std::optional<Query> sentOf(const Query &query)
     if (!PhoneNumber::read(number))
         return std::nullopt;
     return Query{Resource::Notifications,
-        {{FilterKey::Service, query.value(FilterKey::Service)}, {FilterKey::Recipient, number}, {FilterKey::Type, u"sms"_s}}};
+        {{FilterKey::Service, query.value(FilterKey::Service)}, {FilterKey::Recipient, number},
+            {FilterKey::Type, u"sms"_s}}};
 }
 
 } // namespace
@@ -140,7 +141,8 @@ void ConversationSource::readSent(Job<Page> *job, const std::shared_ptr<Reading>
             return job->finish(answer.error());
         for (const Row &row : answer->rows) {
             const auto *message = as<Notification>(row);
-            if (message && message->notificationType == "sms"_L1 && conversationKey(addressOf(*message)) == reading->key)
+            if (message && message->notificationType == "sms"_L1
+                && conversationKey(addressOf(*message)) == reading->key)
                 reading->lines.push_back(lineOf(*message));
         }
         reading->isCut = answer->next.has_value();
@@ -151,7 +153,7 @@ void ConversationSource::readSent(Job<Page> *job, const std::shared_ptr<Reading>
 void ConversationSource::finish(Job<Page> *job, Reading &reading)
 {
     std::stable_sort(reading.lines.begin(), reading.lines.end(), [](const Row &left, const Row &right) {
-        return sortMomentOf(*left).value_or(Instant()) < sortMomentOf(*right).value_or(Instant());
+        return sortMomentOf(*left).value_or(Instant()) > sortMomentOf(*right).value_or(Instant());
     });
     m_isCut = reading.isCut;
     Page page;

@@ -11,10 +11,10 @@ namespace postroom {
 
 struct Column;
 
-/// What a service received from a number and what it sent there, as one list, the oldest first (admin-features INB-04).
-/// The query is one of InboundSms with Service and Sender; the rows are ConversationLines. Of what was sent, the platform's
-/// search finds the newest 50. Where one of the two lists cannot be read there is none, since half a conversation
-/// misleads. GUI thread.
+/// What a service received from a number and what it sent there, as one list, the newest first (admin-features INB-04).
+/// The query is one of InboundSms with Service and Sender; the rows are ConversationLines. Of what was sent, the
+/// platform's search finds the newest 50. Where one of the two lists cannot be read there is none, since half a
+/// conversation misleads. GUI thread.
 class ConversationSource : public Source {
     Q_OBJECT
 public:

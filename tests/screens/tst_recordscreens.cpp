@@ -11,6 +11,7 @@
 #include "tables/recordtableview.h"
 #include "ui/databasestage.h"
 #include "ui/fakeplatform.h"
+#include "ui/talkplatform.h"
 #include "ui/windowtest.h"
 #include "window/exportbar.h"
 
@@ -113,6 +114,55 @@ private Q_SLOTS:
         QTRY_COMPARE(liveJobs(), 0);
         checkWindow(open.window);
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
+    }
+
+    // What a number wrote and what it was sent: 0 rows, 1 nothing, 2 failed, 3 being read, 4 none chosen.
+    void conversationPictures_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("conversation-light") << 0 << usual << false;
+        QTest::newRow("conversation-dark") << 0 << usual << true;
+        QTest::newRow("conversation-narrow") << 0 << narrow << false;
+        QTest::newRow("conversation-empty") << 1 << usual << false;
+        QTest::newRow("conversation-failed") << 2 << usual << false;
+        QTest::newRow("conversation-loading") << 3 << usual << false;
+        QTest::newRow("conversation-none") << 4 << usual << false;
+    }
+    void conversationPictures()
+    {
+        QFETCH(int, state);
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
+        const auto platform = std::make_shared<TalkPlatform>();
+        platform->receive(u"r1"_s, u"447700900111"_s, u"When is high tide?"_s, 30);
+        OpenWindow open(state == 0 ? demoPlatform() : platform, size);
+        if (state == 0) {
+            showRows(open.window, u"received"_s);
+            awaitRest(*qobject_cast<ListPage *>(open.window.place()));
+            open.window.place()->perform(Act::Open);
+        } else if (state == 4) {
+            open.window.open(u"conversation"_s);
+        } else {
+            if (state == 2)
+                platform->talk.errors.insert({Resource::InboundSms, makeError(Error::Kind::Offline, {})});
+            Q_EMIT open.window.place()->recordRequested(
+                {Resource::InboundSms, u"r1"_s, {{FilterKey::Service, u"s1"_s}}}, u"07700 900111"_s);
+            platform->talk.holds = state == 3;
+            platform->talk.lists[Resource::InboundSms].clear();
+        }
+        auto &page = *qobject_cast<ListPage *>(open.window.place());
+        if (state == 3)
+            QTRY_VERIFY(!page.findChild<QWidget *>(u"reading"_s)->isHidden());
+        else
+            QTRY_COMPARE(liveJobs(), 0);
+        if (state == 0)
+            QTRY_VERIFY(page.showsDetail());
+        checkWindow(open.window);
+        QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
+        page.perform(Act::Stop);
     }
 
     void databaseRecords_data()

@@ -36,7 +36,9 @@ std::shared_ptr<FakePlatform> servicesAlone()
 {
     auto platform = std::make_shared<FakePlatform>();
     platform->lists.lacks = {Resource::DataRetention, Resource::EmailReplyTo, Resource::SmsSenders,
-        Resource::LetterContacts, Resource::ServiceStatistics, Resource::FreeSmsFragmentLimit};
+        Resource::LetterContacts, Resource::ServiceStatistics, Resource::FreeSmsFragmentLimit, Resource::GuestList,
+        Resource::TemplateStatistics, Resource::YearlyUsageSummary, Resource::ScheduledJobStats,
+        Resource::InboundSmsSummary, Resource::ReturnedLetterStatistics, Resource::UnsubscribeRequestStatistics};
     return platform;
 }
 

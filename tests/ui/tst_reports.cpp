@@ -4,12 +4,14 @@
 #include "domain/platformreport.h"
 #include "domain/serviceusage.h"
 #include "pages/datebar.h"
+#include "pages/listfilters.h"
 #include "pages/overviewpage.h"
 #include "pages/periodchip.h"
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
 #include "support/testmain.h"
 #include "ui/databasestage.h"
+#include "widgets/emptystate.h"
 #include "widgets/sidebar.h"
 #include "window/places.h"
 #include "window/reportspage.h"
@@ -266,7 +268,8 @@ private Q_SLOTS:
                   .text()
                   .trimmed();
         const QString said = everythingSaid(*page);
-        for (const QString &line : {u"Email domains: "_s, u"Agreement: "_s, service})
+        for (const QString &line :
+            {u"Email domains: "_s, u"Agreement: "_s, service, u"This financial year"_s, u" units for £"_s})
             QVERIFY2(said.contains(line), qPrintable(line + u" is not in\n"_s + said));
         QVERIFY2(!said.contains(u"Not read"_s), qPrintable(said));
         QCOMPARE(open.window.findChild<Sidebar *>()->current(), u"organisations"_s);
@@ -276,6 +279,55 @@ private Q_SLOTS:
         QTRY_COMPARE(usage.records().state(), PagedTableModel::LoadState::Loaded);
         QVERIFY(usage.title().contains(page->title()));
         awaitRest(usage);
+    }
+
+    // Two callbacks are two records of one resource.
+    void aServiceShowsItsFiguresGuestsAndCallbacks()
+    {
+        DatabaseWindow open(contractPlatform());
+        Q_EMIT open.window.place()->recordRequested({Resource::Services, notices, {}}, {});
+        auto *page = qobject_cast<OverviewPage *>(open.window.place());
+        QTRY_VERIFY(page->isShown() && !page->gathered().isReading());
+        const QString said = everythingSaid(*page);
+        QVERIFY2(!said.contains(u"Not read"_s), qPrintable(said));
+        const QStringList values
+            = contractCluster()
+                  .sql(u"SELECT url FROM service_callback_api WHERE service_id = '%1' UNION ALL SELECT recipient FROM "
+                       "service_whitelist WHERE service_id = '%1'"_s.arg(notices),
+                      u"contract"_s)
+                  .lines();
+        QVERIFY(values.size() > 2);
+        for (const QString &value : values)
+            QVERIFY2(said.contains(value), qPrintable(value + u" is not in\n"_s + said));
+        for (const QString &line : {u"Last 7 days"_s, u", more than 3%"_s, u"This financial year"_s, u" for £"_s,
+                 u"Scheduled files: 2, the next "_s})
+            QVERIFY2(said.contains(line), qPrintable(line + u" is not in\n"_s + said));
+    }
+
+    // PA-12: by when people were created and signed in; the platform refuses to list all without a word.
+    void peopleAreNarrowedByDays()
+    {
+        DatabaseWindow open(contractPlatform());
+        open.window.open(u"people"_s);
+        RecordsPage &page = recordsOf(open.window);
+        QTRY_COMPARE(page.records().state(), PagedTableModel::LoadState::Loaded);
+        QCOMPARE(page.records().query(), (Query{Resource::UsersList, {{FilterKey::LoggedInStart, u"null"_s}}}));
+        const auto isOffered = [&page](FilterKey key) { return page.filters()->offered().contains(key); };
+        QVERIFY(isOffered(FilterKey::CreatedStart) && isOffered(FilterKey::LoggedInEnd)
+            && isOffered(FilterKey::TakePartInResearch));
+        const int all = page.records().rowCount();
+        const NamedFilter since{{FilterKey::LoggedInStart, u"2026-11-10"_s}, {}};
+        page.showFiltered({}, {since});
+        QTRY_VERIFY(page.records().rowCount() < all && page.records().rowCount() > 0);
+        QCOMPARE(page.records().rowCount(),
+            contractCluster()
+                .sql(u"SELECT count(*) FROM users WHERE state = 'active' AND logged_in_at >= '2026-11-10'"_s,
+                    u"contract"_s)
+                .text()
+                .toInt());
+        page.showFiltered({}, {since, {{FilterKey::LoggedInEnd, u"2026-11-01"_s}, {}}});
+        QTRY_COMPARE(page.findChild<EmptyState *>()->content().title, u"The last day is before the first"_s);
+        QTRY_COMPARE(liveJobs(), 0);
     }
 
     void aFinancialYearBeginsInApril()

@@ -34,6 +34,10 @@ postroom_test(tst_health_page
 postroom_test(tst_reports
     SOURCES databasestage.h tst_reports.cpp fakeplatform.h windowtest.h
     LIBRARIES ${window_test_libraries} postroom_connection postroom_testpostgres)
+# What was received from a number and sent to it.
+postroom_test(tst_conversation
+    SOURCES databasestage.h fakeplatform.h opensearch.h talkplatform.h tst_conversationpage.cpp windowtest.h
+    LIBRARIES ${window_test_libraries} postroom_connection postroom_testpostgres)
 # What people do all day, counted against docs/ten-tasks.md.
 postroom_test(tst_ten_tasks
     SOURCES databasestage.h fakeplatform.h hands.h tst_tentasks.cpp windowtest.h

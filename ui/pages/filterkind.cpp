@@ -58,6 +58,11 @@ constexpr std::array kinds{
     choice(FilterKey::Callback, &callbackOptions),
     plain(FilterKey::Year, Editor::Year),
     plain(FilterKey::Notification, Editor::Id),
+    plain(FilterKey::CreatedStart, Editor::Day),
+    plain(FilterKey::CreatedEnd, Editor::Day),
+    plain(FilterKey::LoggedInStart, Editor::Day),
+    plain(FilterKey::LoggedInEnd, Editor::Day),
+    choice(FilterKey::TakePartInResearch, &yesOrNoOptions),
     typedIn(FilterKey::EmailAddress, Resource::UnsubscribeRequests),
 };
 

@@ -64,6 +64,12 @@ QList<FilterOption> callbackOptions()
     return options;
 }
 
+QList<FilterOption> yesOrNoOptions()
+{
+    return {{u"true"_s, QCoreApplication::translate("FilterOptions", "Yes")},
+        {u"false"_s, QCoreApplication::translate("FilterOptions", "No")}};
+}
+
 QList<FilterOption> jobStatusOptions()
 {
     QList<FilterOption> options;

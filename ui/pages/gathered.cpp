@@ -12,8 +12,7 @@ Gathered::Gathered(Source &source, QObject *parent)
 {
 }
 
-void Gathered::read(
-    const Target &target, std::vector<Ask> (*asks)(const Target &target, const Record &record, const Source &source))
+void Gathered::read(const Target &target, AsksOf asks, QDate today)
 {
     if (target != m_target) {
         m_record.reset();
@@ -21,6 +20,7 @@ void Gathered::read(
     }
     m_target = target;
     m_asks = asks;
+    m_today = today;
     m_error.reset();
     Job<Row> *job = m_source.one(target);
     m_job.reset(job);
@@ -39,37 +39,41 @@ void Gathered::read(
 
 void Gathered::readParts()
 {
-    for (const Ask &each : m_asks(m_target, *m_record, m_source))
+    const std::vector<Ask> asks = m_asks(m_target, *m_record, m_source, m_today);
+    std::erase_if(m_parts, [&asks](const auto &part) {
+        return std::none_of(asks.begin(), asks.end(), [&part](const Ask &ask) { return keyOf(ask) == part.first; });
+    });
+    for (const Ask &each : asks)
         ask(each);
 }
 
 void Gathered::ask(const Ask &ask)
 {
-    const Resource resource = ask.query.resource;
-    const Target target{resource, ask.id.value_or(QString()), ask.query.filters};
+    const Key key = keyOf(ask);
+    const Target target{key.first, key.second, ask.query.filters};
     if (ask.id ? m_source.whyNot(target) : m_source.whyNot(ask.query))
         return;
-    Part &part = m_parts[resource];
+    Part &part = m_parts[key];
     if (part.state != State::Read)
         part.state = State::Reading;
     if (ask.id) {
         Job<Row> *job = m_source.one(target);
         part.job.reset(job);
-        job->then(this, [this, resource](const Result<Row> &answer) {
-            answer ? onRows(resource, {*answer}) : onFailed(resource, answer.error());
+        job->then(this, [this, key](const Result<Row> &answer) {
+            answer ? onRows(key, {*answer}) : onFailed(key, answer.error());
         });
         return;
     }
     Job<Page> *job = m_source.page(ask.query, {});
     part.job.reset(job);
-    job->then(this, [this, resource](const Result<Page> &answer) {
-        answer ? onRows(resource, answer->rows) : onFailed(resource, answer.error());
+    job->then(this, [this, key](const Result<Page> &answer) {
+        answer ? onRows(key, answer->rows) : onFailed(key, answer.error());
     });
 }
 
-void Gathered::onRows(Resource resource, std::vector<Row> rows)
+void Gathered::onRows(const Key &key, std::vector<Row> rows)
 {
-    Part &part = m_parts[resource];
+    Part &part = m_parts[key];
     part.state = State::Read;
     part.rows = std::move(rows);
     part.error.reset();
@@ -77,11 +81,11 @@ void Gathered::onRows(Resource resource, std::vector<Row> rows)
 }
 
 // What there is nothing of (an organisation of a service that has none) is no failure.
-void Gathered::onFailed(Resource resource, const Error &error)
+void Gathered::onFailed(const Key &key, const Error &error)
 {
     if (error.kind == Error::Kind::NotFound)
-        return onRows(resource, {});
-    Part &part = m_parts[resource];
+        return onRows(key, {});
+    Part &part = m_parts[key];
     part.error = error;
     if (part.state != State::Read)
         part.state = error.kind == Error::Kind::Forbidden ? State::NoWay : State::Failed;
@@ -91,7 +95,7 @@ void Gathered::onFailed(Resource resource, const Error &error)
 void Gathered::stop()
 {
     m_job.reset();
-    for (auto &[resource, part] : m_parts) {
+    for (auto &[key, part] : m_parts) {
         part.job.reset();
         if (part.state == State::Reading)
             part.state = State::NoWay;
@@ -107,20 +111,28 @@ bool Gathered::isReading() const
 
 Gathered::State Gathered::stateOf(Resource resource) const
 {
-    const auto found = m_parts.find(resource);
-    return found == m_parts.end() ? State::NoWay : found->second.state;
+    State worst = State::NoWay;
+    for (const State state : {State::Read, State::Reading, State::Failed}) {
+        const bool any = std::any_of(m_parts.begin(), m_parts.end(),
+            [resource, state](const auto &each) { return each.first.first == resource && each.second.state == state; });
+        worst = any ? state : worst;
+    }
+    return worst;
 }
 
-const std::vector<Row> &Gathered::rows(Resource resource) const
+std::vector<Row> Gathered::rows(Resource resource) const
 {
-    static const std::vector<Row> none;
-    const auto found = m_parts.find(resource);
-    return found == m_parts.end() ? none : found->second.rows;
+    std::vector<Row> all;
+    for (const auto &[key, part] : m_parts) {
+        if (key.first == resource)
+            all.insert(all.end(), part.rows.begin(), part.rows.end());
+    }
+    return all;
 }
 
 std::optional<Error> Gathered::partError() const
 {
-    for (const auto &[resource, part] : m_parts) {
+    for (const auto &[key, part] : m_parts) {
         if (part.state == State::Failed && !part.job.isRunning())
             return part.error;
     }

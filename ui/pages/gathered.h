@@ -6,6 +6,7 @@
 #include "platform/source.h"
 
 #include <map>
+#include <QDate>
 
 namespace postroom {
 
@@ -14,6 +15,9 @@ struct Ask {
     Query query;
     std::optional<QString> id = std::nullopt; ///< of one record; nothing for a list
 };
+
+/// Says what is asked beside a record that was read; `today` is the platform's day.
+using AsksOf = std::vector<Ask> (*)(const Target &target, const Record &record, const Source &source, QDate today);
 
 /// A record and what was read beside it, each by its resource: reads all of it at once and keeps what has come, with
 /// why the rest has not. GUI thread.
@@ -32,8 +36,7 @@ public:
 
     /// Reads the record, and then what `asks` says about it. What was read of another record is forgotten; of the same
     /// one it stays until the new answers are there.
-    void read(const Target &target,
-        std::vector<Ask> (*asks)(const Target &target, const Record &record, const Source &source));
+    void read(const Target &target, AsksOf asks, QDate today);
     /// Ends what is being read.
     void stop();
 
@@ -44,9 +47,10 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     /// Whether anything is still on its way.
     bool isReading() const;
+    /// Of several records of a resource, that of the worst.
     State stateOf(Resource resource) const;
     /// The rows that were read of a resource; none in another state.
-    const std::vector<Row> &rows(Resource resource) const;
+    std::vector<Row> rows(Resource resource) const;
     /// Why a part could not be read, of those that may yet be; nothing when none failed.
     std::optional<Error> partError() const;
 
@@ -62,18 +66,22 @@ private:
         JobGuard job = {};
     };
 
+    /// A list, or one record by its id.
+    using Key = std::pair<Resource, QString>;
+    static Key keyOf(const Ask &ask) { return {ask.query.resource, ask.id.value_or(QString())}; }
     void readParts();
     void ask(const Ask &ask);
-    void onRows(Resource resource, std::vector<Row> rows);
-    void onFailed(Resource resource, const Error &error);
+    void onRows(const Key &key, std::vector<Row> rows);
+    void onFailed(const Key &key, const Error &error);
 
     Source &m_source;
     Target m_target;
     Row m_record;
     std::optional<Error> m_error;
-    std::vector<Ask> (*m_asks)(const Target &target, const Record &record, const Source &source) = nullptr;
+    AsksOf m_asks = nullptr;
+    QDate m_today;
     JobGuard m_job;
-    std::map<Resource, Part> m_parts;
+    std::map<Key, Part> m_parts;
 };
 
 } // namespace postroom

@@ -121,7 +121,7 @@ void JobPage::showOne(const Target &target, const QString &name)
         m_steps->clear();
         m_reason->setWords({});
     }
-    m_job.read(target, [](const Target &, const Record &, const Source &) { return std::vector<Ask>(); });
+    m_job.read(target, [](const Target &, const Record &, const Source &, QDate) { return std::vector<Ask>(); }, {});
     if (another)
         ask();
     else

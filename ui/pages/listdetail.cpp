@@ -158,10 +158,15 @@ void ListPage::takeFocus()
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
+QString ListPage::wordsOfRows() const
+{
+    return resourceInSentence(m_resource);
+}
+
 void ListPage::onMissing()
 {
     m_messages->put(u"missing"_s,
-        {Ink::Amber, tr("Not among these %1").arg(resourceInSentence(m_resource)),
+        {Ink::Amber, tr("Not among these %1").arg(wordsOfRows()),
             tr("It may have been deleted, or belong to another service.")});
 }
 

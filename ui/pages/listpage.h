@@ -133,6 +133,8 @@ protected:
     virtual QString orderWords() const;
     /// Rows, or what the table says, changed: the subclass looks at its state.
     virtual void onRecords() = 0;
+    /// What its rows are called in a sentence: "received texts".
+    virtual QString wordsOfRows() const;
 
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/messagelistpage.h"
 
+#include "pages/conversationpage.h"
 #include "pages/messagedress.h"
 #include "pages/messagereader.h"
 #include "pages/notificationdetail.h"
 #include "tables/recordtableview.h"
 #include "text/errorwords.h"
 #include "text/messagenote.h"
+#include "text/notificationwords.h"
 #include "text/numbers.h"
 #include "text/signaturewords.h"
 #include "widgets/messagebar.h"
@@ -108,10 +110,18 @@ DetailPanel *MessageListPage::makePanel()
     m_detail->setServiceName(m_serviceName);
     connect(m_detail, &NotificationDetail::serviceRequested, this, &Place::serviceRequested);
     connect(m_detail, &NotificationDetail::templateRequested, this, &Place::templateRequested);
+    connect(m_detail, &NotificationDetail::conversationRequested, this,
+        [this] { openConversation(records().record(table().currentIndex().row())); });
     connect(m_detail, &NotificationDetail::noteCopied, this, [this] { sayNoteCopied(1); });
     connect(m_detail, &NotificationDetail::textRequested, this,
         [this] { readText(records().record(table().currentIndex().row())); });
     return m_detail;
+}
+
+void MessageListPage::openConversation(const Row &message)
+{
+    if (const auto target = conversationOf(message, platform().source()))
+        Q_EMIT recordRequested(*target, recipientText(*as<Notification>(message)));
 }
 
 QString MessageListPage::orderWords() const
@@ -143,6 +153,7 @@ void MessageListPage::showInPanel(int row)
         m_dress->want(message->service);
         m_detail->setDress(m_dress->dressOf(message->service));
     }
+    m_detail->setConversing(listed && conversationOf(listed, platform().source()));
     m_detail->setMessage(whole ? whole : listed, rowsAround(row));
     const auto *shown = as<Notification>(whole);
     m_detail->setSignatureNote(shown ? signatureNote(*shown, platform().signatures()) : QString());

@@ -29,6 +29,8 @@ protected:
     void setServiceName(const QString &name);
     /// Asks anew for what services put around their messages where that could not be read.
     void forgetDressFailures();
+    /// Goes to the conversation that a message is part of, where there is one.
+    void openConversation(const Row &message);
     QString orderWords() const override;
     DetailPanel *makePanel() override;
     void showInPanel(int row) override;

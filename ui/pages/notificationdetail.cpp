@@ -78,7 +78,9 @@ void NotificationDetail::fillColumn()
     connect(m_facts, &FactList::linkActivated, this, [this](const QString &link) {
         if (!message())
             return;
-        if (link == templateLink)
+        if (link == conversationLink)
+            Q_EMIT conversationRequested();
+        else if (link == templateLink)
             Q_EMIT templateRequested(message()->service, message()->templateId, message()->templateVersion.value_or(0));
         else
             Q_EMIT serviceRequested(message()->service);
@@ -115,7 +117,10 @@ void NotificationDetail::setMessage(const Row &row, std::span<const Row> around)
     m_around.assign(around.begin(), around.end());
     showSentence();
     showMessageText(*notification);
-    m_facts->setFacts(factsOf(*notification, m_serviceName));
+    QList<Fact> facts = factsOf(*notification, m_serviceName);
+    if (m_conversing)
+        facts.append({tr("Conversation"), tr("Texts from and to this number"), conversationLink});
+    m_facts->setFacts(facts);
     m_timeline->setEntries(timelineOf(*notification, m_zone));
     m_ids->setFacts(idsOf(*notification));
     if (another)

@@ -40,6 +40,8 @@ public:
     void setDress(const MessageDress &dress);
     /// The name of the service of messages that do not say it themselves.
     void setServiceName(const QString &name) { m_serviceName = name; }
+    /// Whether the texts to and from the number of the message can be shown as a conversation.
+    void setConversing(bool conversing) { m_conversing = conversing; }
     void fillPaper(PaperRecord &paper) const override;
     /// The message shown; null when there is none.
     const Notification *message() const { return as<Notification>(m_row); }
@@ -61,6 +63,8 @@ Q_SIGNALS:
     void serviceRequested(const QString &id);
     /// The person wants to see the template of this message, as it was sent.
     void templateRequested(const QString &service, const QString &id, qint64 version);
+    /// The person wants to see the conversation that the message is part of.
+    void conversationRequested();
     /// The person wants the text of the message to be read again.
     void textRequested();
 
@@ -76,6 +80,7 @@ private:
     Row m_row;
     std::vector<Row> m_around; ///< rows of the same list
     QString m_serviceName;
+    bool m_conversing = false;
     MessageDress m_dress;
     StatusLabel *m_status;
     TextLabel *m_sentence;

@@ -31,6 +31,8 @@ QList<TimelineEntry> timelineOf(const Notification &notification, const QTimeZon
 
 /// The link of the fact that leads to the service.
 inline constexpr QLatin1StringView serviceLink("service");
+/// The link of the fact that leads to the conversation.
+inline constexpr QLatin1StringView conversationLink("conversation");
 /// The link of the fact that leads to the template.
 inline constexpr QLatin1StringView templateLink("template");
 

@@ -6,6 +6,8 @@
 #include "domain/service.h"
 #include "domain/user.h"
 #include "pages/overview.h"
+#include "pages/overviewfigures.h"
+#include "pages/periodchip.h"
 #include "pages/place.h"
 #include "text/kindwords.h"
 #include "text/numbers.h"
@@ -115,13 +117,15 @@ QString noteOf(const OverviewContext &context)
     return typeText(context);
 }
 
-std::vector<Ask> asksOf(const Target &target, const Record &, const Source &source)
+std::vector<Ask> asksOf(const Target &target, const Record &, const Source &source, QDate today)
 {
     const std::vector<Filter> own{{FilterKey::Organisation, target.id}};
     const Query services{Resource::Services, own};
     const auto why = source.whyNot(services);
     const bool isNarrowedHere = why && why->reason == WhyNot::Reason::NoFilter;
-    return {Ask{isNarrowedHere ? Query{Resource::Services, {}} : services}, Ask{{Resource::Users, own}}};
+    const Query usage
+        = Query{Resource::ServicesWithUsage, own}.with(FilterKey::Year, QString::number(financialYearOf(today)));
+    return {Ask{isNarrowedHere ? Query{Resource::Services, {}} : services}, Ask{{Resource::Users, own}}, Ask{usage}};
 }
 
 template <Resource resource> void toPart(Place &page, const Record &record, const QString &)
@@ -132,6 +136,7 @@ template <Resource resource> void toPart(Place &page, const Record &record, cons
 
 constexpr const char *general = QT_TRANSLATE_NOOP("Overviews", "General"),
                      *billing = QT_TRANSLATE_NOOP("Overviews", "Billing"),
+                     *thisYear = QT_TRANSLATE_NOOP("Overviews", "This financial year"),
                      *admins = QT_TRANSLATE_NOOP("Overviews", "For platform admins"),
                      *services = QT_TRANSLATE_NOOP("Overviews", "Services"),
                      *noServices = QT_TRANSLATE_NOOP("Overviews", "Has no services"),
@@ -146,6 +151,9 @@ constexpr std::array rows {
     OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Live services"), {}, liveText},
     OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Email domains"), {}, domainsText},
     OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Agreement"), {}, agreementText},
+    OverviewRow{thisYear, QT_TRANSLATE_NOOP("Overviews", "Emails"), Resource::ServicesWithUsage, yearEmailsText},
+    OverviewRow{thisYear, QT_TRANSLATE_NOOP("Overviews", "Text messages"), Resource::ServicesWithUsage, yearTextsText},
+    OverviewRow{thisYear, QT_TRANSLATE_NOOP("Overviews", "Letters"), Resource::ServicesWithUsage, yearLettersText},
     OverviewRow{billing, QT_TRANSLATE_NOOP("Overviews", "Purchase order"), {}, memberText<&Organisation::purchaseOrderNumber>},
     OverviewRow{billing, QT_TRANSLATE_NOOP("Overviews", "Billing reference"), {}, memberText<&Organisation::billingReference>},
     OverviewRow{billing, QT_TRANSLATE_NOOP("Overviews", "Billing contacts"), {}, memberText<&Organisation::billingContactNames>},

@@ -48,7 +48,7 @@ struct OverviewMeter {
 struct Overview {
     Resource resource;
     const char *kind; ///< context "Overviews": "Service"
-    std::vector<Ask> (*asks)(const Target &target, const Record &record, const Source &source);
+    AsksOf asks;
     StatusWords (*state)(const Record &record);
     QString (*note)(const OverviewContext &context); ///< beside the state: since when; may be empty
     std::span<const OverviewRow> rows;

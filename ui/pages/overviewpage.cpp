@@ -116,13 +116,18 @@ void OverviewPage::showOne(const Target &target, const QString &name)
         .actions = {tr("Stop")},
         .isWaiting = true});
     m_stack->setCurrentWidget(m_instead);
-    m_read.read(target, m_about.asks);
+    m_read.read(target, m_about.asks, today());
+}
+
+QDate OverviewPage::today() const
+{
+    return m_context.clock.now().toDateTime(m_context.platform->zone()).date();
 }
 
 void OverviewPage::read()
 {
     if (!m_read.target().id.isEmpty())
-        m_read.read(Target(m_read.target()), m_about.asks);
+        m_read.read(Target(m_read.target()), m_about.asks, today());
 }
 
 void OverviewPage::onChanged()

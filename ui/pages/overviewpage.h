@@ -58,6 +58,7 @@ private:
     QWidget *makeBody();
     void connectParts();
     void read();
+    QDate today() const;
     void openPaper(Act act);
     PaperRequest onPaper() const;
     void fillPaper(PaperRecord &paper) const;

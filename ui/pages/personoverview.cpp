@@ -130,7 +130,7 @@ QString noteOf(const OverviewContext &context)
     return userOf(context).platformAdmin.value_or(false) ? Overviews::tr("Platform admin") : QString();
 }
 
-std::vector<Ask> asksOf(const Target &target, const Record &, const Source &source)
+std::vector<Ask> asksOf(const Target &target, const Record &, const Source &source, QDate)
 {
     const std::vector<Filter> own{{FilterKey::User, target.id}};
     const Ask belongs{{Resource::OrganisationsAndServices, own}, QString()};

@@ -107,8 +107,22 @@ void RecipientCard::rebuild(std::size_t lines, bool several)
             grid->addWidget(line.failure, row + 1, 0, 1, 2);
         m_lines.push_back(line);
     }
+    m_conversation = several ? nullptr : new LinkLabel(tr("Conversation"), page);
+    if (m_conversation) {
+        m_conversation->hide();
+        connect(m_conversation, &QPushButton::clicked, this, &RecipientCard::conversationRequested);
+        grid->addWidget(m_conversation, 0, 2);
+    }
     m_scroll->setWidget(page);
     page->setAutoFillBackground(false); // which the scroll area has just set
+}
+
+void RecipientCard::setConversing(bool conversing)
+{
+    if (!m_conversation || m_conversation->isHidden() != conversing)
+        return;
+    m_conversation->setVisible(conversing);
+    fitHeight();
 }
 
 void RecipientCard::fitHeight()

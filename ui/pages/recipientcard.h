@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace postroom {
 
+class LinkLabel;
 class TextLabel;
 
 /// What is known of the recipients that were searched for, above the rows: delivered of sent by channel, the last
@@ -24,12 +25,16 @@ public:
 
     /// Shows these, counted over what `state` says was read, as times are called at `now`.
     void setSummaries(const std::vector<RecipientSummary> &summaries, const SearchState &state, Instant now);
+    /// Whether the texts from and to the only recipient can be shown as a conversation; nothing is offered of several.
+    void setConversing(bool conversing);
     /// The lines as they are shown, a recipient after the other.
     QString words() const;
 
 Q_SIGNALS:
     /// The person wants to see one of several alone.
     void chosen(const QString &recipient);
+    /// The person wants to see the conversation with the only one.
+    void conversationRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +53,7 @@ private:
     QScrollArea *m_scroll;
     QStringList m_names; ///< of the lines
     std::vector<Line> m_lines;
+    LinkLabel *m_conversation = nullptr; ///< of one recipient
     TextLabel *m_counted;
 };
 

@@ -4,11 +4,13 @@
 
 #include "core/wordslocale.h"
 #include "domain/bulkjob.h"
+#include "domain/inboundsms.h"
 #include "domain/returnedletter.h"
 #include "domain/template.h"
 #include "pages/filterkind.h"
 #include "pages/filteroptions.h"
 #include "pages/recordways.h"
+#include "recipients/phonenumber.h"
 #include "tables/amendedsource.h"
 
 #include <algorithm>
@@ -50,6 +52,13 @@ void toJob(Place &page, const Record &record, const QString &service)
 {
     Q_EMIT page.recordRequested({Resource::Jobs, idOf(record), {{FilterKey::Service, service}}},
         static_cast<const BulkJob &>(record).originalFileName);
+}
+
+// By the text's id: no number stands where one goes.
+void toConversation(Place &page, const Record &record, const QString &service)
+{
+    Q_EMIT page.recordRequested({Resource::InboundSms, idOf(record), {{FilterKey::Service, service}}},
+        displayPhone(static_cast<const InboundSms &>(record).userNumber));
 }
 
 constexpr char nameOfRecord[] = "name", displayNameOf[] = "displayName";
@@ -118,6 +127,7 @@ constexpr std::array providerLinks{
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "History"),
         &toPart<Resource::ProviderVersions, FilterKey::Provider, displayNameOf>, Resource::ProviderVersions},
     messagesBy<FilterKey::Provider, displayNameOf>(QT_TRANSLATE_NOOP("RecordPlaces", "Messages of a service"))};
+constexpr std::array receivedLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Conversation"), &toConversation}};
 constexpr std::array returnedLinks{
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Letters"), &toReturned, Resource::ReturnedLetters}};
 constexpr std::array jobLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toJob},
@@ -149,14 +159,18 @@ constexpr std::array places{
         templateLinks, &templateLinks.front(), &templateFolders},
     RecordPlace{
         Resource::Jobs, QT_TRANSLATE_NOOP("RecordPlaces", "Jobs"), false, {}, jobFilters, jobLinks, &jobLinks.front()},
-    RecordPlace{Resource::InboundSms, QT_TRANSLATE_NOOP("RecordPlaces", "Received texts"), false},
+    RecordPlace{Resource::InboundSms, QT_TRANSLATE_NOOP("RecordPlaces", "Received texts"), false, {}, {}, receivedLinks,
+        &receivedLinks.front()},
     RecordPlace{Resource::Users, QT_TRANSLATE_NOOP("RecordPlaces", "Team members"), true, stateChips, {}, personLinks,
         &personLinks.front(), &teamPermissions},
     RecordPlace{Resource::ApiKeys, QT_TRANSLATE_NOOP("RecordPlaces", "API keys"), true, keyChips, {}, keyLinks},
     RecordPlace{Resource::Organisations, QT_TRANSLATE_NOOP("RecordPlaces", "Organisations"), true, organisationChips,
         {}, organisationLinks, &organisationLinks.front()},
-    RecordPlace{Resource::UsersList, QT_TRANSLATE_NOOP("RecordPlaces", "People"), true, {}, {}, personLinks,
-        &personLinks.front()},
+    RecordPlace{.resource = Resource::UsersList,
+        .title = QT_TRANSLATE_NOOP("RecordPlaces", "People"),
+        .links = personLinks,
+        .open = &personLinks.front(),
+        .needed = FilterKey::LoggedInStart},
     RecordPlace{Resource::Providers, QT_TRANSLATE_NOOP("RecordPlaces", "Providers"), true, providerChips, {},
         providerLinks, &providerLinks.front()},
     RecordPlace{Resource::ProviderVersions, QT_TRANSLATE_NOOP("RecordPlaces", "Provider history")},
@@ -200,6 +214,8 @@ constexpr std::array places{
 
 std::span<const Column> RecordPlace::columns() const
 {
+    if (own)
+        return own();
     return amended && amended->columns ? amended->columns() : columnsOf(resource);
 }
 

@@ -50,8 +50,11 @@ struct RecordPlace {
     /// What opens when a row is opened, the first of the ways; null: its details.
     const RecordLink *open = nullptr;
     const Amendment *amended = nullptr; ///< what its rows say only together with another list
+    std::span<const Column> (*own)() = nullptr; ///< its columns, where they are not those of the resource
     Period period = {}; ///< of which days it is, of a report
     const Chart *chart = nullptr; ///< what of a report is drawn
+    /// A filter without which, or another, the platform refuses to answer: nothing is asked of it then (PA-12).
+    std::optional<FilterKey> needed = std::nullopt;
     bool newestFirst = false; ///< of a whole list which the platform begins with its oldest rows
 
     /// What its table and its details show.

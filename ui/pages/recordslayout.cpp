@@ -66,7 +66,8 @@ QWidget *RecordsPage::makeMore()
     if (m_whole)
         never += {FilterKey::Type, FilterKey::Status};
     QWidget *more = makeMoreFilters([this] { return plainQuery(); }, never);
-    filters()->button()->setVisible(!filters()->offered().isEmpty());
+    // What is made of several lists is narrowed by no filter of one of them.
+    filters()->button()->setVisible(!m_about.own && !filters()->offered().isEmpty());
     return more;
 }
 

@@ -18,6 +18,7 @@
 #include "widgets/searchfield.h"
 
 #include <algorithm>
+#include <array>
 #include <QCoreApplication>
 #include <QVBoxLayout>
 
@@ -26,10 +27,28 @@ namespace postroom {
 using namespace Qt::StringLiterals;
 using LoadState = PagedTableModel::LoadState;
 
-RecordsPage::RecordsPage(const PlaceContext &context, const RecordPlace &about, QWidget *parent)
+namespace {
+
+bool endsBeforeItBegins(const Query &query)
+{
+    static constexpr std::array ranges{std::pair{FilterKey::From, FilterKey::To},
+        std::pair{FilterKey::CreatedStart, FilterKey::CreatedEnd},
+        std::pair{FilterKey::LoggedInStart, FilterKey::LoggedInEnd}};
+    return std::any_of(ranges.begin(), ranges.end(), [&query](const auto &range) {
+        const QDate first = QDate::fromString(query.value(range.first), Qt::ISODate);
+        const QDate last = QDate::fromString(query.value(range.second), Qt::ISODate);
+        return first.isValid() && last.isValid() && last < first;
+    });
+}
+
+} // namespace
+
+RecordsPage::RecordsPage(
+    const PlaceContext &context, const RecordPlace &about, QWidget *parent, std::unique_ptr<Source> joined)
     : ScopedListPage(
         context, about.resource, about.columns(), about.isOfService() ? Scope::Service : Scope::Platform, parent)
     , m_about(about)
+    , m_amended(std::move(joined))
 {
     setObjectName(u"%1Page"_s.arg(QLatin1StringView(infoOf(about.resource).plural)));
     table().setAccessibleName(title());
@@ -132,7 +151,8 @@ Source &RecordsPage::source()
 
 Query RecordsPage::query()
 {
-    return filters()->narrowed(plainQuery());
+    const Query asked = filters()->narrowed(plainQuery());
+    return m_about.needed && asked.filters.empty() ? asked.with(*m_about.needed, u"null"_s) : asked;
 }
 
 // Without the filters that stand in a line of their own.
@@ -168,21 +188,24 @@ void RecordsPage::showRecord(const Target &target)
 
 void RecordsPage::showList(const Query &query, const QString &of)
 {
-    const std::vector<Filter> before = std::exchange(m_scope, {});
-    m_of.clear();
+    const std::vector<Filter> before = m_scope;
+    std::vector<Filter> scope;
     Query narrowing{query.resource, {}};
     for (const Filter &filter : query.filters) {
         const bool isScope = filter.key != FilterKey::Service && isNeeded(filter.key);
-        if (isScope) {
-            m_scope.push_back(filter);
-            m_of = of;
-        } else
-            narrowing.filters.push_back(filter);
+        (isScope ? scope : narrowing.filters).push_back(filter);
     }
-    renewTitle();
+    setScope(scope, scope.empty() ? QString() : of);
     ScopedListPage::showList(narrowing, of);
     if (before != m_scope && records().query() != this->query())
         ask();
+}
+
+void RecordsPage::setScope(std::vector<Filter> scope, const QString &of)
+{
+    m_scope = std::move(scope);
+    m_of = of;
+    renewTitle();
 }
 
 // A question of its own: nothing of the answer to the one before stays.
@@ -193,7 +216,11 @@ void RecordsPage::ask()
     forgetFaults();
     m_hasAsked = true;
     showTable();
-    if (const auto reason = platform().source().whyNot(query()))
+    if (endsBeforeItBegins(query()))
+        return showInstead(
+            {u"info"_s, Ink::Grey2, tr("The last day is before the first"), {}, {tr("Clear the filters")}},
+            {[this] { clearFilters(); }});
+    if (const auto reason = source().whyNot(query()))
         return showReason(*reason);
     records().setSource(&source(), query());
     table().setExpectsRows(false);
@@ -299,7 +326,7 @@ void RecordsPage::onRecords()
 
 void RecordsPage::showNothing()
 {
-    const QString what = resourceInSentence(m_about.resource);
+    const QString what = wordsOfRows();
     if (isFiltered())
         return showInstead({u"inbox"_s, Ink::Grey2,
                                isReport() ? tr("No row of the report matches") : tr("None of the %1 match").arg(what),
@@ -313,8 +340,7 @@ void RecordsPage::showNothing()
 
 QString RecordsPage::readingWords() const
 {
-    return isReport() ? tr("Reading the report")
-                      : tr("Reading the %1", "things").arg(resourceInSentence(m_about.resource));
+    return isReport() ? tr("Reading the report") : tr("Reading the %1", "things").arg(wordsOfRows());
 }
 
 void RecordsPage::openRow()

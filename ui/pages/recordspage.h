@@ -20,8 +20,9 @@ struct RecordPlace;
 class RecordsPage : public ScopedListPage {
     Q_OBJECT
 public:
-    /// `about` lives for ever.
-    RecordsPage(const PlaceContext &context, const RecordPlace &about, QWidget *parent = nullptr);
+    /// `about` lives for ever. `joined` makes the rows of a whole list out of several lists; null: the platform's.
+    RecordsPage(const PlaceContext &context, const RecordPlace &about, QWidget *parent = nullptr,
+        std::unique_ptr<Source> joined = {});
     ~RecordsPage() override;
 
     QString title() const override;
@@ -47,6 +48,10 @@ protected:
     void showNothing() override;
     DetailPanel *makePanel() override;
     void showInPanel(int row) override;
+
+    /// Whose rows they are, apart from the service, and the name of that; the title says it.
+    void setScope(std::vector<Filter> scope, const QString &of);
+    const std::vector<Filter> &scope() const { return m_scope; }
 
 private:
     /// A filter of the bar and what it narrows by: a column of a whole list, or what the platform takes.
@@ -75,7 +80,7 @@ private:
     void showChart();
 
     const RecordPlace &m_about;
-    std::unique_ptr<Source> m_amended; ///< below the next, where the rows need another list
+    std::unique_ptr<Source> m_amended; ///< below the next, where the rows need other lists
     std::unique_ptr<NarrowedSource> m_whole; ///< null for a list read page by page
     SearchField *m_words = nullptr; ///< of a whole list
     FilterChip *m_order = nullptr; ///< of a whole list

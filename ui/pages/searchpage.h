@@ -75,6 +75,7 @@ private:
     void onIdFound(const Result<IdFinding> &answer);
     void connectCard();
     void showCard();
+    Row newestText() const;
     void showAsking();
     void onEnter();
     void onTyped();

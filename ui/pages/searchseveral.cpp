@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of the search makes of recipients: a list of them in its field, and what is known of each.
+#include "domain/notification.h"
+#include "pages/conversationpage.h"
 #include "pages/filteroptions.h"
 #include "pages/listfilters.h"
 #include "pages/recipientcard.h"
 #include "pages/searchpage.h"
 #include "platform/severalsearch.h"
 #include "recipients/pastedrecipients.h"
+#include "tables/conversationsource.h"
 #include "text/numbers.h"
 #include "text/pastedwords.h"
 #include "widgets/filterchip.h"
@@ -62,13 +65,32 @@ void SearchPage::connectCard()
     m_cardSoon.setInterval(250ms);
     connect(&m_cardSoon, &QTimer::timeout, this, &SearchPage::showCard);
     connect(m_card, &RecipientCard::chosen, this, &SearchPage::searchFor);
+    connect(m_card, &RecipientCard::conversationRequested, this, [this] { openConversation(newestText()); });
 }
 
 void SearchPage::showCard()
 {
     m_cardSoon.stop();
-    if (const SearchState *state = m_search.state())
-        m_card->setSummaries(summariesOf(state->query, m_search.rows()), *state, context().clock.now());
+    const SearchState *state = m_search.state();
+    if (!state)
+        return;
+    m_card->setSummaries(summariesOf(state->query, m_search.rows()), *state, context().clock.now());
+    m_card->setConversing(newestText() != nullptr);
+}
+
+// The newest text to the only recipient whose service receives texts; null where there is none.
+Row SearchPage::newestText() const
+{
+    const SearchQuery &asked = m_search.state()->query;
+    const QString key = conversationKey(asked.term.term);
+    if (asked.isSeveral() || !asked.term.phoneNumber)
+        return {};
+    for (const Row &row : m_search.rows()) {
+        const auto *message = as<Notification>(row);
+        if (message && conversationKey(message->normalisedTo) == key && conversationOf(row, platform().source()))
+            return row;
+    }
+    return {};
 }
 
 } // namespace postroom

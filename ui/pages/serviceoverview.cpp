@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the overview of a service shows (admin-features §5.1), as data.
 #include "domain/branding.h"
+#include "domain/callbackapi.h"
 #include "domain/freeallowance.h"
+#include "domain/guestlist.h"
 #include "domain/servicefacts.h"
 #include "domain/servicestatistics.h"
 #include "pages/overview.h"
+#include "pages/overviewfigures.h"
 #include "pages/place.h"
 #include "pages/recordways.h"
 #include "text/kindwords.h"
@@ -13,6 +16,7 @@
 #include "text/organisationwords.h"
 #include "text/times.h"
 
+#include <algorithm>
 #include <array>
 #include <QCoreApplication>
 
@@ -156,11 +160,40 @@ QString prefixText(const OverviewContext &context)
     return onOrOff(serviceOf(context).prefixSms.value_or(false));
 }
 
+std::vector<ServiceCallback> callbacksOf(const Service &service)
+{
+    return service.serviceCallbackApi.value_or(std::vector<ServiceCallback>());
+}
+
+constexpr char deliveryStatus[] = "delivery_status", complaint[] = "complaint", returnedLetter[] = "returned_letter";
+
+// Where it goes; the token that goes with it is never given out (admin-features API-08).
+template <const char *type> QString callbackText(const OverviewContext &context)
+{
+    const auto apis = allOf<CallbackApi>(context, Resource::CallbackApis);
+    for (const ServiceCallback &callback : callbacksOf(serviceOf(context))) {
+        const auto api = std::find_if(
+            apis.begin(), apis.end(), [&callback](const CallbackApi &one) { return one.id == callback.callbackId; });
+        if (callback.callbackType == QLatin1StringView(type) && api != apis.end())
+            return api->url;
+    }
+    return {};
+}
+
+QString guestsText(const OverviewContext &context)
+{
+    const auto *guests = oneOf<GuestList>(context, Resource::GuestList);
+    if (!guests)
+        return {};
+    const QStringList all
+        = guests->emailAddresses.value_or(QStringList()) + guests->phoneNumbers.value_or(QStringList());
+    return all.isEmpty() ? Overviews::tr("Nobody") : all.join(u", "_s);
+}
+
 QString callbacksText(const OverviewContext &context)
 {
     QStringList words;
-    for (const ServiceCallback &callback :
-        serviceOf(context).serviceCallbackApi.value_or(std::vector<ServiceCallback>()))
+    for (const ServiceCallback &callback : callbacksOf(serviceOf(context)))
         words.append(kindWords(Vocabulary::Callback, callback.callbackType).text);
     return words.isEmpty() ? Overviews::tr("None") : words.join(u", "_s);
 }
@@ -230,7 +263,7 @@ std::vector<OverviewMeter> todayOf(const OverviewContext &context)
     return meters;
 }
 
-std::vector<Ask> asksOf(const Target &target, const Record &record, const Source &)
+std::vector<Ask> asksOf(const Target &target, const Record &record, const Source &, QDate today)
 {
     const auto &service = static_cast<const Service &>(record);
     const std::vector<Filter> own{{FilterKey::Service, target.id}};
@@ -238,7 +271,13 @@ std::vector<Ask> asksOf(const Target &target, const Record &record, const Source
         {{Resource::ServiceStatistics, {{FilterKey::Service, target.id}, {FilterKey::TodayOnly, u"True"_s}}},
             QString()},
         {{Resource::FreeSmsFragmentLimit, own}, QString()},
+        {{Resource::GuestList, own}, QString()},
     };
+    for (const ServiceCallback &callback : callbacksOf(service))
+        asks.push_back(
+            {Query{Resource::CallbackApis, own}.with(FilterKey::Callback, callback.callbackType), callback.callbackId});
+    for (const Ask &figure : dashboardAsks(target.id, today))
+        asks.push_back(figure);
     for (const Resource list :
         {Resource::DataRetention, Resource::EmailReplyTo, Resource::SmsSenders, Resource::LetterContacts})
         asks.push_back({{list, own}});
@@ -252,6 +291,9 @@ std::vector<Ask> asksOf(const Target &target, const Record &record, const Source
     return asks;
 }
 
+constexpr const char *week = QT_TRANSLATE_NOOP("Overviews", "Last 7 days"),
+                     *waiting = QT_TRANSLATE_NOOP("Overviews", "Waiting"),
+                     *thisYear = QT_TRANSLATE_NOOP("Overviews", "This financial year");
 constexpr const char *general = QT_TRANSLATE_NOOP("Overviews", "General"),
                      *emails = QT_TRANSLATE_NOOP("Overviews", "Email"),
                      *texts = QT_TRANSLATE_NOOP("Overviews", "Text messages"),
@@ -262,6 +304,16 @@ constexpr const char *limit = QT_TRANSLATE_NOOP("Overviews", "Daily limit"),
 
 // clang-format off
 constexpr std::array rows {
+    OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Emails"), Resource::TemplateStatistics, whereSent<email, lastDaysText<email>>},
+    OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Text messages"), Resource::TemplateStatistics, whereSent<sms, lastDaysText<sms>>},
+    OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Letters"), Resource::TemplateStatistics, whereSent<letter, lastDaysText<letter>>},
+    OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Received texts"), Resource::InboundSmsSummary, whereSent<inboundSms, receivedCountText>},
+    OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Returned letters"), Resource::ReturnedLetterStatistics, whereSent<letter, returnedCountText>},
+    OverviewRow{waiting, QT_TRANSLATE_NOOP("Overviews", "Scheduled files"), Resource::ScheduledJobStats, scheduledText},
+    OverviewRow{waiting, QT_TRANSLATE_NOOP("Overviews", "Requests to unsubscribe"), Resource::UnsubscribeRequestStatistics, whereSent<email, unsubscribeCountText>},
+    OverviewRow{thisYear, QT_TRANSLATE_NOOP("Overviews", "Emails"), Resource::YearlyUsageSummary, whereSent<email, yearText<email>>},
+    OverviewRow{thisYear, QT_TRANSLATE_NOOP("Overviews", "Text messages"), Resource::YearlyUsageSummary, whereSent<sms, yearText<sms>>},
+    OverviewRow{thisYear, QT_TRANSLATE_NOOP("Overviews", "Letters"), Resource::YearlyUsageSummary, whereSent<letter, yearText<letter>>},
     OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Service name"), {}, nameText},
     OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Organisation"), {}, organisationText},
     OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Sign-in method"), {}, signInText},
@@ -285,6 +337,11 @@ constexpr std::array rows {
     OverviewRow{letters, brand, {}, whereSent<letter, letterBrandText>},
     OverviewRow{letters, limit, {}, whereSent<letter, limitText<letter>>},
     OverviewRow{api, QT_TRANSLATE_NOOP("Overviews", "Callbacks"), {}, callbacksText},
+    OverviewRow{api, QT_TRANSLATE_NOOP("Overviews", "Delivery statuses go to"), Resource::CallbackApis, callbackText<deliveryStatus>},
+    OverviewRow{api, QT_TRANSLATE_NOOP("Overviews", "Received texts go to"), Resource::CallbackApis, callbackText<inboundSms>},
+    OverviewRow{api, QT_TRANSLATE_NOOP("Overviews", "Returned letters go to"), Resource::CallbackApis, callbackText<returnedLetter>},
+    OverviewRow{api, QT_TRANSLATE_NOOP("Overviews", "Complaints go to"), Resource::CallbackApis, callbackText<complaint>},
+    OverviewRow{api, QT_TRANSLATE_NOOP("Overviews", "Guest list"), Resource::GuestList, guestsText},
     OverviewRow{api, QT_TRANSLATE_NOOP("Overviews", "Rate limit"), {}, rateLimitText},
     OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Counted as live"), {}, countedText},
     OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Free text messages"), Resource::FreeSmsFragmentLimit, allowanceText},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/places.h"
 
+#include "pages/conversationpage.h"
 #include "pages/healthpage.h"
 #include "pages/jobpage.h"
 #include "pages/logpage.h"
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView jobs("jobs"), team("team"), services("services"), organisations("organisations"),
-    providers("providers"), reports("reports");
+    providers("providers"), reports("reports"), received("received");
 
 template <typename Kind> Place *made(const PlaceContext &context, QWidget *parent)
 {
@@ -98,7 +99,7 @@ constexpr std::array table{
         .every(asTheWeb),
     listOf<Resource::Jobs>(jobs, "list-checks", messagesGroup, QT_TRANSLATE_NOOP("Places", "Jobs")).on("Ctrl+3"),
     listOf<Resource::InboundSms>(
-        "received"_L1, "messages-square", messagesGroup, QT_TRANSLATE_NOOP("Places", "Received texts"))
+        received, "messages-square", messagesGroup, QT_TRANSLATE_NOOP("Places", "Received texts"))
         .on("Ctrl+6")
         .every(asTheWeb),
     PlaceKind{
@@ -155,6 +156,9 @@ constexpr std::array table{
     oneOf<personOverview>("person"_L1, Resource::Users, team),
     oneOf<organisationOverview>("organisation"_L1, Resource::Organisations, organisations),
     PlaceKind{"job"_L1, nullptr, nullptr, nullptr, &made<JobPage>}.one(Resource::Jobs, jobs).every(asTheWeb),
+    PlaceKind{"conversation"_L1, nullptr, nullptr, nullptr, &made<ConversationPage>}
+        .one(Resource::InboundSms, received)
+        .every(asTheWeb),
     reportOf<Resource::MonthlyUsage>("report-usage"_L1, QT_TRANSLATE_NOOP("Places", "Usage and cost by month")),
     reportOf<Resource::YearlyUsageSummary>(
         "report-usage-of-year"_L1, QT_TRANSLATE_NOOP("Places", "Usage and cost of a year")),
