@@ -60,6 +60,9 @@ Application::Application(const ConnectionOptions &connection, const Clock &clock
         m_isClosing = false;
         keepWindows();
     });
+    m_keepLinksSoon.setSingleShot(true);
+    m_keepLinksSoon.setInterval(keepAfter);
+    connect(&m_keepLinksSoon, &QTimer::timeout, this, &Application::keepLinks);
     connectWindow(m_window);
     followFirst();
 }

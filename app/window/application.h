@@ -43,6 +43,9 @@ private:
     void onNews(const QString &topic, int index);
     void onClosing();
     void keepWindows();
+    void keepLinks();
+    void keepLinksSoon();
+    QList<MainWindow *> windowsWithPlaces();
     void connectWindow(MainWindow &window);
     void showSignInElsewhere(MainWindow &window);
     void followFirst();
@@ -71,7 +74,8 @@ private:
     std::unique_ptr<SessionRecord> m_record; ///< null: nothing is kept
     std::optional<SessionRecord::Left> m_left; ///< by the program before
     Instant m_begun; ///< by the system's clock, as the log has it
-    QTimer m_keepSoon; ///< what is shown now
+    QTimer m_keepSoon; ///< what is shown now, and what was arranged
+    QTimer m_keepLinksSoon; ///< what is shown now
     bool m_isClosing = false; ///< a window closed a moment ago
     std::unique_ptr<WindowSession> m_session; ///< of the person, on an administration API
 };

@@ -28,6 +28,14 @@ std::vector<History::Step> stepsOf(const SessionRecord::Left &left)
     return steps;
 }
 
+// A list that is narrowed is shown so again: a link to its current row would leave that out.
+QString keptLink(const History::Step &step)
+{
+    const History::Step narrowed{step.place, step.service, std::nullopt, step.filters};
+    const QString link = linkTo(narrowed);
+    return link == linkTo({step.place, step.service}) ? linkTo(step) : link;
+}
+
 } // namespace
 
 void Application::keepSession(std::unique_ptr<SessionRecord> record)
@@ -97,6 +105,7 @@ void Application::onClosing()
 {
     if (!std::exchange(m_isClosing, true))
         keepWindows();
+    m_keepLinksSoon.stop();
     m_keepSoon.start();
 }
 
@@ -104,18 +113,38 @@ void Application::keepWindows()
 {
     if (!m_record)
         return;
+    for (MainWindow *window : windowsWithPlaces())
+        window->savePlaces();
+    keepLinks();
+}
+
+void Application::keepLinks()
+{
+    if (!m_record)
+        return;
     QStringList links;
+    for (const MainWindow *window : windowsWithPlaces())
+        links.append(keptLink(window->here()));
+    if (!links.isEmpty())
+        m_record->keep(links);
+}
+
+// Something in a place is another one: not again and again while a person goes through a list.
+void Application::keepLinksSoon()
+{
+    if (m_record && !m_isClosing && !m_keepLinksSoon.isActive())
+        m_keepLinksSoon.start();
+}
+
+QList<MainWindow *> Application::windowsWithPlaces()
+{
     QList<MainWindow *> windows{&m_window};
     for (const auto &window : m_others)
         windows.append(window.data());
-    for (MainWindow *window : windows) {
-        if (!window || !window->isVisible() || !window->platform() || window->asksToSignIn())
-            continue;
-        window->savePlaces();
-        links.append(linkTo(window->here()));
-    }
-    if (!links.isEmpty())
-        m_record->keep(links);
+    windows.removeIf([](const MainWindow *window) {
+        return !window || !window->isVisible() || !window->platform() || window->asksToSignIn();
+    });
+    return windows;
 }
 
 } // namespace postroom

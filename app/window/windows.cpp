@@ -24,6 +24,9 @@ void Application::connectWindow(MainWindow &window)
     connect(&window, &MainWindow::zoomRequested, &m_zoom, &Zoom::step);
     connect(&window, &MainWindow::windowRequested, this, &Application::addWindow);
     connect(&window, &MainWindow::entered, &m_keepSoon, qOverload<>(&QTimer::start));
+    connect(&window, &MainWindow::entered, this, [this, &window] {
+        connect(window.place(), &Place::changed, this, &Application::keepLinksSoon, Qt::UniqueConnection);
+    });
     connect(&window, &MainWindow::closing, this, &Application::onClosing);
     connect(&window, &MainWindow::newsTriggered, this, &Application::onNews);
     connect(&window, &MainWindow::demoRequested, this, [this] {

@@ -69,8 +69,13 @@ bool isCut(const QComboBox &box)
     option.initFrom(&box);
     option.editable = box.isEditable();
     const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
-    return isTooSmall(box, box.minimumSizeHint())
-        || box.fontMetrics().horizontalAdvance(box.currentText()) > room.width()
+    // What cannot be typed into ends in "…".
+    const bool mayElide = !box.isEditable();
+    QSize least = box.minimumSizeHint();
+    if (mayElide && box.minimumWidth() > 0)
+        least.setWidth(box.minimumWidth());
+    return isTooSmall(box, least)
+        || (!mayElide && box.fontMetrics().horizontalAdvance(box.currentText()) > room.width())
         || box.fontMetrics().height() > room.height();
 }
 

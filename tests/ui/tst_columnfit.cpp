@@ -12,12 +12,12 @@ namespace {
 
 ColumnWish keeps(int wanted)
 {
-    return {wanted, wanted, false, false};
+    return {.wanted = wanted, .least = wanted};
 }
 
 ColumnWish gives(int wanted, int least = 96)
 {
-    return {wanted, least, true, false};
+    return {.wanted = wanted, .least = least, .gives = true};
 }
 
 int sum(const std::vector<int> &widths)
@@ -51,6 +51,20 @@ private Q_SLOTS:
         QCOMPARE(widths, (std::vector<int>{170, 120, 0, 230}));
     }
 
+    void theLastOfTheOthersIsLeftOutWhereEvenTheyHaveNoRoom()
+    {
+        const auto widths = fittedWidths({gives(300), keeps(170), gives(200), keeps(230), keeps(60)}, 320, true);
+        QCOMPARE(widths, (std::vector<int>{150, 170, 0, 0, 0}));
+    }
+
+    void whatBecameOfItStays()
+    {
+        ColumnWish state = keeps(230);
+        state.leads = true;
+        const auto widths = fittedWidths({keeps(170), gives(200), keeps(100), state}, 420, true);
+        QCOMPARE(widths, (std::vector<int>{170, 0, 0, 230}));
+    }
+
     void chosenColumnsScrollInstead()
     {
         const auto widths = fittedWidths({keeps(170), gives(200), gives(200), keeps(230)}, 520, false);
@@ -59,7 +73,8 @@ private Q_SLOTS:
 
     void draggedWidthsStay()
     {
-        const auto widths = fittedWidths({keeps(170), {80, 96, true, true}, gives(200)}, 600, true);
+        const auto widths = fittedWidths(
+            {keeps(170), {.wanted = 80, .least = 96, .gives = true, .fixed = true}, gives(200)}, 600, true);
         QCOMPARE(widths, (std::vector<int>{170, 80, 350}));
     }
 

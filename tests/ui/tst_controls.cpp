@@ -37,6 +37,7 @@ private Q_SLOTS:
     void messageActionsAreAtMostTwo();
     void emptyStateOffersTheWayOn();
     void emptyStateCopiesItsDetails();
+    void whatIsWaitedForCanBeEndedAfterASecond();
     void copyButtonCopiesAndTicksForASecond();
     void progressNeverGoesPastItsEnds_data();
     void progressNeverGoesPastItsEnds();
@@ -219,6 +220,21 @@ void ControlsTest::emptyStateCopiesItsDetails()
     QVERIFY(copy);
     copy->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"28P01 details"_s);
+}
+
+void ControlsTest::whatIsWaitedForCanBeEndedAfterASecond()
+{
+    EmptyState state;
+    state.show();
+    state.setContent(
+        {.icon = u"hourglass"_s, .title = u"It is being read"_s, .actions = {u"Stop"_s}, .isWaiting = true});
+    QVERIFY(!buttonOf(state, u"Stop"_s));
+    QSignalSpy chosen(&state, &EmptyState::actionTriggered);
+    QTRY_VERIFY(buttonOf(state, u"Stop"_s));
+    buttonOf(state, u"Stop"_s)->click();
+    QCOMPARE(chosen.count(), 1);
+    state.setContent({u"ban"_s, Ink::Grey2, u"Reading was stopped"_s, {}, {u"Read again"_s}});
+    QTRY_VERIFY_WITH_TIMEOUT(buttonOf(state, u"Read again"_s), 500); // what is over is not waited for
 }
 
 void ControlsTest::copyButtonCopiesAndTicksForASecond()

@@ -187,6 +187,23 @@ private Q_SLOTS:
         QTRY_VERIFY(start.said(Attention::ChangedProviders).contains(u"Firetext"_s));
     }
 
+    void whatWasReadStaysWhereItCannotBeReadAgain()
+    {
+        OpenStart start;
+        QTRY_VERIFY(start.said(Attention::ChangedProviders).contains(u"Firetext"_s));
+        start.platform->start.errors.insert({Resource::Providers, makeError(Error::Kind::Offline, QString())});
+        start.page->perform(Act::ReadAgain);
+        QTRY_VERIFY(start.said(Attention::ChangedProviders).contains(u"could not be reached"_s));
+        QVERIFY(start.said(Attention::ChangedProviders).contains(u"Firetext"_s));
+        start.platform->start.errors.clear();
+        for (QPushButton *button : start.section(Attention::ChangedProviders).findChildren<QPushButton *>()) {
+            if (button->text() == u"Try again"_s)
+                button->click();
+        }
+        QTRY_VERIFY(!start.said(Attention::ChangedProviders).contains(u"could not be reached"_s));
+        QVERIFY(start.said(Attention::ChangedProviders).contains(u"Firetext"_s));
+    }
+
     void theTabKeyGoesFromTheTopToTheBottom()
     {
         const OpenStart start;

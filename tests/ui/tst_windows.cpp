@@ -10,6 +10,7 @@
 #include "window/elsewherepage.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace postroom;
@@ -179,7 +180,44 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(liveJobs(), 0, 60'000);
     }
 
+    // By ids alone: what a filter is called may be a person.
+    void filtersComeBackAfterAnUnexpectedEnd()
+    {
+        const QTemporaryDir folder, left;
+        restart(folder);
+        MainWindow &window = m_program->window();
+        const auto narrowed = [](FilterKey key) {
+            return std::vector<NamedFilter>{{{key, u"3f2504e0-4f89-41d3-9a0c-0305e82c3301"_s}, u"Sam Okafor"_s}};
+        };
+        window.goTo({u"notifications"_s, {}, std::nullopt, narrowed(FilterKey::Template)});
+        QTRY_VERIFY(keptIn(folder).contains(u"?template=3f2504e0-4f89-41d3-9a0c-0305e82c3301"_s)
+            || keptIn(folder).contains(u"&template=3f2504e0-4f89-41d3-9a0c-0305e82c3301"_s));
+        window.place()->showFiltered({}, narrowed(FilterKey::Job)); // without going anywhere
+        QTRY_VERIFY(keptIn(folder).contains(u"job=3f2504e0-4f89-41d3-9a0c-0305e82c3301"_s));
+        QVERIFY(!keptIn(folder).contains(u"template="_s) && !keptIn(folder).contains(u"Okafor"_s));
+        for (const QFileInfo &file : QDir(folder.path()).entryInfoList({u"session-*"_s}, QDir::Files)) {
+            if (!file.fileName().endsWith(u".lock"_s))
+                QVERIFY(QFile::copy(file.filePath(), left.filePath(file.fileName()))); // as a crash leaves it
+        }
+        m_program->sayFarewell();
+        restart(left);
+        QTRY_COMPARE(m_program->window().place()->shownFilters().size(), std::size_t(1));
+        QCOMPARE(m_program->window().place()->shownFilters().front().filter.key, FilterKey::Job);
+        m_program->sayFarewell();
+        QTRY_COMPARE_WITH_TIMEOUT(liveJobs(), 0, 60'000);
+    }
+
 private:
+    static QString keptIn(const QTemporaryDir &folder)
+    {
+        QString kept;
+        for (const QFileInfo &info : QDir(folder.path()).entryInfoList({u"session-*"_s}, QDir::Files)) {
+            QFile file(info.filePath());
+            if (file.open(QIODevice::ReadOnly))
+                kept += QString::fromUtf8(file.readAll());
+        }
+        return kept;
+    }
     // Another start of the program, as far as windows and record go.
     void restart(const QTemporaryDir &folder)
     {

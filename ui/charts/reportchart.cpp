@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int plotHeight = 170, barHeight = 22, axisHeight = 30, mostLabels = 12, nameWidth = 220;
+constexpr int plotHeight = 170, barHeight = 22, axisHeight = 30, mostLabels = 12, nameWidth = 220, amountsWidth = 80;
 constexpr int markSize = 10, markGap = 6, partGap = 16, lastLabelRoom = 14;
 constexpr double barShare = 0.6;
 constexpr QChar nothing(0x200b); // zero width: labels of an axis must differ
@@ -135,6 +135,7 @@ void ReportChart::draw()
         m_view->viewport()->installEventFilter(this);
         layout()->addWidget(m_view);
     }
+    m_step = labelStep();
     const Tokens &tokens = tokensOf(this);
     const bool lies = m_about.kind == Chart::Kind::Bars;
     QAbstractBarSeries *series
@@ -165,8 +166,11 @@ void ReportChart::draw()
     m_view->setChart(chart);
     m_view->setBackgroundBrush(tokens.base);
     const int bars = static_cast<int>(m_figures.categories.size());
-    m_view->setFixedHeight(measures::tall(lies ? bars * barHeight + axisHeight : plotHeight, fontMetrics()));
+    const int line = measures::tall(barHeight, QFontMetrics(typeFont(this, TypeStyle::Body)));
+    const int axis = measures::wide(axisHeight, QFontMetrics(typeFont(this, TypeStyle::Body)));
+    m_view->setFixedHeight(lies ? bars * line + axis : plotHeight + axis - axisHeight);
     m_key->setParts(parts);
+    fitView();
 }
 
 void ReportChart::addAxes(QChart &chart, QAbstractBarSeries &series) const
@@ -187,17 +191,37 @@ void ReportChart::addAxes(QChart &chart, QAbstractBarSeries &series) const
     ink(*amounts, this, true);
 }
 
+// Names beneath columns stand beside each other.
+qsizetype ReportChart::labelStep() const
+{
+    if (m_about.kind == Chart::Kind::Bars)
+        return 1;
+    const QFontMetrics metrics(typeFont(this, TypeStyle::Tiny));
+    int widest = 1;
+    for (const QString &name : m_figures.categories)
+        widest = std::max(widest, metrics.horizontalAdvance(shortened(name)) + measures::gap);
+    const int room = width() - measures::wide(amountsWidth, metrics);
+    const qsizetype fitting = std::clamp<qsizetype>(room / widest, 1, mostLabels);
+    return std::max<qsizetype>(1, (m_figures.categories.size() + fitting - 1) / fitting);
+}
+
+void ReportChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_view && !isHidden() && labelStep() != m_step)
+        draw();
+}
+
 // As many as there is room for, from the bottom up where bars lie.
 QStringList ReportChart::axisLabels() const
 {
     const bool lies = m_about.kind == Chart::Kind::Bars;
     const QFontMetrics metrics(typeFont(this, TypeStyle::Tiny));
-    const qsizetype step = lies ? 1 : (m_figures.categories.size() + mostLabels - 1) / mostLabels;
     QStringList labels;
     for (qsizetype place = 0; place < m_figures.categories.size(); ++place) {
-        const QString words = metrics.elidedText(
-            shortened(m_figures.categories[place]), Qt::ElideRight, measures::wide(nameWidth, fontMetrics()));
-        labels.append((place % step == 0 ? words : QString()) + QString(place + 1, nothing));
+        const int room = std::min(measures::wide(nameWidth, fontMetrics()), width() / 3); // Qt Charts gives no more
+        const QString words = metrics.elidedText(shortened(m_figures.categories[place]), Qt::ElideRight, room);
+        labels.append((place % m_step == 0 ? words : QString()) + QString(place + 1, nothing));
     }
     if (lies)
         std::reverse(labels.begin(), labels.end());
@@ -243,8 +267,25 @@ qsizetype ReportChart::categoryAt(QPoint point) const
     return at;
 }
 
+// In a low window the sentence says it, and the table keeps its room.
+void ReportChart::fitView()
+{
+    constexpr double mostShare = 0.38; // of the window's height
+    m_view->setVisible(m_view->height() <= mostShare * window()->height());
+}
+
+void ReportChart::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    if (m_view)
+        fitView();
+}
+
 bool ReportChart::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_view && watched == window() && event->type() == QEvent::Resize)
+        fitView();
     const bool isClick = event->type() == QEvent::MouseButtonRelease;
     const bool isMove = event->type() == QEvent::MouseMove;
     if (!m_choosing || (!isClick && !isMove))
@@ -261,7 +302,9 @@ void ReportChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     const auto type = event->type();
-    if (m_view && (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange))
+    // Where there is nothing to draw, it is drawn when there is.
+    if (m_view && !isHidden()
+        && (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange))
         draw();
 }
 

@@ -42,9 +42,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void draw();
+    void fitView();
+    qsizetype labelStep() const;
     void addAxes(QChart &chart, QAbstractBarSeries &series) const;
     QStringList axisLabels() const;
     void showAmount(bool inside, int place, const QString &part);
@@ -54,6 +58,7 @@ private:
     ChartFigures m_figures;
     TextLabel *m_sentence;
     ChartKey *m_key;
+    qsizetype m_step = 1; ///< every how many of the names stand beneath columns
     bool m_choosing = false;
     QChartView *m_view = nullptr; ///< made with the first figures: it costs 35 ms
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/attentionsection.h"
 
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "style/tokens.h"
 #include "text/attentionwords.h"
@@ -105,6 +106,13 @@ void AttentionSection::setState(const AttentionState &state, Instant now)
     fillItems();
 }
 
+void AttentionSection::setOutdated(const Error &error)
+{
+    m_text->setText(errorWords(error, {m_platform, {}}).sentence);
+    m_text->show();
+    m_again->show();
+}
+
 QString AttentionSection::stateText() const
 {
     switch (m_state.phase) {
@@ -163,7 +171,7 @@ void AttentionSection::addItem(const AttentionItem &item, int row)
     const QString detail = attentionDetail(m_kind, item, m_now, m_zone);
     auto *name = new LinkLabel(attentionName(m_kind, item), m_items);
     name->setAccessibleName(tr("%1, %2", "what it is about, what is the matter").arg(name->words(), detail));
-    name->setMaximumWidth(measures::wide(nameWidth, fontMetrics()));
+    setGrowing(*name, Bound::MostWidth, nameWidth);
     connect(name, &QPushButton::clicked, this, [this, item] { Q_EMIT chosen(m_kind, item); });
     auto *words = new TextLabel(detail, TypeStyle::Body, Ink::Plain, m_items);
     words->setElideMode(Qt::ElideRight);

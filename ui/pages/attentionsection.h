@@ -27,6 +27,8 @@ public:
 
     /// Shows what is known, as times are called at `now`.
     void setState(const AttentionState &state, Instant now);
+    /// Says that what it shows could not be read anew, and why, until setState() says otherwise.
+    void setOutdated(const Error &error);
     /// What the Tab key goes through, in its order, shown or not.
     QList<QWidget *> stops() const;
     /// All that it says, line by line.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/detailpanel.h"
 
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "style/tokens.h"
 #include "widgets/accessible.h"
@@ -50,6 +51,7 @@ DetailPanel::DetailPanel(QWidget *parent)
     setAccessibleName(tr("Details"));
     setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleRole(*m_head, QAccessible::Notification);
+    m_head->setElideMode(Qt::ElideRight);
     m_column->setContentsMargins(measures::pageMargin, 0, measures::cardGap, measures::gap);
     m_column->setSpacing(0);
     m_content->resize(minimumSize()); // a size of its own, else all in it would be measured before it is ever shown
@@ -69,7 +71,7 @@ DetailPanel::DetailPanel(QWidget *parent)
     whole->addWidget(makeHead());
     whole->addWidget(m_scroll, 1);
     whole->addWidget(m_foot);
-    setMinimumWidth(measures::wide(measures::detailMin, fontMetrics()));
+    setGrowing(*this, Bound::LeastWidth, measures::detailMin);
 }
 
 QWidget *DetailPanel::makeHead()

@@ -8,6 +8,7 @@
 #include "style/measures.h"
 #include "text/errorwords.h"
 #include "widgets/accessible.h"
+#include "widgets/composition.h"
 #include "widgets/filterchip.h"
 #include "widgets/iconbutton.h"
 #include "widgets/textlabel.h"
@@ -38,6 +39,7 @@ FilterEditor::FilterEditor(Source &source, const QTimeZone &zone, QWidget *paren
     , m_names(new NameList(source, this))
     , m_label(new TextLabel(TypeStyle::Body, Ink::Grey2, this))
     , m_field(makeField())
+    , m_composition(new Composition(*m_field->lineEdit()))
     , m_day(new QDateEdit(this))
     , m_sentence(new TextLabel(TypeStyle::Body, Ink::Red, this))
 {
@@ -134,8 +136,12 @@ QString FilterEditor::placeholder() const
 // What was typed before the names came stays.
 void FilterEditor::fill()
 {
-    if (m_names->isReading())
-        return;
+    if (!m_names->isReading())
+        m_composition->whenOver([this] { takeNames(); });
+}
+
+void FilterEditor::takeNames()
+{
     const QString typed = m_field->lineEdit()->text();
     m_field->clear();
     if (m_kind->editor == Editor::Choice) {

@@ -14,6 +14,8 @@ class QDateEdit;
 
 namespace postroom {
 
+class Composition;
+
 class NameList;
 class Source;
 class TextLabel;
@@ -47,6 +49,7 @@ protected:
 private:
     QComboBox *makeField();
     void fill();
+    void takeNames();
     void choose();
     void close();
     void take(const QString &value, const QString &words);
@@ -62,6 +65,7 @@ private:
     NameList *m_names;
     TextLabel *m_label;
     QComboBox *m_field;
+    Composition *m_composition; ///< in the field
     QDateEdit *m_day;
     TextLabel *m_sentence;
     QString m_wanted; ///< the value that it had

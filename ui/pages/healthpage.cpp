@@ -6,6 +6,7 @@
 #include "pages/healthdetail.h"
 #include "pages/healthrows.h"
 #include "pages/verdictline.h"
+#include "style/growingsize.h"
 #include "style/icons.h"
 #include "style/measures.h"
 #include "tables/inkoftone.h"
@@ -100,7 +101,7 @@ QWidget *HealthPage::makeState()
     m_summary->setObjectName(u"summary"_s);
     row->addWidget(m_summary, 1, Qt::AlignVCenter);
     row->addWidget(m_progress);
-    line->setMinimumHeight(measures::tall(measures::control, fontMetrics()) + 2 * measures::ring);
+    setGrowing(*line, Bound::LeastHeight, measures::control, 2 * measures::ring);
     return line;
 }
 
@@ -309,6 +310,17 @@ void HealthPage::fitColumns()
             width = qMax(width, view->sizeHintForIndex(m_rows->index(row, column)).width() + measures::gap);
         m_table->setColumnWidth(column, width);
     }
+}
+
+// Another font: its words are as wide as they are in that.
+void HealthPage::changeEvent(QEvent *event)
+{
+    Place::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    for (const int column : {HealthRows::Standing, HealthRows::Check})
+        m_table->setColumnWidth(column, 0);
+    fitColumns();
 }
 
 void HealthPage::showRow()

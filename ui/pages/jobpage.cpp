@@ -5,6 +5,7 @@
 #include "domain/bulkjob.h"
 #include "pages/filteroptions.h"
 #include "pages/statustotals.h"
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "tables/inkoftone.h"
 #include "tables/jobfigures.h"
@@ -85,7 +86,7 @@ QWidget *JobPage::makeState()
     auto *row = new QHBoxLayout;
     row->setSpacing(measures::pageMargin);
     row->addWidget(m_status, 0, Qt::AlignTop);
-    m_progress->setFixedWidth(measures::wide(progressWidth, fontMetrics()));
+    setGrowing(*m_progress, Bound::Width, progressWidth);
     row->addWidget(m_progress);
     row->addWidget(m_steps, 1, Qt::AlignTop);
     m_steps->setElideMode(Qt::ElideRight);
@@ -190,7 +191,7 @@ void JobPage::showNothing()
         return showInstead(
             {u"inbox"_s, Ink::Grey2, tr("No message of this job matches"), {}, {tr("Clear the filters")}},
             {[this] { clearFilters(); }});
-    showInstead({u"inbox"_s, Ink::Grey2, tr("This job has no messages"),
+    showNoRows({u"inbox"_s, Ink::Grey2, tr("This job has no messages"),
         tr("None were made yet, or they are older than the service keeps them.")});
 }
 

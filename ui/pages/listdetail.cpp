@@ -8,8 +8,10 @@
 #include "style/measures.h"
 #include "tables/recordtableview.h"
 #include "text/resourcewords.h"
+#include "widgets/composition.h"
 #include "widgets/messagebar.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QSplitter>
 
@@ -86,13 +88,21 @@ void ListPage::closeDetail()
     Q_EMIT changed();
 }
 
+// Its width is that of the text.
+void ListPage::changeEvent(QEvent *event)
+{
+    Place::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitDetail();
+}
+
 // Beside the table where there is room, over it where there is not (look §4).
 void ListPage::fitDetail()
 {
     if (!showsDetail())
         return;
     const int usual = measures::wide(measures::detailMax, fontMetrics());
-    const bool over = width() + measures::rail < measures::detailOverBelow;
+    const bool over = width() + measures::rail < measures::wide(measures::detailOverBelow, fontMetrics());
     const bool listHadFocus = focusWidget() && m_list->isAncestorOf(focusWidget());
     m_list->setVisible(!over);
     if (over) {
@@ -144,7 +154,7 @@ void ListPage::showRecord(const Target &target)
 void ListPage::takeFocus()
 {
     const auto *field = qobject_cast<const QLineEdit *>(focusWidget());
-    if (field && field->hasFocus() && field->text().isEmpty() && m_list->isAncestorOf(field))
+    if (field && field->hasFocus() && field->text().isEmpty() && !isComposing() && m_list->isAncestorOf(field))
         m_table->setFocus(Qt::OtherFocusReason);
 }
 

@@ -136,6 +136,7 @@ protected:
     /// What its rows are called in a sentence: "received texts".
     virtual QString wordsOfRows() const;
 
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

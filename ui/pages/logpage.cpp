@@ -15,7 +15,6 @@
 #include "widgets/filterchip.h"
 #include "widgets/textlabel.h"
 
-#include <array>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -28,12 +27,6 @@
 namespace postroom {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array<int, RequestRows::ColumnCount> widths{130, 90, 420, 160, 80, 260}; // px at a line of 17
-
-} // namespace
 
 LogPage::LogPage(const PlaceContext &context, QWidget *parent)
     : Place(parent)
@@ -105,9 +98,10 @@ void LogPage::setUpTable()
     m_table->setAccessibleName(tr("Requests"));
     m_table->setItemDelegate(new WordsDelegate(m_table));
     m_table->setModel(m_rows);
-    for (int column = 0; column < RequestRows::ColumnCount; ++column)
-        m_table->setColumnWidth(column, measures::wide(widths[static_cast<std::size_t>(column)], fontMetrics()));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setResizeContentsPrecision(0); // what is in view
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(RequestRows::What, QHeaderView::Stretch);
 }
 
 void LogPage::chooseKind()

@@ -179,7 +179,7 @@ void NotificationsPage::showNothing()
                         {tr("Clear the filters")}},
             {[this] { clearFilters(); }});
     else
-        showInstead({u"inbox"_s, Ink::Grey2, tr("%1 has no messages").arg(service), keepingWords()});
+        showNoRows({u"inbox"_s, Ink::Grey2, tr("%1 has no messages").arg(service), keepingWords()});
 }
 
 QString NotificationsPage::lookedForWords() const

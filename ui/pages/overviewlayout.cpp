@@ -3,6 +3,7 @@
 // Where the parts of the page of one record stand and how they are wired.
 #include "pages/overviewpage.h"
 #include "pages/pageconnection.h"
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "tables/inkoftone.h"
 #include "widgets/emptystate.h"
@@ -58,7 +59,8 @@ OverviewPage::OverviewPage(const PlaceContext &context, const Overview &about, Q
     whole->addWidget(m_stack, 1);
     m_scroll->setObjectName(u"overview"_s);
     m_scroll->setAccessibleName(tr("Overview"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setProperty("ringed", true);
+    m_scroll->setFrameShape(QFrame::StyledPanel);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->verticalScrollBar()->setAccessibleName(tr("Part of the page that is seen"));
@@ -81,7 +83,7 @@ void OverviewPage::connectParts()
     });
     connect(m_instead, &EmptyState::actionTriggered, this, [this](int index) {
         if (index == 0)
-            read();
+            m_read.isReading() ? m_read.stop() : read();
         else
             Q_EMIT demoRequested();
     });
@@ -101,7 +103,7 @@ QWidget *OverviewPage::makeHead()
     row->addWidget(m_again);
     m_title->setText(title());
     m_title->setElideMode(Qt::ElideRight);
-    line->setMinimumHeight(measures::tall(measures::pageHead, fontMetrics()));
+    setGrowing(*line, Bound::LeastHeight, measures::pageHead);
     return line;
 }
 
@@ -110,7 +112,8 @@ QWidget *OverviewPage::makeBody()
 {
     auto *body = new QWidget;
     m_columns = new QHBoxLayout(body);
-    m_columns->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, measures::pageMargin);
+    const int side = measures::pageMargin - measures::ringWidth; // beside the ring of the whole
+    m_columns->setContentsMargins(side, 0, side, side);
     m_columns->setSpacing(2 * measures::pageMargin);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(measures::cardGap);

@@ -111,7 +111,10 @@ void OverviewPage::showOne(const Target &target, const QString &name)
         m_instead->setContent({u"info"_s, Ink::Grey2, whyNotText(*why, target.resource)});
         return m_stack->setCurrentWidget(m_instead);
     }
-    m_instead->setContent({u"hourglass"_s, Ink::Grey2, tr("%1 is being read", "a name").arg(title())});
+    m_instead->setContent({.icon = u"hourglass"_s,
+        .title = tr("%1 is being read", "a name").arg(title()),
+        .actions = {tr("Stop")},
+        .isWaiting = true});
     m_stack->setCurrentWidget(m_instead);
     m_read.read(target, m_about.asks, today());
 }

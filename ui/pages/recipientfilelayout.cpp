@@ -30,7 +30,9 @@ QWidget *RecipientFilePage::makeHead()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(measures::pageMargin, measures::gap - measures::ring, measures::ringedMargin, 0);
     row->setSpacing(measures::gap);
-    row->addWidget(new TextLabel(title(), TypeStyle::Title, Ink::Plain, line));
+    auto *words = new TextLabel(title(), TypeStyle::Title, Ink::Plain, line);
+    words->setElideMode(Qt::ElideRight);
+    row->addWidget(words);
     row->addWidget(m_chooser);
     row->addStretch(1);
     return line;

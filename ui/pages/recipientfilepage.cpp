@@ -34,6 +34,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int percent = 100;
+constexpr QLatin1StringView templatesTopic("templates");
 
 } // namespace
 
@@ -85,7 +86,13 @@ RecipientFilePage::~RecipientFilePage() = default;
 
 void RecipientFilePage::connectParts()
 {
-    connect(m_instead, &EmptyState::actionTriggered, this, &RecipientFilePage::chooseFile);
+    connect(m_instead, &EmptyState::actionTriggered, this, [this] {
+        m_chooser->chosen() ? chooseFile() : m_chooser->isLoading() ? stop() : m_chooser->reload();
+    });
+    connect(m_messages, &MessageBar::actionTriggered, this, [this](const QString &topic) {
+        if (topic == templatesTopic)
+            m_chooser->reload();
+    });
     m_stopOffer.setSingleShot(true);
     m_stopOffer.setInterval(1s);
     connect(&m_stopOffer, &QTimer::timeout, this, [this] { m_progress->setStoppable(isChecking()); });
@@ -96,7 +103,8 @@ void RecipientFilePage::connectParts()
         [this](const WhyNot &why) { fail(whyNotText(why, Resource::Templates)); });
     connect(m_chooser, &TemplateChooser::failed, this, [this](const Error &error) {
         const ErrorWords words = errorWords(error, {m_context.platform->name(), {}});
-        fail(words.sentence, words.advice);
+        m_messages->put(templatesTopic, {Ink::Red, words.sentence, words.advice, {tr("Try again")}});
+        showState();
     });
 }
 
@@ -120,13 +128,14 @@ std::optional<QString> RecipientFilePage::whyNot(Act act) const
     if (act == Act::ReadAgain)
         return {};
     if (act == Act::Stop)
-        return isChecking() ? std::nullopt : std::optional(tr("Nothing is being checked."));
+        return isChecking() || m_chooser->isLoading() ? std::nullopt : std::optional(tr("Nothing is being checked."));
     return QString();
 }
 
 void RecipientFilePage::activate()
 {
     m_chooser->load();
+    showState();
     if (outcome() && m_rows->rowCount() > 0)
         m_table->setFocus(Qt::OtherFocusReason);
     else
@@ -159,6 +168,8 @@ void RecipientFilePage::onTemplate()
 {
     const Template *chosen = m_chooser->chosen();
     const Template *before = as<Template>(m_template);
+    if (chosen || m_chooser->isLoading())
+        m_messages->withdraw(templatesTopic);
     if (chosen && before && chosen->id == before->id)
         return;
     if (chosen && !m_path.isEmpty())
@@ -251,6 +262,8 @@ void RecipientFilePage::begin()
 
 void RecipientFilePage::stop()
 {
+    if (!isChecking())
+        return m_chooser->stop();
     m_job.reset();
     if (m_run)
         m_run->cancel();
@@ -298,9 +311,14 @@ void RecipientFilePage::showInstead()
 {
     if (isChecking())
         m_instead->setContent({u"hourglass"_s, Ink::Grey2, tr("The file is being checked")});
+    else if (!m_chooser->chosen() && m_chooser->isLoading())
+        m_instead->setContent({.icon = u"hourglass"_s,
+            .title = tr("The templates are being read"),
+            .actions = {tr("Stop")},
+            .isWaiting = true});
     else if (!m_chooser->chosen())
         m_instead->setContent({u"inbox"_s, Ink::Grey2, tr("Choose a service and a template"),
-            tr("Then a recipient file can be checked against it.")});
+            tr("Then a recipient file can be checked against it."), {tr("Read again")}});
     else
         m_instead->setContent({u"inbox"_s, Ink::Grey2, tr("Drop a recipient file here"),
             tr("CSV, TSV, Excel or OpenDocument. It stays on this computer."), {tr("Choose a file…")}});
@@ -317,7 +335,7 @@ void RecipientFilePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return Place::keyPressEvent(event);
-    if (isChecking())
+    if (!whyNot(Act::Stop))
         stop();
     else if (m_message->view().hasFocus())
         m_table->setFocus(Qt::TabFocusReason);

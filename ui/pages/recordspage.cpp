@@ -60,7 +60,8 @@ RecordsPage::RecordsPage(
         m_whole = std::make_unique<NarrowedSource>(whole, records().columns(), context.clock, platform().zone());
         connect(m_whole.get(), &NarrowedSource::wholeRead, this, &RecordsPage::offerWords);
         m_words = new SearchField(tr("Filter the list"), this);
-        m_words->setAccessibleName(tr("Filter %1").arg(resourceInSentence(about.resource)));
+        m_words->setAccessibleName(
+            isReport() ? tr("Filter the report") : tr("Filter %1").arg(resourceInSentence(about.resource)));
         m_words->setObjectName(u"wordsField"_s);
         makeOrder();
     }
@@ -255,6 +256,13 @@ void RecordsPage::narrow()
         records().refresh();
 }
 
+// What a report has rows of has no plain name: "what services have to pay".
+bool RecordsPage::isReport() const
+{
+    const auto reports = reportPlaces();
+    return &m_about >= reports.data() && &m_about < reports.data() + reports.size();
+}
+
 // Only what there is can be chosen.
 void RecordsPage::offerWords()
 {
@@ -341,17 +349,19 @@ void RecordsPage::showNothing()
 {
     const QString what = wordsOfRows();
     if (isFiltered())
-        return showInstead(
-            {u"inbox"_s, Ink::Grey2, tr("None of the %1 match").arg(what), {}, {tr("Clear the filters")}},
+        return showInstead({u"inbox"_s, Ink::Grey2,
+                               isReport() ? tr("No row of the report matches") : tr("None of the %1 match").arg(what),
+                               {}, {tr("Clear the filters")}},
             {[this] { clearFilters(); }});
-    const QString title = services() ? tr("%1 has no %2", "a service, things").arg(services()->serviceName(), what)
-                                     : tr("There are no %1", "things").arg(what);
-    showInstead({u"inbox"_s, Ink::Grey2, title});
+    const QString none = services() ? tr("%1 has no %2", "a service, things").arg(services()->serviceName(), what)
+                                    : tr("There are no %1", "things").arg(what);
+    showNoRows(
+        {u"inbox"_s, Ink::Grey2, isReport() ? tr("%1: nothing to show", "title of a report").arg(title()) : none});
 }
 
 QString RecordsPage::readingWords() const
 {
-    return tr("Reading the %1", "things").arg(wordsOfRows());
+    return isReport() ? tr("Reading the report") : tr("Reading the %1", "things").arg(wordsOfRows());
 }
 
 void RecordsPage::openRow()

@@ -68,6 +68,7 @@ private:
     QWidget *makeFilterLine();
     QWidget *makeMore();
     bool isNeeded(FilterKey key) const;
+    bool isReport() const;
     Query plainQuery() const;
     void openRow();
     void makeChips();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/rowsfoot.h"
 
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "style/tokens.h"
 #include "tables/recordtableview.h"
@@ -35,7 +36,7 @@ RowsFoot::RowsFoot(const RecordTableView &table, QWidget *parent)
     m_hints->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_hints->setElideMode(Qt::ElideRight);
     m_rows->setObjectName(u"rows"_s);
-    setFixedHeight(measures::tall(footHeight, fontMetrics()));
+    setGrowing(*this, Bound::Height, footHeight);
 }
 
 QString RowsFoot::rowsLine() const

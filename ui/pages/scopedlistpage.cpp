@@ -5,29 +5,17 @@
 #include "pages/listfilters.h"
 #include "pages/rowsfoot.h"
 #include "pages/servicechooser.h"
-#include "style/measures.h"
 #include "tables/recordtableview.h"
 #include "text/errorwords.h"
-#include "widgets/iconbutton.h"
 #include "widgets/messagebar.h"
 #include "widgets/progressline.h"
-#include "widgets/searchfield.h"
 #include "widgets/textlabel.h"
-
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace postroom {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using LoadState = PagedTableModel::LoadState;
-
-namespace {
-
-constexpr int fieldWidth = 220, fieldLeast = 140;
-
-} // namespace
 
 ScopedListPage::ScopedListPage(
     const PlaceContext &context, Resource resource, std::span<const Column> columns, Scope scope, QWidget *parent)
@@ -179,8 +167,9 @@ void ScopedListPage::onServices()
 {
     messages().withdraw(u"services"_s);
     if (m_services->count() == 0)
-        return showInstead(
-            {u"layers"_s, Ink::Grey2, tr("There are no services"), tr("The platform lists none that you may see.")});
+        return showInstead({u"layers"_s, Ink::Grey2, tr("There are no services"),
+                               tr("The platform lists none that you may see."), {tr("Read again")}},
+            {[this] { showService(QString()); }});
     if (m_services->service() != askedService())
         return ask();
     onServiceKnown();
@@ -295,6 +284,23 @@ void ScopedListPage::showRows()
         showTable();
 }
 
+// Of one service nothing may be there while others have some.
+void ScopedListPage::showNoRows(EmptyContent content)
+{
+    if (m_services && m_services->count() > 1) {
+        content.actions = {tr("Choose another service"), tr("Read again")};
+        return showInstead(content, {[this] { chooseService(); }, [this] { readAgain(); }});
+    }
+    content.actions = {tr("Read again")};
+    showInstead(content, {[this] { readAgain(); }});
+}
+
+void ScopedListPage::chooseService()
+{
+    m_services->setFocus(Qt::ShortcutFocusReason);
+    m_services->showPopup();
+}
+
 void ScopedListPage::showLines()
 {
     m_clear->setVisible(isFiltered());
@@ -306,82 +312,6 @@ void ScopedListPage::renewTitle()
     m_title->setText(title());
     table().setAccessibleName(title());
     Q_EMIT titleChanged();
-}
-
-QWidget *ScopedListPage::makeTitle()
-{
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::pageMargin, measures::gap - measures::ring, measures::ringedMargin, 0);
-    row->setSpacing(measures::gap);
-    m_title = new TextLabel(title(), TypeStyle::Title, Ink::Plain, line);
-    m_title->setElideMode(Qt::ElideRight);
-    row->addWidget(m_title);
-    if (m_services)
-        row->addWidget(m_services);
-    row->addStretch(1);
-    return line;
-}
-
-QWidget *ScopedListPage::makeMoreFilters(std::function<Query()> question, const QList<FilterKey> &never)
-{
-    m_filters = new ListFilters(context(), std::move(question), never, this);
-    connect(m_filters, &ListFilters::changed, this, [this] { ask(); });
-    return m_filters;
-}
-
-QWidget *ScopedListPage::makeFilters(SearchField *field, const QList<QWidget *> &chips, const QList<QWidget *> &more)
-{
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::ringedMargin, 0, measures::ringedMargin, 2);
-    row->setSpacing(measures::gap - 2 * measures::ring);
-    if (field) {
-        field->setMaximumWidth(measures::wide(fieldWidth, fontMetrics()));
-        field->setMinimumWidth(fieldLeast);
-        row->addWidget(field, 100);
-    }
-    for (QWidget *chip : chips)
-        row->addWidget(chip);
-    if (m_filters)
-        row->addWidget(m_filters->button());
-    auto *clear = new QPushButton(tr("Clear"), line);
-    clear->setObjectName(u"clearFilters"_s);
-    clear->setProperty("quiet", true);
-    clear->hide();
-    connect(clear, &QPushButton::clicked, this, [this] { clearFilters(); });
-    m_clear = clear;
-    row->addWidget(clear);
-    row->addStretch(1);
-    for (QWidget *part : more)
-        row->addWidget(part);
-    auto *again = new IconButton(u"refresh-cw"_s, tr("Read again"), line);
-    again->setWords(tr("Read again"), QKeySequence(Qt::Key_F5));
-    connect(again, &IconButton::clicked, this, &ScopedListPage::readAgain);
-    row->addWidget(again);
-    row->addWidget(makeColumnsButton());
-    return line;
-}
-
-QWidget *ScopedListPage::makeReading()
-{
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
-    m_reading = new ProgressLine(line);
-    m_reading->setObjectName(u"reading"_s);
-    m_reading->hide();
-    connect(m_reading, &ProgressLine::stopRequested, this, [this] { perform(Act::Stop); });
-    row->addWidget(m_reading);
-    row->addStretch(1);
-    return line;
-}
-
-void ScopedListPage::makeFoot()
-{
-    m_foot = new RowsFoot(table(), this);
-    foot().addWidget(m_foot);
-    connect(&table(), &RecordTableView::viewChanged, m_foot, [this] { m_foot->renew(isReading()); });
 }
 
 } // namespace postroom

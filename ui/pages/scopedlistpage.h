@@ -80,6 +80,8 @@ protected:
     void showRows();
     /// The answer has no rows: says so in their stead.
     virtual void showNothing() { }
+    /// Says so with the ways on: another service where it is one's, another reading.
+    void showNoRows(EmptyContent content);
     /// Brings the lines up to date when rows or filters changed.
     void showLines();
     ProgressLine &reading() { return *m_reading; }
@@ -104,6 +106,7 @@ protected:
 private:
     void onServices();
     void onNoServices(const Error &error);
+    void chooseService();
     void showReading();
     void connectNews();
 

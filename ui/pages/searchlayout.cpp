@@ -5,6 +5,7 @@
 #include "pages/listfilters.h"
 #include "pages/searchpage.h"
 #include "platform/searchfilters.h"
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "widgets/filterchip.h"
 #include "widgets/iconbutton.h"
@@ -56,8 +57,8 @@ QWidget *SearchPage::makeFilters()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(measures::ringedMargin, 5, measures::ringedMargin, 1);
     row->setSpacing(measures::gap - 2 * measures::ring + 1);
-    m_field->setMaximumWidth(measures::wide(fieldWidth, fontMetrics()));
-    m_field->setMinimumWidth(fieldLeast);
+    setGrowing(*m_field, Bound::MostWidth, fieldWidth);
+    setGrowing(*m_field, Bound::LeastWidth, fieldLeast);
     row->addWidget(m_field, 100);
     row->addWidget(m_type);
     row->addWidget(m_status);
@@ -85,7 +86,7 @@ QWidget *SearchPage::makeProgress()
     row->addWidget(m_found);
     row->addWidget(m_order, 1);
     row->addWidget(m_progress);
-    line->setMinimumHeight(measures::tall(measures::control, fontMetrics()) + 2 * measures::ring);
+    setGrowing(*line, Bound::LeastHeight, measures::control, 2 * measures::ring);
     m_found->setObjectName(u"found"_s);
     return line;
 }

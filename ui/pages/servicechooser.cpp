@@ -7,6 +7,7 @@
 #include "style/measures.h"
 #include "style/paint.h"
 #include "style/tokens.h"
+#include "widgets/composition.h"
 
 #include <algorithm>
 #include <QAbstractItemView>
@@ -78,6 +79,7 @@ void ServiceChooser::setUpTyping()
     setEditable(true);
     setInsertPolicy(NoInsert);
     setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the page, not the services
+    m_composition = new Composition(*lineEdit());
     lineEdit()->setAccessibleName(accessibleName());
     lineEdit()->setAccessibleDescription(accessibleDescription());
     lineEdit()->setPlaceholderText(tr("Name of a service"));
@@ -198,6 +200,13 @@ void ServiceChooser::fill()
     keepOpenServices(m_services, m_platform.source());
     std::stable_sort(
         m_services.begin(), m_services.end(), [](const Row &a, const Row &b) { return orderOf(a) < orderOf(b); });
+    m_composition->whenOver([this] { take(); });
+}
+
+// What was typed before the services came stays.
+void ServiceChooser::take()
+{
+    const QString typed = hasFocus() && lineEdit()->isModified() ? lineEdit()->text() : QString();
     {
         const QSignalBlocker quiet(this);
         clear();
@@ -207,6 +216,8 @@ void ServiceChooser::fill()
         setCurrentIndex(wanted < 0 ? 0 : wanted);
         showChosen();
         lineEdit()->deselect();
+        if (!typed.isEmpty())
+            setEditText(typed);
     }
     m_loaded = true;
     Q_EMIT loaded();

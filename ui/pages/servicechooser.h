@@ -9,6 +9,8 @@
 
 namespace postroom {
 
+class Composition;
+
 /// Chooses one of the platform's services by its name, out of thousands: what is typed narrows the list to the names
 /// that hold it, Down goes into the list, Enter takes the first or the marked one, Esc gives up. Live services come
 /// first, archived ones last.
@@ -51,6 +53,7 @@ private:
     void readPage(const Cursor &cursor);
     void onPage(const Page &page);
     void fill();
+    void take();
     void takeFirst();
     void showChosen();
 
@@ -60,6 +63,7 @@ private:
     QString m_wanted;
     bool m_loaded = false;
     bool m_hasLists = false;
+    Composition *m_composition = nullptr; ///< in the field
 };
 
 } // namespace postroom

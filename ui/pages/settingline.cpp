@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settingline.h"
 
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "widgets/textlabel.h"
 
@@ -48,13 +49,13 @@ SettingLine::SettingLine(const SettingRow &row, Settings &settings, QWidget *par
     line->setContentsMargins(0, measures::gap / 2, 0, measures::gap / 2);
     line->setSpacing(measures::gap);
     line->addLayout(words, 1);
-    control().setFixedWidth(measures::wide(controlWidth, fontMetrics()));
-    control().setMinimumHeight(measures::tall(measures::control, fontMetrics()) + 2 * measures::ring);
+    setGrowing(control(), Bound::Width, controlWidth);
+    setGrowing(control(), Bound::LeastHeight, measures::control, 2 * measures::ring);
     line->addWidget(&control(), 0, Qt::AlignTop);
     QSizePolicy keepsItsRoom = m_reset->sizePolicy();
     keepsItsRoom.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keepsItsRoom);
-    m_reset->setMinimumWidth(measures::wide(resetWidth, fontMetrics()));
+    setGrowing(*m_reset, Bound::LeastWidth, resetWidth);
     line->addWidget(m_reset, 0, Qt::AlignTop);
     connect(m_reset, &QPushButton::clicked, this, &SettingLine::reset);
     connect(&settings, &Settings::changed, this, &SettingLine::showValue);

@@ -3,6 +3,7 @@
 #include "pages/settingspage.h"
 
 #include "pages/settingline.h"
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "style/tokens.h"
 #include "widgets/notebox.h"
@@ -72,7 +73,7 @@ QWidget *SettingsPage::makeLines()
     auto *sides = new QHBoxLayout(page);
     sides->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, measures::pageMargin);
     auto *lines = new QWidget(page);
-    lines->setMaximumWidth(measures::wide(linesWidth, fontMetrics()));
+    setGrowing(*lines, Bound::MostWidth, linesWidth);
     auto *column = new QVBoxLayout(lines);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -3,6 +3,8 @@
 #include "pages/startpage.h"
 
 #include "pages/searchpage.h"
+#include "style/growingsize.h"
+#include "style/icons.h"
 #include "style/measures.h"
 #include "style/tokens.h"
 #include "widgets/iconbutton.h"
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -30,10 +33,11 @@ StartPage::StartPage(const PlaceContext &context, QWidget *parent)
     , m_context(context)
     , m_field(new SearchField(SearchPage::fieldWords(), this))
     , m_again(new IconButton(u"refresh-cw"_s, tr("Read again"), this))
+    , m_stop(new QPushButton(tr("Stop"), this))
 {
     setObjectName(u"startPage"_s);
     m_again->setWords(tr("Read again"), QKeySequence(Qt::Key_F5));
-    connect(m_again, &IconButton::clicked, this, &StartPage::read);
+    connect(m_again, &IconButton::clicked, this, [this] { perform(Act::ReadAgain); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -53,7 +57,7 @@ QWidget *StartPage::makeSearch()
 {
     m_field->setObjectName(u"startField"_s);
     m_field->setProminent(true);
-    m_field->setMaximumWidth(measures::wide(fieldWidth, fontMetrics()));
+    setGrowing(*m_field, Bound::MostWidth, fieldWidth);
     connect(m_field, &QLineEdit::returnPressed, this, &StartPage::search);
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
@@ -87,7 +91,15 @@ QWidget *StartPage::makeHead()
     row->setContentsMargins(measures::pageMargin, measures::gap - measures::ring, measures::ringedMargin, 0);
     row->addWidget(new TextLabel(tr("What needs somebody now"), TypeStyle::Title, Ink::Plain, line));
     row->addStretch(1);
+    row->addWidget(m_stop);
     row->addWidget(m_again);
+    m_stop->setObjectName(u"stopReading"_s);
+    m_stop->setIcon(themedIcon(u"circle-stop"_s));
+    m_stop->hide();
+    connect(m_stop, &QPushButton::clicked, this, &StartPage::stopReading);
+    m_stopOffer.setSingleShot(true);
+    m_stopOffer.setInterval(std::chrono::seconds(1));
+    connect(&m_stopOffer, &QTimer::timeout, this, &StartPage::offerStop);
     return line;
 }
 
@@ -119,7 +131,7 @@ void StartPage::addPart(Attention kind, QWidget *parent)
     auto *section = new AttentionSection(kind, platform.name(), platform.zone(), parent);
     parent->layout()->addWidget(section);
     const std::size_t place = m_parts.size();
-    connect(section, &AttentionSection::againRequested, this, [this, place] { m_parts[place].reading->start(); });
+    connect(section, &AttentionSection::againRequested, this, [this, place] { renewPart(place); });
     connect(section, &AttentionSection::chosen, this, &StartPage::follow);
     m_parts.push_back({.reading = makeReading(kind, place), .section = section});
 }
@@ -150,6 +162,16 @@ bool StartPage::renew()
     return true;
 }
 
+// Where nothing was read there is nothing to keep.
+void StartPage::renewPart(std::size_t place)
+{
+    Part &part = m_parts[place];
+    if (part.reading->state().phase == AttentionState::Phase::Failed)
+        return part.reading->start();
+    part.next = makeReading(part.reading->kind(), place);
+    part.next->start();
+}
+
 // What is shown stays until there is something better; a failure is shown where there is nothing.
 void StartPage::onNext(std::size_t place)
 {
@@ -157,6 +179,7 @@ void StartPage::onNext(std::size_t place)
     if (part.next->isReading())
         return;
     const bool failed = part.next->state().phase == AttentionState::Phase::Failed;
+    const std::optional<Error> error = part.next->state().error;
     m_outdated = m_outdated || failed;
     std::unique_ptr<AttentionReading> over = std::exchange(part.next, nullptr);
     if (!failed)
@@ -165,6 +188,8 @@ void StartPage::onNext(std::size_t place)
         m_readAt = m_renewedAt;
     over.release()->deleteLater(); // one of the two is telling of a change
     show(part);
+    if (failed && error && part.reading->state().phase != AttentionState::Phase::Failed)
+        part.section->setOutdated(*error);
 }
 
 bool StartPage::isRenewing() const
@@ -177,6 +202,7 @@ void StartPage::show(const Part &part)
     const bool hadFocus = focusWidget() && part.section->isAncestorOf(focusWidget());
     part.section->setState(part.reading->state(), m_context.clock.now());
     orderStops();
+    offerStop();
     if (hadFocus && !part.section->isAncestorOf(focusWidget()))
         firstStop()->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
@@ -185,7 +211,8 @@ void StartPage::show(const Part &part)
 // Lines come when their section is read, but the Tab key goes from the top to the bottom.
 void StartPage::orderStops()
 {
-    setTabOrder(m_field, m_again);
+    setTabOrder(m_field, m_stop);
+    setTabOrder(m_stop, m_again);
     QWidget *before = m_again;
     for (const Part &part : m_parts) {
         for (QWidget *stop : part.section->stops()) {
@@ -222,6 +249,16 @@ void StartPage::read()
         part.reading->start();
         show(part);
     }
+    m_stopOffer.start();
+}
+
+// It goes as soon as nothing is read any more.
+void StartPage::offerStop()
+{
+    const bool hadFocus = m_stop->hasFocus();
+    m_stop->setVisible(isReading() && !m_stopOffer.isActive());
+    if (hadFocus && m_stop->isHidden())
+        m_again->setFocus(Qt::OtherFocusReason);
 }
 
 bool StartPage::isReading() const
@@ -231,9 +268,10 @@ bool StartPage::isReading() const
 
 void StartPage::perform(Act act)
 {
-    if (act == Act::ReadAgain)
-        read();
-    else if (act == Act::Stop)
+    if (act == Act::ReadAgain) {
+        if (!renew()) // which keeps what is shown
+            read();
+    } else if (act == Act::Stop)
         stopReading();
     else if (act == Act::FocusField)
         focusField();
@@ -244,7 +282,7 @@ std::optional<QString> StartPage::whyNot(Act act) const
     if (act == Act::ReadAgain)
         return std::nullopt;
     if (act == Act::Stop)
-        return isReading() ? std::nullopt : std::optional(tr("Nothing is being read."));
+        return isReading() || isRenewing() ? std::nullopt : std::optional(tr("Nothing is being read."));
     if (act == Act::FocusField && canSearch())
         return std::nullopt;
     return QString();

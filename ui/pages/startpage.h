@@ -5,6 +5,10 @@
 #include "pages/attentionsection.h"
 #include "pages/place.h"
 
+#include <QTimer>
+
+class QPushButton;
+
 namespace postroom {
 
 class IconButton;
@@ -51,11 +55,13 @@ private:
     QWidget *makeSearch();
     void search();
     void stopReading();
+    void offerStop();
     bool canSearch() const;
     void focusField();
     void addPart(Attention kind, QWidget *parent);
     void show(const Part &part);
     void onNext(std::size_t place);
+    void renewPart(std::size_t place);
     std::unique_ptr<AttentionReading> makeReading(Attention kind, std::size_t place);
     void follow(Attention kind, const AttentionItem &item);
     bool isReading() const;
@@ -65,6 +71,8 @@ private:
     const PlaceContext m_context;
     SearchField *m_field; ///< hidden where the platform cannot be searched
     IconButton *m_again;
+    QPushButton *m_stop; ///< offered while it reads for longer than a second (look 6.8)
+    QTimer m_stopOffer;
     std::vector<Part> m_parts;
     std::optional<Instant> m_readAt; ///< when the last reading began
     Instant m_renewedAt; ///< when that by itself began

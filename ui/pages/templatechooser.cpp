@@ -3,6 +3,7 @@
 #include "pages/templatechooser.h"
 
 #include "pages/servicechooser.h"
+#include "style/growingsize.h"
 #include "style/measures.h"
 
 #include <algorithm>
@@ -16,7 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int characters = 22;
+constexpr int characters = 22, least = 120;
+
+Query templatesOf(const QString &service)
+{
+    return {Resource::Templates, {{FilterKey::Service, service}}};
+}
 
 } // namespace
 
@@ -31,6 +37,7 @@ TemplateChooser::TemplateChooser(const PlaceContext &context, QWidget *parent)
     m_templates->setPlaceholderText(tr("No template"));
     m_templates->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_templates->setMinimumContentsLength(characters);
+    setGrowing(*m_templates, Bound::LeastWidth, least);
     setFocusProxy(m_services);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -105,19 +112,26 @@ void TemplateChooser::loadTemplates()
         const QSignalBlocker quiet(m_templates);
         m_templates->clear();
     }
-    Q_EMIT changed();
-    if (!service().isEmpty())
+    m_job.reset();
+    const bool asks = !service().isEmpty();
+    const auto why = asks ? m_context.platform->source().whyNot(templatesOf(service())) : std::nullopt;
+    if (asks && !why)
         readPage(service(), {});
+    Q_EMIT changed();
+    if (why)
+        Q_EMIT refused(*why);
+}
+
+void TemplateChooser::stop()
+{
+    m_services->stop();
+    m_job.reset();
+    Q_EMIT changed();
 }
 
 void TemplateChooser::readPage(const QString &service, const Cursor &cursor)
 {
-    const Query query{Resource::Templates, {{FilterKey::Service, service}}};
-    if (const auto why = m_context.platform->source().whyNot(query)) {
-        Q_EMIT refused(*why);
-        return;
-    }
-    Job<Page> *job = m_context.platform->source().page(query, cursor);
+    Job<Page> *job = m_context.platform->source().page(templatesOf(service), cursor);
     m_job.reset(job);
     job->then(this, [this, service](const Result<Page> &answer) {
         if (!answer) {

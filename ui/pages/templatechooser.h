@@ -22,6 +22,8 @@ public:
     void load();
     /// Reads all of it again.
     void reload();
+    /// Ends what is being read.
+    void stop();
     /// Chooses as if the person had, also what comes only later.
     void choose(const QString &service, const QString &id);
     /// Chooses none of its templates; changed() is not emitted.

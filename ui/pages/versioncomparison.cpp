@@ -60,7 +60,8 @@ VersionComparison::VersionComparison(const ComparedVersions &versions, Form form
     , m_grid(new QGridLayout(this))
     , m_names{versions.beforeName, versions.afterName}
 {
-    m_grid->setContentsMargins(measures::pageMargin, measures::gap, measures::pageMargin, measures::pageMargin);
+    const int side = measures::pageMargin - measures::ringWidth; // beside the ring of the whole
+    m_grid->setContentsMargins(side, measures::gap, side, side);
     m_grid->setHorizontalSpacing(measures::pageMargin);
     m_grid->setVerticalSpacing(measures::gap);
     m_grid->setColumnStretch(0, 1);

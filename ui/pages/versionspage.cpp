@@ -5,6 +5,7 @@
 #include "pages/pageconnection.h"
 #include "pages/templatechooser.h"
 #include "pages/versioncomparison.h"
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "style/tokens.h"
 #include "text/errorwords.h"
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int choiceCharacters = 30;
+constexpr int choiceCharacters = 30, choiceLeast = 120;
 constexpr int choicesShown = 20;
 
 } // namespace
@@ -62,7 +63,8 @@ VersionsPage::VersionsPage(const PlaceContext &context, QWidget *parent)
     m_standing->setWords({});
     column->addLayout(standing);
     m_scroll->setObjectName(u"comparison"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setProperty("ringed", true);
+    m_scroll->setFrameShape(QFrame::StyledPanel);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Comparison"));
@@ -83,7 +85,8 @@ void VersionsPage::connectParts()
         showReason({u"info"_s, Ink::Grey2, whyNotText(why, Resource::Templates)});
     });
     connect(m_chooser, &TemplateChooser::failed, this, &VersionsPage::showFailure);
-    connect(m_instead, &EmptyState::actionTriggered, this, [this] { perform(Act::ReadAgain); });
+    connect(m_instead, &EmptyState::actionTriggered, this,
+        [this] { perform(whyNot(Act::Stop) ? Act::ReadAgain : Act::Stop); });
     connect(m_asSent, &QCheckBox::toggled, this, &VersionsPage::compare);
     for (QComboBox *choice : {m_before, m_after})
         connect(choice, &QComboBox::currentIndexChanged, this, &VersionsPage::compare);
@@ -97,7 +100,9 @@ QWidget *VersionsPage::makeHead()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(measures::pageMargin, measures::gap - measures::ring, measures::ringedMargin, 0);
     row->setSpacing(measures::gap);
-    row->addWidget(new TextLabel(title(), TypeStyle::Title, Ink::Plain, line));
+    auto *words = new TextLabel(title(), TypeStyle::Title, Ink::Plain, line);
+    words->setElideMode(Qt::ElideRight);
+    row->addWidget(words);
     row->addWidget(m_chooser);
     row->addStretch(1);
     return line;
@@ -118,6 +123,7 @@ QWidget *VersionsPage::makeChoice()
     for (QComboBox *choice : {m_before, m_after}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         choice->setMinimumContentsLength(choiceCharacters);
+        setGrowing(*choice, Bound::LeastWidth, choiceLeast);
         choice->setMaxVisibleItems(choicesShown);
         row->addWidget(choice);
     }
@@ -133,8 +139,9 @@ QString VersionsPage::title() const
 
 void VersionsPage::perform(Act act)
 {
-    if (act == Act::Stop && m_job.isRunning()) {
+    if (act == Act::Stop && !whyNot(Act::Stop)) {
         m_job.reset();
+        m_chooser->stop();
         m_shown.clear();
         showReason({u"circle-stop"_s, Ink::Grey2, tr("Stopped before the versions were read"), {}, {tr("Read again")}});
     }
@@ -149,7 +156,7 @@ void VersionsPage::perform(Act act)
 
 std::optional<QString> VersionsPage::whyNot(Act act) const
 {
-    const bool can = act == Act::ReadAgain || (act == Act::Stop && m_job.isRunning());
+    const bool can = act == Act::ReadAgain || (act == Act::Stop && (m_job.isRunning() || m_chooser->isLoading()));
     return can ? std::nullopt : std::optional(QString());
 }
 
@@ -233,7 +240,8 @@ void VersionsPage::showNothing()
     if (isComing)
         return showReading(tr("The templates are being read"));
     m_comeback.end();
-    showReason({u"inbox"_s, Ink::Grey2, tr("%1 has no templates").arg(m_chooser->serviceName())});
+    showReason(
+        {u"inbox"_s, Ink::Grey2, tr("%1 has no templates").arg(m_chooser->serviceName()), {}, {tr("Read again")}});
 }
 
 void VersionsPage::readPage(const Query &query, const Cursor &cursor)
@@ -328,7 +336,7 @@ void VersionsPage::compare()
     const Template *after = version(*m_after);
     if (!before || !after) {
         if (m_readAt)
-            showReason({u"inbox"_s, Ink::Grey2, tr("This template has no versions")});
+            showReason({u"inbox"_s, Ink::Grey2, tr("This template has no versions"), {}, {tr("Read again")}});
         return;
     }
     using Form = VersionComparison::Form;
@@ -360,7 +368,7 @@ void VersionsPage::showReason(const EmptyContent &content)
 void VersionsPage::showReading(const QString &title)
 {
     if (!m_comeback.isTrying())
-        showReason({u"hourglass"_s, Ink::Grey2, title});
+        showReason({.icon = u"hourglass"_s, .title = title, .actions = {tr("Stop")}, .isWaiting = true});
 }
 
 void VersionsPage::showFailure(const Error &error)

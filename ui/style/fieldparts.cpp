@@ -44,11 +44,21 @@ bool isTextEditor(const QWidget *widget)
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
+bool isRinged(const QWidget *widget)
+{
+    return widget && widget->property("ringed").toBool();
+}
+
 void drawFrame(const QStyleOptionFrame &option, QPainter &painter, const Tokens &tokens, const QWidget *widget)
 {
     const QRect &rect = option.rect;
     if (isTextEditor(widget)) {
         drawField(option, painter, tokens);
+        return;
+    }
+    if (isRinged(widget)) {
+        if (hasKeyboardFocus(option))
+            drawRing(painter, rect, tokens, measures::radius);
         return;
     }
     switch (option.frameShape) {
@@ -103,6 +113,16 @@ QRect comboBoxPart(const QStyleOptionComboBox &option, QStyle::SubControl part)
     default:
         return option.rect;
     }
+}
+
+QStyleOptionComboBox fittingComboBox(const QStyleOptionComboBox &option)
+{
+    constexpr int sides = 2; // Fusion's own
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 2 * sides;
+    const int room = comboBoxPart(option, QStyle::SC_ComboBoxEditField).width() - sides - icon;
+    QStyleOptionComboBox fitting = option;
+    fitting.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+    return fitting;
 }
 
 QSize comboBoxSize(const QStyleOptionComboBox &option, const QSize &contents)

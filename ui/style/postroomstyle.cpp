@@ -133,6 +133,11 @@ bool PostroomStyle::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && event->type() == QEvent::ApplicationFontChange)
         tellWidgets();
+    // A combo box forgets its least size only with its style, and what it keeps is that of the font before.
+    if (event->type() == QEvent::FontChange && qobject_cast<QComboBox *>(watched)) {
+        QEvent changed(QEvent::StyleChange);
+        QCoreApplication::sendEvent(watched, &changed);
+    }
     return QProxyStyle::eventFilter(watched, event);
 }
 
@@ -217,6 +222,10 @@ void PostroomStyle::drawControl(
         return drawTab(*tab, *painter, t);
     if (const auto *item = as<QStyleOptionMenuItem>(option); item && element == CE_MenuItem)
         return drawMenuItem(*item, *painter, t, widget);
+    if (const auto *combo = as<QStyleOptionComboBox>(option); combo && element == CE_ComboBoxLabel) {
+        const QStyleOptionComboBox fitting = fittingComboBox(*combo);
+        return QProxyStyle::drawControl(element, &fitting, painter, widget);
+    }
     if (element == CE_MenuEmptyArea)
         return;
     if (const auto *bar = as<QStyleOptionProgressBar>(option); bar && element == CE_ProgressBar)
@@ -304,7 +313,7 @@ int PostroomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_RadioButtonLabelSpacing:
         return measures::ring;
     case PM_DefaultFrameWidth:
-        return isTextEditor(widget) ? measures::ring + editorPadding : 1;
+        return isTextEditor(widget) ? measures::ring + editorPadding : isRinged(widget) ? measures::ringWidth : 1;
     case PM_ScrollBarExtent:
         return scrollBarExtent;
     case PM_ScrollView_ScrollBarSpacing:

@@ -3,11 +3,14 @@
 #include "tables/columnfit.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace postroom {
 
 namespace {
+
+constexpr std::ptrdiff_t leastColumns = 2;
 
 bool isElastic(const ColumnWish &wish)
 {
@@ -28,15 +31,32 @@ std::vector<int> leastWidths(const std::vector<ColumnWish> &wishes)
     return widths;
 }
 
-// Leaves out those that give way, the last one first, until the least that the others need has room; one always stays.
+// Leaves out columns from the end until the least that the others need has room: first names but one, then whatever
+// does not lead, and two stay.
 void dropLast(const std::vector<ColumnWish> &wishes, std::vector<int> &widths, int room)
 {
     auto elastic = std::count_if(wishes.begin(), wishes.end(), isElastic);
-    for (std::size_t i = wishes.size(); i-- > 0 && elastic > 1 && sum(widths) > room;) {
-        if (!isElastic(wishes[i]))
-            continue;
-        widths[i] = 0;
-        --elastic;
+    std::ptrdiff_t left = std::ssize(wishes);
+    for (const bool onlyNames : {true, false}) {
+        for (std::size_t i = wishes.size(); i-- > 0 && sum(widths) > room;) {
+            const ColumnWish &wish = wishes[i];
+            const bool stays = onlyNames ? !isElastic(wish) || elastic == 1
+                                         : i == 0 || wish.leads || wish.fixed || left <= leastColumns;
+            if (stays || widths[i] == 0)
+                continue;
+            widths[i] = 0;
+            elastic -= isElastic(wish) ? 1 : 0;
+            --left;
+        }
+    }
+}
+
+// What cannot be left out but may lose its middle gives up what is still lacking.
+void squeeze(const std::vector<ColumnWish> &wishes, std::vector<int> &widths, int room)
+{
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        const int spare = wishes[i].fixed ? 0 : std::max(0, widths[i] - wishes[i].least);
+        widths[i] -= std::min(spare, std::max(0, sum(widths) - room));
     }
 }
 
@@ -45,8 +65,10 @@ void dropLast(const std::vector<ColumnWish> &wishes, std::vector<int> &widths, i
 std::vector<int> fittedWidths(const std::vector<ColumnWish> &wishes, int room, bool mayDrop)
 {
     std::vector<int> widths = leastWidths(wishes);
-    if (mayDrop)
+    if (mayDrop) {
         dropLast(wishes, widths, room);
+        squeeze(wishes, widths, room);
+    }
     int spare = std::max(0, room - sum(widths));
     double share = 0;
     for (std::size_t i = 0; i < wishes.size(); ++i) {

@@ -12,10 +12,11 @@ struct ColumnWish {
     int least = 0; ///< px: below that a column that gives way says nothing any more
     bool gives = false; ///< takes part in spare room and in want of it
     bool fixed = false; ///< dragged by a person: stays
+    bool leads = false; ///< says what became of it, or whom it is about: not left out
 };
 
-/// Widths for `room` px (look 6.2): dates, statuses and numbers get theirs, names share the rest. With `mayDrop`, those
-/// that give way are left out from the end while the rest would say nothing: their width is 0. Else the table scrolls.
+/// Widths for `room` px (look 6.2): dates, statuses and numbers get theirs, names share the rest. With `mayDrop`, what
+/// has no room is left out from the end, names first, but never the first one: its width is 0. Else the table scrolls.
 std::vector<int> fittedWidths(const std::vector<ColumnWish> &wishes, int room, bool mayDrop);
 
 } // namespace postroom

@@ -268,6 +268,7 @@ void RecordTableView::changeEvent(QEvent *event)
     RowTableView::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange) {
         m_widths.clear();
+        m_columns->forgetContent();
         m_columns->fitSoon();
     }
 }

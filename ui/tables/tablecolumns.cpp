@@ -186,9 +186,11 @@ ColumnWish TableColumns::wishOf(const Column &column) const
     const int head
         = m_view.textWidths().of(&m_view, TypeStyle::SmallMedium, columnTitle(column)) + padding + measures::icon;
     const int wanted = std::max((content > 0 ? content : usualWidth(column)) + padding + 2, head);
-    const int least = std::max(measures::wide(leastGiving, QFontMetrics(typeFont(&m_view, TypeStyle::Body))), head);
+    const int some = std::max(measures::wide(leastGiving, QFontMetrics(typeFont(&m_view, TypeStyle::Body))), head);
+    const int least = column.room == Column::Room::Keep ? wanted : std::min(some, wanted);
     const bool fixed = m_dragged.contains(id);
-    return {fixed ? m_dragged.value(id) : wanted, least, gives, fixed};
+    const bool leads = column.kind == Column::Kind::Status || column.room == Column::Room::Middle;
+    return {fixed ? m_dragged.value(id) : wanted, least, gives, fixed, leads};
 }
 
 void TableColumns::fit()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/card.h"
 
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "style/paint.h"
 #include "style/tokens.h"
@@ -13,7 +14,7 @@ namespace postroom {
 Card::Card(int width, QWidget *parent)
     : QWidget(parent)
 {
-    setFixedWidth(measures::wide(width, fontMetrics()));
+    setGrowing(*this, Bound::Width, width);
 }
 
 void Card::paintEvent(QPaintEvent *)

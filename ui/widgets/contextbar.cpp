@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/contextbar.h"
 
+#include "style/growingsize.h"
 #include "style/icons.h"
 #include "style/measures.h"
 #include "style/paint.h"
@@ -10,7 +11,6 @@
 #include "widgets/linklabel.h"
 #include "widgets/textlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +54,7 @@ ContextBar::ContextBar(QWidget *parent)
     row->addLayout(m_way);
     row->addStretch(1);
     m_way->setSpacing(0);
-    setFixedHeight(measures::tall(measures::contextBar, QFontMetrics(typeFont(this, TypeStyle::Body))));
+    setGrowing(*this, Bound::Height, measures::contextBar);
 }
 
 void ContextBar::setCrumbs(const QList<Crumb> &crumbs)
@@ -104,13 +104,6 @@ void ContextBar::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(this);
     painter.fillRect(rect(), tokens.base);
     drawHairline(painter, rect(), tokens.line);
-}
-
-void ContextBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        setFixedHeight(measures::tall(measures::contextBar, QFontMetrics(typeFont(this, TypeStyle::Body))));
 }
 
 } // namespace postroom

@@ -46,6 +46,9 @@ EmptyState::EmptyState(QWidget *parent)
     }
     m_copy->setProperty("quiet", true);
     m_copy->setIcon(themedIcon(u"copy"_s));
+    m_offer.setSingleShot(true);
+    m_offer.setInterval(std::chrono::seconds(1));
+    connect(&m_offer, &QTimer::timeout, this, &EmptyState::fillActions);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_content.details); });
 
     auto *foot = new QHBoxLayout(m_foot);
@@ -97,6 +100,7 @@ void EmptyState::setContent(const EmptyContent &content)
     m_foot->setVisible(!content.code.isEmpty() || !content.details.isEmpty());
     setAccessibleName(content.title);
     setAccessibleDescription(content.explanation);
+    content.isWaiting ? m_offer.start() : m_offer.stop();
     fillActions();
     update();
     announce(*this);
@@ -117,11 +121,13 @@ void EmptyState::fillActions()
         }
         delete item;
     }
+    if (m_offer.isActive())
+        return;
     m_actions->setSpacing(measures::gap - 2 * measures::ring + 2);
     m_actions->addStretch(1);
     for (int index = 0; index < int(m_content.actions.size()); ++index) {
         auto *button = new QPushButton(withoutMnemonic(m_content.actions.at(index)), this);
-        button->setProperty("primary", index == 0);
+        button->setProperty("primary", index == 0 && !m_content.isWaiting);
         m_actions->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT actionTriggered(index); });
     }

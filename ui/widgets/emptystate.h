@@ -5,6 +5,7 @@
 #include "style/tokens.h"
 
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -24,6 +25,7 @@ struct EmptyContent {
     QStringList actions = {}; ///< the next steps; the first is the main action
     QString code = {}; ///< small beneath: "Code 28P01 at 12:03pm"; may be empty
     QString details = {}; ///< what "Copy details" copies; empty: no such button
+    bool isWaiting = false; ///< something is on its way: the actions, which end that, come after a second (look 6.8)
 
     bool operator==(const EmptyContent &) const = default;
 };
@@ -62,6 +64,7 @@ private:
     QWidget *m_foot;
     TextLabel *m_code;
     QPushButton *m_copy;
+    QTimer m_offer; ///< before what is waited for can be ended
 };
 
 } // namespace postroom

@@ -70,6 +70,7 @@ void FactList::rebuild()
     for (const Fact &fact : std::as_const(m_facts))
         row = addFact(fact, row);
     layout()->addWidget(m_page);
+    m_page->show(); // at once: a layout does so only when the event loop comes round
 }
 
 // Adds one fact from `row` on and answers the row after it.

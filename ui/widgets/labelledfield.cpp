@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/labelledfield.h"
 
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "widgets/textlabel.h"
 
@@ -49,7 +50,7 @@ QByteArray LabelledField::takeSecret()
 
 void LabelledField::setFieldWidth(int pixels)
 {
-    m_field->setFixedWidth(measures::wide(pixels, fontMetrics()));
+    setGrowing(*m_field, Bound::Width, pixels);
 }
 
 } // namespace postroom

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/messagebar.h"
 
+#include "style/growingsize.h"
 #include "style/icons.h"
 #include "style/measures.h"
 #include "style/paint.h"
@@ -77,7 +78,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_leave.setSingleShot(true);
     m_leave.setInterval(6s);
     connect(&m_leave, &QTimer::timeout, this, [this] { withdraw(m_topic); });
-    changeEvent(nullptr);
+    setGrowing(*this, Bound::LeastHeight, measures::messageBar);
     hide();
 }
 
@@ -152,14 +153,6 @@ void MessageBar::paintEvent(QPaintEvent *)
     const QRect icon(iconLeft, 0, measures::icon, height());
     drawIcon(painter, this, iconOf(m_shown), QStyle::visualRect(layoutDirection(), rect(), icon),
         inkColour(tokens, m_shown.ink), measures::icon);
-}
-
-void MessageBar::changeEvent(QEvent *event)
-{
-    if (event)
-        QWidget::changeEvent(event);
-    if (!event || event->type() == QEvent::StyleChange)
-        setMinimumHeight(measures::tall(measures::messageBar, QFontMetrics(typeFont(this, TypeStyle::Body))));
 }
 
 } // namespace postroom

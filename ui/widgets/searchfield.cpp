@@ -5,6 +5,7 @@
 #include "style/icons.h"
 #include "style/typestyles.h"
 #include "widgets/accessible.h"
+#include "widgets/composition.h"
 
 #include <QAction>
 #include <QEvent>
@@ -20,6 +21,7 @@ SearchField::SearchField(const QString &name, QWidget *parent)
 {
     setPlaceholderText(name);
     setAccessibleName(name);
+    new Composition(*this);
     addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     // A picture, which Qt makes of a button.
     for (auto *icon : findChildren<QToolButton *>()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/statusstrip.h"
 
+#include "style/growingsize.h"
 #include "style/icons.h"
 #include "style/measures.h"
 #include "style/paint.h"
@@ -9,7 +10,6 @@
 #include "widgets/plaintext.h"
 #include "widgets/textlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +38,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addWidget(m_right);
     m_left->setElideMode(Qt::ElideRight);
     compose();
-    setFixedHeight(measures::tall(measures::statusBar, QFontMetrics(typeFont(this, TypeStyle::Body))));
+    setGrowing(*this, Bound::Height, measures::statusBar);
 }
 
 void StatusStrip::setWho(const QString &who, const QString &role)
@@ -85,13 +85,6 @@ void StatusStrip::paintEvent(QPaintEvent *)
     };
     before(m_left, u"circle-user"_s, tokens.text2);
     before(m_right, u"lock"_s, tokens.text2);
-}
-
-void StatusStrip::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        setFixedHeight(measures::tall(measures::statusBar, QFontMetrics(typeFont(this, TypeStyle::Body))));
 }
 
 } // namespace postroom

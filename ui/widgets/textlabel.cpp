@@ -5,10 +5,13 @@
 #include "style/paint.h"
 #include "widgets/plaintext.h"
 
+#include <algorithm>
+#include <cmath>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace postroom {
@@ -46,7 +49,43 @@ void TextLabel::setElideMode(Qt::TextElideMode mode)
 int TextLabel::heightForWidth(int width) const
 {
     // A layout asks for its own width, whatever the label's limit.
-    return QLabel::heightForWidth(qMin(width, maximumWidth()));
+    const int whole = qMin(width, maximumWidth());
+    const QMargins margins = contentsMargins();
+    const int room = whole - margins.left() - margins.right();
+    if (!breaksWords(room))
+        return QLabel::heightForWidth(whole);
+    QTextLayout layout;
+    return layOut(layout, room) + margins.top() + margins.bottom();
+}
+
+// Whether a word of a wrapped text is wider than this: an id, an address.
+bool TextLabel::breaksWords(int width) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    if (!wordWrap() || width <= 0 || metrics.horizontalAdvance(text()) <= width)
+        return false;
+    const QStringList words = text().simplified().split(u' ');
+    return std::any_of(
+        words.begin(), words.end(), [&](const QString &word) { return metrics.horizontalAdvance(word) > width; });
+}
+
+// Lays such a text out; answers its height.
+int TextLabel::layOut(QTextLayout &layout, int width) const
+{
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setText(QString(text()).replace(u'\n', QChar::LineSeparator));
+    layout.setFont(font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return static_cast<int>(std::ceil(height));
 }
 
 QSize TextLabel::minimumSizeHint() const
@@ -77,6 +116,11 @@ void TextLabel::paintEvent(QPaintEvent *event)
     const QRect room = contentsRect();
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    if (breaksWords(room.width())) {
+        QTextLayout layout;
+        layOut(layout, room.width());
+        return layout.draw(&painter, room.topLeft());
+    }
     const bool isPlainLine = !wordWrap() && this->alignment() == (Qt::AlignLeft | Qt::AlignVCenter);
     if (isPlainLine && (m_elide != Qt::ElideNone || !text().contains(u'\n')))
         drawLine(painter, room, text(), layoutDirection(), m_elide);

@@ -7,6 +7,8 @@
 
 #include <QLabel>
 
+class QTextLayout;
+
 namespace postroom {
 
 /// A label of plain text in a type style and ink, which follows font and theme. Server text is shown as it is.
@@ -33,6 +35,8 @@ protected:
 
 private:
     void apply();
+    bool breaksWords(int width) const;
+    int layOut(QTextLayout &layout, int width) const;
 
     TypeStyle m_style;
     Ink m_ink;

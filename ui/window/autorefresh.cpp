@@ -3,6 +3,7 @@
 #include "window/autorefresh.h"
 
 #include "pages/place.h"
+#include "widgets/composition.h"
 
 #include <algorithm>
 #include <cmath>
@@ -88,7 +89,7 @@ bool AutoRefresh::isInTheWay() const
 {
     const auto *field = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
     const bool types = field && m_place->isAncestorOf(field) && !field->text().isEmpty();
-    return types || QApplication::mouseButtons() != Qt::NoButton || QApplication::activePopupWidget();
+    return types || isComposing() || QApplication::mouseButtons() != Qt::NoButton || QApplication::activePopupWidget();
 }
 
 } // namespace postroom

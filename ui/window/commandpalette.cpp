@@ -6,6 +6,7 @@
 #include "style/paint.h"
 #include "style/typestyles.h"
 #include "widgets/accessible.h"
+#include "widgets/composition.h"
 #include "widgets/searchfield.h"
 #include "widgets/textlabel.h"
 #include "window/palettedelegate.h"
@@ -201,7 +202,7 @@ bool CommandPalette::onKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
+    if (watched == m_field && event->type() == QEvent::KeyPress && !isComposing()) {
         const auto *key = static_cast<const QKeyEvent *>(event);
         return onKey(key->key(), key->modifiers());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/wordspage.h"
 
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "style/tokens.h"
 #include "tables/rowtableview.h"
@@ -33,7 +34,7 @@ WordsPage::WordsPage(const QString &title, const QString &hint, WordsTable *rows
 {
     rows->setParent(this);
     m_field->setObjectName(u"wordsField"_s);
-    m_field->setMaximumWidth(measures::wide(fieldWidth, fontMetrics()));
+    setGrowing(*m_field, Bound::MostWidth, fieldWidth);
     m_table->setAccessibleName(title);
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new WordsDelegate(m_table));

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Postroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job.h"
+#include "everypage/answeringplatform.h"
+#include "everypage/everyplace.h"
+#include "ui/databasestage.h"
+#include "window/places.h"
+
+namespace postroom::test {
+
+/// A window on the recorded platform's database, which answers as a test wants.
+struct EveryWindow {
+    explicit EveryWindow(Answers answers, const PlaceKind &kind)
+        : platform(std::make_shared<AnsweringPlatform>(
+            databasePlatform(contractCluster().conninfo(QStringLiteral("contract")))))
+        , log(std::make_shared<RequestLog>())
+        , window(testClock(), std::make_shared<Settings>(), log)
+    {
+        Settings().set(Setting::Refresh, QStringLiteral("false"));
+        platform->lists.answers = answers;
+        platform->lists.keepsServices = kind.resource != Resource::Services;
+        window.setFixedSize(1280, 800);
+        window.setPlatform(platform, places::shortcuts);
+        window.show();
+        window.activateWindow();
+        shown = QTest::qWaitForWindowActive(&window);
+        platform->lists.asked = 0;
+        log->note({.at = testClock().now(),
+            .method = QStringLiteral("SELECT"),
+            .what = QStringLiteral("notifications, services"),
+            .took = std::chrono::milliseconds(41)});
+        openPlace(window, kind);
+    }
+    Place &place() { return *window.place(); }
+    /// Waits until nothing is on its way.
+    bool rests()
+    {
+        const auto isResting = [this] {
+            const auto *list = qobject_cast<ListPage *>(&place());
+            return liveJobs() == 0 && (!list || (!list->records().isBusy() && !list->records().isGathering()));
+        };
+        return QTest::qWaitFor(isResting, 60'000);
+    }
+    bool mayStop() { return !place().whyNot(Act::Stop); }
+
+    std::shared_ptr<AnsweringPlatform> platform;
+    std::shared_ptr<RequestLog> log;
+    MainWindow window;
+    bool shown = false;
+};
+
+} // namespace postroom::test
