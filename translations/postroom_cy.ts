@@ -131,6 +131,14 @@
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttentionWords</name>
@@ -715,14 +723,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pounds each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Postage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -764,14 +764,6 @@
     </message>
     <message>
         <source>Charged texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pounds for texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pounds for letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1076,6 +1068,42 @@
     </message>
     <message>
         <source>%1, as the platform says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(No text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1601,6 +1629,10 @@
     </message>
     <message>
         <source>This database is none of a Notify platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s tables are in a schema that this login may not use: it needs the right USAGE on %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3233,6 +3265,14 @@
         <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -3656,6 +3696,10 @@
         <source>Of what Postroom reads, this login may not read %L1 tables or columns, and does without what needs them: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The platform&apos;s tables are in the schema %3, which this login may not use. It needs the right USAGE on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -3943,6 +3987,14 @@
     </message>
 </context>
 <context>
+    <name>MoneyWords</name>
+    <message>
+        <source>%1p</source>
+        <comment>an amount of pence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NearMissWords</name>
     <message>
         <source>%1, the last %2</source>
@@ -4098,6 +4150,10 @@
     </message>
     <message>
         <source>A newer message was tried %1 and did not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4668,6 +4724,121 @@
         <source>Notes on going live</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the latest %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the next %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which %2 failed</source>
+        <comment>numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, more than 3%</source>
+        <comment>a sentence, a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a number of messages, a price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 free of charge used</source>
+        <comment>a sentence, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 units for %2</source>
+        <comment>numbers, a price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery statuses go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received texts go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned letters go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesOnPaper</name>
+    <message>
+        <source>Made by Postroom on %1</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (demo)</source>
+        <comment>name of a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as read on %2. Times are those of %3.</source>
+        <comment>a platform, a moment, a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Times are those of %2.</source>
+        <comment>a platform, a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PastedWords</name>
@@ -5059,6 +5230,10 @@
         <source>Live services</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Data retention</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProfileOptions</name>
@@ -5438,6 +5613,22 @@
     </message>
     <message>
         <source>Each unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data retention of all services</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6221,6 +6412,14 @@
         <comment>“To read services”, “the table “services””</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>times for which services keep messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read %1, this login of the database needs the right USAGE on the schema “%2”, which it has not got. Whoever looks after the database can grant it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -6512,6 +6711,11 @@
         <comment>what was searched for, a day</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>in the history, which keeps no recipients, the references of the newest %1 messages</source>
+        <comment>behind “messages of the last 7 days;”</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SecurityKeyWords</name>
@@ -6791,6 +6995,38 @@
     </message>
     <message>
         <source>Messages, a job and Start follow the platform while you look at them. Not while you choose rows, scroll or type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Excel and other spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when long work ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop says so where an export, a PDF or a print ends while you are in another window. It names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files begin as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an export proposes; each can be another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8266,11 +8502,68 @@
     </message>
 </context>
 <context>
-    <name>postroom::DateBar</name>
+    <name>postroom::ConversationPage</name>
     <message>
-        <source>Go to the messages of</source>
+        <source>Looking for the number</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only text messages have a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not say the number of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one from a received text, or from a text message that was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages to this number are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform finds the newest 50 of a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no texts with this number</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may be older than the service keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation of %1</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::DateBar</name>
     <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
@@ -8299,6 +8592,17 @@
         <source>to</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::DesktopNotices</name>
     <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
@@ -8397,6 +8701,10 @@
         <comment>names of tables and columns</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Replica</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::ElsewherePage</name>
@@ -8427,23 +8735,23 @@
 <context>
     <name>postroom::ExportBar</name>
     <message>
-        <source>Exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An export is still running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the window closes now, no file is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop it and close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports and prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export or a print is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the window closes now, nothing comes of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8528,10 +8836,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8550,11 +8854,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Your export is ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy its path</source>
+        <source>Your export failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8562,10 +8866,6 @@
     <name>postroom::ExportPanel</name>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8601,10 +8901,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>UTF-8 without a mark, commas, the platform&apos;s own names and codes, times with their offset.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8627,15 +8923,6 @@
     </message>
     <message>
         <source>CSV (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a file %1 already</source>
-        <comment>a name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays as it is until the export is whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8806,6 +9093,25 @@
     <name>postroom::GoToButton</name>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::GoToDate</name>
+    <message>
+        <source>Go to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place was not found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9013,6 +9319,10 @@
         <source>finished %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the order of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::ListCommand</name>
@@ -9067,6 +9377,11 @@
     </message>
     <message>
         <source>That is before the first day, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without the right to read “%2”</source>
+        <comment>a filter, a table</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9145,6 +9460,27 @@
     </message>
     <message>
         <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a filter, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the platform&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9320,6 +9656,10 @@
         <source>Nothing has this id.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Postroom says more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::MessageListPage</name>
@@ -9355,6 +9695,10 @@
     </message>
     <message>
         <source>Without recipients and texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9498,6 +9842,22 @@
         <source>Copy the sentence to say</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts from and to this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::NotificationsPage</name>
@@ -9518,10 +9878,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no messages to go to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No message in %1 matches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9535,18 +9891,6 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for the place in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to date…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place was not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9646,6 +9990,18 @@
         <source>Part of the page that is seen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::PageConnection</name>
@@ -9662,6 +10018,193 @@
     <name>postroom::PaletteList</name>
     <message>
         <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PaperLine</name>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows came of the %2 that the platform counts</source>
+        <comment>two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list may have changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is on and known to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PDF: a file of that name was made meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written, and nothing of it was left</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <comment>a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as PDF</source>
+        <comment>a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 read</source>
+        <comment>what is printed, how many rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <comment>what is printed, two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>12 pages, a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PDF is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 given to the printer</source>
+        <comment>12 pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has your pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PDF failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PaperPanel</name>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>12 pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <comment>12 pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3. Always black on white.</source>
+        <comment>12 pages, A4, upright</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows alone: more do not go on paper. An export has them all.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::PaperWork</name>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <comment>two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows; there are more</source>
+        <comment>a number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9893,6 +10436,10 @@
         <comment>a recipient</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::RecipientFileExport</name>
@@ -10028,6 +10575,22 @@
     <message>
         <source>%1, nothing to fix.</source>
         <comment>3 rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The templates are being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10547,6 +11110,10 @@
         <comment>what belongs to a record, its name</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::RecordsPage</name>
@@ -10596,6 +11163,27 @@
     <message>
         <source>%1: %2</source>
         <comment>a list, what it belongs to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of the report matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing to show</source>
+        <comment>title of a report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10702,6 +11290,26 @@
     </message>
 </context>
 <context>
+    <name>postroom::RowsPanel</name>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file %1 already</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is until the new one is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::ScopedListPage</name>
     <message>
         <source>Nothing is being read.</source>
@@ -10742,6 +11350,10 @@
     <message>
         <source>%1 of %2</source>
         <comment>a list, a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11139,6 +11751,10 @@
         <source>Part of the page that is seen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::StatusLabel</name>
@@ -11167,6 +11783,11 @@
     <message>
         <source>%1, %2</source>
         <comment>Failed, 2.2%</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11317,6 +11938,25 @@
     </message>
     <message>
         <source>Red was removed, green added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::WorkLine</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
