@@ -51,8 +51,19 @@ QString sampleOf(FilterKey key)
     return id;
 }
 
+// A conversation is named by one of its texts.
+Target receivedText()
+{
+    const QString found
+        = contractCluster().sql(u"SELECT id, service_id FROM inbound_sms LIMIT 1"_s, u"contract"_s).text();
+    const QStringList cells = found.trimmed().split(u'|');
+    return {Resource::InboundSms, cells.value(0), {{FilterKey::Service, cells.value(1)}}};
+}
+
 Target sampleRecord(Resource resource)
 {
+    if (resource == Resource::InboundSms)
+        return receivedText();
     if (resource == Resource::Jobs)
         return {resource, sampleOf(FilterKey::Job), {{FilterKey::Service, notices}}};
     if (resource == Resource::Users)

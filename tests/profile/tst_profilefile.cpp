@@ -15,8 +15,8 @@ namespace {
 
 Profile named(const QString &name)
 {
-    return {
-        {}, name, ProfileKind::AdministrationApi, u"https://api.notify.example"_s, u"notify-admin"_s, {}, {}, {}, {}};
+    return {{}, name, ProfileKind::AdministrationApi, u"https://api.notify.example"_s, {}, u"notify-admin"_s, {}, {},
+        {}, {}};
 }
 
 /// A profile file in a folder of its own.
@@ -75,8 +75,8 @@ void TestProfileFile::beginsEmpty()
 void TestProfileFile::readsWhatWasWritten()
 {
     const Place place;
-    Profile one{{}, u"Live — platform & co"_s, ProfileKind::ServiceKeys, u"https://a.example"_s, u"c"_s, u"u"_s,
-        u"#112233"_s, u"www.example"_s, u"gc-notify"_s};
+    Profile one{{}, u"Live — platform & co"_s, ProfileKind::ServiceKeys, u"https://a.example"_s,
+        u"host=replica.example"_s, u"c"_s, u"u"_s, u"#112233"_s, u"www.example"_s, u"gc-notify"_s};
     Profile two = named(u"Other"_s);
     QVERIFY(!place.file.add(one).fault && !place.file.add(two).fault);
     QCOMPARE(QUuid(one.id).toString(QUuid::WithoutBraces), one.id);
