@@ -34,7 +34,8 @@ QStringList filtersOf(const Query &query, const WhyNotFunction &whyNot)
 {
     QStringList words;
     for (const FilterKey key : filterOptionKeys()) {
-        if (query.has(key) || !whyNot(query.with(key, u"x"_s)))
+        const bool takesSwitch = !whyNot(query.with(key, u"true"_s)); // some are on or not there
+        if (query.has(key) || takesSwitch || !whyNot(query.with(key, u"x"_s)))
             words.append(filterWord(key));
     }
     return words;

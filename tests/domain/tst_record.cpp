@@ -122,10 +122,10 @@ void TestRecord::marksIdAndSortField()
         "provider-volumes", "returned-letter-day", "service-statistics", "sms-rate", "status", "status-counts", "tally",
         "template-statistic", "template-usage", "unsubscribe-request", "usage"};
     const QSet<QByteArray> sorted{"allowance", "api-key", "api-key-history", "billing-fact", "callback-api",
-        "callback-version", "complaint", "contact-list", "dated-rate", "event", "member-permission", "status-fact",
-        "unsubscribe-entry", "inbound-sms", "invite", "job", "notification", "organisation-invite", "report-request",
-        "service", "service-history", "service-join-request", "template", "unsubscribe-request-report",
-        "webauthn-credential"};
+        "callback-version", "complaint", "contact-list", "data-retention", "dated-rate", "event", "member-permission",
+        "status-fact", "unsubscribe-entry", "inbound-sms", "invite", "job", "notification", "organisation-invite",
+        "report-request", "service", "service-history", "service-join-request", "template",
+        "unsubscribe-request-report", "webauthn-credential"};
     for (const RecordType *type : test::recordTypes()) {
         int ids = 0;
         int sorts = 0;
@@ -224,7 +224,7 @@ void TestRecord::isEqualOnceReadAgain()
     for (const auto &record : records) {
         const auto copy = type.make();
         for (const Shape::Node &node : shape.nodes()) {
-            if (node.field)
+            if (node.field && node.spelling != Spelling::Beside)
                 node.field->set(*copy, node.field->get(*record));
         }
         spellAs(*copy, shape);

@@ -55,6 +55,8 @@ public:
     }
     std::optional<WhyNot> whyNot(const Target &target) const override
     {
+        if (!target.value(FilterKey::History).isEmpty()) // as over the API
+            return WhyNot{WhyNot::Reason::NoFilter, FilterKey::History};
         return lacks.contains(target.resource) ? std::optional(WhyNot{}) : FakeSource::whyNot(target);
     }
     void releaseServices()

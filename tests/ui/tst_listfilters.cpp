@@ -295,7 +295,7 @@ private Q_SLOTS:
         open.search(u"447700900321"_s);
         QTRY_COMPARE(open.page().records().rowCount(), 20);
         QTRY_COMPARE(liveJobs(), 0);
-        const QList<FilterKey> expected{FilterKey::From, FilterKey::To};
+        const QList<FilterKey> expected{FilterKey::From, FilterKey::To, FilterKey::History};
         QCOMPARE(listOf(open).filters()->offered(), expected);
         chooseDay(open, FilterKey::To, QDate(2020, 1, 1));
         QTRY_VERIFY(open.page().instead().isVisible());

@@ -87,7 +87,9 @@ private Q_SLOTS:
         QCOMPARE(page.about().resource, query.resource);
         QTRY_COMPARE(page.records().state(), PagedTableModel::LoadState::Loaded);
         QTRY_COMPARE(liveJobs(), 0);
-        QCOMPARE(page.records().query(), query);
+        QCOMPARE(page.records().query().resource, query.resource);
+        for (const Filter &filter : query.filters) // the page may ask for more
+            QCOMPARE(page.records().query().value(filter.key), filter.value);
         for (const Column &column : page.records().columns())
             QVERIFY(!columnTitle(column).isEmpty());
         QVERIFY(!open.window.findChild<Sidebar *>()->current().isEmpty());
@@ -250,13 +252,17 @@ private Q_SLOTS:
         QTRY_VERIFY(open.page().records().rowCount() > 0);
         QTRY_COMPARE(liveJobs(), 0);
         QVERIFY(open.page().table().tableColumns().isShown(u"organisation"_s));
-        const auto *message = as<Notification>(open.page().records().record(0));
+        int row = 0; // of a service with an organisation
+        while (as<Notification>(open.page().records().record(row))->organisationName.isEmpty()
+            && row + 1 < open.page().records().rowCount())
+            ++row;
+        const auto *message = as<Notification>(open.page().records().record(row));
         const QString name = firstOf(
             u"SELECT o.name FROM services s JOIN organisation o ON o.id = s.organisation_id WHERE s.id = '%1'"_s.arg(
                 message->service));
         QVERIFY(!name.isEmpty());
         QCOMPARE(message->organisationName, name);
-        open.page().table().selectRow(0);
+        open.page().table().selectRow(row);
         open.page().perform(Act::ShowDetails);
         QTRY_COMPARE(liveJobs(), 0);
         QTRY_VERIFY(everythingSaid(open.page()).contains(u"Organisation: "_s + name));

@@ -195,7 +195,7 @@ void ConversationPage::showNothing()
 {
     if (isFiltered())
         return RecordsPage::showNothing();
-    showInstead(
+    showNoRows(
         {u"inbox"_s, Ink::Grey2, tr("%1 has no texts with this number", "a service").arg(services()->serviceName()),
             tr("They may be older than the service keeps them.")});
 }
