@@ -83,7 +83,7 @@ void spellAs(Record &record, const Shape &shape)
         if (node.field && node.field->element)
             spellInside(record, *node.field);
         const bool value = node.field ? node.field->get(record).index() != 0 : holdsValue.test(i);
-        record.present.set(i);
+        record.present.set(i, value || node.spelling != Spelling::Beside); // which no text says to be null
         if (value)
             holdsValue.set(static_cast<std::size_t>(node.parent));
         else if (!node.field)
