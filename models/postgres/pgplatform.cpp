@@ -80,7 +80,7 @@ Check replicaCheck(const PgClient &client)
 
 std::vector<Check> checksFrom(const PgClient &client, const Result<DatabaseRevision> &revision, const SchemaGaps &gaps)
 {
-    const QString place = client.primaryPlace();
+    const QString &place = client.primaryPlace();
     const bool reached
         = revision || revision.error().kind == Error::Kind::Forbidden || revision.error().kind == Error::Kind::Protocol;
     if (!reached)

@@ -15,6 +15,7 @@
 #include "widgets/searchfield.h"
 
 #include <algorithm>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace postroom {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <QFontInfo>
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace postroom {
