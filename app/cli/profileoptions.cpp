@@ -85,8 +85,7 @@ QString readDatabase(const QCommandLineParser &parser, Profile &profile)
         return words(
             "profiles add keeps no signing keys. Add the profile, then keep them with profiles set-secret NAME "
             "token-secrets.");
-    const QString refusal = refusedDatabase(profile.url);
-    return refusal.isEmpty() && !profile.replica.isEmpty() ? refusedDatabase(profile.replica) : refusal;
+    return refusedDatabase(profile.url, profile.replica);
 }
 
 // The kind follows from what was given.

@@ -42,6 +42,12 @@ QString refusedDatabase(const QString &conninfo)
     return parameters ? QString() : errorText(parameters.error());
 }
 
+QString refusedDatabase(const QString &conninfo, const QString &replica)
+{
+    const QString refusal = refusedDatabase(conninfo);
+    return refusal.isEmpty() && !replica.isEmpty() ? refusedDatabase(replica) : refusal;
+}
+
 QString readDatabase(const QCommandLineParser &parser, ConnectionOptions &options)
 {
     options.kind = ConnectionOptions::Kind::AdminMode;

@@ -13,6 +13,8 @@ QString readDatabase(const QCommandLineParser &parser, ConnectionOptions &option
 
 /// The sentence that refuses a connection string; a null string when it can be used.
 QString refusedDatabase(const QString &conninfo);
+/// The same of a database and of the replica beside it, where one is named.
+QString refusedDatabase(const QString &conninfo, const QString &replica);
 
 /// Where the database of a connection and its replica are; the strings were read once already.
 Result<PgDatabase> databaseOf(const ConnectionOptions &options);

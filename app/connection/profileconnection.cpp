@@ -68,9 +68,7 @@ QString takeDatabase(const Profile &profile, ConnectionOptions &options)
         options.salt = SecretSource::keychain();
         options.mayLackSigningKeys = true;
     }
-    QString refusal = refusedDatabase(profile.url);
-    if (refusal.isEmpty() && !options.replica.isEmpty())
-        refusal = refusedDatabase(options.replica);
+    const QString refusal = refusedDatabase(profile.url, options.replica);
     return refusal.isEmpty() ? QString()
                              : words("The profile %1 has no usable connection string. %2").arg(profile.name, refusal);
 }

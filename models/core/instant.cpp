@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/instant.h"
 
+#include "core/day.h"
+
+#include <cstdlib>
 #include <limits>
 #include <QDateTime>
 #include <QLocale>
@@ -21,6 +24,7 @@ constexpr qint64 past = std::numeric_limits<qint64>::min(); // -infinity
 constexpr qint64 future = std::numeric_limits<qint64>::max(); // infinity
 constexpr int latestYear = 290'000; // whose microseconds can be counted
 constexpr auto beforeChrist = " BC"_L1;
+constexpr qsizetype behindYear = 6; // "-01-01"
 
 qint64 floorDivide(qint64 value, qint64 divisor)
 {
@@ -108,17 +112,14 @@ std::optional<Instant> parseOdd(QStringView text)
         return Instant(text.front() == u'-' ? past : future);
     const bool isBefore = text.endsWith(beforeChrist);
     const QStringView body = isBefore ? text.chopped(beforeChrist.size()) : text;
-    const qsizetype yearEnd = body.indexOf(u'-');
-    const int year = yearEnd >= 4 && yearEnd <= 6 ? digits(body, 0, yearEnd) : -1;
-    if (year < 1 || year > latestYear)
-        return std::nullopt;
-    const QDate day(isBefore ? -year : year, digits(body, yearEnd + 1, 2), digits(body, yearEnd + 4, 2));
+    const QStringView spelledDay = body.left(body.indexOf(u'-') + behindYear);
+    const auto day = dayFromText(isBefore ? spelledDay.toString() + beforeChrist : spelledDay.toString());
     qint64 time = 0;
     bool zoned = false;
-    const QString usual = u"1970-01-01"_s + body.mid(yearEnd + 6).toString();
-    if (!day.isValid() || body.mid(yearEnd + 3, 1) != "-"_L1 || !isoMicroseconds(usual, time, zoned))
+    const QString usual = u"1970-01-01"_s + body.mid(spelledDay.size()).toString();
+    if (!day || std::abs(day->year()) > latestYear || !isoMicroseconds(usual, time, zoned))
         return std::nullopt;
-    const Instant moment((day.toJulianDay() - epochDay) * microsPerDay + time);
+    const Instant moment(startOf(*day).microseconds() + time);
     return moment.isOdd() ? std::optional(moment) : std::nullopt;
 }
 
@@ -186,11 +187,6 @@ QString dayText(const Parts &parts)
     return text;
 }
 
-QString yearText(int year)
-{
-    return QString::number(year).rightJustified(4, u'0');
-}
-
 void appendTime(QString &text, const Parts &parts)
 {
     append(text, parts.secondOfDay / 3600, 2);
@@ -227,10 +223,10 @@ QString oddText(qint64 microseconds, bool dayOnly)
     if (microseconds == past || microseconds == future)
         return microseconds == past ? u"-infinity"_s : u"infinity"_s;
     const Parts parts = partsOf(microseconds);
-    const int year = parts.day.year();
-    QString text = year > 0
-        ? dayText(parts)
-        : dayText({QDate(1972, parts.day.month(), parts.day.day()), 0, 0}).replace(0, 4, yearText(-year));
+    QString text = dayInText(parts.day);
+    const bool isBefore = text.endsWith(beforeChrist);
+    if (isBefore)
+        text.chop(beforeChrist.size()); // which stands behind the time
     if (!dayOnly) {
         text += u' ';
         appendTime(text, parts);
@@ -240,7 +236,7 @@ QString oddText(qint64 microseconds, bool dayOnly)
         while (text.endsWith(u'0'))
             text.chop(1);
     }
-    return year > 0 ? text : text + beforeChrist;
+    return isBefore ? text + beforeChrist : text;
 }
 
 QString httpText(const Parts &parts)

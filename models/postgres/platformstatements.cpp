@@ -77,11 +77,13 @@ constexpr const char *protectedSender = R"sql(
     ) AS is_protected)sql";
 
 // The first of the kinds that has the id (api-contract §6.15). What is no id is found nowhere.
-constexpr const char *foundByUuid = R"sql(
+constexpr auto sought = R"sql(
     WITH sought AS MATERIALIZED (
         SELECT CASE WHEN {uuid!}::text ~* '^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$'
             THEN {uuid!}::text::uuid END AS id
-    )
+    ))sql";
+
+constexpr auto foundByUuid = R"sql(
     SELECT f.type, f.service_id AS "context.service_id"
     FROM (
         SELECT 1 AS place, 'organisation' AS type, NULL::uuid AS service_id FROM sought JOIN organisation t USING (id)
@@ -111,11 +113,9 @@ constexpr const char *foundByUuid = R"sql(
     LIMIT 1)sql";
 
 // What the platform itself looks for no more: a message that was archived (database-schema §11).
-constexpr const char *archivedByUuid = R"sql(
+constexpr auto archivedByUuid = R"sql(
     SELECT 'notification' AS type, h.service_id AS "context.service_id"
-    FROM notification_history h
-    WHERE h.id = CASE WHEN {uuid!}::text ~* '^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$'
-        THEN {uuid!}::text::uuid END)sql";
+    FROM sought JOIN notification_history h USING (id))sql";
 
 // What belongs to no service is found with an empty context.
 void deriveContext(JsonValue &row)
@@ -187,6 +187,8 @@ constexpr const char *usersList = R"sql(
 
 std::span<const Statement> platformStatements()
 {
+    static const QByteArray foundByUuidSql = QByteArray(sought) + foundByUuid;
+    static const QByteArray archivedByUuidSql = QByteArray(sought) + archivedByUuid;
     static const QByteArray complaintsSql = complaints + ofServiceAsked("c") + withinTimes("c.created_at") + " {page}";
     // clang-format off
     static const std::array rows {
@@ -205,10 +207,10 @@ std::span<const Statement> platformStatements()
         Statement {.resource = Resource::ProtectedSenderId, .operation = Operation::One,
             .shape = &ProtectedSenderId::internalShape, .sql = protectedSender},
         Statement {.resource = Resource::FoundByUuid, .operation = Operation::One,
-            .shape = &FoundRecord::internalShape, .sql = archivedByUuid, .when = FilterKey::History,
+            .shape = &FoundRecord::internalShape, .sql = archivedByUuidSql.constData(), .when = FilterKey::History,
             .whenValue = "true", .derive = &deriveContext},
         Statement {.resource = Resource::FoundByUuid, .operation = Operation::One,
-            .shape = &FoundRecord::internalShape, .sql = foundByUuid, .derive = &deriveContext},
+            .shape = &FoundRecord::internalShape, .sql = foundByUuidSql.constData(), .derive = &deriveContext},
         Statement {.resource = Resource::UsersList, .operation = Operation::List,
             .shape = &User::listShape, .sql = usersList},
     };

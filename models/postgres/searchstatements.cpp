@@ -15,18 +15,27 @@ namespace {
 
 // Of a possible phone number, text messages are searched by its national digits and the rest by what was typed
 // (SearchTerm). Each arm of the OR is answered by a trigram index; one that says what another says is folded away.
-constexpr auto condition = R"(
+constexpr auto matching = R"(
     WHERE (n.normalised_to LIKE {recipient-pattern}::text
             OR n.client_reference ILIKE {reference-pattern}::text
             OR ({phone-pattern}::text <> {recipient-pattern}::text
-                AND n.notification_type = 'sms' AND n.normalised_to LIKE {phone-pattern}::text))
+                AND n.notification_type = 'sms' AND n.normalised_to LIKE {phone-pattern}::text)))";
+
+constexpr auto narrowed = R"(
         AND n.key_type <> 'test'
         AND ({type}::text IS NULL OR n.notification_type::text = {type}::text)
         AND ({status[*]}::text[] IS NULL OR n.notification_status = ANY ({status[*]}::text[]))
-        AND ({service}::text IS NULL OR n.service_id = {service}::text::uuid)
         AND ({only-active}::text IS NULL
-            OR EXISTS (SELECT FROM services s WHERE s.id = n.service_id AND s.active))
+            OR EXISTS (SELECT FROM services s WHERE s.id = n.service_id AND s.active)))";
+
+constexpr auto ofService = R"(
+        AND ({service}::text IS NULL OR n.service_id = {service}::text::uuid)
 )";
+
+QByteArray condition()
+{
+    return QByteArray(matching) + narrowed + ofService;
+}
 
 constexpr auto everyMessage = "SELECT n.* FROM notifications n";
 
@@ -56,12 +65,8 @@ QByteArray archivedMessages()
         ORDER BY n.created_at DESC
         LIMIT )"
         + QByteArray::number(PgSearch::newestLooked) + R"() n
-    WHERE n.client_reference ILIKE {reference-pattern}::text
-        AND n.key_type <> 'test'
-        AND ({type}::text IS NULL OR n.notification_type::text = {type}::text)
-        AND ({status[*]}::text[] IS NULL OR n.notification_status = ANY ({status[*]}::text[]))
-        AND ({only-active}::text IS NULL
-            OR EXISTS (SELECT FROM services s WHERE s.id = n.service_id AND s.active))
+    WHERE n.client_reference ILIKE {reference-pattern}::text)"
+        + narrowed + R"(
         AND NOT EXISTS (SELECT FROM notifications l WHERE l.id = n.id)
     {page})";
 }
@@ -116,12 +121,12 @@ constexpr auto unlessMatching = R"(
 
 QByteArray searchSql(const QByteArray &messages)
 {
-    return notificationsWithService(messages + condition + createdWithin() + " {page}") + " {order}";
+    return notificationsWithService(messages + condition() + createdWithin() + " {page}") + " {order}";
 }
 
 QByteArray searchPageSql()
 {
-    const QByteArray conditions = condition + createdWithin();
+    const QByteArray conditions = condition() + createdWithin();
     return notificationsWithService(
                ofNewest + conditions + ofMatching + conditions + unlessNewest + conditions + unlessMatching)
         + " {order}";

@@ -5,6 +5,7 @@
 #include "core/job.h"
 #include "everypage/answeringplatform.h"
 #include "everypage/everyplace.h"
+#include "tables/recordtableview.h"
 #include "ui/databasestage.h"
 #include "window/places.h"
 
@@ -42,6 +43,16 @@ struct EveryWindow {
             return liveJobs() == 0 && (!list || (!list->records().isBusy() && !list->records().isGathering()));
         };
         return QTest::qWaitFor(isResting, 60'000);
+    }
+    /// Opens the details of the first row, in a place that has one.
+    void showDetails()
+    {
+        auto *list = qobject_cast<ListPage *>(&place());
+        if (!list || list->records().rowCount() == 0)
+            return;
+        list->table().selectRow(0);
+        list->perform(Act::ShowDetails);
+        QVERIFY(rests());
     }
     bool mayStop() { return !place().whyNot(Act::Stop); }
 

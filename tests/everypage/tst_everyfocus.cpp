@@ -84,7 +84,7 @@ private Q_SLOTS:
         PostroomStyle::of(nullptr)->setTokens(dark ? darkTokens() : lightTokens());
         EveryWindow open(Answers::AsItIs, placeKind(id));
         QVERIFY(open.rests());
-        showDetails(open);
+        open.showDetails();
         QTest::keyClick(&open.window, Qt::Key_Tab); // from now on by keyboard
         QStringList unseen;
         for (const QPointer<QWidget> &stop : stopsOf(open.window, id)) {
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QFETCH(QString, id);
         EveryWindow open(Answers::AsItIs, placeKind(id));
         QVERIFY(open.rests());
-        showDetails(open);
+        open.showDetails();
         QList<QPointer<QWidget>> left = stopsOf(open.window, id);
         const qsizetype most = 2 * tabStops(open.window).size() + 4;
         for (qsizetype i = 0; i < most && !left.isEmpty(); ++i) {
@@ -131,15 +131,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void showDetails(EveryWindow &open)
-    {
-        auto *list = qobject_cast<ListPage *>(&open.place());
-        if (!list || list->records().rowCount() == 0)
-            return;
-        list->table().selectRow(0);
-        list->perform(Act::ShowDetails);
-        QVERIFY(open.rests());
-    }
     // Something far from it that can have the focus.
     static QWidget *elsewhere(const MainWindow &window, const QWidget &stop)
     {

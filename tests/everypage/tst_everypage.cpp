@@ -123,7 +123,7 @@ private:
         if (!open.rests() || open.window.place()->isHidden())
             return problem(u"light"_s, {u"is not read"_s});
         m_isRead = open.platform->lists.asked > 0;
-        showDetails(open);
+        open.showDetails();
         lookInEveryLook(open.window, open.window);
     }
     void lookInEveryLook(MainWindow &window, QWidget &words)
@@ -153,15 +153,6 @@ private:
     {
         const bool isContent = state.answers == Answers::Nothing && !saysWhyThereIsNothing(place);
         return isContent || !sentenceWithWayOn(place).isEmpty();
-    }
-    static void showDetails(EveryWindow &open)
-    {
-        auto *list = qobject_cast<ListPage *>(&open.place());
-        if (!list || list->records().rowCount() == 0)
-            return;
-        list->table().selectRow(0);
-        list->perform(Act::ShowDetails);
-        QVERIFY(open.rests());
     }
     void lookAt(const PageState &state)
     {

@@ -19,6 +19,17 @@ struct OverviewContext {
     QTimeZone zone;
 };
 
+/// The records of one kind that were read of a resource.
+template <typename Kind> std::vector<Kind> allOf(const OverviewContext &context, Resource resource)
+{
+    std::vector<Kind> all;
+    for (const Row &row : context.read.rows(resource)) {
+        if (const Kind *one = as<Kind>(row))
+            all.push_back(*one);
+    }
+    return all;
+}
+
 /// One line of an overview: what, and its value, under the heading of its group.
 struct OverviewRow {
     const char *group; ///< context "Overviews": "Text messages"; the heading stands above the first of a group

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/overviewfigures.h"
 
-#include "core/wordslocale.h"
 #include "domain/organisationusage.h"
 #include "domain/serviceusage.h"
 #include "domain/tally.h"
 #include "domain/templateusage.h"
 #include "pages/periodchip.h"
+#include "text/money.h"
 #include "text/numbers.h"
 #include "text/times.h"
 
@@ -25,25 +25,10 @@ struct Overviews {
     Q_DECLARE_TR_FUNCTIONS(Overviews)
 };
 
-template <typename Kind> std::vector<Kind> rowsOf(const OverviewContext &context, Resource resource)
-{
-    std::vector<Kind> all;
-    for (const Row &row : context.read.rows(resource)) {
-        if (const Kind *one = as<Kind>(row))
-            all.push_back(*one);
-    }
-    return all;
-}
-
-QString poundsText(double pounds)
-{
-    return u'£' + wordsLocale().toString(pounds, 'f', 2);
-}
-
 // "12, the latest today at 11:05am"; `words` are those around number and moment.
 QString tallyText(const OverviewContext &context, Resource resource, const char *words)
 {
-    const auto tallies = rowsOf<Tally>(context, resource);
+    const auto tallies = allOf<Tally>(context, resource);
     if (tallies.empty() || tallies.front().count.value_or(0) == 0)
         return context.read.stateOf(resource) == Gathered::State::Read ? Overviews::tr("None") : QString();
     const QString count = numberText(*tallies.front().count);
@@ -59,7 +44,7 @@ constexpr const char *latest = QT_TRANSLATE_NOOP("Overviews", "%1, the latest %2
 // Of all services of an organisation.
 template <typename Member> double sumOf(const OverviewContext &context, Member member)
 {
-    const auto rows = rowsOf<OrganisationUsage>(context, Resource::ServicesWithUsage);
+    const auto rows = allOf<OrganisationUsage>(context, Resource::ServicesWithUsage);
     return std::accumulate(rows.begin(), rows.end(), 0.0,
         [member](double sum, const OrganisationUsage &row) { return sum + member(row); });
 }
@@ -83,7 +68,7 @@ QString lastDaysOf(const OverviewContext &context, QLatin1StringView type)
 {
     if (context.read.stateOf(Resource::TemplateStatistics) != Gathered::State::Read)
         return {};
-    const auto totals = totalsByType(rowsOf<TemplateStatistic>(context, Resource::TemplateStatistics));
+    const auto totals = totalsByType(allOf<TemplateStatistic>(context, Resource::TemplateStatistics));
     const auto found
         = std::find_if(totals.begin(), totals.end(), [type](const TemplateTotal &one) { return one.key == type; });
     if (found == totals.end() || found->requested == 0)
@@ -121,7 +106,7 @@ QString yearOf(const OverviewContext &context, QLatin1StringView type)
         return {};
     qint64 sent = 0, free = 0;
     double cost = 0;
-    for (const ServiceUsage &usage : rowsOf<ServiceUsage>(context, Resource::YearlyUsageSummary)) {
+    for (const ServiceUsage &usage : allOf<ServiceUsage>(context, Resource::YearlyUsageSummary)) {
         if (usage.notificationType != type)
             continue;
         sent += usage.notificationsSent.value_or(0);

@@ -35,16 +35,6 @@ const Service &serviceOf(const OverviewContext &context)
     return static_cast<const Service &>(*context.read.record());
 }
 
-template <typename Kind> std::vector<Kind> allOf(const OverviewContext &context, Resource resource)
-{
-    std::vector<Kind> all;
-    for (const Row &row : context.read.rows(resource)) {
-        if (const Kind *one = as<Kind>(row))
-            all.push_back(*one);
-    }
-    return all;
-}
-
 template <typename Kind> const Kind *oneOf(const OverviewContext &context, Resource resource)
 {
     const auto &rows = context.read.rows(resource);
