@@ -3691,6 +3691,30 @@
         <source>The platform&apos;s tables are in the schema %3, which this login may not use. It needs the right USAGE on it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>API key secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No API key is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No callback has a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the given keys: %L1 of %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L2 of %L1 were signed with none of the given keys: they were changed, or the platform has other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>

@@ -5,6 +5,7 @@
 #include "core/corefile.h"
 #include "core/logging.h"
 #include "profile/settings.h"
+#include "recipients/phonenumber.h"
 #include "window/application.h"
 #include "window/handover.h"
 #include "window/warmstart.h"
@@ -12,11 +13,14 @@
 
 #include <cstdio>
 #include <QApplication>
+#include <QThreadPool>
 #include <QTimer>
 
 using namespace postroom;
 
 namespace {
+
+constexpr std::chrono::seconds startIsOver{2};
 
 int say(const QString &text, std::FILE *where, int code)
 {
@@ -69,6 +73,7 @@ int main(int argc, char **argv)
             room->take({}, options.link);
         QTimer::singleShot(0, &handover, &Handover::listen); // the first rows come first
     });
+    QTimer::singleShot(startIsOver, &application, [] { QThreadPool::globalInstance()->start(loadPhoneNumbers); });
     QObject::connect(
         &handover, &Handover::asked, &application, [&](const HandedOver &what) { room->take(what.place, what.link); });
     // As the end of the person's session does it: with farewell.

@@ -17,9 +17,11 @@ const QString uuid = u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{
 const QString value = u"(?:\\\\\"(?:[^\\\\]|\\\\(?!\"))*+(?:\\\\\")?|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'?|"
                       "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?|[^\\s\"'\\\\,;&}]++)"_s;
 const QString keyEnd = u"\\\\?[\"']?\\s{0,9}"_s;
-const QString local = u"a-z0-9.!#$%&'*+/=?^_`{|}~\\x{80}-\\x{10ffff}-"_s;
-const QString encodedLocal = u"a-z0-9.!#$%'*+^_`{|}~\\x{80}-\\x{10ffff}-"_s;
-const QString domain = u"\\[?[a-z0-9\\x{80}-\\x{10ffff}](?:[a-z0-9\\x{80}-\\x{10ffff}.-]*+)\\]?"_s;
+// What no character of an address is: a class of those that are, up to the last of Unicode, takes PCRE 28 ms to fold.
+const QString noLocal = u"\\x00-\\x20\"(),:;<>@\\[\\\\\\]\\x7f"_s;
+const QString noEncodedLocal = noLocal + u"&/=?"_s;
+const QString noLetter = u"\\x00-\\x2c\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7f"_s;
+const QString domain = u"\\[?[^.\\-"_s + noLetter + u"][^"_s + noLetter + u"]*+\\]?"_s;
 const QString digit = u"[0-9\\x{660}-\\x{669}\\x{ff10}-\\x{ff19}]"_s;
 // What people write between digits; a number that begins with + or 0 may hold more kinds of it.
 const QString gap = u"[\\s()\\x{a0}\\x{2000}-\\x{2015}\\x{202f}\\x{2060}\\x{feff}-]|%(?:20|28|29|2D)|%C2%A0"_s;
@@ -28,6 +30,7 @@ const QString wideGap = gap + u"|[./+]"_s;
 // What holds many digits and is no phone number: ids, days, times, addresses of hosts, decimals, sizes.
 const QString noPhone = uuid
     + u"|\\b\\d{4}-\\d\\d-\\d\\d(?:[t ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?)?(?:z|[+-]\\d\\d:?\\d\\d)?(?!\\d)"
+      "|\\b[1-9]\\d{4,5}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)"
       "|\\b\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d{1,5})?\\b|\\b\\d\\d?:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?\\b"
       "|\\b(?:0|[1-9]\\d{0,20})\\.\\d++(?!\\.)|\\b[1-9]\\d{0,20}\\s?(?:bytes?|[kmg]i?b|ms|[\\x{b5}un]s)\\b"
       "|\\bcontent-length: ?\\d+|\\b(?:size|length|bytes)[=:] ?\\d+"_s;
@@ -69,8 +72,8 @@ std::vector<Rule> rules()
         {u"(token=)(?!\\[)"_s + value, password},
         {u"(\\bcode\\s?[=:]\\s?)\\d{5,8}\\b"_s, password},
         {u"\"[^\"\\s@][^\"@]{0,62}\"@"_s + domain, email},
-        {u"(?<!["_s + local + u"])["_s + local + u"]+@"_s + domain, email},
-        {u"(?<!["_s + encodedLocal + u"])["_s + encodedLocal + u"]+%40"_s + domain, email},
+        {u"(?<![^"_s + noLocal + u"])[^"_s + noLocal + u"]+@"_s + domain, email},
+        {u"(?<![^"_s + noEncodedLocal + u"])[^"_s + noEncodedLocal + u"]+%40"_s + domain, email},
         {u"(?:"_s + noPhone + u")(*SKIP)(*FAIL)|"_s
                 + phone(notBefore + u"\\(?(?:\\+|%2b|\\x{ff0b}|(?=[0\\x{660}\\x{ff10}]))\\(?"_s, wideGap) + u'|'
                 + phone(notBefore + u"\\(?"_s, gap),

@@ -190,6 +190,13 @@ constexpr std::array questions {
     HealthQuestion{"history", R"(
         SELECT 'ok', 'history-begins', to_char(created_at, 'YYYY-MM-DD')
         FROM notification_history WHERE isfinite(created_at) ORDER BY created_at LIMIT 1)", nullptr, false, true},
+    // The newest: what stands there since an older key counts once all that is newer fits.
+    HealthQuestion{"key-secrets", R"(
+        SELECT secret FROM api_keys WHERE expiry_date IS NULL AND secret <> '' ORDER BY created_at DESC, id LIMIT 1000)",
+        nullptr, false, true, true},
+    HealthQuestion{"callback-tokens", R"(
+        SELECT bearer_token FROM service_callback_api WHERE bearer_token <> '' ORDER BY created_at DESC, id LIMIT 1000)",
+        nullptr, false, true, true},
 };
 // clang-format on
 

@@ -25,6 +25,9 @@ struct HealthQuestion {
     const char *role = nullptr; ///< the role of the server whose members see it
     bool seesOwn = false; ///< without the role, what the login itself does is seen
     bool ofPlatform = false; ///< asks about the platform's own tables, so only where they are GOV.UK Notify's
+    /// Its rows are values that the platform signed (database-schema §9.2). They are compared with the keys, counted
+    /// and thrown away; without keys it is not asked.
+    bool isSigned = false;
 };
 
 /// In the order in which they are reported.

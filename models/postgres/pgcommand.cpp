@@ -101,4 +101,16 @@ std::optional<QByteArrayView> PgRows::cell(int row, int column) const
     return QByteArrayView(PQgetvalue(handle(m_result), row, column), PQgetlength(handle(m_result), row, column));
 }
 
+qint64 PgRows::bytes() const
+{
+    constexpr int lengthOfCell = 4; // in front of each value
+    const int columns = PQnfields(handle(m_result));
+    qint64 sum = 0;
+    for (int row = 0; row < m_count; ++row) {
+        for (int column = 0; column < columns; ++column)
+            sum += lengthOfCell + PQgetlength(handle(m_result), row, column);
+    }
+    return sum;
+}
+
 } // namespace postroom

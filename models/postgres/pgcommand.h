@@ -31,6 +31,8 @@ public:
     int count() const { return m_count; }
     /// The value in that row and column; nothing when it is null.
     std::optional<QByteArrayView> cell(int row, int column) const;
+    /// What all values took on their way here, in bytes.
+    qint64 bytes() const;
 
 private:
     std::shared_ptr<const void> m_result;

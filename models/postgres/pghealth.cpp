@@ -125,6 +125,18 @@ Findings findingsIn(const PgAnswer &answer, const HealthQuestion &question)
     return findings;
 }
 
+Findings signedFindings(const PgRows &rows, const QString &check, const SignatureCheck &signatures)
+{
+    if (rows.count() == 0)
+        return {{check, u"well"_s}};
+    int ours = 0;
+    for (int row = 0; row < rows.count(); ++row)
+        ours += signatures.isOurs(rows.cell(row, 0).value_or(QByteArrayView())) ? 1 : 0;
+    const bool fit = ours == rows.count();
+    return {{check, fit ? u"signatures-fit"_s : u"signatures-differ"_s, fit ? Verdict::Ok : Verdict::Look,
+        {QString::number(rows.count()), QString::number(rows.count() - ours)}}};
+}
+
 // The session is gone or does not come: the questions that are left would only wait for it too.
 bool isUnreachable(const Error &error)
 {
@@ -162,10 +174,12 @@ Findings rightsFindings(const SchemaGaps &gaps)
 
 } // namespace
 
-HealthReading::HealthReading(Job<std::vector<HealthFinding>> *job, PgClient &client, When when, HealthSink sink)
+HealthReading::HealthReading(Job<std::vector<HealthFinding>> *job, PgClient &client, const SignatureCheck &signatures,
+    When when, HealthSink sink)
     : QObject(job)
     , m_job(job)
     , m_client(client)
+    , m_signatures(signatures)
     , m_when(std::move(when))
     , m_sink(std::move(sink))
 {
@@ -204,7 +218,8 @@ void HealthReading::add(const Findings &part)
 
 bool HealthReading::asks(std::size_t question) const
 {
-    return !healthQuestions()[question].ofPlatform || isRead(m_revision.kind);
+    const HealthQuestion &asked = healthQuestions()[question];
+    return (!asked.ofPlatform || isRead(m_revision.kind)) && (!asked.isSigned || m_signatures.hasKeys());
 }
 
 void HealthReading::askNext()
@@ -229,7 +244,10 @@ void HealthReading::onAnswer(const Result<PgAnswer> &answer)
 {
     const HealthQuestion &question = healthQuestions()[m_next++];
     const QString check = QString::fromLatin1(question.check);
-    add(answer ? findingsIn(*answer, question) : Findings{failed(check, answer.error())});
+    const auto found = [&] {
+        return question.isSigned ? signedFindings(answer->front(), check, m_signatures) : findingsIn(*answer, question);
+    };
+    add(answer ? found() : Findings{failed(check, answer.error())});
     if (!answer && isUnreachable(answer.error()))
         m_job->finish(m_findings);
     else
@@ -280,11 +298,11 @@ QByteArray HealthReading::valueOf(const QByteArray &word) const
     return row == names.end() ? QByteArray() : joined(*row);
 }
 
-Job<std::vector<HealthFinding>> *readHealth(
-    PgClient &client, const Clock &clock, const QTimeZone &zone, const HealthSink &sink)
+Job<std::vector<HealthFinding>> *readHealth(PgClient &client, const SignatureCheck &signatures, const Clock &clock,
+    const QTimeZone &zone, const HealthSink &sink)
 {
     auto *job = new Job<Findings>(longest);
-    auto *reading = new HealthReading(job, client, {clock.now(), zone, clock.isFixed()}, sink);
+    auto *reading = new HealthReading(job, client, signatures, {clock.now(), zone, clock.isFixed()}, sink);
     reading->start();
     return job;
 }

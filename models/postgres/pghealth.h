@@ -6,6 +6,7 @@
 #include "platform/health.h"
 #include "postgres/pgclient.h"
 #include "postgres/pgrecognition.h"
+#include "postgres/signaturecheck.h"
 
 #include <QTimeZone>
 
@@ -14,10 +15,10 @@ namespace postroom {
 /// Looks how the database is: its revision, then every HealthQuestion on the primary, one after the other, each in a
 /// read-only transaction of its own, then how far the replica is behind. What one may not see or cannot be read is a
 /// finding of its own and stops nothing else; a database that cannot be reached is one finding with the error. The
-/// caller owns the job, which never fails; the client and the clock must outlive it. `zone` is the platform's. `sink`,
-/// where there is one, takes what each check found.
-Job<std::vector<HealthFinding>> *readHealth(
-    PgClient &client, const Clock &clock, const QTimeZone &zone, const HealthSink &sink = {});
+/// caller owns the job, which never fails; the client, the clock and the keys in `signatures` must outlive it. `zone`
+/// is the platform's. `sink`, where there is one, takes what each check found.
+Job<std::vector<HealthFinding>> *readHealth(PgClient &client, const SignatureCheck &signatures, const Clock &clock,
+    const QTimeZone &zone, const HealthSink &sink = {});
 
 /// Reads of one health look, one after the other; a child of its job.
 class HealthReading : public QObject {
@@ -30,7 +31,8 @@ public:
         bool isFixed = false; ///< the clock stands still
     };
 
-    HealthReading(Job<std::vector<HealthFinding>> *job, PgClient &client, When when, HealthSink sink);
+    HealthReading(Job<std::vector<HealthFinding>> *job, PgClient &client, const SignatureCheck &signatures, When when,
+        HealthSink sink);
 
     void start();
 
@@ -46,6 +48,7 @@ private:
 
     Job<std::vector<HealthFinding>> *m_job;
     PgClient &m_client;
+    const SignatureCheck &m_signatures;
     When m_when;
     HealthSink m_sink;
     DatabaseRevision m_revision;

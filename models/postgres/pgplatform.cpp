@@ -262,7 +262,7 @@ void PgPlatform::examineReplica(Job<std::vector<Check>> *job, std::vector<Check>
 
 Job<std::vector<HealthFinding>> *PgPlatform::health(const HealthSink &sink)
 {
-    return readHealth(m_client, m_clock, zone(), sink);
+    return readHealth(m_client, m_signatures, m_clock, zone(), sink);
 }
 
 Job<StopOutcome> *PgPlatform::stopStatement(const DatabaseTransaction &transaction)

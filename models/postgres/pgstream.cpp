@@ -32,8 +32,6 @@ PgCommand fetch()
 PgLimits patientLimits(PgLimits limits)
 {
     limits.statement = PgStream::patience;
-    // Between two batches the disk may be slow; a program that hangs keeps nothing open for longer than this.
-    limits.idleInTransaction = std::chrono::minutes(1);
     return limits;
 }
 
@@ -107,7 +105,7 @@ void PgStream::onOpened(PgSession session)
     sendCommand(m_session.get(), {whichBackend, {}});
     sendCommand(m_session.get(), {"SET LOCAL cursor_tuple_fraction = 1", {}});
     sendCommand(m_session.get(), {cursorOf + m_command.sql, m_command.values});
-    for (int i = 0; i < ahead; ++i)
+    for (m_asked = 0; m_asked < leastAhead; ++m_asked)
         send(fetch());
     onSignOfLife();
 }
@@ -175,10 +173,11 @@ void PgStream::takeBatch(const std::shared_ptr<PGresult> &result)
 {
     m_begun = true;
     m_told += QByteArray(PQcmdTuples(result.get())).toLongLong();
+    --m_asked;
     const PgRows rows(result);
     m_since.start();
     if (rows.count() == batchRows)
-        send(fetch());
+        askAhead(rows);
     else if (!std::exchange(m_ending, true))
         send({"ROLLBACK", {}}); // as with reads
     if (const auto error = rows.count() > 0 ? m_batch(rows) : std::nullopt) {
@@ -186,6 +185,15 @@ void PgStream::takeBatch(const std::shared_ptr<PGresult> &result)
         return m_job->finish(*error);
     }
     Q_EMIT m_job->progressed(m_told, -1);
+}
+
+// By what this batch took on its way.
+void PgStream::askAhead(const PgRows &rows)
+{
+    const auto fitting = static_cast<int>(bytesAhead / std::max<qint64>(rows.bytes(), 1));
+    const int wanted = std::clamp(fitting, leastAhead, mostAhead);
+    for (; m_asked < wanted; ++m_asked)
+        send(fetch());
 }
 
 // What was asked of another session no longer matters.
@@ -233,6 +241,8 @@ void PgStream::fail(const Error &error)
 {
     const bool ran = m_session != nullptr;
     hangUp();
+    if (m_ending) // every row has come, and only the end of the transaction is open
+        return m_job->finish(m_told);
     if (!mayGoToPrimary(error, ran))
         return m_job->finish(error);
     m_client.replicaFailed(error);

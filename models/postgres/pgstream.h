@@ -7,15 +7,20 @@
 namespace postroom {
 
 /// One statement's rows from first to last, for exports: a cursor in a read-only transaction, on a session of its own,
-/// so that it takes none from the pages. While a batch is taken the server makes the next ones, of which no more than
-/// `ahead` are asked for: memory does not grow with the rows (docs/decisions/0019). A session that is silent for
-/// PgLimits::doubt is looked into from another one: a slow statement goes on, one whose answer will never come ends.
-/// Never repeated once rows have come. A child of the job it works for. GUI thread; nothing blocks.
+/// so that it takes none from the pages. While a batch is taken the server makes the next ones, of which so many are
+/// asked for that they do not fit between the two: a server whose rows are not taken, because the disk is slow, waits
+/// for that and not for a question, in a transaction that would be idle (PgLimits::idleInTransaction). What is on its
+/// way waits in the system, so that memory does not grow with the rows (docs/decisions/0019). A session that is silent
+/// for PgLimits::doubt is looked into from another one: a slow statement goes on, one whose answer will never come
+/// ends. Never repeated once rows have come. A child of the job it works for. GUI thread; nothing blocks.
 class PgStream : public QObject {
     Q_OBJECT
 public:
     static constexpr int batchRows = 500; ///< some milliseconds of the event loop
-    static constexpr int ahead = 2; ///< batches; with one the server waits for the next question after each
+    static constexpr int leastAhead = 2; ///< batches; with one the server waits for the next question after each
+    static constexpr int mostAhead = 256;
+    /// More than the buffers of both sockets grow to on Linux (tcp_rmem, tcp_wmem: 6 and 4 MB), in bytes.
+    static constexpr qint64 bytesAhead = 16 * 1024 * 1024;
     static constexpr std::chrono::hours longest{24};
     static constexpr std::chrono::minutes patience{10}; ///< for a batch, on the server: the first may need a sort
 
@@ -37,6 +42,7 @@ private:
     void takeResult(const std::shared_ptr<pg_result> &result);
     void takeBackend(const PgRows &rows);
     void takeBatch(const std::shared_ptr<pg_result> &result);
+    void askAhead(const PgRows &rows);
     void onSignOfLife();
     void lookInto();
     void onLookedInto(const Result<PgAnswer> &lost);
@@ -58,6 +64,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_readable;
     std::unique_ptr<QSocketNotifier> m_writable;
     int m_syncs = 0; ///< sent and not answered
+    int m_asked = 0; ///< batches, without an answer
     qint64 m_told = 0; ///< rows that the server says it gave
     bool m_asks = false; ///< for the password
     bool m_begun = false; ///< rows have come, or their end

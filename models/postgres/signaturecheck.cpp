@@ -13,24 +13,33 @@ bool isShown(State state)
     return state == State::Verified || state == State::NotVerified;
 }
 
+OpenedValue opened(QByteArrayView value, const SigningKeys &keys)
+{
+    return openSigned(std::string_view(value.data(), static_cast<std::size_t>(value.size())), keys);
+}
+
 } // namespace
 
 JsonValue SignatureCheck::open(QByteArrayView value)
 {
     if (value.isEmpty())
         return {};
-    const OpenedValue opened
-        = openSigned(std::string_view(value.data(), static_cast<std::size_t>(value.size())), m_keys);
-    const std::string_view payload = opened.payload.reveal();
-    auto held = isShown(opened.state)
+    const OpenedValue read = opened(value, m_keys);
+    const std::string_view payload = read.payload.reveal();
+    auto held = isShown(read.state)
         ? JsonValue::parse(QByteArray::fromRawData(payload.data(), static_cast<qsizetype>(payload.size())))
         : Result<JsonValue>(makeError(Error::Kind::Protocol, QString()));
     if (!held) {
         ++m_counts.refused;
         return {};
     }
-    ++(opened.state == State::Verified ? m_counts.verified : m_counts.notVerified);
+    ++(read.state == State::Verified ? m_counts.verified : m_counts.notVerified);
     return std::move(held).value();
+}
+
+bool SignatureCheck::isOurs(QByteArrayView value) const
+{
+    return opened(value, m_keys).state == State::Verified;
 }
 
 } // namespace postroom

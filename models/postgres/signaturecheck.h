@@ -21,6 +21,10 @@ public:
     /// What a signed value holds. Null when it was refused, or when there is nothing in it: the platform leaves an
     /// empty text alone.
     JsonValue open(QByteArrayView value);
+    /// Whether there is a key to verify with.
+    bool hasKeys() const { return !m_keys.isEmpty(); }
+    /// Whether one of the keys made a value. What it holds is read by nobody, and it is not counted.
+    bool isOurs(QByteArrayView value) const;
     const SignatureCounts &counts() const { return m_counts; }
     /// Some of what was counted came of rows that are read anew.
     void takeBack(const SignatureCounts &counts) { m_counts = m_counts - counts; }

@@ -80,6 +80,12 @@ PhoneFault PhoneNumber::refusal(const PhonePermissions &permissions) const
     return isPricedCountry(m_countryCode) ? PhoneFault::None : PhoneFault::UnsupportedCountryCode;
 }
 
+void loadPhoneNumbers()
+{
+    constexpr QStringView anyForeign = u"+33 1 23 45 67 89";
+    static_cast<void>(isPossiblePhone(anyForeign));
+}
+
 std::optional<QString> normalisedPhone(QStringView text)
 {
     const std::optional<PhoneNumber> number = PhoneNumber::read(text);

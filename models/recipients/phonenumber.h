@@ -92,6 +92,10 @@ inline bool isPhoneDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+/// Makes ready what reads other numbers than British mobiles, which the first of them waits for otherwise: 20 ms, 70
+/// from a cold disk. Any thread, meant for one beside the GUI's.
+void loadPhoneNumbers();
+
 /// What the platform stores in `normalised_to` for a text message (database-schema §10.1). Empty when it is refused.
 std::optional<QString> normalisedPhone(QStringView text);
 

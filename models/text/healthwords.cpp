@@ -50,6 +50,8 @@ constexpr std::array checkRows {
     CheckRow{"nightly-figures"_L1, QT_TRANSLATE_NOOP("HealthWords", "Nightly figures"), QT_TRANSLATE_NOOP("HealthWords", "The nightly figures are up to date.")},
     CheckRow{"scheduled-jobs"_L1, QT_TRANSLATE_NOOP("HealthWords", "Scheduled jobs"), QT_TRANSLATE_NOOP("HealthWords", "No scheduled job is late.")},
     CheckRow{"history"_L1, QT_TRANSLATE_NOOP("HealthWords", "History"), QT_TRANSLATE_NOOP("HealthWords", "There is no message in the history.")},
+    CheckRow{"key-secrets"_L1, QT_TRANSLATE_NOOP("HealthWords", "API key secrets"), QT_TRANSLATE_NOOP("HealthWords", "No API key is in use.")},
+    CheckRow{"callback-tokens"_L1, QT_TRANSLATE_NOOP("HealthWords", "Callback tokens"), QT_TRANSLATE_NOOP("HealthWords", "No callback has a token.")},
 };
 
 constexpr std::array findingRows {
@@ -90,6 +92,8 @@ constexpr std::array findingRows {
     FindingRow{"figures-late"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 ends on %2, %3 days ago: the nightly figures lag behind, or nothing was sent.")},
     FindingRow{"jobs-late"_L1, QT_TRANSLATE_NOOP("HealthWords", "Scheduled jobs that did not start: %L1, the longest due for %L2 minutes.")},
     FindingRow{"history-begins"_L1, QT_TRANSLATE_NOOP("HealthWords", "The history begins on %1. Whether older messages are archived is the platform's setting.")},
+    FindingRow{"signatures-fit"_L1, QT_TRANSLATE_NOOP("HealthWords", "Signed with the given keys: %L1 of %L1.")},
+    FindingRow{"signatures-differ"_L1, QT_TRANSLATE_NOOP("HealthWords", "%L2 of %L1 were signed with none of the given keys: they were changed, or the platform has other keys.")},
     FindingRow{"role-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "Not looked at: this login needs the role %1 (pg_monitor includes it).")},
     FindingRow{"own-alone"_L1, QT_TRANSLATE_NOOP("HealthWords", "Only what this login runs itself was looked at: for the rest it needs the role %1 (pg_monitor includes it).")},
     FindingRow{"right-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "Of what Postroom reads, this login may not read %L1 tables or columns, and does without what needs them: %2.")},

@@ -9,6 +9,7 @@
 #include "postgres/pgplatform.h"
 #include "postgres/pgsearch.h"
 #include "postgres/statementtext.h"
+#include "recipients/phonenumber.h"
 #include "support/largedatabase.h"
 
 #include <algorithm>
@@ -321,6 +322,7 @@ constexpr MeasuredFigure figures[]{
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    loadPhoneNumbers(); // the window does so after its start, on a thread beside
     PostgresCluster cluster(LargeDatabase::clusterSetup());
     LargeDatabase database;
     const double started = nowInMs();

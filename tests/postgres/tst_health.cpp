@@ -57,6 +57,8 @@ private Q_SLOTS:
     void anOlderRevisionMayLackThings();
     void namesTheRightsThatAreMissing();
     void countsTheConnectionsOfOtherLogins();
+    void countsWhatTheKeysSigned_data();
+    void countsWhatTheKeysSigned();
     void aDatabaseThatIsGoneIsOneFinding();
     void recognisesTheDatabase_data();
     void recognisesTheDatabase();
@@ -83,6 +85,11 @@ void HealthTest::initTestCase()
     QVERIFY2(database.create(), qPrintable(database.error()));
     QVERIFY2(database.createEmpty(u"damaged"_s) && database.finishSchema(u"damaged"_s), qPrintable(database.error()));
     QVERIFY(sql(u"INSERT INTO alembic_version VALUES ('0560_add_nhs_notify_org')"_s, u"damaged"_s));
+    QVERIFY2(database.copy(u"contract"_s, u"signed"_s), qPrintable(database.error()));
+    QVERIFY(sql(u"UPDATE api_keys SET secret = overlay(secret PLACING CASE substr(secret, 5, 1) WHEN 'M' THEN 'N' ELSE "
+                u"'M' END FROM 5)"
+                " WHERE id = (SELECT id FROM api_keys WHERE expiry_date IS NULL ORDER BY id LIMIT 1)"_s,
+        u"signed"_s));
     QVERIFY2(database.copy(u"damaged"_s, u"older"_s), qPrintable(database.error()));
     QVERIFY2(database.copy(u"damaged"_s, u"bare"_s), qPrintable(database.error()));
     QVERIFY(sql(u"CREATE ROLE reader LOGIN; CREATE ROLE monitor LOGIN IN ROLE pg_monitor;"
@@ -178,7 +185,9 @@ void HealthTest::aHealthyDatabaseIsWell()
         checks.insert(finding.check);
         QVERIFY2(!healthText(finding).isEmpty(), qPrintable(finding.check + u' ' + finding.what));
     }
-    QCOMPARE(checks.size(), qsizetype(healthQuestions().size()) + 2); // and the revision
+    const auto asked = std::count_if(healthQuestions().begin(), healthQuestions().end(),
+        [](const HealthQuestion &question) { return !question.isSigned; });
+    QCOMPARE(checks.size(), qsizetype(asked) + 2); // and the revision and the rights; there are no keys
 }
 
 void HealthTest::lookingChangesNothing()
@@ -255,6 +264,53 @@ void HealthTest::countsTheConnectionsOfOtherLogins()
         QVERIFY(used != findings.end());
         QVERIFY2(used->facts.value(0).toInt() == 11, qPrintable(user + u' ' + used->facts.value(0)));
     }
+}
+
+void HealthTest::countsWhatTheKeysSigned_data()
+{
+    QTest::addColumn<QString>("secretKey");
+    QTest::addColumn<QStringList>("expected");
+    // One secret of an API key was changed by a letter.
+    QTest::newRow("its keys") << u"postroom-dev-secret-key"_s
+                              << QStringList{
+                                     u"key-secrets signatures-differ 1"_s, u"callback-tokens signatures-fit 0"_s};
+    QTest::newRow("another platform's") << u"another"_s
+                                        << QStringList{u"key-secrets signatures-differ all"_s,
+                                               u"callback-tokens signatures-differ all"_s};
+    QTest::newRow("none") << QString() << QStringList();
+}
+
+// Secrets of API keys and tokens of callbacks: verified and counted, never told (issue E.5).
+void HealthTest::countsWhatTheKeysSigned()
+{
+    QFETCH(QString, secretKey);
+    QFETCH(QStringList, expected);
+    SigningKeys keys;
+    if (!secretKey.isEmpty()) {
+        keys.secrets.emplace_back(secretKey.toUtf8());
+        keys.salt = Secret("postroom-dev-dangerous-salt"_ba);
+    }
+    PgPlatform platform({*PgParameters::read(m_cluster.conninfo(u"signed"_s).toUtf8())}, {}, m_clock, std::move(keys));
+    const QStringList values
+        = m_cluster
+              .sql(u"SELECT secret FROM api_keys UNION SELECT bearer_token FROM service_callback_api"_s, u"signed"_s)
+              .text()
+              .split(u'\n');
+    QVERIFY(values.size() > 10);
+    QStringList found;
+    const auto findings = waited(platform.health());
+    QVERIFY(findings);
+    for (const HealthFinding &finding : *findings) {
+        QVERIFY2(!healthText(finding).isEmpty(), qPrintable(finding.what));
+        const QString told = healthText(finding) + finding.facts.join(u' ');
+        for (const QString &value : values)
+            QVERIFY(!told.contains(value) && !told.contains(value.section(u'.', 0, 0)));
+        if (finding.what.startsWith("signatures-"_L1))
+            found.append(finding.check + u' ' + finding.what + u' '
+                + (finding.facts.at(0) == finding.facts.at(1) ? u"all"_s : finding.facts.at(1)));
+    }
+    QCOMPARE(found, expected);
+    QCOMPARE(platform.signatures(), SignatureCounts());
 }
 
 void HealthTest::aDatabaseThatIsGoneIsOneFinding()
