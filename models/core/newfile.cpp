@@ -15,8 +15,8 @@ NewFile::NewFile(const QString &path, Existing existing)
 
 std::optional<Error> NewFile::open()
 {
-    if (isInTheWay())
-        return conflict();
+    if (const auto error = inTheWay())
+        return error;
     errno = 0;
     return m_file.open(QIODevice::WriteOnly) ? std::nullopt : std::optional(failure());
 }
@@ -30,8 +30,8 @@ std::optional<Error> NewFile::write(const QByteArray &bytes)
 // Somebody may have made the file meanwhile.
 std::optional<Error> NewFile::commit()
 {
-    if (isInTheWay())
-        return conflict();
+    if (const auto error = inTheWay())
+        return error;
     errno = 0;
     if (!m_file.flush()) { // commit() takes no notice of what it cannot write any more
         const Error error = failure();
@@ -41,10 +41,14 @@ std::optional<Error> NewFile::commit()
     return m_file.commit() ? std::nullopt : std::optional(failure());
 }
 
-bool NewFile::isInTheWay() const
+std::optional<Error> NewFile::inTheWay() const
 {
     const QFileInfo info(m_file.fileName());
-    return m_existing == Existing::Keep && (info.exists() || info.isSymLink());
+    if (isNoFile(m_file.fileName()))
+        return makeError(Error::Kind::Invalid, m_file.fileName());
+    if (m_existing == Existing::Keep && (info.exists() || info.isSymLink()))
+        return makeError(Error::Kind::Conflict, m_file.fileName());
+    return std::nullopt;
 }
 
 // Qt names a full disk and no other reason that a write may have.
@@ -54,9 +58,10 @@ Error NewFile::failure() const
     return makeError(Error::Kind::Storage, reason);
 }
 
-Error NewFile::conflict() const
+bool isNoFile(const QString &path)
 {
-    return makeError(Error::Kind::Conflict, m_file.fileName());
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile();
 }
 
 } // namespace postroom

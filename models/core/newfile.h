@@ -11,7 +11,7 @@ namespace postroom {
 
 /// A file that has its name only when it is whole: until then what is written stands beside it under another, and goes
 /// with this object. Errors are of kind Storage with the system's reason; Conflict where a file is in the way that may
-/// not be replaced. Any one thread; blocks as files do.
+/// not be replaced; Invalid where isNoFile() holds of the path. Any one thread; blocks as files do.
 class NewFile {
 public:
     enum class Existing { Keep, Replace };
@@ -26,12 +26,15 @@ public:
     std::optional<Error> commit();
 
 private:
-    bool isInTheWay() const;
+    std::optional<Error> inTheWay() const;
     Error failure() const;
-    Error conflict() const;
 
     QSaveFile m_file;
     Existing m_existing;
 };
+
+/// Whether something stands at the path that no file may replace: a folder, a device or a pipe. A link counts as what
+/// it leads to.
+bool isNoFile(const QString &path);
 
 } // namespace postroom

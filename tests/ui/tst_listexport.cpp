@@ -17,6 +17,7 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <sys/stat.h>
 
 using namespace postroom;
 using namespace postroom::test;
@@ -189,6 +190,44 @@ private Q_SLOTS:
         buttonOf(panel, u"Replace it"_s)->click();
         finish(list);
         QCOMPARE(read().count('\n'), 1001);
+    }
+
+    void whatIsNoFileIsRefusedInPlace()
+    {
+        const QString pipe = m_folder.filePath(u"pipe.csv"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        OpenList list;
+        ExportPanel &panel = asked(list.open.window);
+        panel.setPath(pipe);
+        QVERIFY(panel.isVisible());
+        const auto *note = panel.findChild<NoteBox *>(u"exportInTheWay"_s);
+        QVERIFY(note->isVisible());
+        QCOMPARE(note->sentence(), u"pipe.csv is not a file"_s);
+        QVERIFY(!panel.findChild<QPushButton *>(u"exportReplace"_s)->isVisible());
+        QVERIFY(!lineOf(list.open.window));
+        QVERIFY(QFile::remove(pipe));
+        panel.setPath(path());
+        finish(list);
+        QVERIFY(read().count('\n') > 1000);
+    }
+
+    // It may have come after the question.
+    void whatIsNoFileIsNeverReplaced()
+    {
+        const QString pipe = m_folder.filePath(u"pipe.csv"_s);
+        OpenList list;
+        QVERIFY(QFile(pipe).open(QIODevice::WriteOnly));
+        ExportPanel &panel = asked(list.open.window);
+        panel.setPath(pipe);
+        QVERIFY(QFile::remove(pipe));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        buttonOf(panel, u"Replace it"_s)->click();
+        QTRY_VERIFY(!list.open.window.exports().isRunning());
+        const Message said = lineOf(list.open.window)->findChild<MessageBar *>()->current();
+        QCOMPARE(said.ink, Ink::Red);
+        QCOMPARE(said.sentence, u"pipe.csv is not a file"_s);
+        QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
+        QVERIFY(QFile::remove(pipe));
     }
 
     void goesOnWhileOneWorksElsewhere()

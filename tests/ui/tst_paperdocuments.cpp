@@ -12,6 +12,7 @@
 
 #include <QPrinter>
 #include <QTemporaryDir>
+#include <sys/stat.h>
 
 using namespace postroom;
 using namespace postroom::test;
@@ -125,6 +126,20 @@ private Q_SLOTS:
         const QStringList pages = pagesOf(path());
         QCOMPARE(pages.size(), 2);
         QVERIFY2(pages.first().contains(u"Page 2 of %1"_s.arg(work.pageCount())), qPrintable(pages.first()));
+    }
+
+    void whatIsNoFileIsNeverReplaced()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+        PaperRequest request = tableOf({withReference(u"a"_s)});
+        request.path = path();
+        request.existing = NewFile::Existing::Replace;
+        PaperWork work(std::make_shared<FakePlatform>(), request);
+        work.start();
+        QTRY_VERIFY(work.isOver());
+        QCOMPARE(work.state(), State::Unwritten);
+        QCOMPARE(work.error()->kind, Error::Kind::Invalid);
+        QVERIFY(QFileInfo::exists(path()) && !QFileInfo(path()).isFile());
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "pages/exportchoice.h"
 #include "style/measures.h"
 #include "style/tokens.h"
+#include "text/filewords.h"
 #include "widgets/accessible.h"
 #include "widgets/notebox.h"
 #include "widgets/textlabel.h"
@@ -115,7 +116,9 @@ void RowsPanel::setPath(const QString &path)
 {
     m_path = path;
     const QFileInfo info(path);
-    if (info.exists() || info.isSymLink())
+    if (isNoFile(path))
+        refuseFile();
+    else if (info.exists() || info.isSymLink())
         askAboutFile();
     else
         take(path, Existing::Keep);
@@ -127,6 +130,13 @@ void RowsPanel::askAboutFile()
         tr("It stays as it is until the new one is whole."));
     m_replace->show();
     m_replace->setFocus(Qt::OtherFocusReason);
+}
+
+void RowsPanel::refuseFile()
+{
+    const auto [sentence, explanation] = noFileWords(QFileInfo(m_path).fileName());
+    m_inTheWay->setWords(sentence, explanation);
+    m_replace->hide();
 }
 
 void RowsPanel::leave(const QString &path)

@@ -61,6 +61,7 @@ protected:
 
 private:
     void askAboutFile();
+    void refuseFile();
     void dismiss();
 
     QString m_fileName;

@@ -3,6 +3,7 @@
 #include "window/exportline.h"
 
 #include "text/errorwords.h"
+#include "text/filewords.h"
 #include "text/numbers.h"
 #include "widgets/messagebar.h"
 
@@ -34,6 +35,8 @@ std::pair<QString, QString> whyNoFile(const RowExport &done, const QString &plac
     case State::Unwritten:
         if (done.error()->kind == Error::Kind::Conflict)
             return {ExportLine::tr("Not exported: a file of that name was made meanwhile"), done.path()};
+        if (done.error()->kind == Error::Kind::Invalid)
+            return noFileWords(QFileInfo(done.path()).fileName());
         return {ExportLine::tr("%1 could not be written, and nothing of it was left", "a file")
                     .arg(QFileInfo(done.path()).fileName()),
             done.error()->detail};

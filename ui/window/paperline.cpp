@@ -3,6 +3,7 @@
 #include "window/paperline.h"
 
 #include "text/errorwords.h"
+#include "text/filewords.h"
 #include "text/numbers.h"
 #include "widgets/messagebar.h"
 
@@ -40,6 +41,8 @@ std::pair<QString, QString> whyNoPaper(const PaperWork &done, const QString &pla
     case State::Unwritten:
         if (done.error()->kind == Error::Kind::Conflict)
             return {PaperLine::tr("No PDF: a file of that name was made meanwhile"), done.request().path};
+        if (done.error()->kind == Error::Kind::Invalid)
+            return noFileWords(QFileInfo(done.request().path).fileName());
         return {PaperLine::tr("%1 could not be written, and nothing of it was left", "a file")
                     .arg(QFileInfo(done.request().path).fileName()),
             done.error()->detail};
