@@ -92,6 +92,19 @@ std::vector<Check> checksFrom(const PgClient &client, const Result<DatabaseRevis
     return checks;
 }
 
+// The rows of a list, of which there are none where an id is malformed (asPlatformSays).
+Job<qint64> *asPlatformCounts(Job<qint64> *inner, const Query &query)
+{
+    auto *job = new Job<qint64>(PgStream::longest);
+    holdInside(job, inner);
+    QObject::connect(inner, &AbstractJob::progressed, job, &AbstractJob::progressed);
+    inner->then(job, [job, query](const Result<qint64> &told) {
+        const auto error = told ? std::nullopt : asPlatformSays(told.error(), query);
+        job->finish(error ? Result<qint64>(*error) : Result<qint64>(told ? *told : 0));
+    });
+    return job;
+}
+
 } // namespace
 
 PgPlatform::PgPlatform(PgDatabase database, PgPassword password, const Clock &clock, SigningKeys keys)
@@ -130,15 +143,7 @@ Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink, CellSink *te
         return Job<qint64>::finished(refusal(*why));
     const StatementValues values{query.filters, {}, {}, 0, m_clock.now(), zone()};
     PgCommand command = commandFor(*statement, m_source.gaps().textOf(statement->sql), values);
-    auto *inner = stream(std::move(command), *statement, std::move(sink), texts);
-    auto *job = new Job<qint64>(PgStream::longest);
-    holdInside(job, inner);
-    connect(inner, &AbstractJob::progressed, job, &AbstractJob::progressed);
-    inner->then(job, [job, query](const Result<qint64> &told) {
-        const auto error = told ? std::nullopt : asPlatformSays(told.error(), query);
-        job->finish(error ? Result<qint64>(*error) : Result<qint64>(told ? *told : 0));
-    });
-    return job;
+    return asPlatformCounts(stream(std::move(command), *statement, std::move(sink), texts), query);
 }
 
 Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, const RowSink &sink, CellSink *texts)
@@ -149,7 +154,8 @@ Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, const RowSink &sink,
         return Job<qint64>::finished(refusal(*why));
     constexpr bool newestOnly = false;
     PgCommand command = searchCommands(query, {}, 0, newestOnly, m_source.gaps()).front();
-    return stream(std::move(command), searchStatement(SearchedRows::Every), sink, texts);
+    return asPlatformCounts(
+        stream(std::move(command), searchStatement(SearchedRows::Every), sink, texts), searchedList(query));
 }
 
 Job<qint64> *PgPlatform::stream(PgCommand command, const Statement &statement, RowSink sink, CellSink *texts)

@@ -5,6 +5,7 @@
 #include "domain/notification.h"
 #include "postgres/nearmissstatements.h"
 #include "postgres/pgrecord.h"
+#include "postgres/pgsource.h"
 #include "postgres/searchstatements.h"
 #include "postgres/statementtext.h"
 #include "recipients/searchpattern.h"
@@ -87,6 +88,11 @@ std::vector<Filter> searchFilters(const SearchQuery &query)
     if (!query.includeArchived)
         filters.push_back({FilterKey::OnlyActive, u"True"_s});
     return filters;
+}
+
+Query searchedList(const SearchQuery &query)
+{
+    return {Resource::Notifications, searchFilters(query)};
 }
 
 bool isIndexed(const SearchQuery &query)
@@ -241,7 +247,7 @@ void PgSearch::onFailure(const Error &error)
 {
     const bool tookTooLong = error.kind == Error::Kind::Timeout && error.code == "57014"_L1;
     if (!tookTooLong || state().newestOnly)
-        return finish(SearchState::Phase::Failed, error);
+        return finish(SearchState::Phase::Failed, asPlatformSays(error, searchedList(state().query)));
     if (state().messages > 0)
         return goOn(true);
     takeNewestOnly(SearchState::WhyNewest::TookTooLong);

@@ -58,6 +58,8 @@ private:
 
 /// What a search is narrowed by, its term among it.
 std::vector<Filter> searchFilters(const SearchQuery &query);
+/// The same as a list, for asPlatformSays().
+Query searchedList(const SearchQuery &query);
 
 /// Whether the trigram indexes answer a search: every pattern that it becomes has letters or digits enough in a row.
 bool isIndexed(const SearchQuery &query);

@@ -50,17 +50,17 @@ RowChange changeFor(const Statement &statement, const Target &target)
                JsonValue &row) { return fill(row, value); };
 }
 
-// What names nothing: there is no record of such an id.
-bool isMalformedId(const Filter &filter)
-{
-    return filter.key != FilterKey::Provider && isIdFilter(filter.key) && !filter.value.isEmpty()
-        && QUuid::fromString(filter.value).isNull();
-}
-
 bool isScopeOf(const Query &query, FilterKey key)
 {
     const auto &scope = infoOf(query.resource).scope;
     return std::find(scope.begin(), scope.end(), key) != scope.end();
+}
+
+// What names nothing: there is no record of such an id. Facts are narrowed by a provider's name as well.
+bool isMalformedId(const Query &query, const Filter &filter)
+{
+    const bool isId = filter.key == FilterKey::Provider ? isScopeOf(query, filter.key) : isIdFilter(filter.key);
+    return isId && !filter.value.isEmpty() && QUuid::fromString(filter.value).isNull();
 }
 
 // The server refuses a whole statement for a text that is no id.
@@ -130,10 +130,11 @@ template <typename T> void finishWith(Job<T> *job, Job<T> *inner)
 std::optional<Error> asPlatformSays(const Error &error, const Query &query)
 {
     const auto &filters = query.filters;
-    if (!isOfMalformedId(error) || std::none_of(filters.begin(), filters.end(), isMalformedId))
+    const auto isMalformed = [&query](const Filter &filter) { return isMalformedId(query, filter); };
+    if (!isOfMalformedId(error) || std::none_of(filters.begin(), filters.end(), isMalformed))
         return error;
     const bool isOfScope = std::any_of(filters.begin(), filters.end(),
-        [&query](const Filter &filter) { return isMalformedId(filter) && isScopeOf(query, filter.key); });
+        [&](const Filter &filter) { return isMalformed(filter) && isScopeOf(query, filter.key); });
     return isOfScope ? std::optional(notFound(error)) : std::nullopt;
 }
 

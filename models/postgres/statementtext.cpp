@@ -292,7 +292,8 @@ PgCommand commandFor(const Statement &statement, const char *sql, const Statemen
 bool isIdFilter(FilterKey key)
 {
     constexpr std::array ids{FilterKey::Service, FilterKey::Template, FilterKey::Job, FilterKey::User,
-        FilterKey::Organisation, FilterKey::Provider, FilterKey::Notification, FilterKey::ApiKey, FilterKey::CreatedBy};
+        FilterKey::Organisation, FilterKey::ContactList, FilterKey::Provider, FilterKey::Notification,
+        FilterKey::ApiKey, FilterKey::CreatedBy};
     return std::find(ids.begin(), ids.end(), key) != ids.end();
 }
 

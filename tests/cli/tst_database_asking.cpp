@@ -6,6 +6,7 @@
 #include "support/testmain.h"
 
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace postroom::test;
@@ -46,6 +47,7 @@ private:
     }
     QString one(const QString &sql) const { return m_cluster.sql(sql, u"contract"_s).lines().value(0); }
 
+    QTemporaryDir m_folder;
     PostgresCluster m_cluster;
 };
 
@@ -155,21 +157,38 @@ void TestDatabaseAsking::whatIsNoIdHasNoRows_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("said");
-    const QStringList messages{u"notifications"_s, u"--service"_s, notices};
+    const QStringList messages{u"list"_s, u"notifications"_s, u"--service"_s, notices};
     QTest::newRow("template") << messages + QStringList{u"--template"_s, u"x"_s} << "Nothing found."_ba;
     QTest::newRow("person") << messages + QStringList{u"--created-by"_s, u"nosuch"_s} << "Nothing found."_ba;
     QTest::newRow("provider") << messages + QStringList{u"--provider"_s, u"nosuch"_s} << "Nothing found."_ba;
-    QTest::newRow("facts") << QStringList{u"billing-facts"_s, u"--template"_s, u"x"_s} << "Nothing found."_ba;
-    QTest::newRow("service") << QStringList{u"notifications"_s, u"--service"_s, u"x"_s} << "There is no service x."_ba;
+    QTest::newRow("facts") << QStringList{u"list"_s, u"billing-facts"_s, u"--template"_s, u"x"_s}
+                           << "Nothing found."_ba;
+    QTest::newRow("jobs of a contact list") << QStringList{u"list"_s, u"jobs"_s, u"--service"_s, notices,
+        u"--contact-list"_s, u"x"_s} << "Nothing found."_ba;
+    const QStringList ofService{u"--service"_s, u"x"_s};
+    const QByteArray noService = "There is no service x."_ba;
+    QTest::newRow("service") << QStringList{u"list"_s, u"notifications"_s} + ofService << noService;
+    QTest::newRow("versions of a provider")
+        << QStringList{u"list"_s, u"provider-versions"_s, u"--provider"_s, u"x"_s} << "There is no provider x."_ba;
+    for (const QString &term : {u"447700900123"_s, u"44"_s}) {
+        const QStringList search = QStringList{u"search"_s, term} + ofService;
+        QTest::addRow("search for %s", qPrintable(term)) << search << noService;
+        QTest::addRow("search for %s in the history", qPrintable(term))
+            << search + QStringList{u"--history"_s} << noService;
+        QTest::addRow("export of a search for %s", qPrintable(term))
+            << QStringList{u"export"_s} + search + QStringList{u"--to"_s, m_folder.filePath(u"never-made.csv"_s)}
+            << noService;
+    }
 }
 
 void TestDatabaseAsking::whatIsNoIdHasNoRows()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, said);
-    const CliRun result = run(QStringList{u"list"_s} + arguments);
+    const CliRun result = run(arguments);
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.err.contains(said), result.err.constData());
+    QVERIFY(m_folder.isValid() && QDir(m_folder.path()).isEmpty());
 }
 
 void TestDatabaseAsking::listsOfSomeDays_data()
