@@ -26,7 +26,8 @@ AskedSearch askedSearch(const CommandLine &line, const QString &term, Platform::
     const std::vector<FilterKey> narrowing = searchFilters(connection);
     for (const Filter &filter : asked.filters) {
         if (std::find(narrowing.begin(), narrowing.end(), filter.key) == narrowing.end())
-            return {{}, SearchCommand::tr("A search cannot be narrowed by --%1.").arg(filterWord(filter.key))};
+            return {{},
+                SearchCommand::tr("A search cannot be narrowed by --%1.").arg(filterOption(filter.key, line.command))};
     }
     if (line.page)
         return {{}, SearchCommand::tr("A search reads one page of each service: --page goes with list.")};

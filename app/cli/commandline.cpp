@@ -179,6 +179,8 @@ const CommandRow *rowOf(const QString &command)
     return found == commands.end() ? nullptr : found;
 }
 
+constexpr auto exportCommand = "export"_L1;
+
 QString readNumber(const QCommandLineParser &parser, const QString &option, qint64 least, qint64 &number)
 {
     bool ok = false;
@@ -200,13 +202,7 @@ QString readFormat(const QString &word, Format &format)
 
 bool isExport(const QCommandLineParser &parser)
 {
-    return parser.positionalArguments().value(0) == "export"_L1;
-}
-
-// The option that asks for a filter: in an export --to names the file.
-QString optionOf(FilterKey key, bool isExport)
-{
-    return isExport && key == FilterKey::To ? u"until"_s : QString(filterWord(key));
+    return parser.positionalArguments().value(0) == exportCommand;
 }
 
 // Filters in the order in which they stand on the command line, so that repeated ones keep theirs.
@@ -214,9 +210,10 @@ std::vector<Filter> readFilters(const QCommandLineParser &parser)
 {
     std::vector<Filter> filters;
     QHash<QString, qsizetype> used;
+    const QString command = parser.positionalArguments().value(0);
     for (const QString &name : parser.optionNames()) {
         const auto *row = std::find_if(filterOptions.begin(), filterOptions.end(),
-            [&](const FilterOption &option) { return name == optionOf(option.key, isExport(parser)); });
+            [&](const FilterOption &option) { return name == filterOption(option.key, command); });
         if (row != filterOptions.end())
             filters.push_back({row->key, row->value ? parser.values(name).value(used[name]++) : u"true"_s});
     }
@@ -361,6 +358,11 @@ std::vector<FilterKey> filterOptionKeys()
     for (const FilterOption &row : filterOptions)
         keys.push_back(row.key);
     return keys;
+}
+
+QString filterOption(FilterKey key, const QString &command)
+{
+    return command == exportCommand && key == FilterKey::To ? u"until"_s : QString(filterWord(key));
 }
 
 QString CommandLine::filter(FilterKey key) const

@@ -60,6 +60,9 @@ struct ParsedCommandLine {
 
 /// The filters that have an option, in the order of --help.
 std::vector<FilterKey> filterOptionKeys();
+/// The option of a command that asks for a filter: in an export --to names the file, and --until is what it is
+/// elsewhere.
+QString filterOption(FilterKey key, const QString &command);
 
 /// Parses the arguments of postroom-cli, the program's name first. Pure but for the environment's POSTROOM_NOW.
 ParsedCommandLine parseCommandLine(const QStringList &arguments);

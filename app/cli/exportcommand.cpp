@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportcommand.h"
 
-#include "cli/askedsearch.h"
 #include "cli/hiddenpersonalisation.h"
+#include "platform/searchfilters.h"
 #include "platform/servicesinreach.h"
+#include "text/filewords.h"
+#include "text/numbers.h"
 #include "text/searchwords.h"
 
 #include <algorithm>
@@ -50,16 +52,8 @@ void ExportCommand::startList()
 
 void ExportCommand::startSearch(const QString &term)
 {
-    const AskedSearch asked = askedSearch(line(), term, platform().connection());
-    if (!asked.refusal.isEmpty())
-        return end(ExitCode::Usage, asked.refusal);
-    auto why = platform().whyNotSearch();
-    if (!why && !asked.query.service.isEmpty())
-        why = whyNotMessagesOf(platform().source(), asked.query.service);
-    if (why)
-        return refuse(*why, Resource::Notifications);
-    m_searched = asked.query;
-    if (!openFile(searchColumns()))
+    m_searched = wantedSearch(term);
+    if (!m_searched || !openFile(searchColumns()))
         return;
     output().say(searchedForText(*m_searched));
     const auto take = [this](std::span<const Row> rows) { return writeRows(rows); };
@@ -112,33 +106,84 @@ void ExportCommand::onSearched()
 {
     const SearchState &state = m_search->state();
     if (state.error)
-        return onEnd(*state.error);
+        return failSearch(state);
     for (const ServiceFailure &failure : state.failed)
         output().say(failureText(failure));
     if (!state.failed.empty())
         return end(ExitCode::Other, tr("The search is not whole, so no file was made."));
     if (state.hasMore || !state.showMore.isEmpty())
         return end(ExitCode::Other,
-            tr("There are more messages than a search reads, so no file was made. A longer term finds fewer; export "
-               "notifications --service ID --recipient TERM has all of one service."));
+            tr("There are more messages than a search reads, so no file was made.") + u' ' + narrowingAdvice());
+    if (m_search->rows().empty())
+        return endEmpty(state);
     if (const auto error = writeRows(m_search->rows()))
         return endUnwritten(*error);
-    if (m_file->written() > 0) {
-        output().say(foundText(state));
-        output().say(reachText(state));
-    }
+    output().say(foundText(state));
+    sayBeside(state);
+    output().say(reachText(state));
     complete(static_cast<qint64>(m_search->rows().size()));
+}
+
+// What may still be named; that of the history adds rows.
+QString ExportCommand::narrowingAdvice() const
+{
+    const Query asked{Resource::Notifications, line().filters};
+    QStringList options;
+    for (const FilterKey key : searchFilters(platform().connection())) {
+        if (key != FilterKey::History && !asked.has(key))
+            options.append("--"_L1 + filterOption(key, line().command));
+    }
+    return options.isEmpty()
+        ? tr("A longer term finds fewer.")
+        : tr("A longer term finds fewer, and so does a search narrowed with %1.", "options").arg(orText(options));
 }
 
 void ExportCommand::onEnd(const Result<qint64> &told)
 {
     if (told)
-        return complete(*told);
+        return m_searched ? askReach(*told) : complete(*told);
     if (const std::optional<Error> unwritten = m_file->failure())
         return endUnwritten(*unwritten);
     if (m_file->written() > 0)
         output().say(tr("The export stopped after %1 rows, so no file was made.").arg(m_file->written()));
-    fail(told.error());
+    if (!m_searched)
+        return fail(told.error());
+    SearchState state;
+    state.query = *m_searched;
+    state.error = told.error();
+    failSearch(state);
+}
+
+// The rows came alone. What else there is to say of a search, a search tells with its first rows.
+void ExportCommand::askReach(qint64 told)
+{
+    m_search = platform().search(*m_searched);
+    connect(m_search.get(), &Search::stateChanged, this, [this] {
+        if (m_search->state().messages > 0)
+            m_search->stop();
+    });
+    connect(m_search.get(), &Search::finished, this, [this, told] { onReach(told); });
+    m_search->start();
+}
+
+void ExportCommand::onReach(qint64 told)
+{
+    const SearchState &state = m_search->state();
+    if (told == 0 && state.error && state.error->kind == Error::Kind::NotFound)
+        return failSearch(state);
+    if (told == 0 && state.isComplete() && state.messages == 0)
+        return endEmpty(state);
+    if (told > 0) {
+        sayBeside(state);
+        output().say(reachText(state));
+    }
+    complete(told);
+}
+
+void ExportCommand::endEmpty(const SearchState &state)
+{
+    const ExitCode code = sayNothingFound(state);
+    end(code, tr("No file was made."));
 }
 
 void ExportCommand::complete(qint64 told)
@@ -161,6 +206,10 @@ void ExportCommand::endUnwritten(const Error &error)
     m_file.reset();
     if (error.kind == Error::Kind::Conflict)
         return end(ExitCode::Usage, tr("There is a file %1 already: --force replaces it.").arg(error.detail));
+    if (error.kind == Error::Kind::Invalid) {
+        const auto [sentence, explanation] = noFileWords(error.detail);
+        return end(ExitCode::Usage, sentence + ". "_L1 + explanation);
+    }
     end(ExitCode::Other,
         tr("%1 could not be written, and nothing of it was left: %2.").arg(line().exporting.to, error.detail));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/consolecommand.h"
+#include "cli/searchingcommand.h"
 #include "tables/rowfile.h"
 
 namespace postroom {
@@ -10,10 +10,10 @@ namespace postroom {
 /// `export RESOURCE|search TERM --to FILE`: every row of a list or search into a file, in the bytes that list and
 /// search print. The rows are written as they come and none is kept. The file has its name only when as many were
 /// written as the platform says there are; whatever else happens, nothing of it is left.
-class ExportCommand : public ConsoleCommand {
+class ExportCommand : public SearchingCommand {
     Q_OBJECT
 public:
-    using ConsoleCommand::ConsoleCommand;
+    using SearchingCommand::SearchingCommand;
 
     void start() override;
 
@@ -25,6 +25,10 @@ private:
     std::optional<Error> writeRows(std::span<const Row> rows);
     void onSearched();
     void onEnd(const Result<qint64> &told);
+    void askReach(qint64 told);
+    void onReach(qint64 told);
+    void endEmpty(const SearchState &state);
+    QString narrowingAdvice() const;
     void complete(qint64 told);
     void endUnwritten(const Error &error);
 

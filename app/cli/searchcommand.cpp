@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/searchcommand.h"
 
-#include "cli/askedsearch.h"
-#include "platform/servicesinreach.h"
-#include "text/nearmisswords.h"
 #include "text/searchwords.h"
 
 #include <algorithm>
@@ -30,20 +27,10 @@ QString failureSentence(const ServiceFailure &failure)
 
 void SearchCommand::start()
 {
-    const AskedSearch asked = askedSearch(line(), line().arguments.constFirst(), platform().connection());
-    if (!asked.refusal.isEmpty()) {
-        end(ExitCode::Usage, asked.refusal);
+    const std::optional<SearchQuery> query = wantedSearch(line().arguments.constFirst());
+    if (!query)
         return;
-    }
-    const SearchQuery &query = asked.query;
-    auto why = platform().whyNotSearch();
-    if (!why && !query.service.isEmpty())
-        why = whyNotMessagesOf(platform().source(), query.service);
-    if (why) {
-        refuse(*why, Resource::Notifications);
-        return;
-    }
-    m_search = platform().search(query);
+    m_search = platform().search(*query);
     m_search->setMostRows(line().limit);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &SearchCommand::conclude);
@@ -52,7 +39,7 @@ void SearchCommand::start()
         onState();
         conclude();
     });
-    output().say(searchedForText(query));
+    output().say(searchedForText(*query));
     m_search->start();
 }
 
@@ -89,34 +76,13 @@ void SearchCommand::conclude()
     m_patience.stop();
     disconnect(m_search.get(), nullptr, this, nullptr);
     const SearchState &state = m_search->state();
-    const QString &service = state.query.service;
-    if (state.error && state.error->kind == Error::Kind::NotFound && !service.isEmpty()) {
-        end(ExitCode::NothingFound, tr("There is no service %1.").arg(service));
-    } else if (state.error) {
-        sayBeside(state);
-        fail(*state.error);
-    } else if (m_printed > 0) {
-        output().say(foundText(state));
-        sayBeside(state);
-        end(ExitCode::Done, reachText(state));
-    } else {
-        const NothingFound nothing = nothingFoundWords(state);
-        output().say(nothing.title);
-        sayBeside(state);
-        end(state.isComplete() ? ExitCode::NothingFound : ExitCode::Other, nothing.where);
-    }
-}
-
-// Why it was slow, and whom else the term may mean; never among the rows.
-void SearchCommand::sayBeside(const SearchState &state)
-{
-    if (const QString lacking = lackingIndexText(state); !lacking.isEmpty())
-        output().say(lacking);
-    if (!state.nearMisses)
-        return;
-    const QString similar = nearMissesText(*state.nearMisses, columnContext().now, columnContext().zone);
-    if (!similar.isEmpty())
-        output().say(similar);
+    if (state.error)
+        return failSearch(state);
+    if (m_printed == 0)
+        return end(sayNothingFound(state));
+    output().say(foundText(state));
+    sayBeside(state);
+    end(ExitCode::Done, reachText(state));
 }
 
 } // namespace postroom

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/consolecommand.h"
+#include "cli/searchingcommand.h"
 
 #include <QTimer>
 
@@ -11,10 +11,10 @@ namespace postroom {
 /// `search TERM`: over all services, or one. Sorted, so it prints when every service has answered, failed or met its
 /// deadline. How long services keep messages is waited for a second longer, which holds up only what stderr says of it
 /// and the end; "usually 7 days" where that is not known by then.
-class SearchCommand : public ConsoleCommand {
+class SearchCommand : public SearchingCommand {
     Q_OBJECT
 public:
-    using ConsoleCommand::ConsoleCommand;
+    using SearchingCommand::SearchingCommand;
 
     void start() override;
 
@@ -22,7 +22,6 @@ private:
     void onState();
     void print();
     void conclude();
-    void sayBeside(const SearchState &state);
 
     std::unique_ptr<Search> m_search;
     QTimer m_patience;

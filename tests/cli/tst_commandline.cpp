@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "support/testfolders.h"
 #include "support/testmain.h"
 
+#include <QDirIterator>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace postroom;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void neverRepeatsASecret();
     void helpNamesEveryOption();
     void helpHasColumns();
+    void sentencesNameOptionsThatThereAre();
     void limitsAreReadAsNumbers();
 };
 
@@ -147,6 +151,30 @@ void TestCommandLine::helpHasColumns()
         QVERIFY2(help.contains(QLatin1StringView(row)), row);
     for (const QString &line : help.split(u'\n'))
         QVERIFY2(line.size() < 80, qPrintable(line));
+}
+
+// Advice that names an option which no command takes sends people the wrong way.
+void TestCommandLine::sentencesNameOptionsThatThereAre()
+{
+    static const QRegularExpression text(uR"("(?:[^"\\\n]|\\.)*")"_s);
+    static const QRegularExpression named(u"--([a-z][a-z-]+)"_s);
+    const QString help = parseCommandLine({u"postroom-cli"_s, u"--help"_s}).print;
+    int options = 0;
+    for (const QString &folder : {u"app/cli"_s, u"models/text"_s, u"models/connection"_s}) {
+        QDirIterator files(test::sourceFile(folder), {u"*.cpp"_s}, QDir::Files);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString source = QString::fromUtf8(file.readAll());
+            for (auto sentence = text.globalMatch(source); sentence.hasNext();) {
+                for (auto option = named.globalMatch(sentence.next().captured()); option.hasNext(); ++options) {
+                    const QRegularExpression listed("--"_L1 + option.next().captured(1) + "\\b(?!-)"_L1);
+                    QVERIFY2(help.contains(listed), qPrintable(file.fileName() + u": "_s + listed.pattern()));
+                }
+            }
+        }
+    }
+    QVERIFY2(options > 50, qPrintable(QString::number(options)));
 }
 
 void TestCommandLine::limitsAreReadAsNumbers()

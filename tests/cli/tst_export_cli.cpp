@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <sys/stat.h>
 
 using namespace postroom::test;
 using namespace Qt::StringLiterals;
@@ -17,6 +18,8 @@ class TestExportCli : public QObject {
 
 private Q_SLOTS:
     void isTheListToTheByte();
+    void aPipeIsNotReplaced();
+    void saysOfASearchWhatSearchSays();
     void refusesWithTheRightCode_data();
     void refusesWithTheRightCode();
 
@@ -46,6 +49,38 @@ void TestExportCli::isTheListToTheByte()
     const CliRun refused = run({u"export"_s, u"services"_s, u"--to"_s, path});
     QCOMPARE(refused.exitCode, 2);
     QVERIFY2(refused.err.contains("--force"), refused.err.constData());
+}
+
+// Not a device of the computer's own, which a fault would take away.
+void TestExportCli::aPipeIsNotReplaced()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const QStringList &force : {QStringList(), QStringList{u"--force"_s}}) {
+        const CliRun refused = run(QStringList{u"export"_s, u"services"_s, u"--to"_s, pipe} + force);
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.err.contains(pipe.toUtf8() + " is not a file. "), refused.err.constData());
+    }
+    struct stat found { };
+    QCOMPARE(::stat(QFile::encodeName(pipe).constData(), &found), 0);
+    QVERIFY(S_ISFIFO(found.st_mode));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot), {u"pipe"_s});
+}
+
+void TestExportCli::saysOfASearchWhatSearchSays()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"rows"_s);
+    const QString nobody = u"00000000-0000-4000-8000-000000000000"_s;
+    for (const QStringList &asked : {QStringList{u"search"_s, u"nobody at all"_s}, {u"search"_s, u"okafor"_s},
+             {u"search"_s, u"okafor"_s, u"--service"_s, nobody}}) {
+        const CliRun searched = run(asked);
+        const CliRun exported = run(QStringList{u"export"_s} + asked + QStringList{u"--to"_s, path, u"--force"_s});
+        QCOMPARE(exported.exitCode, searched.exitCode);
+        for (const QByteArray &line : searched.err.trimmed().split('\n'))
+            QVERIFY2(exported.err.contains(line), (line + " is lacking in " + exported.err).constData());
+    }
 }
 
 void TestExportCli::refusesWithTheRightCode_data()

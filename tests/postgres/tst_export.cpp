@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
 #include "exporttest.h"
 #include "postgres/pgplatform.h"
+#include "postgres/statementtext.h"
+#include "statementsamples.h"
+#include "support/contract.h"
 #include "support/programenvironment.h"
 #include "support/testfolders.h"
 #include "support/testmain.h"
@@ -46,7 +50,10 @@ private Q_SLOTS:
     void aFullDiskLeavesNoFile_data();
     void aFullDiskLeavesNoFile();
     void aSearchThatIsCutLeavesNoFile();
+    void aSearchSaysWhatSearchSays_data();
+    void aSearchSaysWhatSearchSays();
     void aMalformedIdIsNothing();
+    void noFilterFailsForAMalformedId();
     void memoryIsFlat();
 
 private:
@@ -214,16 +221,84 @@ void TestExport::aSearchThatIsCutLeavesNoFile()
 {
     const CliRun run = runCli(to(direct(), {u"search"_s, u"44"_s, u"--limit"_s, u"1"_s}), fixedNow());
     QVERIFY2(run.err.contains("At least"), run.err.constData());
-    const CliRun exported = runCli(to(direct(), {u"export"_s, u"search"_s, u"44"_s, u"--to"_s, file()}), fixedNow());
+    const QStringList asked{u"export"_s, u"search"_s, u"44"_s, u"--to"_s, file()};
+    const CliRun exported = runCli(to(direct(), asked), fixedNow());
     QCOMPARE(exported.exitCode, 5);
     QVERIFY2(exported.err.contains("more messages than a search reads"), exported.err.constData());
     QCOMPARE(left(), QStringList());
+    // What it advises is taken.
+    const QList<QPair<QString, QString>> advised{{u"--service"_s, service}, {u"--type"_s, u"sms"_s},
+        {u"--status"_s, u"delivered"_s}, {u"--from"_s, u"2026-11-20"_s}, {u"--until"_s, u"2001-01-01"_s}};
+    QCOMPARE(exported.err.count("--"), advised.size());
+    for (const auto &[option, value] : advised) {
+        QVERIFY2(exported.err.contains(option.toUtf8()), exported.err.constData());
+        const CliRun narrowed = runCli(to(direct(), asked + QStringList{option, value, u"--force"_s}), fixedNow());
+        QVERIFY2(narrowed.exitCode != 2 && narrowed.exitCode != 3, narrowed.err.constData());
+    }
+    QFile::remove(file());
 }
 
 void TestExport::aMalformedIdIsNothing()
 {
     QCOMPARE(runCli(to(direct(), exporting("abc"_L1)), fixedNow()).exitCode, 1);
     QCOMPARE(left(), QStringList());
+}
+
+void TestExport::aSearchSaysWhatSearchSays_data()
+{
+    QTest::addColumn<QStringList>("asked");
+    QTest::newRow("more than it shows") << QStringList{u"447700900"_s};
+    QTest::newRow("some") << QStringList{u"447700900123"_s};
+    QTest::newRow("none, with similar ones") << QStringList{u"uma.grfifiths46@example.org"_s};
+    QTest::newRow("none in a service") << QStringList{u"nobody at all"_s, u"--service"_s, service};
+    QTest::newRow("none among some days") << QStringList{u"447700900123"_s, u"--from"_s, u"2031-01-01"_s};
+    QTest::newRow("a short term in no message") << QStringList{u"q\u00FE"_s};
+    QTest::newRow("an unknown service") << QStringList{
+        u"447700900123"_s, u"--service"_s, u"37f003b0-2ba6-4a40-b008-fd5d9159e540"_s};
+}
+
+// But for the count: an export has all rows, and says how many.
+void TestExport::aSearchSaysWhatSearchSays()
+{
+    QFETCH(QStringList, asked);
+    const CliRun searched = runCli(to(direct(), QStringList{u"search"_s, u"--limit"_s, u"1"_s} + asked), fixedNow());
+    const CliRun exported = runCli(
+        to(direct(), QStringList{u"export"_s, u"search"_s} + asked + QStringList{u"--to"_s, file()}), fixedNow());
+    QCOMPARE(exported.exitCode, searched.exitCode);
+    int compared = 0;
+    for (const QByteArray &line : searched.err.trimmed().split('\n')) {
+        const bool isCount = searched.exitCode == 0 && line.contains(" messages in ");
+        QVERIFY2(isCount || exported.err.contains(line), (line + " is lacking in " + exported.err).constData());
+        compared += isCount ? 0 : 1;
+    }
+    QVERIFY(compared > 2);
+    QCOMPARE(exported.err.contains("keep"), searched.err.contains("keep"));
+    QCOMPARE(left().isEmpty(), searched.exitCode != 0);
+    QFile::remove(file());
+}
+
+// cli.md: a filter id that does not exist gives an empty list.
+void TestExport::noFilterFailsForAMalformedId()
+{
+    PgPlatform platform({parametersOf(direct())}, {}, clock());
+    const Contract contract;
+    const auto none = [](std::span<const Row>) -> std::optional<Error> { return std::nullopt; };
+    int asked = 0;
+    for (const StatementSample &sample : statementSamples(contract)) {
+        for (const FilterKey key : filterOptionKeys()) {
+            const Query query = sample.query.without(key).with(key, u"not-an-id"_s);
+            const bool isList = sample.statement->operation == Statement::Operation::List;
+            if (!isList || !isIdFilter(key) || platform.source().whyNot(query))
+                continue;
+            const auto told = waited(platform.everyRow(query, none, nullptr));
+            const bool isEmpty = told ? *told == 0 : told.error().kind == Error::Kind::NotFound;
+            QVERIFY2(isEmpty,
+                qPrintable(nameOf(*sample.statement) + u' ' + filterWord(key) + u' '
+                    + (told ? QString::number(*told) : told.error().detail)));
+            ++asked;
+        }
+    }
+    QVERIFY2(asked > 80, qPrintable(QString::number(asked)));
 }
 
 void TestExport::memoryIsFlat()
