@@ -5,6 +5,7 @@
 #include "cli/hiddenpersonalisation.h"
 #include "platform/searchfilters.h"
 #include "platform/servicesinreach.h"
+#include "platform/severalsearch.h"
 #include "text/filewords.h"
 #include "text/numbers.h"
 #include "text/searchwords.h"
@@ -59,8 +60,8 @@ void ExportCommand::startSearch(const QString &term)
     const auto take = [this](std::span<const Row> rows) { return writeRows(rows); };
     if (auto *job = platform().everyRow(*m_searched, take, m_file->texts()))
         return follow(job);
-    m_search = platform().search(*m_searched);
-    if (m_searched->history)
+    m_search = searchFor(platform(), *m_searched);
+    if (m_searched->history || partsOf(*m_searched).size() > 1)
         m_search->setMostRows(0);
     connect(
         m_search.get(), &Search::stateChanged, this, [this] { output().progress(progressText(m_search->state())); });
@@ -154,14 +155,10 @@ void ExportCommand::onEnd(const Result<qint64> &told)
     failSearch(state);
 }
 
-// The rows came alone. What else there is to say of a search, a search tells with its first rows.
+// The rows came alone: what else there is to say of a search, a search tells with those that it shows.
 void ExportCommand::askReach(qint64 told)
 {
-    m_search = platform().search(*m_searched);
-    connect(m_search.get(), &Search::stateChanged, this, [this] {
-        if (m_search->state().messages > 0)
-            m_search->stop();
-    });
+    m_search = searchFor(platform(), *m_searched);
     connect(m_search.get(), &Search::finished, this, [this, told] { onReach(told); });
     m_search->start();
 }

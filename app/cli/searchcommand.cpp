@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/searchcommand.h"
 
+#include "platform/severalsearch.h"
 #include "text/searchwords.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ void SearchCommand::start()
     const std::optional<SearchQuery> query = wantedSearch(line().arguments.constFirst());
     if (!query)
         return;
-    m_search = platform().search(*query);
+    m_search = searchFor(platform(), *query);
     m_search->setMostRows(line().limit);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &SearchCommand::conclude);

@@ -249,6 +249,7 @@ void TestExport::aSearchSaysWhatSearchSays_data()
     QTest::addColumn<QStringList>("asked");
     QTest::newRow("more than it shows") << QStringList{u"447700900"_s};
     QTest::newRow("some") << QStringList{u"447700900123"_s};
+    QTest::newRow("two types") << QStringList{u"447700900123"_s, u"--type"_s, u"sms"_s, u"--type"_s, u"email"_s};
     QTest::newRow("none, with similar ones") << QStringList{u"uma.grfifiths46@example.org"_s};
     QTest::newRow("none in a service") << QStringList{u"nobody at all"_s, u"--service"_s, service};
     QTest::newRow("none among some days") << QStringList{u"447700900123"_s, u"--from"_s, u"2031-01-01"_s};
