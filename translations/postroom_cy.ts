@@ -10617,6 +10617,18 @@
         <source>Read again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your rows are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::RecipientFileRules</name>
@@ -11503,6 +11515,14 @@
     </message>
     <message>
         <source>Search for the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your search failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your search has ended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fulldisk.h"
 #include "support/testmain.h"
 #include "tables/rowexport.h"
 #include "ui/fakeplatform.h"
 
-#include <csignal>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-#include <sys/resource.h>
 
 using namespace postroom;
 using namespace postroom::test;
@@ -19,30 +18,6 @@ using Form = RowLayout::Form;
 using State = RowExport::State;
 
 namespace {
-
-// Files of this process cannot grow beyond so many bytes, as on a full disk.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-        : m_signal(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit full = m_before;
-        full.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &full);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int);
-};
 
 RowLayout layoutOf(Form form, const QStringList &ids, const QLocale &locale = QLocale::c())
 {

@@ -3,7 +3,9 @@
 #include "desktop/desktopnotices.h"
 #include "pages/exportpanel.h"
 #include "support/testmain.h"
+#include "ui/opencheck.h"
 #include "ui/openlist.h"
+#include "ui/opensearch.h"
 #include "window/actionregistry.h"
 #include "window/exportbar.h"
 
@@ -89,7 +91,7 @@ private Q_SLOTS:
     void longWorkIsToldElsewhere()
     {
         OpenList list;
-        list.open.window.exports().setLongFrom(0);
+        list.open.window.setLongWorkFrom(0);
         begin(list);
         leave(list);
         finish(list);
@@ -103,7 +105,7 @@ private Q_SLOTS:
     void failuresAreTold()
     {
         OpenList list;
-        list.open.window.exports().setLongFrom(0);
+        list.open.window.setLongWorkFrom(0);
         leave(list);
         begin(list, u"/nowhere/at/all.csv"_s);
         QTRY_COMPARE(m_desktop.shown.size(), 1);
@@ -113,16 +115,50 @@ private Q_SLOTS:
     void nothingIsToldToWhoLooks()
     {
         OpenList list;
-        list.open.window.exports().setLongFrom(0);
+        list.open.window.setLongWorkFrom(0);
         begin(list);
         finish(list);
         nothingWasTold();
     }
 
+    // Neither what was looked for nor whether it was found.
+    void aLongSearchIsTold()
+    {
+        OpenSearch search;
+        search.open.window.setLongWorkFrom(0);
+        search.type(u"447700900123"_s);
+        leave(search.open.window);
+        search.answer().end();
+        QTRY_COMPARE(m_desktop.shown.size(), 1);
+        QCOMPARE(m_desktop.title(0), u"Your search has ended"_s);
+        QVERIFY2(!m_desktop.words(0).contains(u"900123"), qPrintable(m_desktop.words(0)));
+        search.type(u"447700900124"_s);
+        search.answer().fail(makeError(Error::Kind::Offline, {}));
+        QTRY_COMPARE(m_desktop.shown.size(), 2);
+        QCOMPARE(m_desktop.title(1), u"Your search failed"_s);
+    }
+
+    void checkedFilesAreTold()
+    {
+        OpenCheck check;
+        QVERIFY(check.ready);
+        check.open.window.setLongWorkFrom(0);
+        leave(check.open.window);
+        QVERIFY(check.checkFaults());
+        QTRY_COMPARE(m_desktop.shown.size(), 1);
+        QCOMPARE(m_desktop.title(0), u"Your file is checked"_s);
+        check.exported(RecipientFileExport::Rows::Faulty);
+        QTRY_COMPARE(m_desktop.shown.size(), 2);
+        QCOMPARE(m_desktop.title(1), u"Your rows are written"_s);
+        check.page->exportRows(RecipientFileExport::Rows::Faulty, check.folder.filePath(u"no/such/folder.csv"_s));
+        QTRY_COMPARE(m_desktop.shown.size(), 3);
+        QCOMPARE(m_desktop.title(2), u"The rows could not be written"_s);
+    }
+
     void shortWorkIsNotTold()
     {
         OpenList list;
-        list.open.window.exports().setLongFrom(60'000);
+        list.open.window.setLongWorkFrom(60'000);
         begin(list);
         leave(list);
         finish(list);
@@ -133,7 +169,7 @@ private Q_SLOTS:
     {
         OpenList list;
         Settings().set(Setting::Notices, u"false"_s);
-        list.open.window.exports().setLongFrom(0);
+        list.open.window.setLongWorkFrom(0);
         begin(list);
         leave(list);
         finish(list);
@@ -145,7 +181,7 @@ private Q_SLOTS:
     {
         QVERIFY(bus().unregisterService(service));
         OpenList list;
-        list.open.window.exports().setLongFrom(0);
+        list.open.window.setLongWorkFrom(0);
         begin(list);
         leave(list);
         finish(list);
@@ -174,12 +210,13 @@ private:
         list.open.window.place()->findChild<ExportPanel *>()->setPath(to);
     }
     // Another window has the focus.
-    void leave(OpenList &list)
+    void leave(OpenList &list) { leave(list.open.window); }
+    void leave(const MainWindow &window)
     {
         m_other = std::make_unique<QWidget>();
         m_other->show();
         m_other->activateWindow();
-        QTRY_VERIFY(!list.open.window.isActiveWindow());
+        QTRY_VERIFY(!window.isActiveWindow());
     }
     static void finish(OpenList &list)
     {

@@ -5,6 +5,7 @@
 #include "pages/overviewpage.h"
 #include "pages/paperpanel.h"
 #include "paper/papertable.h"
+#include "support/fulldisk.h"
 #include "support/testmain.h"
 #include "text/notificationwords.h"
 #include "ui/openlist.h"
@@ -288,6 +289,20 @@ private Q_SLOTS:
         const Message said = lineOf(list.open.window).findChild<MessageBar *>()->current();
         QCOMPARE(said.ink, Ink::Red);
         QVERIFY2(said.sentence.startsWith(u"folder.pdf could not be written"), qPrintable(said.sentence));
+    }
+
+    void aFullDiskIsSaidAndLeavesNoPdf()
+    {
+        OpenList list;
+        asked(list.open.window).setPath(path());
+        {
+            const FullDisk full(4'000); // for what the test itself says, too
+            finish(list);
+        }
+        const Message said = lineOf(list.open.window).findChild<MessageBar *>()->current();
+        QCOMPARE(said.ink, Ink::Red);
+        QVERIFY2(said.sentence.startsWith(u"paper.pdf could not be written"), qPrintable(said.sentence));
+        QCOMPARE(left(), QStringList());
     }
 
     // The dialog is open beside all else, and nothing waits in it.

@@ -104,6 +104,8 @@ Q_SIGNALS:
     void exportRequested(const postroom::ExportRequest &request);
     /// The person wants this on paper or as a PDF, which is made while they work elsewhere.
     void paperRequested(const postroom::PaperRequest &request);
+    /// Work is over, after so many milliseconds. What is said of it to who is elsewhere: never a name of anybody.
+    void workEnded(const QString &notice, qint64 duration);
     /// The connection does not work; the person wants the demo platform instead.
     void demoRequested();
 };

@@ -57,6 +57,7 @@ void RecipientFilePage::exportRows(RecipientFileExport::Rows rows, const QString
     m_exporting = std::make_unique<RecipientFileExport>(
         RecipientFileExport::Request{rows, path, m_run->outcome(), m_run->request()});
     connect(m_exporting.get(), &RecipientFileExport::finished, this, &RecipientFilePage::onExported);
+    m_since.start();
     m_exporting->start();
     m_messages->put(u"export"_s, {Ink::Blue, tr("The rows are being written")});
     showState();
@@ -69,6 +70,12 @@ void RecipientFilePage::onExported()
         failure.isEmpty() ? Message{Ink::Green, tr("%1 exported", "3 rows").arg(rowsText(m_exporting->written()))}
                           : Message{Ink::Red, tr("The rows could not be written"), failure});
     showState();
+    tellEnd(tr("Your rows are written"), tr("The rows could not be written"), failure);
+}
+
+void RecipientFilePage::tellEnd(const QString &well, const QString &failed, const QString &failure)
+{
+    Q_EMIT workEnded(failure.isEmpty() ? well : failed, m_since.elapsed());
 }
 
 // Where a file can be dropped, and that it can now.

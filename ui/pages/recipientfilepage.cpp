@@ -256,6 +256,7 @@ void RecipientFilePage::begin()
         m_progress->setProgress(done, percent, tr("%1 % of the file checked").arg(done));
     });
     connect(m_run.get(), &RecipientFileRun::finished, this, &RecipientFilePage::onFinished);
+    m_since.start();
     m_run->start();
     showState();
 }
@@ -279,6 +280,8 @@ void RecipientFilePage::onFinished()
     else if (outcome())
         showOutcome();
     showState();
+    if (outcome())
+        tellEnd(tr("Your file is checked"), tr("Your file could not be checked"), outcome()->unreadable);
 }
 
 // What can be done now, and what was found.

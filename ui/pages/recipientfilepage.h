@@ -9,6 +9,7 @@
 #include "pages/recipientfileexport.h"
 #include "recipientfiles/recipientfilerules.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 class QComboBox;
@@ -84,6 +85,7 @@ private:
     void begin();
     void stop();
     void onFinished();
+    void tellEnd(const QString &well, const QString &failed, const QString &failure);
     void showOutcome();
     void showRows();
     void fitColumns();
@@ -122,6 +124,7 @@ private:
     DressReader *m_dress;
     QString m_path;
     std::optional<TextEncoding> m_chosenEncoding;
+    QElapsedTimer m_since; ///< what runs was begun
     std::unique_ptr<RecipientFileRun> m_run;
     std::unique_ptr<RecipientFileExport> m_exporting;
     bool m_hasOutcome = false;

@@ -88,6 +88,8 @@ QWidget *SearchPage::makeProgress()
     row->addWidget(m_progress);
     setGrowing(*line, Bound::LeastHeight, measures::control, 2 * measures::ring);
     m_found->setObjectName(u"found"_s);
+    connect(m_progress, &ProgressLine::stopRequested, &m_search, &ShownSearch::stop);
+    connect(&m_search, &ShownSearch::answered, this, &SearchPage::onAnswered);
     return line;
 }
 
@@ -106,6 +108,12 @@ QWidget *SearchPage::makeNotes()
     m_searchedFor->setObjectName(u"searchedFor"_s);
     m_reach->setObjectName(u"reach"_s);
     return notes;
+}
+
+// To who is elsewhere: neither what was looked for nor whether it was found.
+void SearchPage::onAnswered(qint64 duration)
+{
+    Q_EMIT workEnded(m_search.latest()->error ? tr("Your search failed") : tr("Your search has ended"), duration);
 }
 
 } // namespace postroom

@@ -64,7 +64,6 @@ SearchPage::SearchPage(const PlaceContext &context, QWidget *parent)
     connect(m_field, &QLineEdit::returnPressed, this, &SearchPage::onEnter);
     connect(m_field, &QLineEdit::textChanged, this, &SearchPage::onTyped);
     connect(m_similar, &SimilarRecipients::chosen, this, &SearchPage::searchFor);
-    connect(m_progress, &ProgressLine::stopRequested, &m_search, &ShownSearch::stop);
     connect(&m_search, &ShownSearch::changed, this, &SearchPage::onState);
     connect(&table(), &RecordTableView::typed, this, [this](const QString &text) {
         m_field->setText(text);

@@ -82,6 +82,7 @@ private:
     void onChip();
     void sayBlank();
     void onState();
+    void onAnswered(qint64 duration);
     void showLines(const SearchState &state);
     void showFailures(const SearchState &state);
     void showAnswer(const SearchState &state);

@@ -116,7 +116,9 @@ void ShownSearch::begin(const SearchQuery &query)
     clear();
     m_shown = searchFor(*m_context.platform, query);
     m_askedAt = m_context.clock.now();
+    m_since.start();
     connectSearch(*m_shown);
+    connect(m_shown.get(), &Search::finished, this, [this] { Q_EMIT answered(m_since.elapsed()); });
     m_records.setSource(m_shown.get(), {Resource::Notifications, {}});
     m_shown->start();
 }

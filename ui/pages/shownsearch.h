@@ -6,6 +6,8 @@
 #include "pages/place.h"
 #include "tables/column.h"
 
+#include <QElapsedTimer>
+
 namespace postroom {
 
 class MessageBar;
@@ -60,6 +62,8 @@ public:
 Q_SIGNALS:
     /// state() or latest() changed.
     void changed();
+    /// What was asked anew is answered, after so many milliseconds.
+    void answered(qint64 duration);
 
 private:
     void begin(const SearchQuery &query);
@@ -75,6 +79,7 @@ private:
     std::unique_ptr<Search> m_shown;
     std::unique_ptr<Search> m_again;
     std::optional<Instant> m_askedAt;
+    QElapsedTimer m_since; ///< m_shown was begun
     std::optional<Instant> m_againAt;
     SearchQuery m_asked; ///< last
     std::optional<Error> m_fault;

@@ -87,8 +87,7 @@ void ExportBar::onAnswer(int index)
 void ExportBar::onFinished(const WorkLine &line)
 {
     showLines();
-    if (line.duration() >= m_longFrom && !line.notice().isEmpty())
-        Q_EMIT longWorkEnded(line.notice());
+    Q_EMIT workEnded(line.notice(), line.duration());
 }
 
 // What was asked has no sense any more once nothing runs.

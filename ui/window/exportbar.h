@@ -33,12 +33,10 @@ public:
     /// Asks whether they shall end, since the window is to close; stopConfirmed() is the answer yes.
     void askToStop();
 
-    /// How long work takes, in ms, that is told of when it ends.
-    void setLongFrom(qint64 length) { m_longFrom = length; }
-
 Q_SIGNALS:
-    /// Work that took long is over: what is said of it to who is elsewhere.
-    void longWorkEnded(const QString &notice);
+    /// Work is over, after so many milliseconds: what is said of it to who is elsewhere; empty when the person ended
+    /// it.
+    void workEnded(const QString &notice, qint64 duration);
     /// The person wants the window closed all the same; nothing runs any more.
     void stopConfirmed();
 
@@ -51,7 +49,6 @@ private:
     void onFinished(const WorkLine &line);
     void showLines();
 
-    qint64 m_longFrom = 3'000;
     QVBoxLayout *m_column;
     MessageBar *m_question;
     QList<WorkLine *> m_lines;

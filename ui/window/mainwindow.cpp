@@ -70,7 +70,7 @@ MainWindow::MainWindow(
     connect(m_account, &IconButton::clicked, this, &MainWindow::openAccountMenu);
     connect(m_news, &MessageBar::actionTriggered, this, &MainWindow::newsTriggered);
     connect(m_exports, &ExportBar::stopConfirmed, this, &QWidget::close);
-    connect(m_exports, &ExportBar::longWorkEnded, this, &MainWindow::onLongWorkEnded);
+    connect(m_exports, &ExportBar::workEnded, this, &MainWindow::onWorkEnded);
     connect(m_notices, &DesktopNotices::opened, this, &MainWindow::comeForward);
     connect(m_sidebar, &Sidebar::activated, this, &MainWindow::open);
     connect(m_actions, &ActionRegistry::triggered, this, &MainWindow::perform);
@@ -166,6 +166,7 @@ void MainWindow::addPlace(const QString &id, Place *place)
         [this](const ExportRequest &request) { m_exports->begin(m_platform, request); });
     connect(place, &Place::paperRequested, this,
         [this](const PaperRequest &request) { m_exports->begin(m_platform, request); });
+    connect(place, &Place::workEnded, this, &MainWindow::onWorkEnded);
     connect(place, &Place::demoRequested, this, &MainWindow::demoRequested);
     connect(place, &Place::passwordTyped, this, &MainWindow::passwordTyped);
 }

@@ -82,6 +82,8 @@ public:
     ActionRegistry &actions() { return *m_actions; }
     /// The exports that go on beside what is open.
     ExportBar &exports() { return *m_exports; }
+    /// How long work takes, in ms, whose end the desktop is told.
+    void setLongWorkFrom(qint64 duration) { m_longFrom = duration; }
 
 Q_SIGNALS:
     /// The person wants the demo platform.
@@ -167,7 +169,7 @@ private:
     void showStep(const History::Step &step);
     void updateActions();
     void openTemplate(const QString &service, const QString &id, qint64 version);
-    void onLongWorkEnded(const QString &notice);
+    void onWorkEnded(const QString &notice, qint64 duration);
     void comeForward();
     void showContext();
     void showStatus();
@@ -192,6 +194,7 @@ private:
     MessageBar *m_news; ///< above the place
     ExportBar *m_exports;
     DesktopNotices *m_notices;
+    qint64 m_longFrom = 3'000;
     StatusStrip *m_status;
     CommandPalette *m_palette = nullptr; ///< made when it is first asked for
     std::unique_ptr<NamedRecords> m_names; ///< of the platform and the person; null before they are wanted

@@ -84,9 +84,10 @@ void MainWindow::quit()
 }
 
 // Whoever looks at the window sees it there.
-void MainWindow::onLongWorkEnded(const QString &notice)
+void MainWindow::onWorkEnded(const QString &notice, qint64 duration)
 {
-    if (!isActiveWindow() && m_settings->isOn(Setting::Notices))
+    const bool isTold = duration >= m_longFrom && !notice.isEmpty();
+    if (isTold && !isActiveWindow() && m_settings->isOn(Setting::Notices))
         m_notices->tell(notice, tr("Postroom says more about it."));
 }
 
