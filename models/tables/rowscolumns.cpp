@@ -143,7 +143,7 @@ constexpr std::array billingFactColumns {
 
 constexpr std::array statusFactColumns {
     dayColumn, serviceColumn, templateColumn, typeColumn,
-    Column{"keyType", QT_TRANSLATE_NOOP("Columns", "Key"), Kind::Text, "keyType", Room::Keep, 19, true, keyTypeCell},
+    Column{"keyType", QT_TRANSLATE_NOOP("Columns", "Key"), Kind::Text, "keyType", Room::Give, 19, true, keyTypeCell},
     Column{"notificationStatus", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::Status, "notificationStatus", Room::Keep, 32, true, nullptr, messageStatusLook<notificationType, notificationStatus>},
     Column{"notificationCount", QT_TRANSLATE_NOOP("Columns", "Messages"), Kind::Number, "notificationCount", Room::Keep, 10},
     Column{"jobId", QT_TRANSLATE_NOOP("Columns", "Job"), Kind::Id, "jobId", Room::Middle, 36, false, jobCell},
