@@ -4,6 +4,7 @@
 
 #include "cli/askedsearch.h"
 #include "platform/servicesinreach.h"
+#include "platform/severalsearch.h"
 #include "text/nearmisswords.h"
 #include "text/searchwords.h"
 
@@ -43,7 +44,7 @@ void SearchCommand::start()
         refuse(*why, Resource::Notifications);
         return;
     }
-    m_search = platform().search(query);
+    m_search = searchFor(platform(), query);
     m_search->setMostRows(line().limit);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &SearchCommand::conclude);

@@ -20,7 +20,7 @@ struct NearMiss {
 struct NearMisses {
     std::vector<NearMiss> recipients; ///< fewest edits first, then newest first
     std::optional<Error> error; ///< why they could not be looked for
-    bool isCut = false; ///< there were too many to look at all of them: only the newest were
+    bool isCut = false; ///< there were too many to look at all of them: others may be similar too
 };
 
 } // namespace postroom

@@ -23,6 +23,18 @@ void joinFailures(std::vector<ServiceFailure> &known, const std::vector<ServiceF
     }
 }
 
+void addParts(std::vector<SearchTerm> &parts, const SearchTerm &term)
+{
+    QStringList types = term.requests.size() == 1 ? term.requests.front().types : QStringList();
+    types.removeDuplicates();
+    if (types.size() < 2)
+        return parts.push_back(term);
+    for (const QString &type : std::as_const(types)) {
+        parts.push_back(term);
+        parts.back().requests = {SearchRequest{{type}}};
+    }
+}
+
 void joinReach(SearchReach &known, const SearchReach &more)
 {
     for (const SearchReach::Exception &exception : more.exceptions) {
@@ -40,9 +52,9 @@ void joinReach(SearchReach &known, const SearchReach &more)
 SeveralSearch::SeveralSearch(const SearchQuery &query, Begin begin)
     : Search(query)
     , m_begin(std::move(begin))
-    , m_left(query.others.rbegin(), query.others.rend())
+    , m_left(partsOf(query))
 {
-    m_left.push_back(query.term);
+    std::reverse(m_left.begin(), m_left.end());
 }
 
 SeveralSearch::~SeveralSearch()
@@ -65,6 +77,8 @@ void SeveralSearch::next()
     query.term = std::move(m_left.back());
     m_left.pop_back();
     m_current = m_begin(query);
+    if (m_mostRows)
+        m_current->setMostRows(*m_mostRows);
     connect(m_current.get(), &Search::inserted, this, [this](qint64, const std::vector<Row> &run) { add(run); });
     connect(m_current.get(), &Search::stateChanged, this, &SeveralSearch::onState);
     connect(m_current.get(), &Search::finished, this, &SeveralSearch::onOneOver);
@@ -135,10 +149,16 @@ void SeveralSearch::join(const SearchState &one)
             known.showMore.append(name);
     }
     known.hasMore = known.hasMore || one.hasMore;
+    known.olderLeft = known.olderLeft || one.olderLeft;
+    known.knowsServices = known.knowsServices && one.knowsServices;
+    if (one.archivedLooked)
+        known.archivedLooked = std::min(known.archivedLooked.value_or(*one.archivedLooked), *one.archivedLooked);
     if (one.newestOnly) {
         known.newestOnly = std::max(known.newestOnly.value_or(0), *one.newestOnly);
         known.whyNewest = one.whyNewest;
     }
+    if (!known.query.isSeveral() && !known.nearMisses) // of one recipient, in several types
+        known.nearMisses = one.nearMisses;
     if (!one.lackingIndexes.empty())
         known.lackingIndexes = one.lackingIndexes;
     if (one.backTo)
@@ -147,9 +167,18 @@ void SeveralSearch::join(const SearchState &one)
         known.asOf = one.asOf;
 }
 
+std::vector<SearchTerm> partsOf(const SearchQuery &query)
+{
+    std::vector<SearchTerm> parts;
+    addParts(parts, query.term);
+    for (const SearchTerm &term : query.others)
+        addParts(parts, term);
+    return parts;
+}
+
 std::unique_ptr<Search> searchFor(Platform &platform, const SearchQuery &query)
 {
-    if (!query.isSeveral())
+    if (partsOf(query).size() == 1)
         return platform.search(query);
     return std::make_unique<SeveralSearch>(query, [&platform](const SearchQuery &one) { return platform.search(one); });
 }

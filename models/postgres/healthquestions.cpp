@@ -167,7 +167,7 @@ constexpr std::array questions {
                     WHERE r.service_id = s.id AND r.notification_type::text = t.type::text), 7) AS days
                 FROM unnest('{email,sms}'::notification_type[]) t(type)) k
             CROSS JOIN LATERAL (SELECT n.created_at FROM notifications n
-                WHERE n.service_id = s.id AND n.notification_type = k.type AND isfinite(n.created_at)
+                WHERE n.service_id = s.id AND n.notification_type = k.type AND n.created_at BETWEEN '0001-01-01' AND '9999-12-31'
                 ORDER BY n.created_at LIMIT 1) o) kept
         WHERE late > interval '1 day' ORDER BY late DESC LIMIT 10)", nullptr, false, true},
     HealthQuestion{"nightly-figures", R"(
@@ -176,20 +176,20 @@ constexpr std::array questions {
         FROM (SELECT name, newest, today - newest AS behind
             FROM (SELECT ({midnight}::timestamp + interval '3 hours')::date) t(today)
             CROSS JOIN LATERAL (SELECT 'ft_notification_status', max(bst_date) FROM ft_notification_status
-                    WHERE bst_date <= today AND isfinite(bst_date)
+                    WHERE bst_date <= today AND bst_date BETWEEN '0001-01-01' AND '9999-12-31'
                 UNION ALL SELECT 'ft_billing', max(bst_date) FROM ft_billing
-                    WHERE bst_date <= today AND isfinite(bst_date)) days(name, newest)) aged
+                    WHERE bst_date <= today AND bst_date BETWEEN '0001-01-01' AND '9999-12-31') days(name, newest)) aged
         WHERE behind > 2)", nullptr, false, true},
     HealthQuestion{"scheduled-jobs", R"(
         SELECT 'look', 'jobs-late', count(*),
             floor(extract(epoch FROM max(late)) / 60)::bigint
         FROM (SELECT {now}::timestamp - scheduled_for AS late FROM jobs
-            WHERE job_status = 'scheduled' AND isfinite(scheduled_for)
+            WHERE job_status = 'scheduled' AND scheduled_for BETWEEN '0001-01-01' AND '9999-12-31'
                 AND scheduled_for < {now}::timestamp - interval '30 minutes') waiting
         HAVING count(*) > 0)", nullptr, false, true},
     HealthQuestion{"history", R"(
         SELECT 'ok', 'history-begins', to_char(created_at, 'YYYY-MM-DD')
-        FROM notification_history WHERE isfinite(created_at) ORDER BY created_at LIMIT 1)", nullptr, false, true},
+        FROM notification_history WHERE created_at BETWEEN '0001-01-01' AND '9999-12-31' ORDER BY created_at LIMIT 1)", nullptr, false, true},
     // The newest: what stands there since an older key counts once all that is newer fits.
     HealthQuestion{"key-secrets", R"(
         SELECT secret FROM api_keys WHERE expiry_date IS NULL AND secret <> '' ORDER BY created_at DESC, id LIMIT 1000)",

@@ -31,7 +31,8 @@ constexpr std::array states{
     StateRow{"55P03", Error::Kind::Timeout}, // a lock was not to be had
     StateRow{"40", Error::Kind::Conflict}, // recovery on a replica, deadlock
     StateRow{"53300", Error::Kind::RateLimited}, // too many connections
-    StateRow{"28", Error::Kind::Unauthorised}, StateRow{"3D000", Error::Kind::NotFound, DatabaseFault::NoSuchDatabase},
+    StateRow{"28", Error::Kind::Unauthorised}, // user and password, or the server's rules
+    StateRow{"3D000", Error::Kind::Offline, DatabaseFault::NoSuchDatabase}, // nothing that is looked for is missing
     StateRow{"42501", Error::Kind::Forbidden}, // permission denied for table …
     StateRow{"25006", Error::Kind::Forbidden, DatabaseFault::ReadOnly},
     StateRow{"42P01", Error::Kind::Protocol, DatabaseFault::Shape}, // table, column, function, object, schema

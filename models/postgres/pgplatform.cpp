@@ -3,6 +3,7 @@
 #include "postgres/pgplatform.h"
 
 #include "core/innerjob.h"
+#include "platform/severalsearch.h"
 #include "postgres/pgerror.h"
 #include "postgres/pghealth.h"
 #include "postgres/pgrecognition.h"
@@ -14,6 +15,7 @@
 #include "postgres/statementstop.h"
 #include "postgres/statementtext.h"
 
+#include <cmath>
 #include <QMetaMethod>
 
 namespace postroom {
@@ -63,7 +65,8 @@ Check clockCheck(const Result<PgAnswer> &answer, Instant begun, Instant ended)
     if (answer) {
         const qint64 server = answer->front().cell(0, 0).value_or(QByteArrayView()).toByteArray().toLongLong();
         const qint64 here = (begun.microseconds() + ended.microseconds()) / 2'000;
-        check.fact = u"%1 s"_s.arg(static_cast<double>(here - server) / 1000, 0, 'f', 1);
+        const double tenths = std::round(static_cast<double>(here - server) / 100);
+        check.fact = u"%1 s"_s.arg(tenths / 10 + 0.0, 0, 'f', 1); // no "-0.0"
     } else {
         check.error = answer.error();
     }
@@ -143,7 +146,7 @@ Job<qint64> *PgPlatform::everyRow(const Query &query, RowSink sink, CellSink *te
 
 Job<qint64> *PgPlatform::everyRow(const SearchQuery &query, const RowSink &sink, CellSink *texts)
 {
-    if (!isIndexed(query) || query.history)
+    if (!isIndexed(query) || query.history || partsOf(query).size() > 1)
         return nullptr;
     if (const auto why = whyNotFromGaps(searchStatement(SearchedRows::Every), searchFilters(query), m_source.gaps()))
         return Job<qint64>::finished(refusal(*why));

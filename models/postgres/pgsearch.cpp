@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <QSet>
 
 namespace postroom {
 
@@ -209,21 +210,22 @@ void PgSearch::readArchived(bool hasMore)
 {
     const Statement &statement = searchStatement(SearchedRows::Archived);
     const auto filters = searchFilters(state().query);
-    const StatementValues values{filters, {}, {}, static_cast<int>(mostRows), {}, londonZone()};
+    const auto most = static_cast<std::size_t>(std::min<qint64>(m_mostRows, newestLooked));
+    const StatementValues values{filters, {}, {}, static_cast<int>(most), {}, londonZone()};
     const auto records = std::make_shared<ArrivingRecords>(statement, m_signatures);
     PgCommand command = commandFor(statement, m_gaps.textOf(statement.sql), values);
     command.sink = records;
     auto *reading = m_reader.read({std::move(command)});
     m_job.reset(reading);
-    reading->then(this, [this, records, hasMore](const Result<PgAnswer> &answer) {
+    reading->then(this, [this, records, hasMore, most](const Result<PgAnswer> &answer) {
         auto found = answer ? records->taken() : Result<std::vector<Row>>(answer.error());
         if (!found)
             return finish(SearchState::Phase::Failed, found.error());
         editState().archivedLooked = newestLooked;
         std::vector<Row> rows = std::move(found).value();
-        const bool more = rows.size() > mostRows;
+        const bool more = rows.size() > most;
         if (more)
-            rows.resize(mostRows);
+            rows.resize(most);
         add(rows);
         if (!state().isOver())
             conclude(hasMore || more);
@@ -257,9 +259,11 @@ void PgSearch::addBeside(const PgAnswer &answer)
     known.answered = known.services;
     const PgRows &retention = answer[2];
     known.reach.known = !tellsNothing(retention);
-    for (int row = 0; known.reach.known && row < retention.count(); ++row)
-        known.reach.exceptions.push_back(
-            {textOf(retention, row, 0), textOf(retention, row, 1), textOf(retention, row, 2).toInt()});
+    for (int row = 0; known.reach.known && row < retention.count(); ++row) {
+        const int days = textOf(retention, row, 2).toInt();
+        if (days != SearchReach::usualDays)
+            known.reach.exceptions.push_back({textOf(retention, row, 0), textOf(retention, row, 1), days});
+    }
     known.lackingIndexes = lackingIndexesFrom(answer[3]);
     known.olderLeft = answer.size() > 4 && textOf(answer[4], 0, 0) == "t"_L1;
 }
@@ -268,6 +272,7 @@ void PgSearch::addBeside(const PgAnswer &answer)
 void PgSearch::conclude(bool hasMore)
 {
     editState().hasMore = hasMore;
+    keepReachOfFound();
     const auto similar
         = hasMore || state().messages > littleFound ? std::nullopt : nearMissCommand(state().query, m_gaps);
     if (!similar)
@@ -276,6 +281,17 @@ void PgSearch::conclude(bool hasMore)
     auto *reading = m_reader.read({*similar});
     m_job.reset(reading);
     reading->then(this, [this](const Result<PgAnswer> &answer) { onNearMisses(answer); });
+}
+
+// As over the API: where something was found, what other services keep is no matter (SearchReach).
+void PgSearch::keepReachOfFound()
+{
+    QSet<QString> found;
+    for (const Row &row : rows())
+        found.insert(as<Notification>(row)->service);
+    if (!found.isEmpty())
+        std::erase_if(editState().reach.exceptions,
+            [&found](const SearchReach::Exception &exception) { return !found.contains(exception.service); });
 }
 
 void PgSearch::onNearMisses(const Result<PgAnswer> &answer)

@@ -44,6 +44,7 @@ private:
     void goOn(bool hasMore);
     void readArchived(bool hasMore);
     void conclude(bool hasMore);
+    void keepReachOfFound();
     void onNearMisses(const Result<PgAnswer> &answer);
     void finish(SearchState::Phase phase, const std::optional<Error> &error = {});
     void tellFinished();

@@ -18,13 +18,15 @@ OpenedValue opened(QByteArrayView value, const SigningKeys &keys)
     return openSigned(std::string_view(value.data(), static_cast<std::size_t>(value.size())), keys);
 }
 
+constexpr int everyDepth = 64;
+
 } // namespace
 
-JsonValue SignatureCheck::open(QByteArrayView value)
+JsonValue SignatureCheck::open(QByteArrayView sealed)
 {
-    if (value.isEmpty())
+    if (sealed.isEmpty())
         return {};
-    const OpenedValue read = opened(value, m_keys);
+    const OpenedValue read = opened(sealed, m_keys);
     const std::string_view payload = read.payload.reveal();
     auto held = isShown(read.state)
         ? JsonValue::parse(QByteArray::fromRawData(payload.data(), static_cast<qsizetype>(payload.size())))
@@ -34,7 +36,9 @@ JsonValue SignatureCheck::open(QByteArrayView value)
         return {};
     }
     ++(read.state == State::Verified ? m_counts.verified : m_counts.notVerified);
-    return std::move(held).value();
+    JsonValue value = std::move(held).value();
+    value.sortMembers(everyDepth); // as the API has them, whatever the order in which they were signed
+    return value;
 }
 
 bool SignatureCheck::isOurs(QByteArrayView value) const

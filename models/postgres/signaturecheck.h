@@ -20,7 +20,7 @@ public:
 
     /// What a signed value holds. Null when it was refused, or when there is nothing in it: the platform leaves an
     /// empty text alone.
-    JsonValue open(QByteArrayView value);
+    JsonValue open(QByteArrayView sealed);
     /// Whether there is a key to verify with.
     bool hasKeys() const { return !m_keys.isEmpty(); }
     /// Whether one of the keys made a value. What it holds is read by nobody, and it is not counted.

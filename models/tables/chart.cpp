@@ -6,6 +6,7 @@
 #include "text/numbers.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 #include <QCoreApplication>
 #include <QHash>
@@ -20,6 +21,7 @@ struct Charts {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
+constexpr std::size_t mostParts = 5;
 constexpr qsizetype mostBars = 10;
 
 const Column &columnOf(std::span<const Column> columns, const char *id)
@@ -140,6 +142,32 @@ void keepLargest(ChartFigures &figures)
     keep(figures, places.mid(0, mostBars));
 }
 
+// There are five looks that can be told apart (look 4.2): beyond them the smallest parts are drawn as one.
+void joinSmallParts(ChartFigures &figures)
+{
+    if (figures.series.size() <= mostParts)
+        return;
+    std::vector<double> totals;
+    for (const ChartSeries &series : figures.series)
+        totals.push_back(series.total);
+    std::nth_element(totals.begin(), totals.begin() + (mostParts - 1), totals.end(), std::greater<>());
+    const double large = totals[mostParts - 1]; // what is above is drawn by itself
+    ChartSeries rest{
+        Charts::tr("Other", "parts of a chart that are small"), QList<double>(figures.categories.size()), 0};
+    std::vector<ChartSeries> parts;
+    for (ChartSeries &series : figures.series) {
+        if (series.total > large && parts.size() < mostParts - 1) {
+            parts.push_back(std::move(series));
+            continue;
+        }
+        rest.total += series.total;
+        for (qsizetype place = 0; place < rest.amounts.size(); ++place)
+            rest.amounts[place] += series.amounts[place];
+    }
+    parts.push_back(std::move(rest));
+    figures.series = std::move(parts);
+}
+
 } // namespace
 
 ChartFigures chartFigures(
@@ -150,6 +178,7 @@ ChartFigures chartFigures(
         sums.add(*row);
     ChartFigures figures = sums.take();
     std::erase_if(figures.series, [](const ChartSeries &series) { return series.total <= 0; });
+    joinSmallParts(figures);
     if (chart.kind == Chart::Kind::Bars)
         keepLargest(figures);
     return figures;

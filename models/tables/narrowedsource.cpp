@@ -22,6 +22,8 @@ constexpr std::chrono::hours longestReading{1}; // each page has a deadline of i
 struct SortKey {
     std::optional<double> amount;
     QString words;
+
+    bool isEmpty() const { return !amount && words.isEmpty(); }
 };
 
 std::optional<double> amountOf(const Value &value)
@@ -37,13 +39,21 @@ std::optional<double> amountOf(const Value &value)
     return std::nullopt;
 }
 
-bool isBefore(const SortKey &left, const SortKey &right, const QCollator &order)
+bool isLess(const SortKey &left, const SortKey &right, const QCollator &order)
 {
     if (left.amount && right.amount)
         return *left.amount < *right.amount;
     if (left.amount || right.amount)
-        return right.amount.has_value(); // nothing comes before the smallest amount
+        return right.amount.has_value();
     return order.compare(left.words, right.words) < 0;
+}
+
+// Where there is nothing, it comes last either way (user-reports, "Sort by display role").
+bool isBefore(const SortKey &left, const SortKey &right, const QCollator &order, bool descending)
+{
+    if (left.isEmpty() || right.isEmpty())
+        return right.isEmpty() && !left.isEmpty();
+    return descending ? isLess(right, left, order) : isLess(left, right, order);
 }
 
 } // namespace
@@ -144,8 +154,7 @@ void NarrowedSource::sort(std::vector<Row> &rows) const
     std::vector<std::size_t> places(rows.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
     std::stable_sort(places.begin(), places.end(), [&](std::size_t left, std::size_t right) {
-        return m_narrowing.descending ? isBefore(keys[right], keys[left], order)
-                                      : isBefore(keys[left], keys[right], order);
+        return isBefore(keys[left], keys[right], order, m_narrowing.descending);
     });
     std::vector<Row> sorted;
     sorted.reserve(rows.size());

@@ -43,6 +43,8 @@ void RowExport::start()
     if (m_rows.isHeld)
         return m_next.start();
     Job<qint64> *job = reading();
+    if (!job)
+        job = Job<qint64>::finished(makeError(Error::Kind::Bug, QStringLiteral("no reading gives this search whole")));
     m_job.reset(job);
     connect(job, &AbstractJob::progressed, this, [this](qint64 done, qint64 total) {
         m_written = done;

@@ -253,6 +253,26 @@ ErrorWords wordsOfMissingRight(const QString &detail)
         ErrorAction::TryAgain, actionText(ErrorAction::TryAgain)};
 }
 
+// The same for a login that the server refuses: by its password (28P01), or by its rules, which may not know it
+// (28000).
+bool isRefusedLogin(const Error &error)
+{
+    return error.kind == Error::Kind::Unauthorised && error.code.startsWith("28"_L1);
+}
+
+ErrorWords wordsOfRefusedLogin(const Error &error)
+{
+    const bool byPassword = error.code == "28P01"_L1;
+    const QString sentence = byPassword ? ErrorTexts::tr("The database does not take this user with this password: %1.")
+                                        : ErrorTexts::tr("The database's server does not let this login in: %1.");
+    const QString advice = byPassword
+        ? ErrorTexts::tr("Check the user in the connection string, and the password.")
+        : ErrorTexts::tr("Check the user in the connection string. Who may come in from where, whoever runs the server "
+                         "decides (pg_hba.conf).");
+    return {QString(sentence).replace("%1"_L1, error.detail), advice, ErrorAction::TryAgain,
+        actionText(ErrorAction::TryAgain)};
+}
+
 } // namespace
 
 QString clockText(std::chrono::milliseconds difference)
@@ -277,6 +297,8 @@ ErrorWords errorWords(const Error &error, const ErrorContext &context)
         return wordsOf(*error.database, error.detail);
     if (isMissingRight(error))
         return wordsOfMissingRight(error.detail);
+    if (isRefusedLogin(error))
+        return wordsOfRefusedLogin(error);
     const KindRow &row = rowOf(error.kind);
     ErrorWords words{withNames(row.sentence, context), adviceText(error, row), row.action, {}};
     const bool refused = error.kind == Error::Kind::Unauthorised || error.kind == Error::Kind::Forbidden;
@@ -309,6 +331,8 @@ QString errorReason(const Error &error)
         return securityKeyWords(*error.securityKey).reason;
     if (error.database)
         return databaseWords(*error.database, error.detail).reason;
+    if (isRefusedLogin(error))
+        return ErrorTexts::tr("the database does not let this login in (code %1)").arg(error.code);
     const bool named = error.kind == Error::Kind::RateLimited && error.retryAfter;
     const QString reason = named ? ErrorTexts::tr("asked too often, it wants a pause of %1").arg(pauseText(error))
                                  : translated(rowOf(error.kind).reason);

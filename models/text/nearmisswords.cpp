@@ -75,7 +75,8 @@ QString nearMissesLackText(const NearMisses &misses)
             .arg(errorReason(*misses.error));
     if (!misses.isCut)
         return {};
-    return NearMissWords::tr("Too many recipients are similar to look at all of them: only the newest were.");
+    return NearMissWords::tr("Too many messages share a part of it to look at all of them: there may be similar "
+                             "recipients that are not named.");
 }
 
 QString nearMissesText(const NearMisses &misses, Instant now, const QTimeZone &zone)

@@ -28,8 +28,10 @@ QStringList signatureSentences(const SignatureCounts &counts)
         sentences.append(SignatureTexts::tr("What messages hold is shown with signatures not verified: the platform's "
                                             "signing key and salt were not given."));
     if (counts.refused > 0)
-        sentences.append(SignatureTexts::tr("%n values were not signed by this platform, and are not shown.", nullptr,
-            static_cast<int>(counts.refused)));
+        sentences.append(counts.refused == 1
+                ? SignatureTexts::tr("1 value was not signed by this platform, and is not shown.")
+                : SignatureTexts::tr("%n values were not signed by this platform, and are not shown.", nullptr,
+                    static_cast<int>(counts.refused)));
     return sentences;
 }
 

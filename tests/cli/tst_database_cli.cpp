@@ -47,6 +47,9 @@ private Q_SLOTS:
     void refusedPasswordsAreNotRepeated();
     void endsWithTheRightCode_data();
     void endsWithTheRightCode();
+    void aDatabaseThatIsNotThereEndsWithThree_data();
+    void aDatabaseThatIsNotThereEndsWithThree();
+    void aRefusedLoginIsNoSecretOfAnApi();
     void aDeadServerEndsWithThree();
     void aProfileOfADatabase();
     void aProfilesKeychainVerifies();
@@ -340,6 +343,38 @@ void TestDatabaseCli::endsWithTheRightCode()
     QCOMPARE(result.exitCode, code);
     QCOMPARE(result.out, QByteArray());
     QVERIFY(result.err.contains("postroom-cli: "));
+}
+
+void TestDatabaseCli::aDatabaseThatIsNotThereEndsWithThree_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("list") << QStringList{u"list"_s, u"services"_s};
+    QTest::newRow("list of a service") << QStringList{u"list"_s, u"notifications"_s, u"--service"_s, notices};
+    QTest::newRow("show") << QStringList{u"show"_s, u"service"_s, notices};
+    QTest::newRow("find an id") << QStringList{u"find"_s, notices};
+    QTest::newRow("find words") << QStringList{u"find"_s, u"harbour"_s};
+    QTest::newRow("search") << QStringList{u"search"_s, u"447700900123"_s};
+    QTest::newRow("doctor") << QStringList{u"doctor"_s};
+    QTest::newRow("health") << QStringList{u"health"_s};
+}
+
+// "There is no such service" would be the answer of another database.
+void TestDatabaseCli::aDatabaseThatIsNotThereEndsWithThree()
+{
+    QFETCH(QStringList, arguments);
+    const CliRun result = on(u"no_such_database"_s, arguments);
+    QVERIFY2(result.exitCode == 3, result.err.constData());
+    const QByteArray said = result.out + result.err;
+    QVERIFY2(said.contains("The server has no database of that name."), said.constData());
+}
+
+void TestDatabaseCli::aRefusedLoginIsNoSecretOfAnApi()
+{
+    const CliRun result = runCli(
+        {u"--postgres"_s, m_cluster.conninfo(u"contract"_s, u"nobody_like_this"_s), u"list"_s, u"services"_s}, secrets);
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.err.contains("does not let this login in: role"), result.err.constData());
+    QVERIFY2(!result.err.contains("client id"), result.err.constData());
 }
 
 void TestDatabaseCli::aDeadServerEndsWithThree()

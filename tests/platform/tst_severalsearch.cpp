@@ -103,6 +103,36 @@ private Q_SLOTS:
         QVERIFY(state.isComplete() && state.reach.known);
     }
 
+    // What a part did not look at no other part makes up for.
+    void oneThatLeftOlderOnesIsNoWholeAnswer()
+    {
+        Three three;
+        three.search.start();
+        three.current->known().olderLeft = true;
+        for (int part = 0; part < 3; ++part) {
+            QTRY_COMPARE(three.asked.size(), part + 1);
+            three.current->end();
+        }
+        QVERIFY(!three.search.state().isComplete());
+    }
+
+    // The platform's search takes the first type and drops the others.
+    void eachTypeIsAskedByItself()
+    {
+        SearchQuery query;
+        query.term = searchTerm(u"okafor", {u"sms"_s, u"email"_s, u"sms"_s});
+        const std::vector<SearchTerm> parts = partsOf(query);
+        QCOMPARE(parts.size(), std::size_t(2));
+        QCOMPARE(parts[0].requests.front().types, QStringList{u"sms"_s});
+        QCOMPARE(parts[1].requests.front().types, QStringList{u"email"_s});
+        QCOMPARE(parts[1].term, u"okafor"_s);
+        QVERIFY(!query.isSeveral()); // the words stay those of one recipient
+        query.term = searchTerm(u"okafor", {u"sms"_s});
+        QCOMPARE(partsOf(query).size(), std::size_t(1));
+        query.term = searchTerm(u"07700 900123"); // two requests of one search
+        QCOMPARE(partsOf(query).size(), std::size_t(1));
+    }
+
     void whatEachLacksIsSaidOfAll()
     {
         Three three;
@@ -118,13 +148,17 @@ private Q_SLOTS:
         QTRY_COMPARE(three.asked.size(), 3);
         three.current->known().showMore = {u"Food"_s};
         three.current->known().hasMore = true;
+        three.current->known().olderLeft = true;
+        three.current->known().knowsServices = false;
+        three.current->known().archivedLooked = 7;
         three.current->end();
         const SearchState &state = three.search.state();
         QCOMPARE(state.failed.size(), 1);
         QCOMPARE(state.answered, 2);
         QCOMPARE(state.showMore, QStringList{u"Food"_s});
         QCOMPARE(state.reach.exceptions.size(), 1);
-        QVERIFY(state.hasMore);
+        QVERIFY(state.hasMore && state.olderLeft && !state.knowsServices);
+        QCOMPARE(state.archivedLooked, std::optional<qint64>(7));
         QVERIFY(!state.isComplete());
     }
 

@@ -68,6 +68,14 @@ private:
     std::unique_ptr<PgConnection> m_connection;
 };
 
+// Health reads signed values only where there is a key.
+SigningKeys keysOfAnyone()
+{
+    SigningKeys keys;
+    keys.secrets.emplace_back("anyone's"_ba);
+    return keys;
+}
+
 } // namespace
 
 /// Nothing that the product can send changes the database, whichever way it is reached (issue E, "Must show").
@@ -91,6 +99,7 @@ private Q_SLOTS:
 
 private:
     void ways();
+    static int searchesThatReadOn(PgPlatform &platform);
     QString tryThrough(PgClient &client, const WriteAttempt &attempt, const QString &way);
     QString tryAtTheServer(const PgParameters &parameters, const WriteAttempt &attempt);
 
@@ -136,11 +145,29 @@ void Locked::ways()
     QTest::newRow("replica") << u"replica"_s << m_replica->conninfo(databaseName);
 }
 
+// Similar recipients, and the references of the history: what a search asks besides. How many statements these were.
+int Locked::searchesThatReadOn(PgPlatform &platform)
+{
+    int asked = 0;
+    for (const bool history : {false, true}) {
+        SearchQuery query;
+        query.term = searchTerm(u"447700900132"); // of nobody
+        query.history = history;
+        const auto search = platform.search(query);
+        QSignalSpy finished(search.get(), &Search::finished);
+        search->start();
+        if (!finished.wait(10'000) || search->state().phase != SearchState::Phase::Finished)
+            return -1'000;
+        asked += (search->state().nearMisses ? 1 : 0) + (search->state().archivedLooked ? 1 : 0);
+    }
+    return asked == 3 ? asked : -1'000;
+}
+
 void Locked::readsChangeNothing()
 {
     QFETCH(QString, way);
     QFETCH(QString, conninfo);
-    PgPlatform platform(PgDatabase{parametersOf(conninfo)}, {}, *m_clock);
+    PgPlatform platform(PgDatabase{parametersOf(conninfo)}, {}, *m_clock, keysOfAnyone());
     PgClient &client = platform.client();
     int asked = 0;
     for (const StatementSample &sample : m_samples) {
@@ -157,13 +184,18 @@ void Locked::readsChangeNothing()
         QVERIFY2(answer && answer->size() == commands.size(), qPrintable(term));
         asked += static_cast<int>(commands.size());
     }
+    asked += searchesThatReadOn(platform);
+    const Query list{Resource::Notifications, {{FilterKey::Service, u"37f003b0-2ba6-4a40-b008-fd5d9159e549"_s}}};
+    const auto counted = waited(platform.source().count(list));
+    QVERIFY(counted && counted->rows > 100);
     QVERIFY(waited(platform.recognise()));
     QVERIFY(waited(platform.examine()));
     QVERIFY(waited(client.lag()));
     const auto health = waited(platform.health());
     QVERIFY(health && std::none_of(health->begin(), health->end(), isUnreached));
-    std::printf("locked %s: %d statements of the product read\n", qPrintable(way), asked + 2);
+    std::printf("locked %s: %d statements of the product read\n", qPrintable(way), asked + 3);
     std::fflush(stdout);
+    QVERIFY(asked > 0);
 }
 
 void Locked::stoppingAStatementChangesNothing()

@@ -35,6 +35,16 @@ QStringList idsOf(const Search &search)
     return ids;
 }
 
+// "service type days", what a search may claim of how far back it looked.
+QStringList reachOf(const Search &search)
+{
+    QStringList lines;
+    for (const SearchReach::Exception &one : search.state().reach.exceptions)
+        lines.append(u"%1 %2 %3"_s.arg(one.service, one.notificationType).arg(one.days));
+    lines.sort();
+    return lines;
+}
+
 } // namespace
 
 /// The search of admin mode: the same rows as the platform's own, bounded, and recipients that differ by a slip.
@@ -126,8 +136,10 @@ void TestPgSearch::findsTheSameRecordsAsOneServiceAfterAnother()
         fanOut.start();
         QVERIFY(finished.wait(60'000));
         QCOMPARE(search->state().services, fanOut.state().services);
-        if (fanOut.state().showMore.isEmpty())
+        if (fanOut.state().showMore.isEmpty()) {
             QCOMPARE(idsOf(*search), idsOf(fanOut));
+            QCOMPARE(reachOf(*search), reachOf(fanOut));
+        }
         for (const Row &row : fanOut.rows()) {
             const auto same = std::find_if(search->rows().begin(), search->rows().end(),
                 [&row](const Row &other) { return idOf(*other) == idOf(*row); });

@@ -208,7 +208,8 @@ void PgTlsTest::tellsRefusalsApart()
     PostgresCluster &one = server(CertificateKind::Good);
     QVERIFY(one.sql(u"DROP ROLE IF EXISTS ann; CREATE ROLE ann LOGIN PASSWORD 'right'"_s).ok);
     const QString conninfo = encrypted(one, u"verify-full"_s);
-    connectTo(QString(conninfo).replace(u"user="_s, u"user=ann fallback_application_name="_s));
+    const QString asAnn = QString(conninfo).replace(u"user="_s, u"user=ann fallback_application_name="_s);
+    connectTo(asAnn);
     const auto without = read("SELECT 1");
     QVERIFY(!without);
     QVERIFY2(without.error().database == DatabaseFault::NoPassword, qPrintable(errorOf(without)));
@@ -216,6 +217,16 @@ void PgTlsTest::tellsRefusalsApart()
     const auto absent = read("SELECT 1");
     QVERIFY(!absent);
     QVERIFY2(absent.error().database == DatabaseFault::NoSuchDatabase, qPrintable(errorOf(absent)));
+    QVERIFY(absent.error().kind == Error::Kind::Offline); // what was asked for may well be there
+    connectTo(asAnn, limits(), [] { return Job<Secret>::finished(Secret("wrong"_ba)); });
+    const auto refused = read("SELECT 1");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"28P01"_s);
+    QVERIFY(refused.error().kind == Error::Kind::Unauthorised);
+    connectTo(cluster().conninfo({}, u"nobody_like_this"_s));
+    const auto unknown = read("SELECT 1");
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, u"28000"_s);
     connectTo(
         cluster().conninfo(), limits(), [] { return Job<Secret>::finished(keychainError(KeychainState::Locked)); });
     const auto locked = read("SELECT 1");

@@ -21,6 +21,7 @@ SigningKeys keysNamed(std::initializer_list<const char *> names)
 }
 
 const QByteArray payload = R"({"name":"Åsa","code":"0012"})"_ba;
+const QByteArray shown = R"({"code":"0012","name":"Åsa"})"_ba; // in the order of the API
 
 } // namespace
 
@@ -40,8 +41,7 @@ private Q_SLOTS:
 void TestSignatureCheck::withoutKeysAllIsShownAndCounted()
 {
     SignatureCheck check;
-    QCOMPARE(
-        check.open(signedValue({payload.constData(), size_t(payload.size())}, keysNamed({"a"}))).toJson(), payload);
+    QCOMPARE(check.open(signedValue({payload.constData(), size_t(payload.size())}, keysNamed({"a"}))).toJson(), shown);
     QCOMPARE(check.counts(), (SignatureCounts{0, 1, 0}));
 }
 
@@ -49,7 +49,7 @@ void TestSignatureCheck::withKeysOnlyTheirOwnIsShown()
 {
     SignatureCheck check(keysNamed({"a"}));
     QByteArray value = signedValue({payload.constData(), size_t(payload.size())}, keysNamed({"a"}));
-    QCOMPARE(check.open(value).toJson(), payload);
+    QCOMPARE(check.open(value).toJson(), shown);
     QVERIFY(check.open(signedValue({payload.constData(), size_t(payload.size())}, keysNamed({"b"}))).isNull());
     value[0] = value[0] == 'e' ? 'f' : 'e';
     QVERIFY(check.open(value).isNull());

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void showsWhatIsChosen();
     void asksThePlatformOnlyToReadAgain();
     void sortsAmountsAndNames();
+    void whatIsEmptyComesLastEitherWay();
     void keepsTheRowThatIsMeant();
     void passesAFailureOn();
     void offersTheWordsOfTheWholeList();
@@ -153,6 +154,22 @@ void NarrowedSourceTest::sortsAmountsAndNames()
     const QStringList usual = list.names();
     list.narrow({.descending = true});
     QCOMPARE(list.names(), QStringList(usual.rbegin(), usual.rend()));
+}
+
+// user-reports, "Sort by display role".
+void NarrowedSourceTest::whatIsEmptyComesLastEitherWay()
+{
+    Narrowed list;
+    auto unknown = std::make_shared<Service>(*as<Service>(list.whole.rows[1]));
+    unknown->smsMessageLimit.reset();
+    list.whole.rows[1] = unknown;
+    list.model.setSource(&list.source, {Resource::Services, {}});
+    settleRows(list.model, list.whole);
+    for (const bool descending : {false, true}) {
+        list.narrow({.sortedBy = limitColumn, .descending = descending});
+        QCOMPARE(list.names().constLast(), u"Öffnungszeiten"_s);
+        QCOMPARE(list.names().constFirst(), descending ? u"Harbour Notices"_s : u"Bin days 9"_s);
+    }
 }
 
 void NarrowedSourceTest::keepsTheRowThatIsMeant()

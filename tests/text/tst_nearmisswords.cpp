@@ -55,7 +55,8 @@ private Q_SLOTS:
     }
     void saysWhenNotAllWereLookedAt()
     {
-        const QString cut = u"Too many recipients are similar to look at all of them: only the newest were."_s;
+        const QString cut = u"Too many messages share a part of it to look at all of them: there may be similar "
+                            "recipients that are not named."_s;
         QCOMPARE(textOf({}), QString());
         QCOMPARE(textOf({{}, {}, true}), cut);
         QCOMPARE(textOf({{}, makeError(Error::Kind::Offline, {}), false}).section(u':', 0, 0),

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/exportpanel.h"
+#include "pages/listfilters.h"
 #include "pages/notificationdetail.h"
 #include "pages/searchpage.h"
 #include "pages/similarrecipients.h"
@@ -8,6 +10,8 @@
 #include "ui/databasestage.h"
 #include "widgets/messageview.h"
 #include "widgets/notebox.h"
+#include "window/actionregistry.h"
+#include "window/exportbar.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -171,6 +175,26 @@ private Q_SLOTS:
             qPrintable(said()));
         QVERIFY(!open.page().findChild<NoteBox *>(u"slow"_s)->isVisible());
         awaitRest(open.page());
+    }
+
+    // No one reading gives messages and their history: what is shown goes into the file.
+    void aSearchWithHistoryIsExported()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"found.csv"_s);
+        DatabaseWindow open(databasePlatform(conninfo()));
+        open.search(u"okafor"_s);
+        awaitRest(open.page());
+        open.page().findChild<ListFilters *>()->edit(FilterKey::History);
+        QTRY_COMPARE(open.window.place()->whyNot(Act::Export), std::nullopt);
+        const int rows = open.page().records().rowCount();
+        QVERIFY(rows > 0);
+        open.window.actions().action(Act::Export)->trigger();
+        open.page().findChild<ExportPanel *>()->setPath(file);
+        QTRY_VERIFY(!open.window.exports().isRunning());
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll().count('\n'), rows + 1);
     }
 
     void signedValuesAreSaidToBeUnverifiedWithoutKeys()

@@ -59,6 +59,22 @@ private Q_SLOTS:
         QVERIFY(table.view.currentIndex().isValid());
     }
 
+    // Whether a list comes newest first its platform decides.
+    void theArrowSaysWhatIsSo()
+    {
+        ShownTable table;
+        table.open(50);
+        QVERIFY(table.view.horizontalHeader()->isSortIndicatorShown());
+        table.source.rows = FakeSource::messages(0, 50);
+        std::reverse(table.source.rows.begin(), table.source.rows.end());
+        table.model.setSource(&table.source, {Resource::Notifications, {}});
+        table.settle();
+        QCOMPARE(table.model.rowCount(), 50);
+        QVERIFY(!table.view.horizontalHeader()->isSortIndicatorShown());
+        table.open(0);
+        QVERIFY(!table.view.horizontalHeader()->isSortIndicatorShown());
+    }
+
     void datesAndStatesAreNeverCut()
     {
         ShownTable table;

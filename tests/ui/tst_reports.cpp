@@ -179,6 +179,28 @@ private Q_SLOTS:
         QVERIFY(chartSentence(chart, figures).endsWith(u"Most: October with £1,235.00."_s));
     }
 
+    // No two parts look alike.
+    void manyPartsAreDrawnAsFive()
+    {
+        std::vector<Row> rows;
+        for (int part = 1; part <= 7; ++part) {
+            auto row = std::make_shared<ServiceUsage>();
+            row->month = u"May"_s;
+            row->notificationType = u"kind %1"_s.arg(part);
+            row->cost = {QByteArray::number(part)};
+            spellAs(*row, ServiceUsage::monthlyShape());
+            rows.push_back(row);
+        }
+        const ChartFigures figures = chartFigures(chartOf(Resource::MonthlyUsage), rows,
+            columnsOf(Resource::MonthlyUsage), {testClock().now(), londonZone()});
+        QCOMPARE(figures.series.size(), std::size_t(5));
+        QCOMPARE(figures.series[4].name, u"Other"_s);
+        QCOMPARE(figures.series[4].total, 6.0); // 1 and 2 and 3
+        QCOMPARE(figures.series[4].amounts.first(), 6.0);
+        QCOMPARE(figures.series[0].total, 4.0);
+        QCOMPARE(figures.total, 28.0);
+    }
+
     void theUsualDaysAreAskedForAndOthersCanBeTyped()
     {
         DatabaseWindow open(contractPlatform());

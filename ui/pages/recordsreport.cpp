@@ -50,10 +50,12 @@ void RecordsPage::makeChart()
     });
 }
 
-// The rows that the table shows, in the platform's order. What was drawn stays while it is read again.
+// The rows that the table shows, in the platform's order. What was drawn stays while it is read again, and beside rows
+// that could not be.
 void RecordsPage::showChart()
 {
-    if (!m_chart || records().state() == LoadState::Loading)
+    const bool isKept = records().state() == LoadState::Failed && records().rowCount() > 0;
+    if (!m_chart || records().state() == LoadState::Loading || isKept)
         return;
     if (records().state() != LoadState::Loaded)
         return m_chart->setFigures({});

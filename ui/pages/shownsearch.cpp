@@ -63,8 +63,9 @@ ListRows ShownSearch::listRows() const
 {
     const SearchState &found = m_shown->state();
     const bool shortTerm = found.newestOnly && found.whyNewest == SearchState::WhyNewest::ShortTerm;
+    const bool inParts = shortTerm || found.query.history || found.query.isSeveral();
     ListRows shown;
-    if (m_context.platform->connection() == Platform::Connection::AdminMode && !shortTerm && !found.query.isSeveral()) {
+    if (m_context.platform->connection() == Platform::Connection::AdminMode && !inParts) {
         shown.rows.search = found.query;
         return shown;
     }

@@ -10,6 +10,7 @@
 #include "tables/recorddelegate.h"
 #include "tables/tablecolumns.h"
 
+#include <algorithm>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -21,6 +22,29 @@ namespace postroom {
 
 using namespace std::chrono_literals;
 using LoadState = PagedTableModel::LoadState;
+
+namespace {
+
+constexpr int rowsLookedAt = 100;
+
+bool comesNewestFirst(const PagedTableModel &records, const Column &times)
+{
+    std::optional<Instant> before;
+    int seen = 0;
+    for (int row = 0; row < std::min(records.rowCount(), rowsLookedAt); ++row) {
+        const Row record = records.record(row);
+        const Value value = record ? cellValue(times, *record) : Value();
+        const auto *moment = std::get_if<Instant>(&value);
+        if (record && (!moment || (before && *before < *moment)))
+            return false;
+        if (moment)
+            before = *moment;
+        seen += moment ? 1 : 0;
+    }
+    return seen > 1;
+}
+
+} // namespace
 
 RecordTableView::RecordTableView(QWidget *parent)
     : RowTableView(parent)
@@ -42,15 +66,12 @@ void RecordTableView::setRecords(PagedTableModel *model)
 {
     m_records = model;
     setModel(model);
-    QHeaderView *header = horizontalHeader();
-    for (std::size_t i = 0; i < columns().size(); ++i) {
-        // Lists come newest first; the arrow says so.
-        if (QLatin1StringView(columns()[i].field) != QLatin1StringView("createdAt"))
-            continue;
-        header->setSortIndicator(static_cast<int>(i), Qt::DescendingOrder);
-        header->setSortIndicatorShown(true);
-        break;
-    }
+    const auto isTime
+        = [](const Column &column) { return QLatin1StringView(column.field) == QLatin1StringView("createdAt"); };
+    const auto times = std::find_if(columns().begin(), columns().end(), isTime);
+    m_times = times == columns().end() ? -1 : static_cast<int>(times - columns().begin());
+    horizontalHeader()->setSortIndicator(m_times, Qt::DescendingOrder);
+    showOrder();
     m_columns->reset();
     connectModel();
 }
@@ -81,7 +102,16 @@ void RecordTableView::onState()
         m_patience.stop();
         m_showsSkeleton = false;
     }
+    showOrder();
     viewport()->update();
+}
+
+// Whether a list comes newest first its platform decides, so the arrow says what the rows that came show.
+void RecordTableView::showOrder()
+{
+    const bool isNewestFirst
+        = m_times >= 0 && comesNewestFirst(*m_records, columns()[static_cast<std::size_t>(m_times)]);
+    horizontalHeader()->setSortIndicatorShown(isNewestFirst);
 }
 
 std::span<const Column> RecordTableView::columns() const

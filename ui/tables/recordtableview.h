@@ -78,6 +78,7 @@ private:
     void onRowsInserted(int first, int last);
     void onRowsRemoved(int first, int last);
     void onData(const QModelIndex &from, const QModelIndex &to);
+    void showOrder();
     void ensureCurrent();
     void tellView();
     void paintSkeleton(QPainter &painter);
@@ -87,6 +88,7 @@ private:
     TextWidths m_widths;
     FreshRows *m_fresh;
     QTimer m_patience; ///< before skeleton rows are shown
+    int m_times = -1; ///< the column that a list may be in the order of
     bool m_touched = false;
     bool m_expectsRows = false;
     bool m_showsSkeleton = false;

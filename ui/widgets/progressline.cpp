@@ -72,6 +72,7 @@ ProgressLine::ProgressLine(QWidget *parent)
     row->addWidget(m_bar);
     row->addWidget(m_label);
     row->addWidget(m_stop);
+    m_stop->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_stop->hide();
     m_repaint.setSingleShot(true);
     m_repaint.setInterval(100ms);
