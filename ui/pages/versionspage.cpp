@@ -351,7 +351,8 @@ void VersionsPage::compare()
     if (m_versions.size() == 1)
         m_summary->setText(tr("This template has one version."));
     else
-        m_summary->setText(comparison->isSame() ? QString() : tr("What is struck through was removed, what is underlined was added."));
+        m_summary->setText(
+            comparison->isSame() ? QString() : tr("What is struck through was removed, what is underlined was added."));
     m_stack->setCurrentWidget(m_scroll);
     Q_EMIT changed();
 }
