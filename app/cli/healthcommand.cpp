@@ -103,8 +103,8 @@ void HealthCommand::report(const std::vector<HealthFinding> &findings)
     for (const HealthFinding &finding : findings) {
         printer.print({{u"check"_s, finding.check}, {u"finding"_s, finding.what},
                           {u"verdict"_s, QString(verdictKeys.at(static_cast<std::size_t>(finding.verdict)))},
-                          {u"facts"_s, jsonOf(finding.facts)}, {u"sentence"_s, healthText(finding)}},
-            healthLine(finding));
+                          {u"facts"_s, jsonOf(finding.facts)}, {u"sentence"_s, healthText(finding, platform().zone())}},
+            healthLine(finding, platform().zone()));
     }
     end(exitCodeFor(findings));
 }

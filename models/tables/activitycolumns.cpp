@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/inboundnumber.h"
 #include "domain/statuscounts.h"
+#include "domain/templateusage.h"
 #include "domain/unsubscribereport.h"
 #include "tables/cells.h"
 #include "tables/columnrows.h"
@@ -40,9 +41,14 @@ QString statisticName(const Record &record, const ColumnContext &)
     return textField(record, "templateName"_L1);
 }
 
-StatusWords statisticLook(const Record &record)
+// A month that there is none of stands as the platform says it.
+QString monthOfUsage(const Record &record, const ColumnContext &)
 {
-    return notificationStatusWords(textField(record, "templateType"_L1), textField(record, "status"_L1));
+    const auto &usage = static_cast<const TemplateUsage &>(record);
+    const QDate first(static_cast<int>(usage.year.value_or(0)), static_cast<int>(usage.month.value_or(0)), 1);
+    if (first.isValid())
+        return monthText(first);
+    return (yearIn(record, "month"_L1) + u' ' + yearIn(record, "year"_L1)).trimmed();
 }
 
 QString ofCounts(const std::optional<StatusCounts> &counts)
@@ -81,7 +87,8 @@ StatusWords numberLook(const Record &record)
     return kindWords(Vocabulary::InboundNumber, !active ? u"retired" : taken ? u"in use" : u"free");
 }
 
-constexpr char uploadTypeField[] = "uploadType";
+constexpr char uploadTypeField[] = "uploadType", templateType[] = "templateType", status[] = "status",
+               number[] = "number", userNumber[] = "userNumber", notifyNumber[] = "notifyNumber";
 
 using Kind = Column::Kind;
 using Room = Column::Room;
@@ -113,22 +120,21 @@ constexpr std::array scheduledColumns {
 };
 
 constexpr std::array monthColumns {
-    Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "month", Room::Keep, 10},
+    Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "month", Room::Keep, 16, true, monthCell},
     Column{"email", QT_TRANSLATE_NOOP("Columns", "Emails"), Kind::Number, "email", Room::Keep, 12, true, emailsOfMonth},
     Column{"sms", QT_TRANSLATE_NOOP("Columns", "Text messages"), Kind::Number, "sms", Room::Keep, 14, true, smsOfMonth},
     Column{"letter", QT_TRANSLATE_NOOP("Columns", "Letters"), Kind::Number, "letter", Room::Keep, 12, true, lettersOfMonth},
 };
 
 constexpr std::array usageColumns {
-    Column{"year", QT_TRANSLATE_NOOP("Columns", "Year"), Kind::Id, "year", Room::Keep, 6},
-    Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Number, "month", Room::Keep, 10},
+    Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "year", Room::Keep, 16, true, monthOfUsage, nullptr, nullptr, "month"},
     Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Type, "name", Room::Give, 34, true, usageName, typeLook, nullptr, "templateType"},
     countColumn, templateIdColumn,
 };
 
 constexpr std::array statisticColumns {
     Column{"template", QT_TRANSLATE_NOOP("Columns", "Template"), Kind::Type, "templateName", Room::Give, 34, true, statisticName, typeLook, nullptr, "templateType"},
-    Column{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::Status, "status", Room::Keep, 32, true, nullptr, statisticLook},
+    Column{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::Status, "status", Room::Keep, 32, true, nullptr, messageStatusLook<templateType, status>},
     countColumn, templateIdColumn,
 };
 
@@ -167,7 +173,7 @@ constexpr std::array unsubscribeColumns {
 };
 
 constexpr std::array numberColumns {
-    Column{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Text, "number", Room::Middle, 18},
+    Column{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Text, "number", Room::Middle, 18, true, phoneCell<number>},
     Column{"serviceName", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Text, "serviceName", Room::Give, 34},
     Column{"provider", QT_TRANSLATE_NOOP("Columns", "Provider"), Kind::Text, "provider", Room::Give, 11, true, providerCell},
     Column{"active", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "active", Room::Keep, 12, true, nullptr, numberLook},
@@ -176,10 +182,10 @@ constexpr std::array numberColumns {
 };
 
 constexpr std::array conversationColumns {
-    Column{"userNumber", QT_TRANSLATE_NOOP("Columns", "From"), Kind::Text, "userNumber", Room::Middle, 18},
-    Column{"content", QT_TRANSLATE_NOOP("Columns", "Text"), Kind::Text, "content", Room::Give, 50},
+    Column{"userNumber", QT_TRANSLATE_NOOP("Columns", "From"), Kind::Text, "userNumber", Room::Middle, 18, true, phoneCell<userNumber>},
+    Column{"content", QT_TRANSLATE_NOOP("Columns", "Text"), Kind::Text, "content", Room::Give, 50, true, contentCell},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Received"), Kind::Moment, "createdAt", Room::Keep, 24},
-    Column{"notifyNumber", QT_TRANSLATE_NOOP("Columns", "To"), Kind::Text, "notifyNumber", Room::Middle, 18, false},
+    Column{"notifyNumber", QT_TRANSLATE_NOOP("Columns", "To"), Kind::Text, "notifyNumber", Room::Middle, 18, false, phoneCell<notifyNumber>},
     idColumn,
 };
 

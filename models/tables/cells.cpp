@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/cells.h"
 
+#include "core/day.h"
 #include "domain/namedreference.h"
-#include "tables/wordcells.h"
+#include "text/numbers.h"
+#include "text/organisationwords.h"
+
+#include <QCoreApplication>
 
 namespace postroom {
 
@@ -30,6 +34,41 @@ QString yearIn(const Record &record, QLatin1StringView field)
 QString financialYearCell(const Record &record, const ColumnContext &)
 {
     return yearIn(record, "financialYearStart"_L1);
+}
+
+QString organisationTypeCell(const Record &record, const ColumnContext &)
+{
+    return organisationTypeText(textField(record, "organisationType"_L1));
+}
+
+QString keyTypeCell(const Record &record, const ColumnContext &)
+{
+    return keyTypeText(textField(record, "keyType"_L1));
+}
+
+QString monthCell(const Record &record, const ColumnContext &)
+{
+    const Value month = valueOf(record, "month"_L1);
+    if (const QDate *first = std::get_if<QDate>(&month))
+        return isOdd(*first) ? dayText(*first) : monthText(*first);
+    const QString spelled = textField(record, "month"_L1);
+    const QDate first = QDate::fromString(spelled, u"yyyy-MM"_s);
+    return first.isValid() ? monthText(first) : spelled;
+}
+
+QString contentCell(const Record &record, const ColumnContext &)
+{
+    const QString content = textField(record, "content"_L1);
+    return content.trimmed().isEmpty() ? QCoreApplication::translate("Columns", "(No text)") : content;
+}
+
+QString shareCell(const Record &record, const ColumnContext &)
+{
+    const Value share = valueOf(record, "priority"_L1);
+    const qint64 *percent = std::get_if<qint64>(&share);
+    if (!percent || textField(record, "notificationType"_L1) != "sms"_L1)
+        return {};
+    return QCoreApplication::translate("Columns", "%1%", "a share of a hundred").arg(numberText(*percent));
 }
 
 QString namesIn(const Record &record, QLatin1StringView field)

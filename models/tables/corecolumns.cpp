@@ -5,11 +5,10 @@
 #include "domain/service.h"
 #include "domain/template.h"
 #include "domain/user.h"
+#include "tables/cells.h"
 #include "tables/columnrows.h"
 #include "tables/jobfigures.h"
-#include "tables/wordcells.h"
 #include "text/numbers.h"
-#include "text/organisationwords.h"
 #include "text/peoplewords.h"
 #include "text/permissionwords.h"
 
@@ -63,11 +62,6 @@ QString providerCell(const Record &record, const ColumnContext &)
 QString sentThroughCell(const Record &record, const ColumnContext &)
 {
     return sentThroughShort(notificationOf(record));
-}
-
-QString keyTypeCell(const Record &record, const ColumnContext &)
-{
-    return keyTypeText(textField(record, "keyType"_L1));
 }
 
 StatusWords serviceLook(const Record &record)
@@ -142,10 +136,8 @@ QString permissionsHere(const Record &record, const ColumnContext &)
         : QString();
 }
 
-QString organisationTypeCell(const Record &record, const ColumnContext &)
-{
-    return organisationTypeText(textField(record, "organisationType"_L1));
-}
+constexpr char active[] = "active", userNumber[] = "userNumber", notifyNumber[] = "notifyNumber",
+               mobileNumber[] = "mobileNumber";
 
 using Kind = Column::Kind;
 using Room = Column::Room;
@@ -245,9 +237,9 @@ constexpr std::array keyColumns {
 
 constexpr std::array receivedColumns {
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Received"), Kind::Moment, "createdAt", Room::Keep, 24},
-    Column{"userNumber", QT_TRANSLATE_NOOP("Columns", "From"), Kind::Text, "userNumber", Room::Middle, 18},
-    Column{"content", QT_TRANSLATE_NOOP("Columns", "Text"), Kind::Text, "content", Room::Give, 50},
-    Column{"notifyNumber", QT_TRANSLATE_NOOP("Columns", "To"), Kind::Text, "notifyNumber", Room::Middle, 18, false},
+    Column{"userNumber", QT_TRANSLATE_NOOP("Columns", "From"), Kind::Text, "userNumber", Room::Middle, 18, true, phoneCell<userNumber>},
+    Column{"content", QT_TRANSLATE_NOOP("Columns", "Text"), Kind::Text, "content", Room::Give, 50, true, contentCell},
+    Column{"notifyNumber", QT_TRANSLATE_NOOP("Columns", "To"), Kind::Text, "notifyNumber", Room::Middle, 18, false, phoneCell<notifyNumber>},
     idColumn,
 };
 
@@ -260,7 +252,7 @@ constexpr Column createdColumn {"createdAt", QT_TRANSLATE_NOOP("Columns", "Creat
 constexpr std::array userColumns {
     Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 26},
     Column{"emailAddress", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "emailAddress", Room::Give, 38},
-    Column{"mobileNumber", QT_TRANSLATE_NOOP("Columns", "Mobile number"), Kind::Text, "mobileNumber", Room::Middle, 16},
+    Column{"mobileNumber", QT_TRANSLATE_NOOP("Columns", "Mobile number"), Kind::Text, "mobileNumber", Room::Middle, 16, true, phoneCell<mobileNumber>},
     signedInColumn, personStateColumn, signInColumn, adminColumn, createdColumn, idColumn,
 };
 
@@ -269,7 +261,7 @@ constexpr std::array membersColumns {
     Column{"emailAddress", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "emailAddress", Room::Give, 26},
     Column{"permissions", QT_TRANSLATE_NOOP("Columns", "Permissions"), Kind::Text, "permissions", Room::Give, 44, true, permissionsHere},
     signedInColumn, personStateColumn,
-    Column{"mobileNumber", QT_TRANSLATE_NOOP("Columns", "Mobile number"), Kind::Text, "mobileNumber", Room::Middle, 16, false},
+    Column{"mobileNumber", QT_TRANSLATE_NOOP("Columns", "Mobile number"), Kind::Text, "mobileNumber", Room::Middle, 16, false, phoneCell<mobileNumber>},
     signInColumn, adminColumn, createdColumn, idColumn,
 };
 
@@ -278,7 +270,7 @@ constexpr std::array organisationColumns {
     Column{"organisationType", QT_TRANSLATE_NOOP("Columns", "Organisation type"), Kind::Text, "organisationType", Room::Give, 18, true, organisationTypeCell},
     Column{"countOfLiveServices", QT_TRANSLATE_NOOP("Columns", "Live services"), Kind::Number, "countOfLiveServices", Room::Keep, 14},
     Column{"domains", QT_TRANSLATE_NOOP("Columns", "Email domains"), Kind::Text, "domains", Room::Give, 40},
-    Column{"active", QT_TRANSLATE_NOOP("Columns", "Active"), Kind::Text, "active", Room::Keep, 8, false},
+    Column{"active", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "active", Room::Keep, 14, true, nullptr, wordsLook<Vocabulary::OrganisationState, active>},
     idColumn,
 };
 

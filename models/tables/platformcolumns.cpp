@@ -3,7 +3,6 @@
 #include "tables/cells.h"
 #include "tables/columnrows.h"
 #include "tables/wordcells.h"
-#include "text/notificationwords.h"
 
 #include <array>
 #include <QCoreApplication>
@@ -14,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char brandType[] = "brandType", active[] = "active";
+constexpr char brandType[] = "brandType", active[] = "active", postage[] = "postage", postClass[] = "postClass",
+               costThreshold[] = "costThreshold", complaintType[] = "complaintType", startDate[] = "startDate",
+               validFrom[] = "validFrom";
 
 using Kind = Column::Kind;
 using Room = Column::Room;
@@ -48,7 +49,7 @@ constexpr Column idColumn {"id", QT_TRANSLATE_NOOP("Columns", "Id"), Kind::Id, "
 constexpr std::array monthlyColumns {
     Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "month", Room::Keep, 11},
     typeColumn,
-    Column{"postage", QT_TRANSLATE_NOOP("Columns", "Postage"), Kind::Text, "postage", Room::Keep, 14},
+    Column{"postage", QT_TRANSLATE_NOOP("Columns", "Postage"), Kind::Text, "postage", Room::Keep, 17, true, nullptr, wordsLook<Vocabulary::Postage, postage>},
     sentColumn, unitsColumn, freeColumn, chargedColumn, rateColumn, costColumn,
 };
 
@@ -62,15 +63,15 @@ constexpr std::array allowanceColumns {
 };
 
 constexpr std::array letterRateColumns {
-    Column{"postClass", QT_TRANSLATE_NOOP("Columns", "Postage"), Kind::Text, "postClass", Room::Give, 16},
+    Column{"postClass", QT_TRANSLATE_NOOP("Columns", "Postage"), Kind::Text, "postClass", Room::Give, 17, true, nullptr, wordsLook<Vocabulary::Postage, postClass>},
     Column{"sheetCount", QT_TRANSLATE_NOOP("Columns", "Sheets"), Kind::Number, "sheetCount", Room::Keep, 8},
     rateColumn,
-    Column{"startDate", QT_TRANSLATE_NOOP("Columns", "Since"), Kind::Moment, "startDate", Room::Keep, 24},
+    Column{"startDate", QT_TRANSLATE_NOOP("Columns", "Since"), Kind::Moment, "startDate", Room::Keep, 20, true, dayCell<startDate, firstDayText>},
 };
 
 constexpr std::array smsRateColumns {
     rateColumn,
-    Column{"validFrom", QT_TRANSLATE_NOOP("Columns", "Since"), Kind::Moment, "validFrom", Room::Keep, 24},
+    Column{"validFrom", QT_TRANSLATE_NOOP("Columns", "Since"), Kind::Moment, "validFrom", Room::Keep, 20, true, dayCell<validFrom, firstDayText>},
 };
 
 constexpr std::array emailBrandingColumns {
@@ -141,8 +142,8 @@ constexpr std::array billingReportColumns {
 
 constexpr std::array letterBillingColumns {
     Column{"date", QT_TRANSLATE_NOOP("Columns", "Day"), Kind::Moment, "date", Room::Keep, 20},
-    Column{"postage", QT_TRANSLATE_NOOP("Columns", "Postage"), Kind::Text, "postage", Room::Keep, 14},
-    Column{"costThreshold", QT_TRANSLATE_NOOP("Columns", "Sorting"), Kind::Text, "costThreshold", Room::Keep, 10},
+    Column{"postage", QT_TRANSLATE_NOOP("Columns", "Postage"), Kind::Text, "postage", Room::Keep, 17, true, nullptr, wordsLook<Vocabulary::Postage, postage>},
+    Column{"costThreshold", QT_TRANSLATE_NOOP("Columns", "Sorting"), Kind::Text, "costThreshold", Room::Keep, 10, true, nullptr, wordsLook<Vocabulary::LetterSorting, costThreshold>},
     Column{"sheets", QT_TRANSLATE_NOOP("Columns", "Sheets"), Kind::Number, "sheets", Room::Keep, 8},
     Column{"letters", QT_TRANSLATE_NOOP("Columns", "Letters"), Kind::Number, "letters", Room::Keep, 10},
     rateColumn, costColumn,
@@ -191,7 +192,7 @@ constexpr std::array dashboardColumns {
 constexpr std::array complaintColumns {
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Received"), Kind::Moment, "createdAt", Room::Keep, 24},
     Column{"serviceName", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Text, "serviceName", Room::Give, 34},
-    Column{"complaintType", QT_TRANSLATE_NOOP("Columns", "Kind"), Kind::Text, "complaintType", Room::Keep, 14},
+    Column{"complaintType", QT_TRANSLATE_NOOP("Columns", "Kind"), Kind::Text, "complaintType", Room::Keep, 22, true, nullptr, wordsLook<Vocabulary::Complaint, complaintType>},
     Column{"complaintDate", QT_TRANSLATE_NOOP("Columns", "Complained"), Kind::Moment, "complaintDate", Room::Keep, 24},
     Column{"notificationId", QT_TRANSLATE_NOOP("Columns", "Message"), Kind::Id, "notificationId", Room::Middle, 36},
     Column{"sesFeedbackId", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Id, "sesFeedbackId", Room::Middle, 18, false},
@@ -205,7 +206,7 @@ constexpr std::array complaintCountColumns {
 constexpr std::array providerColumns {
     Column{"displayName", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "displayName", Room::Give, 24},
     typeColumn,
-    Column{"priority", QT_TRANSLATE_NOOP("Columns", "Share"), Kind::Number, "priority", Room::Keep, 8},
+    Column{"priority", QT_TRANSLATE_NOOP("Columns", "Share"), Kind::Number, "priority", Room::Keep, 8, true, shareCell},
     Column{"active", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "active", Room::Keep, 12, true, nullptr, wordsLook<Vocabulary::Activity, active>},
     Column{"supportsInternational", QT_TRANSLATE_NOOP("Columns", "Other countries"), Kind::Text, "supportsInternational", Room::Keep, 16},
     Column{"currentMonthBillableSms", QT_TRANSLATE_NOOP("Columns", "Texts this month"), Kind::Number, "currentMonthBillableSms", Room::Keep, 18},
@@ -220,7 +221,7 @@ constexpr std::array providerVersionColumns {
     Column{"version", QT_TRANSLATE_NOOP("Columns", "Version"), Kind::Number, "version", Room::Keep, 8},
     Column{"displayName", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "displayName", Room::Give, 24},
     typeColumn,
-    Column{"priority", QT_TRANSLATE_NOOP("Columns", "Share"), Kind::Number, "priority", Room::Keep, 8},
+    Column{"priority", QT_TRANSLATE_NOOP("Columns", "Share"), Kind::Number, "priority", Room::Keep, 8, true, shareCell},
     Column{"active", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "active", Room::Keep, 12, true, nullptr, wordsLook<Vocabulary::Activity, active>},
     Column{"supportsInternational", QT_TRANSLATE_NOOP("Columns", "Other countries"), Kind::Text, "supportsInternational", Room::Keep, 16},
     Column{"updatedAt", QT_TRANSLATE_NOOP("Columns", "Changed"), Kind::Moment, "updatedAt", Room::Keep, 24},

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/memberpermissions.h"
+#include "domain/nightlyfact.h"
+#include "domain/platformevent.h"
 #include "tables/cells.h"
 #include "tables/columnrows.h"
+#include "text/eventwords.h"
+#include "text/permissionwords.h"
 
 #include <array>
 #include <QCoreApplication>
+#include <QUuid>
 
 namespace postroom {
 
@@ -25,6 +31,28 @@ QString foldersCell(const Record &record, const ColumnContext &)
     return namesIn(record, "folders"_L1);
 }
 
+QString eventDetails(const Record &record, const ColumnContext &)
+{
+    return eventDetailsText(static_cast<const PlatformEvent &>(record).data);
+}
+
+QString grantedCell(const Record &record, const ColumnContext &)
+{
+    const auto &member = static_cast<const MemberPermissions &>(record);
+    return permissionLabels(member.permissions.value_or(QStringList())).join(u", "_s);
+}
+
+// What was sent without a job has an id of nothing but zeros (database-schema, ft_notification_status).
+QString jobCell(const Record &record, const ColumnContext &)
+{
+    const QString &job = static_cast<const StatusFact &>(record).jobId;
+    return job == QUuid().toString(QUuid::WithoutBraces) ? QString() : job;
+}
+
+constexpr char eventType[] = "eventType", callbackType[] = "callbackType", validFrom[] = "validFrom",
+               validUntil[] = "validUntil", postClass[] = "postClass", postage[] = "postage",
+               notificationType[] = "notificationType", notificationStatus[] = "notificationStatus";
+
 // clang-format off
 constexpr Column idColumn {"id", QT_TRANSLATE_NOOP("Columns", "Id"), Kind::Id, "id", Room::Middle, 36, false};
 constexpr Column typeColumn {"notificationType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Type, "notificationType", Room::Keep, 14, true, nullptr, notificationTypeLook};
@@ -39,15 +67,15 @@ constexpr Column templateIdColumn {"templateId", QT_TRANSLATE_NOOP("Columns", "T
 
 constexpr std::array eventColumns {
     createdColumn,
-    Column{"eventType", QT_TRANSLATE_NOOP("Columns", "Event"), Kind::Text, "eventType", Room::Keep, 28},
-    Column{"data", QT_TRANSLATE_NOOP("Columns", "Details"), Kind::Text, "data", Room::Give, 60},
+    Column{"eventType", QT_TRANSLATE_NOOP("Columns", "Event"), Kind::Text, "eventType", Room::Keep, 36, true, nullptr, wordsLook<Vocabulary::Event, eventType>},
+    Column{"data", QT_TRANSLATE_NOOP("Columns", "Details"), Kind::Text, "data", Room::Give, 60, true, eventDetails},
     idColumn,
 };
 
 constexpr std::array callbackVersionColumns {
     Column{"changedAt", QT_TRANSLATE_NOOP("Columns", "Changed"), Kind::Moment, "changedAt", Room::Keep, 24},
     serviceColumn,
-    Column{"callbackType", QT_TRANSLATE_NOOP("Columns", "Callback for"), Kind::Text, "callbackType", Room::Keep, 18},
+    Column{"callbackType", QT_TRANSLATE_NOOP("Columns", "Callback for"), Kind::Text, "callbackType", Room::Keep, 22, true, nullptr, wordsLook<Vocabulary::Callback, callbackType>},
     Column{"url", QT_TRANSLATE_NOOP("Columns", "Web address"), Kind::Text, "url", Room::Give, 50},
     Column{"version", QT_TRANSLATE_NOOP("Columns", "Version"), Kind::Number, "version", Room::Keep, 8},
     Column{"updatedByName", QT_TRANSLATE_NOOP("Columns", "Changed by"), Kind::Text, "updatedByName", Room::Give, 22},
@@ -60,7 +88,7 @@ constexpr std::array memberPermissionColumns {
     Column{"userName", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "userName", Room::Give, 24},
     Column{"userEmailAddress", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "userEmailAddress", Room::Give, 34},
     serviceColumn,
-    Column{"permissions", QT_TRANSLATE_NOOP("Columns", "Permissions"), Kind::Text, "permissions", Room::Give, 50},
+    Column{"permissions", QT_TRANSLATE_NOOP("Columns", "Permissions"), Kind::Text, "permissions", Room::Give, 50, true, grantedCell},
     Column{"folders", QT_TRANSLATE_NOOP("Columns", "Folders"), Kind::Text, "folders", Room::Give, 30, true, foldersCell},
     Column{"lastGrantedAt", QT_TRANSLATE_NOOP("Columns", "Last granted"), Kind::Moment, "lastGrantedAt", Room::Keep, 24},
     Column{"userId", QT_TRANSLATE_NOOP("Columns", "Person id"), Kind::Id, "userId", Room::Middle, 36, false},
@@ -69,11 +97,11 @@ constexpr std::array memberPermissionColumns {
 
 constexpr std::array datedRateColumns {
     typeColumn,
-    Column{"validFrom", QT_TRANSLATE_NOOP("Columns", "Valid from"), Kind::Moment, "validFrom", Room::Keep, 24},
-    Column{"validUntil", QT_TRANSLATE_NOOP("Columns", "Valid until"), Kind::Moment, "validUntil", Room::Keep, 24},
+    Column{"validFrom", QT_TRANSLATE_NOOP("Columns", "Valid from"), Kind::Moment, "validFrom", Room::Keep, 20, true, dayCell<validFrom, firstDayText>},
+    Column{"validUntil", QT_TRANSLATE_NOOP("Columns", "Valid until"), Kind::Moment, "validUntil", Room::Keep, 20, true, dayCell<validUntil, lastDayText>},
     Column{"rate", QT_TRANSLATE_NOOP("Columns", "Price each"), Kind::Price, "rate", Room::Keep, 12},
     Column{"sheetCount", QT_TRANSLATE_NOOP("Columns", "Sheets"), Kind::Number, "sheetCount", Room::Keep, 8},
-    Column{"postClass", QT_TRANSLATE_NOOP("Columns", "Postage"), Kind::Text, "postClass", Room::Keep, 14},
+    Column{"postClass", QT_TRANSLATE_NOOP("Columns", "Postage"), Kind::Text, "postClass", Room::Keep, 17, true, nullptr, wordsLook<Vocabulary::Postage, postClass>},
     Column{"crown", QT_TRANSLATE_NOOP("Columns", "Crown"), Kind::Text, "crown", Room::Keep, 8},
     idColumn,
 };
@@ -95,7 +123,7 @@ constexpr std::array retentionTimeColumns {
 
 constexpr std::array defaultAllowanceColumns {
     Column{"validFromFinancialYearStart", QT_TRANSLATE_NOOP("Columns", "Financial year from"), Kind::Text, "validFromFinancialYearStart", Room::Keep, 20, true, validFromYearCell},
-    Column{"organisationType", QT_TRANSLATE_NOOP("Columns", "Kind of organisation"), Kind::Text, "organisationType", Room::Give, 24},
+    Column{"organisationType", QT_TRANSLATE_NOOP("Columns", "Kind of organisation"), Kind::Text, "organisationType", Room::Give, 24, true, organisationTypeCell},
     typeColumn,
     Column{"allowance", QT_TRANSLATE_NOOP("Columns", "Free of charge"), Kind::Number, "allowance", Room::Keep, 14},
     idColumn,
@@ -108,17 +136,17 @@ constexpr std::array billingFactColumns {
     Column{"billableUnits", QT_TRANSLATE_NOOP("Columns", "Units"), Kind::Number, "billableUnits", Room::Keep, 10},
     Column{"rateMultiplier", QT_TRANSLATE_NOOP("Columns", "Multiplier"), Kind::Number, "rateMultiplier", Room::Keep, 10},
     Column{"rate", QT_TRANSLATE_NOOP("Columns", "Price each"), Kind::Price, "rate", Room::Keep, 12},
-    Column{"postage", QT_TRANSLATE_NOOP("Columns", "Postage"), Kind::Text, "postage", Room::Keep, 14},
+    Column{"postage", QT_TRANSLATE_NOOP("Columns", "Postage"), Kind::Text, "postage", Room::Keep, 17, true, nullptr, wordsLook<Vocabulary::Postage, postage>},
     Column{"international", QT_TRANSLATE_NOOP("Columns", "Abroad"), Kind::Text, "international", Room::Keep, 8},
     summedColumn, changedColumn, serviceIdColumn, templateIdColumn, idColumn,
 };
 
 constexpr std::array statusFactColumns {
     dayColumn, serviceColumn, templateColumn, typeColumn,
-    Column{"keyType", QT_TRANSLATE_NOOP("Columns", "Key"), Kind::Text, "keyType", Room::Keep, 8},
-    Column{"notificationStatus", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::Text, "notificationStatus", Room::Keep, 20},
+    Column{"keyType", QT_TRANSLATE_NOOP("Columns", "Key"), Kind::Text, "keyType", Room::Give, 19, true, keyTypeCell},
+    Column{"notificationStatus", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::Status, "notificationStatus", Room::Keep, 32, true, nullptr, messageStatusLook<notificationType, notificationStatus>},
     Column{"notificationCount", QT_TRANSLATE_NOOP("Columns", "Messages"), Kind::Number, "notificationCount", Room::Keep, 10},
-    Column{"jobId", QT_TRANSLATE_NOOP("Columns", "Job"), Kind::Id, "jobId", Room::Middle, 36, false},
+    Column{"jobId", QT_TRANSLATE_NOOP("Columns", "Job"), Kind::Id, "jobId", Room::Middle, 36, false, jobCell},
     summedColumn, changedColumn, serviceIdColumn, templateIdColumn, idColumn,
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/servicehistory.h"
+#include "tables/cells.h"
 #include "tables/columnrows.h"
-#include "tables/wordcells.h"
 #include "text/times.h"
 
 #include <array>
@@ -12,8 +12,9 @@ namespace postroom {
 
 namespace {
 
-constexpr char status[] = "status", type[] = "templateType", reportType[] = "notificationType",
-               statusGroup[] = "notificationStatus";
+constexpr char status[] = "status", type[] = "templateType", messageType[] = "notificationType",
+               statusGroup[] = "notificationStatus", text[] = "text", phoneNumbers[] = "phoneNumbers",
+               contactMobile[] = "contactMobile";
 
 QString changesCell(const Record &record, const ColumnContext &)
 {
@@ -42,7 +43,7 @@ constexpr Column idColumn {"id", QT_TRANSLATE_NOOP("Columns", "Id"), Kind::Id, "
 
 constexpr std::array guestColumns {
     Column{"emailAddresses", QT_TRANSLATE_NOOP("Columns", "Email addresses"), Kind::Text, "emailAddresses", Room::Give, 50},
-    Column{"phoneNumbers", QT_TRANSLATE_NOOP("Columns", "Phone numbers"), Kind::Text, "phoneNumbers", Room::Give, 40},
+    Column{"phoneNumbers", QT_TRANSLATE_NOOP("Columns", "Phone numbers"), Kind::Text, "phoneNumbers", Room::Give, 40, true, phonesCell<phoneNumbers>},
 };
 
 constexpr std::array senderColumns {
@@ -54,7 +55,7 @@ constexpr std::array senderColumns {
 };
 
 constexpr std::array smsSenderColumns {
-    Column{"text", QT_TRANSLATE_NOOP("Columns", "Sender"), Kind::Text, "text", Room::Give, 20},
+    Column{"text", QT_TRANSLATE_NOOP("Columns", "Sender"), Kind::Text, "text", Room::Give, 20, true, phoneCell<text>},
     Column{"isDefault", QT_TRANSLATE_NOOP("Columns", "Default"), Kind::Text, "isDefault", Room::Keep, 8},
     Column{"inboundNumberId", QT_TRANSLATE_NOOP("Columns", "Receives with"), Kind::Id, "inboundNumberId", Room::Middle, 36, false},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Created"), Kind::Moment, "createdAt", Room::Keep, 24, false},
@@ -94,7 +95,7 @@ constexpr std::array joinRequestColumns {
 };
 
 constexpr std::array reportColumns {
-    Column{"notificationType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Type, "notificationType", Room::Keep, 14, true, nullptr, messageTypeLook<reportType>},
+    Column{"notificationType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Type, "notificationType", Room::Keep, 14, true, nullptr, messageTypeLook<messageType>},
     Column{"notificationStatus", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::Text, "notificationStatus", Room::Keep, 12, true, nullptr, wordsLook<Vocabulary::StatusGroups, statusGroup>},
     Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "status", Room::Keep, 18, true, nullptr, wordsLook<Vocabulary::ReportRequest, status>},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Asked"), Kind::Moment, "createdAt", Room::Keep, 24},
@@ -156,10 +157,10 @@ constexpr std::array liveServiceColumns {
     Column{"emailTotals", QT_TRANSLATE_NOOP("Columns", "Emails"), Kind::Number, "emailTotals", Room::Keep, 12},
     Column{"smsTotals", QT_TRANSLATE_NOOP("Columns", "Texts"), Kind::Number, "smsTotals", Room::Keep, 12},
     Column{"letterTotals", QT_TRANSLATE_NOOP("Columns", "Letters"), Kind::Number, "letterTotals", Room::Keep, 12},
-    Column{"organisationType", QT_TRANSLATE_NOOP("Columns", "Organisation type"), Kind::Text, "organisationType", Room::Give, 18, false},
+    Column{"organisationType", QT_TRANSLATE_NOOP("Columns", "Organisation type"), Kind::Text, "organisationType", Room::Give, 18, false, organisationTypeCell},
     Column{"contactName", QT_TRANSLATE_NOOP("Columns", "Contact"), Kind::Text, "contactName", Room::Give, 24, false},
     Column{"contactEmail", QT_TRANSLATE_NOOP("Columns", "Email address"), Kind::Text, "contactEmail", Room::Give, 34, false},
-    Column{"contactMobile", QT_TRANSLATE_NOOP("Columns", "Mobile number"), Kind::Text, "contactMobile", Room::Give, 18, false},
+    Column{"contactMobile", QT_TRANSLATE_NOOP("Columns", "Mobile number"), Kind::Text, "contactMobile", Room::Give, 18, false, phoneCell<contactMobile>},
     Column{"consentToResearch", QT_TRANSLATE_NOOP("Columns", "Takes part in research"), Kind::Text, "consentToResearch", Room::Keep, 22, false},
     Column{"emailVolumeIntent", QT_TRANSLATE_NOOP("Columns", "Emails planned"), Kind::Number, "emailVolumeIntent", Room::Keep, 15, false},
     Column{"smsVolumeIntent", QT_TRANSLATE_NOOP("Columns", "Texts planned"), Kind::Number, "smsVolumeIntent", Room::Keep, 15, false},
@@ -169,9 +170,9 @@ constexpr std::array liveServiceColumns {
 };
 
 constexpr std::array monthlyDataColumns {
-    Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "month", Room::Keep, 12},
+    Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "month", Room::Keep, 16, true, monthCell},
     Column{"serviceName", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Text, "serviceName", Room::Give, 34},
-    Column{"notificationType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Text, "notificationType", Room::Keep, 8},
+    Column{"notificationType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Type, "notificationType", Room::Keep, 14, true, nullptr, messageTypeLook<messageType>},
     Column{"sending", QT_TRANSLATE_NOOP("Columns", "Sending"), Kind::Number, "sending", Room::Keep, 10},
     Column{"delivered", QT_TRANSLATE_NOOP("Columns", "Delivered"), Kind::Number, "delivered", Room::Keep, 10},
     Column{"technicalFailure", QT_TRANSLATE_NOOP("Columns", "Technical failures"), Kind::Number, "technicalFailure", Room::Keep, 18},

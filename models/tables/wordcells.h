@@ -26,6 +26,13 @@ template <Vocabulary vocabulary, const char *field> StatusWords wordsLook(const 
     return kindWords(vocabulary, textField(record, QLatin1StringView(field)));
 }
 
+/// A cell with what became of messages, whose kind and status the record names in these fields.
+template <const char *type, const char *status> StatusWords messageStatusLook(const Record &record)
+{
+    return notificationStatusWords(
+        textField(record, QLatin1StringView(type)), textField(record, QLatin1StringView(status)));
+}
+
 /// A cell with the kind of message that the record names in `field`, and its icon.
 template <const char *field> StatusWords messageTypeLook(const Record &record)
 {

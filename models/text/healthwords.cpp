@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/healthwords.h"
 
+#include "core/day.h"
+#include "core/instant.h"
 #include "text/errorwords.h"
+#include "text/notificationwords.h"
 #include "text/numbers.h"
+#include "text/times.h"
 
 #include <algorithm>
 #include <array>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace postroom {
 
@@ -73,9 +78,9 @@ constexpr std::array findingRows {
     FindingRow{"statistics-unbuilt"_L1, QT_TRANSLATE_NOOP("HealthWords", "The extended statistics %1 of %2 are empty until ANALYZE has run.")},
     FindingRow{"index-unused"_L1, QT_TRANSLATE_NOOP("HealthWords", "The index %1 of %2 (%3) has never been used since the counters began, while the table's other indexes were used %L4 times.")},
     FindingRow{"database-size"_L1, QT_TRANSLATE_NOOP("HealthWords", "The database %1 takes %2.")},
-    FindingRow{"table-size"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 takes %2 with its indexes; rows by estimate: %L3, dead: %L4; last vacuum (UTC): %5.")},
+    FindingRow{"table-size"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 takes %2 with its indexes; rows by estimate: %L3, dead: %L4; last vacuum: %T5.")},
     FindingRow{"table-bloat"_L1, QT_TRANSLATE_NOOP("HealthWords", "By estimate, %3% of %1 is empty: %2 that a rebuild would free.")},
-    FindingRow{"rows-dead"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 has %L2 dead rows, %3% of all; last vacuum (UTC): %4.")},
+    FindingRow{"rows-dead"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 has %L2 dead rows, %3% of all; last vacuum: %T4.")},
     FindingRow{"transaction-ids-old"_L1, QT_TRANSLATE_NOOP("HealthWords", "The oldest transaction id is %L1 transactions old: at two thousand million the server stops writing. A vacuum is due.")},
     FindingRow{"statement-long"_L1, QT_TRANSLATE_NOOP("HealthWords", "A statement of %2 (process %1, application “%3”) runs in a transaction that has been open for %L4 minutes.")},
     FindingRow{"transaction-open"_L1, QT_TRANSLATE_NOOP("HealthWords", "A transaction of %2 (process %1, application “%3”) has been open for %L4 minutes and does nothing: it holds up vacuum and keeps its locks.")},
@@ -88,10 +93,10 @@ constexpr std::array findingRows {
     FindingRow{"replica-gone"_L1, QT_TRANSLATE_NOOP("HealthWords", "The replica cannot be used, so the primary answers in its place.")},
     FindingRow{"setting"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 is %2.")},
     FindingRow{"setting-differs"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 is %2; it should be %3.")},
-    FindingRow{"retention-late"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 keeps its messages of type %2 for %4 days, and one is of %3: the nightly move to the history lags behind.")},
-    FindingRow{"figures-late"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 ends on %2, %3 days ago: the nightly figures lag behind, or nothing was sent.")},
+    FindingRow{"retention-late"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 keeps each %M2 for %4 days, and one is of %D3: the nightly move to the history lags behind.")},
+    FindingRow{"figures-late"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 ends on %D2, %3 days ago: the nightly figures lag behind, or nothing was sent.")},
     FindingRow{"jobs-late"_L1, QT_TRANSLATE_NOOP("HealthWords", "Scheduled jobs that did not start: %L1, the longest due for %L2 minutes.")},
-    FindingRow{"history-begins"_L1, QT_TRANSLATE_NOOP("HealthWords", "The history begins on %1. Whether older messages are archived is the platform's setting.")},
+    FindingRow{"history-begins"_L1, QT_TRANSLATE_NOOP("HealthWords", "The history begins on %D1. Whether older messages are archived is the platform's setting.")},
     FindingRow{"signatures-fit"_L1, QT_TRANSLATE_NOOP("HealthWords", "Signed with the given keys: %L1 of %L1.")},
     FindingRow{"signatures-differ"_L1, QT_TRANSLATE_NOOP("HealthWords", "%L2 of %L1 were signed with none of the given keys: they were changed, or the platform has other keys.")},
     FindingRow{"role-missing"_L1, QT_TRANSLATE_NOOP("HealthWords", "Not looked at: this login needs the role %1 (pg_monitor includes it).")},
@@ -160,31 +165,54 @@ const char *sentenceOf(const HealthFinding &finding)
     return row == findingRows.end() ? "" : row->sentence;
 }
 
-QString factText(const QString &fact, bool isNumber)
+QString numberFact(const QString &fact)
+{
+    bool isWhole = false;
+    const qint64 number = fact.toLongLong(&isWhole);
+    return isWhole ? numberText(number) : fact;
+}
+
+QString dayFact(const QString &fact)
+{
+    const auto day = dayFromText(fact);
+    return day ? dayText(*day) : fact;
+}
+
+QString momentFact(const QString &fact, const QTimeZone &zone)
+{
+    const auto moment = Instant::parse(QString(fact + ":00"_L1)); // the database says minutes
+    return moment ? wholeMomentText(*moment, zone) : fact;
+}
+
+// What a sentence wants a fact to be: %L1 is a number, %D1 a day, %T1 a moment in UTC, %M1 a kind of message; %1 stays
+// as it is.
+QString factText(const QString &fact, QChar kind, const QTimeZone &zone)
 {
     if (fact.isEmpty())
         return words(QT_TRANSLATE_NOOP("HealthWords", "unknown"));
-    bool isWhole = false;
-    const qint64 number = fact.toLongLong(&isWhole);
-    return isNumber && isWhole ? numberText(number) : fact;
+    if (kind == u'L')
+        return numberFact(fact);
+    if (kind == u'D')
+        return dayFact(fact);
+    if (kind == u'M')
+        return typeInSentence(fact);
+    return kind == u'T' ? momentFact(fact, zone) : fact;
 }
 
 // Each place is filled once, so that a fact that holds "%1" stays as it is.
-QString filled(const QString &sentence, const QStringList &facts)
+QString filled(const QString &sentence, const QStringList &facts, const QTimeZone &zone)
 {
+    static const QRegularExpression place(u"%([LDTM]?)([1-9])"_s);
     QString text;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const bool isNumber = QStringView(sentence).sliced(i).startsWith("%L"_L1);
-        const qsizetype digit = i + (isNumber ? 2 : 1);
-        const int place = sentence.at(i) == u'%' && digit < sentence.size() ? sentence.at(digit).digitValue() : -1;
-        if (place < 1) {
-            text += sentence.at(i);
-            continue;
-        }
-        text += factText(facts.value(place - 1), isNumber);
-        i = digit;
+    qsizetype end = 0;
+    for (auto places = place.globalMatch(sentence); places.hasNext();) {
+        const QRegularExpressionMatch one = places.next();
+        text += QStringView(sentence).sliced(end, one.capturedStart() - end);
+        const QString kind = one.captured(1);
+        text += factText(facts.value(one.captured(2).toInt() - 1), kind.isEmpty() ? QChar() : kind.front(), zone);
+        end = one.capturedEnd();
     }
-    return text;
+    return text.append(QStringView(sentence).sliced(end));
 }
 
 } // namespace
@@ -195,10 +223,10 @@ QString healthTitle(const QString &check)
     return row ? words(row->title) : check;
 }
 
-QString healthText(const HealthFinding &finding)
+QString healthText(const HealthFinding &finding, const QTimeZone &zone)
 {
     const char *sentence = sentenceOf(finding);
-    const QString text = *sentence ? filled(words(sentence), finding.facts) : QString();
+    const QString text = *sentence ? filled(words(sentence), finding.facts, zone) : QString();
     return finding.error ? text + u' ' + errorText(*finding.error, {}) : text;
 }
 
@@ -253,11 +281,11 @@ StatusWords healthSummary(const std::vector<HealthFinding> &findings)
     return summary;
 }
 
-QString healthLine(const HealthFinding &finding)
+QString healthLine(const HealthFinding &finding, const QTimeZone &zone)
 {
     constexpr int verdictWidth = 8, titleWidth = 20;
     return verdictText(finding.verdict).leftJustified(verdictWidth)
-        + healthTitle(finding.check).leftJustified(titleWidth) + "  "_L1 + healthText(finding).simplified();
+        + healthTitle(finding.check).leftJustified(titleWidth) + "  "_L1 + healthText(finding, zone).simplified();
 }
 
 StopWords stopWords(StopOutcome outcome, const DatabaseTransaction &transaction)

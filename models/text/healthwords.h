@@ -5,13 +5,16 @@
 #include "platform/health.h"
 #include "text/statuswords.h"
 
+#include <QTimeZone>
+
 namespace postroom {
 
 /// What was looked at, as a title: "Indexes".
 QString healthTitle(const QString &check);
 
-/// A finding as a sentence, with what to do where it is not well. What it names is data and stays as it is.
-QString healthText(const HealthFinding &finding);
+/// A finding as a sentence, with what to do where it is not well. What it names is data and stays as it is, but for
+/// days and for moments: these come in UTC and are said in the platform's zone. Whole, since reports are kept.
+QString healthText(const HealthFinding &finding, const QTimeZone &zone);
 
 /// The verdict in a word: "ok", "look", "trouble".
 QString verdictText(HealthFinding::Verdict verdict);
@@ -32,7 +35,7 @@ StatusWords healthGroupWords(HealthGroup group);
 StatusWords healthSummary(const std::vector<HealthFinding> &findings);
 
 /// A finding as a line of a report in plain text: verdict, title, sentence.
-QString healthLine(const HealthFinding &finding);
+QString healthLine(const HealthFinding &finding, const QTimeZone &zone);
 
 /// What came of the wish to stop a statement.
 struct StopWords {

@@ -65,6 +65,53 @@ constexpr std::array numberRows {
     StatusRow{"", "free", QT_TRANSLATE_NOOP("StatusWords", "Free"), "circle-dot", Tone::Quiet},
     StatusRow{"", "retired", QT_TRANSLATE_NOOP("StatusWords", "Retired"), "archive", Tone::Over},
 };
+
+// admin-features PA-35: archived organisations stay in the list, labelled.
+constexpr std::array organisationRows {
+    StatusRow{"", "true", QT_TRANSLATE_NOOP("StatusWords", "Active"), "circle-check", Tone::Good},
+    StatusRow{"", "false", QT_TRANSLATE_NOOP("StatusWords", "Archived"), "archive", Tone::Over},
+};
+
+// admin-features §0.3, Postage. What is no letter has `none` (api-contract §7.9), which says nothing to people.
+constexpr std::array postageRows {
+    StatusRow{"", "first", QT_TRANSLATE_NOOP("StatusWords", "First class"), "", Tone::Plain},
+    StatusRow{"", "second", QT_TRANSLATE_NOOP("StatusWords", "Second class"), "", Tone::Plain},
+    StatusRow{"", "economy", QT_TRANSLATE_NOOP("StatusWords", "Economy"), "", Tone::Plain},
+    StatusRow{"", "europe", QT_TRANSLATE_NOOP("StatusWords", "Europe"), "", Tone::Plain},
+    StatusRow{"", "rest-of-world", QT_TRANSLATE_NOOP("StatusWords", "Rest of the world"), "", Tone::Plain},
+    StatusRow{"", "none", "", "", Tone::Plain},
+};
+
+constexpr std::array sortingRows {
+    StatusRow{"", "sorted", QT_TRANSLATE_NOOP("StatusWords", "Sorted"), "", Tone::Plain},
+    StatusRow{"", "unsorted", QT_TRANSLATE_NOOP("StatusWords", "Unsorted"), "", Tone::Plain},
+};
+
+constexpr std::array complaintRows {
+    StatusRow{"", "abuse", QT_TRANSLATE_NOOP("StatusWords", "Spam or abuse"), "", Tone::Plain},
+    StatusRow{"", "auth-failure", QT_TRANSLATE_NOOP("StatusWords", "Sender not confirmed"), "", Tone::Plain},
+    StatusRow{"", "fraud", QT_TRANSLATE_NOOP("StatusWords", "Fraud or phishing"), "", Tone::Plain},
+    StatusRow{"", "not-spam", QT_TRANSLATE_NOOP("StatusWords", "Not spam"), "", Tone::Plain},
+    StatusRow{"", "opt-out", QT_TRANSLATE_NOOP("StatusWords", "Wants no more emails"), "", Tone::Plain},
+    StatusRow{"", "other", QT_TRANSLATE_NOOP("StatusWords", "Something else"), "", Tone::Plain},
+    StatusRow{"", "virus", QT_TRANSLATE_NOOP("StatusWords", "Virus"), "", Tone::Plain},
+};
+
+constexpr std::array eventRows {
+    StatusRow{"", "sucessful_login", QT_TRANSLATE_NOOP("StatusWords", "Signed in"), "", Tone::Plain},
+    StatusRow{"", "update_user_email", QT_TRANSLATE_NOOP("StatusWords", "Email address changed"), "", Tone::Plain},
+    StatusRow{"", "update_user_mobile_number", QT_TRANSLATE_NOOP("StatusWords", "Mobile number changed"), "", Tone::Plain},
+    StatusRow{"", "remove_user_from_service", QT_TRANSLATE_NOOP("StatusWords", "Removed from a service"), "", Tone::Plain},
+    StatusRow{"", "add_user_to_service", QT_TRANSLATE_NOOP("StatusWords", "Added to a service"), "", Tone::Plain},
+    StatusRow{"", "set_user_permissions", QT_TRANSLATE_NOOP("StatusWords", "Permissions changed"), "", Tone::Plain},
+    StatusRow{"", "set_organisation_user_permissions", QT_TRANSLATE_NOOP("StatusWords", "Permissions in an organisation changed"), "", Tone::Plain},
+    StatusRow{"", "archive_user", QT_TRANSLATE_NOOP("StatusWords", "Person archived"), "", Tone::Plain},
+    StatusRow{"", "archive_service", QT_TRANSLATE_NOOP("StatusWords", "Service archived"), "", Tone::Plain},
+    StatusRow{"", "update_email_branding", QT_TRANSLATE_NOOP("StatusWords", "Email brand changed"), "", Tone::Plain},
+    StatusRow{"", "update_letter_branding", QT_TRANSLATE_NOOP("StatusWords", "Letter brand changed"), "", Tone::Plain},
+    StatusRow{"", "set_inbound_sms_on", QT_TRANSLATE_NOOP("StatusWords", "Receiving texts switched on"), "", Tone::Plain},
+    StatusRow{"", "remove_platform_admin", QT_TRANSLATE_NOOP("StatusWords", "No platform admin any more"), "", Tone::Plain},
+};
 // clang-format on
 
 std::span<const StatusRow> rowsOf(Vocabulary vocabulary)
@@ -88,6 +135,16 @@ std::span<const StatusRow> rowsOf(Vocabulary vocabulary)
         return activityRows;
     case Vocabulary::InboundNumber:
         return numberRows;
+    case Vocabulary::OrganisationState:
+        return organisationRows;
+    case Vocabulary::Postage:
+        return postageRows;
+    case Vocabulary::LetterSorting:
+        return sortingRows;
+    case Vocabulary::Complaint:
+        return complaintRows;
+    case Vocabulary::Event:
+        return eventRows;
     }
     return {};
 }

@@ -16,7 +16,12 @@ enum class Vocabulary {
     StatusGroups, ///< all, sending, delivered, failed (admin-features §0.4)
     Callback, ///< delivery_status, complaint, returned_letter, inbound_sms
     Activity, ///< true, false
-    InboundNumber ///< in use, free, retired: Postroom's own
+    InboundNumber, ///< in use, free, retired: Postroom's own
+    OrganisationState, ///< true, false: an organisation's `active` (PA-35)
+    Postage, ///< first, second, economy, europe, rest-of-world; none for what is no letter
+    LetterSorting, ///< sorted, unsorted: what the printer's charge depends on (PA-08)
+    Complaint, ///< abuse, fraud, not-spam, …: what the mailbox calls it (RFC 5965, 6430 and 6591)
+    Event ///< what the platform's events are called (admin-features §0.7)
 };
 
 /// The words, icon and tone of a raw word; one that the table does not know stands as it is.

@@ -5,6 +5,7 @@
 #include "recipients/phonenumber.h"
 #include "text/statustable.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 
 namespace postroom {
@@ -190,6 +191,17 @@ QString sentThroughShort(const Notification &notification)
     if (!notification.apiKey.isEmpty())
         return NotificationWords::tr("API");
     return notification.jobOriginalFileName.isEmpty() ? notification.createdByName : notification.jobOriginalFileName;
+}
+
+QString phoneText(const QString &stored)
+{
+    const QString digits = stored.startsWith(u'+') ? stored.sliced(1) : stored;
+    const bool isNumber = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), &isPhoneDigit);
+    if (!isNumber)
+        return stored;
+    const QString normalised = digits.startsWith(u'0') ? normalisedPhone(stored).value_or(stored) : digits;
+    const QString shown = displayPhone(normalised);
+    return shown == normalised ? stored : shown;
 }
 
 QString recipientText(const Notification &notification)

@@ -33,6 +33,9 @@ QString sentThroughText(const Notification &notification);
 /// The same for a narrow column: "API, website live", the file's name, the person's name.
 QString sentThroughShort(const Notification &notification);
 
+/// A number as the platform keeps it, with its country ("447700900123") or without ("07700900123"), as people read it:
+/// "07700 900123". Senders' names, short codes and what is no number stay as they are.
+QString phoneText(const QString &stored);
 /// The recipient as people write it: "07700 900123", "+33 6 12 34 56 78", an address as it was given.
 QString recipientText(const Notification &notification);
 /// The same with the country before it, for details: "+44 7700 900123".

@@ -6,6 +6,7 @@
 #include "text/numbers.h"
 
 #include <cmath>
+#include <optional>
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -57,6 +58,17 @@ QString oddText(Instant moment)
     return oddText(moment.toString(TimeSpelling::Z6));
 }
 
+// Rows of prices were written with the midnight of either clock (database-schema, rates and letter_rates).
+std::optional<QDate> dayBegunBy(Instant moment, const QTimeZone &zone)
+{
+    for (const QTimeZone &each : {zone, QTimeZone::utc()}) {
+        const QDateTime local = moment.toDateTime(each);
+        if (!moment.isOdd() && local.time() == QTime(0, 0))
+            return local.date();
+    }
+    return std::nullopt;
+}
+
 QString clockText(const QTime &time, bool seconds)
 {
     //: Qt's format of a time of day
@@ -97,6 +109,32 @@ QString dayText(Instant moment, Instant now, const QTimeZone &zone)
 QString dayText(QDate day)
 {
     return isOdd(day) ? oddText(dayInText(day)) : wordsLocale().toString(day, u"d MMMM yyyy"_s);
+}
+
+QString monthText(QDate day)
+{
+    //: Qt's format of a month
+    return wordsLocale().toString(day, TimeWords::tr("MMMM yyyy"));
+}
+
+QString firstDayText(Instant moment, Instant now, const QTimeZone &zone)
+{
+    const std::optional<QDate> begun = dayBegunBy(moment, zone);
+    return begun ? dayText(*begun) : momentText(moment, now, zone);
+}
+
+QString lastDayText(Instant moment, Instant now, const QTimeZone &zone)
+{
+    const std::optional<QDate> begun = dayBegunBy(moment, zone);
+    return begun ? dayText(begun->addDays(-1)) : momentText(moment, now, zone);
+}
+
+QString wholeMomentText(Instant moment, const QTimeZone &zone)
+{
+    if (moment.isOdd())
+        return oddText(moment);
+    const QDate day = moment.toDateTime(zone).addSecs(-60).date();
+    return TimeWords::tr("%1 at %2", "day, time of day").arg(dateText({Day::Date, day, true}), timeText(moment, zone));
 }
 
 QString momentText(Instant moment, Instant now, const QTimeZone &zone)

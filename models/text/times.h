@@ -21,6 +21,15 @@ QString momentInSentence(Instant moment, Instant now, const QTimeZone &zone);
 QString dayText(Instant moment, Instant now, const QTimeZone &zone);
 /// A day of a report, whole: "18 November 2025".
 QString dayText(QDate day);
+/// A month of a report: "April 2026".
+QString monthText(QDate day);
+/// The first day of what holds from that moment on: "1 July 2026". With its time where that is no midnight, neither the
+/// platform's own nor that in UTC.
+QString firstDayText(Instant moment, Instant now, const QTimeZone &zone);
+/// The last day of what holds until that moment, which ends it: midnight of 1 July is "30 June 2026".
+QString lastDayText(Instant moment, Instant now, const QTimeZone &zone);
+/// What stays right however long it stands there, as in a report that is copied: "27 November 2026 at 4:16pm".
+QString wholeMomentText(Instant moment, const QTimeZone &zone);
 /// For tooltips: "20 November 2026 at 11:47:08am GMT".
 QString exactText(Instant moment, const QTimeZone &zone);
 /// For a timeline: "11:47:08am".

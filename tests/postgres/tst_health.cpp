@@ -151,17 +151,19 @@ void HealthTest::everyFindingHasItsSentence()
     for (const HealthQuestion &question : healthQuestions()) {
         const QString check = QString::fromLatin1(question.check);
         QVERIFY2(healthTitle(check) != check, question.check);
-        QVERIFY2(!healthText({check, u"well"_s}).isEmpty(), question.check);
+        QVERIFY2(!healthText({check, u"well"_s}, londonZone()).isEmpty(), question.check);
         for (auto match = word.globalMatch(QString::fromLatin1(question.sql)); match.hasNext(); ++seen) {
             const QString what = match.next().captured(1);
-            QVERIFY2(!healthText({check, what}).isEmpty(), qPrintable(what));
+            QVERIFY2(!healthText({check, what}, londonZone()).isEmpty(), qPrintable(what));
         }
     }
     QVERIFY(seen > 20);
-    QCOMPARE(healthText({u"settings"_s, u"setting-differs"_s, Verdict::Look, {u"a%2"_s, u"off"_s, u"on"_s}}),
+    QCOMPARE(
+        healthText({u"settings"_s, u"setting-differs"_s, Verdict::Look, {u"a%2"_s, u"off"_s, u"on"_s}}, londonZone()),
         u"a%2 is off; it should be on."_s);
-    QCOMPARE(healthText({u"dead-rows"_s, u"rows-dead"_s, Verdict::Look, {u"12345"_s, u"2210933"_s, u"40"_s, {}}}),
-        u"12345 has 2,210,933 dead rows, 40% of all; last vacuum (UTC): unknown."_s);
+    QCOMPARE(healthText({u"dead-rows"_s, u"rows-dead"_s, Verdict::Look, {u"12345"_s, u"2210933"_s, u"40"_s, {}}},
+                 londonZone()),
+        u"12345 has 2,210,933 dead rows, 40% of all; last vacuum: unknown."_s);
 }
 
 void HealthTest::aHealthyDatabaseIsWell()
@@ -183,7 +185,7 @@ void HealthTest::aHealthyDatabaseIsWell()
     QSet<QString> checks;
     for (const HealthFinding &finding : findings) {
         checks.insert(finding.check);
-        QVERIFY2(!healthText(finding).isEmpty(), qPrintable(finding.check + u' ' + finding.what));
+        QVERIFY2(!healthText(finding, londonZone()).isEmpty(), qPrintable(finding.check + u' ' + finding.what));
     }
     const auto asked = std::count_if(healthQuestions().begin(), healthQuestions().end(),
         [](const HealthQuestion &question) { return !question.isSigned; });
@@ -217,7 +219,8 @@ void HealthTest::namesWhatIsDamagedAndNothingElse()
             u"trouble transaction-open "_s + pid}));
     const auto open = std::find_if(
         findings.begin(), findings.end(), [](const HealthFinding &f) { return f.what == "transaction-open"_L1; });
-    QVERIFY2(healthText(*open).contains("minutes and does nothing"_L1), qPrintable(healthText(*open)));
+    QVERIFY2(healthText(*open, londonZone()).contains("minutes and does nothing"_L1),
+        qPrintable(healthText(*open, londonZone())));
 }
 
 void HealthTest::namesAMissingExtension()
@@ -301,8 +304,8 @@ void HealthTest::countsWhatTheKeysSigned()
     const auto findings = waited(platform.health());
     QVERIFY(findings);
     for (const HealthFinding &finding : *findings) {
-        QVERIFY2(!healthText(finding).isEmpty(), qPrintable(finding.what));
-        const QString told = healthText(finding) + finding.facts.join(u' ');
+        QVERIFY2(!healthText(finding, londonZone()).isEmpty(), qPrintable(finding.what));
+        const QString told = healthText(finding, londonZone()) + finding.facts.join(u' ');
         for (const QString &value : values)
             QVERIFY(!told.contains(value) && !told.contains(value.section(u'.', 0, 0)));
         if (finding.what.startsWith("signatures-"_L1))

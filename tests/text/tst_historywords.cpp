@@ -83,6 +83,14 @@ private Q_SLOTS:
         QCOMPARE(kindWords(Vocabulary::Callback, u"complaint").text, u"Complaints"_s);
         QCOMPARE(kindWords(Vocabulary::Upload, u"unheard of").text, u"unheard of"_s);
         QVERIFY(kindWords(Vocabulary::Activity, QStringView()).text.isEmpty());
+        QCOMPARE(kindWords(Vocabulary::Postage, u"rest-of-world").text, u"Rest of the world"_s);
+        QVERIFY(kindWords(Vocabulary::Postage, u"none").text.isEmpty());
+        QCOMPARE(kindWords(Vocabulary::LetterSorting, u"unsorted").text, u"Unsorted"_s);
+        QCOMPARE(kindWords(Vocabulary::Complaint, u"not-spam").text, u"Not spam"_s);
+        QCOMPARE(kindWords(Vocabulary::Complaint, u"rude").text, u"rude"_s);
+        QCOMPARE(kindWords(Vocabulary::Event, u"sucessful_login").text, u"Signed in"_s);
+        QCOMPARE(kindWords(Vocabulary::Event, u"successful_login").text, u"successful_login"_s);
+        QCOMPARE(kindWords(Vocabulary::OrganisationState, u"false").text, u"Archived"_s);
     }
 };
 

@@ -145,6 +145,24 @@ private Q_SLOTS:
         QCOMPARE(serviceStateWords(true, true).text, u"Trial mode"_s);
         QCOMPARE(serviceStateWords(false, true).text, u"Archived"_s);
     }
+
+    void numbersAreWrittenAsPeopleDo_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("447700900536") << u"07700 900536"_s;
+        QTest::newRow("07700900801") << u"07700 900801"_s;
+        QTest::newRow("+447700900801") << u"07700 900801"_s;
+        QTest::newRow("33612345678") << u"+33 6 12 34 56 78"_s;
+        QTest::newRow("60006") << u"60006"_s;
+        QTest::newRow("GOVUK") << u"GOVUK"_s;
+        QTest::newRow("0800FLOWERS") << u"0800FLOWERS"_s;
+        QTest::newRow("") << QString();
+    }
+    void numbersAreWrittenAsPeopleDo()
+    {
+        QFETCH(QString, words);
+        QCOMPARE(phoneText(QString::fromLatin1(QTest::currentDataTag())), words);
+    }
 };
 
 POSTROOM_TEST(TestNotificationWords)

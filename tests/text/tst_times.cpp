@@ -91,6 +91,23 @@ private Q_SLOTS:
         QCOMPARE(momentText(*Instant::parse(moment), *Instant::parse(now), londonZone()), words);
     }
 
+    // Prices were written with the midnight of London's clock, and some with that of UTC.
+    void whatHoldsHasAFirstAndALastDay()
+    {
+        const Instant now = *Instant::parse(u"2026-11-20T12:00:00Z");
+        const auto first
+            = [&](const char16_t *moment) { return firstDayText(*Instant::parse(moment), now, londonZone()); };
+        const auto last
+            = [&](const char16_t *moment) { return lastDayText(*Instant::parse(moment), now, londonZone()); };
+        QCOMPARE(first(u"2026-06-30T23:00:00Z"), u"1 July 2026"_s);
+        QCOMPARE(first(u"2016-05-18T00:00:00Z"), u"18 May 2016"_s);
+        QCOMPARE(first(u"2026-11-19T15:00:00Z"), u"Yesterday at 3:00pm"_s);
+        QCOMPARE(last(u"2026-06-30T23:00:00Z"), u"30 June 2026"_s);
+        QCOMPARE(last(u"2026-11-19T15:00:00Z"), u"Yesterday at 3:00pm"_s);
+        QCOMPARE(monthText(QDate(2026, 4, 1)), u"April 2026"_s);
+        QCOMPARE(wholeMomentText(*Instant::parse(u"2026-07-01T11:47:08Z"), londonZone()), u"1 July 2026 at 12:47pm"_s);
+    }
+
     void followsAnotherPlatformsZone()
     {
         const QTimeZone toronto("America/Toronto");

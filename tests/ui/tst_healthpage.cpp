@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTest::mouseClick(&stage.button(u"copy"_s), Qt::LeftButton);
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), qsizetype(HealthPlatform::damaged().size()));
-        QCOMPARE(lines.constFirst(), healthLine(HealthPlatform::damaged().front()));
+        QCOMPARE(lines.constFirst(), healthLine(HealthPlatform::damaged().front(), londonZone()));
         QVERIFY(lines.constFirst().startsWith(u"ok      Revision              This is GOV.UK Notify's"_s));
         QCOMPARE(stage.message().sentence, u"The report was copied"_s);
         stage.table().setFocus();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
+#include "pages/filteroptions.h"
 #include "pages/recorddetail.h"
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
 
 using namespace postroom;
@@ -327,6 +329,17 @@ private Q_SLOTS:
         awaitRest(page);
         const QString said = everythingSaid(*page.findChild<RecordDetail *>());
         QVERIFY2(said.contains(u"Active"_s) && !said.contains(u"active\n"_s), qPrintable(said));
+    }
+
+    // Several statuses have one word for people.
+    void everyStatusThatCanBeChosenIsToldFromTheOthers()
+    {
+        QSet<QString> words;
+        const QList<FilterOption> options = rawStatusOptions();
+        for (const FilterOption &option : options)
+            words.insert(option.words);
+        QCOMPARE(words.size(), options.size());
+        QVERIFY(words.contains(u"Delivering (pending)"_s) && words.contains(u"Delivered"_s));
     }
 
     // One question for each list and platform, not for each look at the sidebar.

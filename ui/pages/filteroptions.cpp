@@ -28,6 +28,16 @@ constexpr std::array groups{
     GroupRow{"failed", QT_TRANSLATE_NOOP("FilterOptions", "Failed"), StatusGroup::Failed},
 };
 
+// Of the statuses that people see under one word each is told from the others by its own.
+QString rawStatusText(const QString &status)
+{
+    const QString words = notificationStatusWords({}, status).text;
+    return words.compare(status, Qt::CaseInsensitive) == 0
+        ? words
+        : QCoreApplication::translate("FilterOptions", "%1 (%2)", "words of a status, the platform's own")
+              .arg(words, status);
+}
+
 } // namespace
 
 QList<FilterOption> typeOptions()
@@ -51,7 +61,7 @@ QList<FilterOption> rawStatusOptions()
     QList<FilterOption> options;
     for (const GroupRow &row : groups) {
         for (const QString &status : statusesOf(row.group))
-            options.append({status, status});
+            options.append({status, rawStatusText(status)});
     }
     return options;
 }

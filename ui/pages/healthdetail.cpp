@@ -89,7 +89,7 @@ QWidget *HealthDetail::makeAnswers()
     return line;
 }
 
-void HealthDetail::setFinding(const HealthFinding *finding)
+void HealthDetail::setFinding(const HealthFinding *finding, const QTimeZone &zone)
 {
     setVisible(finding);
     const std::optional<DatabaseTransaction> own = finding ? finding->own : std::nullopt;
@@ -99,8 +99,8 @@ void HealthDetail::setFinding(const HealthFinding *finding)
     if (finding) {
         m_standing->setStatus(statusWordOf(healthGroupWords(healthGroup(*finding))));
         m_title->setText(healthTitle(finding->check));
-        m_sentence->setText(healthText(*finding));
-        m_copy->setValue(healthText(*finding));
+        m_sentence->setText(healthText(*finding, zone));
+        m_copy->setValue(healthText(*finding, zone));
     }
     showActions();
 }

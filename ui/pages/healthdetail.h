@@ -21,8 +21,9 @@ class HealthDetail : public QWidget {
 public:
     explicit HealthDetail(QWidget *parent = nullptr);
 
-    /// Shows a finding; null: none, and hides. A question about the same transaction stays open.
-    void setFinding(const HealthFinding *finding);
+    /// Shows a finding with its moments in `zone`; null: none, and hides. A question about the same transaction stays
+    /// open.
+    void setFinding(const HealthFinding *finding, const QTimeZone &zone);
     /// The first thing that can be done about the finding has the focus.
     void takeFocus();
     /// Whether a statement is being stopped, so that no other wish is taken.

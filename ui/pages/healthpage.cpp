@@ -51,7 +51,7 @@ HealthPage::HealthPage(const PlaceContext &context, QWidget *parent)
     , m_progress(new ProgressLine(this))
     , m_messages(new MessageBar(this))
     , m_table(new RowTableView(this))
-    , m_rows(new HealthRows(this))
+    , m_rows(new HealthRows(context.platform->zone(), this))
     , m_detail(new HealthDetail(this))
     , m_instead(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
@@ -325,7 +325,7 @@ void HealthPage::changeEvent(QEvent *event)
 
 void HealthPage::showRow()
 {
-    m_detail->setFinding(m_rows->finding(m_table->currentIndex().row()));
+    m_detail->setFinding(m_rows->finding(m_table->currentIndex().row()), m_context.platform->zone());
 }
 
 void HealthPage::showState()
@@ -353,7 +353,7 @@ QString HealthPage::report() const
 {
     QString text;
     for (const HealthFinding &finding : m_report)
-        text += healthLine(finding) + u'\n';
+        text += healthLine(finding, m_context.platform->zone()) + u'\n';
     return text;
 }
 

@@ -27,6 +27,12 @@ bool isWorse(const HealthFinding &a, const HealthFinding &b)
 
 } // namespace
 
+HealthRows::HealthRows(const QTimeZone &zone, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_zone(zone)
+{
+}
+
 void HealthRows::take(const std::vector<HealthFinding> &part)
 {
     std::vector<HealthFinding> fresh = part;
@@ -91,7 +97,7 @@ QString HealthRows::textOf(const HealthFinding &finding, int column) const
 {
     if (column == Standing)
         return healthGroupWords(healthGroup(finding)).text;
-    return column == Check ? healthTitle(finding.check) : healthText(finding);
+    return column == Check ? healthTitle(finding.check) : healthText(finding, m_zone);
 }
 
 QVariant HealthRows::data(const QModelIndex &index, int role) const

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QSet>
+#include <QTimeZone>
 
 namespace postroom {
 
@@ -16,7 +17,8 @@ class HealthRows : public QAbstractTableModel {
 public:
     enum Column { Standing, Check, Sentence, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /// The moments in the sentences are said in `zone`, the platform's.
+    explicit HealthRows(const QTimeZone &zone, QObject *parent = nullptr);
 
     /// Shows what one check found in the place of what it found before.
     void take(const std::vector<HealthFinding> &part);
@@ -36,6 +38,7 @@ private:
     void insert(const HealthFinding &finding);
     QString textOf(const HealthFinding &finding, int column) const;
 
+    const QTimeZone m_zone;
     std::vector<HealthFinding> m_findings;
 };
 

@@ -4,6 +4,7 @@
 
 #include "domain/notificationstatus.h"
 #include "tables/inkoftone.h"
+#include "text/kindwords.h"
 #include "text/notificationwords.h"
 #include "text/spokenstatus.h"
 #include "text/times.h"
@@ -153,7 +154,7 @@ QList<Fact> factsOf(const Notification &notification, const QString &serviceName
     addFact(facts, {NotificationFacts::tr("Sent with"), sentThroughText(notification)});
     if (!notification.keyType.isEmpty() && notification.keyType != "normal"_L1)
         addFact(facts, {NotificationFacts::tr("Key type"), keyTypeText(notification.keyType)});
-    addFact(facts, {NotificationFacts::tr("Postage"), notification.postage});
+    addFact(facts, {NotificationFacts::tr("Postage"), kindWords(Vocabulary::Postage, notification.postage).text});
     return facts;
 }
 

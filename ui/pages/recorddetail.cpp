@@ -32,7 +32,8 @@ bool isId(const Column &column)
 Fact factOf(const Column &column, const Record &record, const ColumnContext &context)
 {
     const QString cell = cellText(column, record, context);
-    const QString exact = column.kind == Column::Kind::Moment ? cellToolTip(column, record, context) : QString();
+    const bool isMoment = column.kind == Column::Kind::Moment && !column.text; // not a day in words of its own
+    const QString exact = isMoment ? cellToolTip(column, record, context) : QString();
     const bool wide = column.room == Column::Room::Give && column.width > wideFrom;
     return {columnTitle(column), exact.isEmpty() ? cell : exact, {}, Ink::Plain, false, false, wide};
 }
