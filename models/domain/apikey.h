@@ -17,6 +17,7 @@ struct ApiKey : Record {
     std::optional<Instant> updatedAt;
     std::optional<Instant> expiryDate; ///< since when it is revoked; null while it works
     std::optional<qint64> version;
+    QString createdByName; ///< Postroom's own: in no shape
 
     bool operator==(const ApiKey &) const = default;
 

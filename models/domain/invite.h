@@ -18,6 +18,7 @@ struct Invite : Record {
     QString permissions; ///< the API's names, with commas between
     std::optional<QStringList> folderPermissions; ///< ids of template folders
     std::optional<Instant> createdAt;
+    QString fromUserName; ///< Postroom's own: in no shape
 
     bool operator==(const Invite &) const = default;
 

@@ -40,6 +40,7 @@ struct ApiKeyHistory : Record {
     QString createdById; ///< user id of who made or revoked it
     std::optional<Instant> createdAt; ///< of the key
     std::optional<Instant> updatedAt; ///< when it was revoked; null for its making
+    QString createdByName; ///< Postroom's own: in no shape
 
     bool operator==(const ApiKeyHistory &) const = default;
 

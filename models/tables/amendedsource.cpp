@@ -3,6 +3,8 @@
 #include "tables/amendedsource.h"
 
 #include "core/innerjob.h"
+#include "domain/apikey.h"
+#include "domain/invite.h"
 #include "domain/servicehistory.h"
 #include "domain/template.h"
 #include "domain/templatefolder.h"
@@ -62,13 +64,33 @@ std::optional<Query> teamOf(const Query &query)
     return Query{Resource::Users, {{FilterKey::Service, query.value(FilterKey::Service)}}};
 }
 
-void addChanges(const Query &, std::vector<Row> &rows, const std::vector<Row> &others)
+QHash<QString, QString> namesOf(const std::vector<Row> &people)
 {
     QHash<QString, QString> names;
-    for (const Row &row : others) {
+    for (const Row &row : people) {
         if (const auto *person = as<User>(row))
             names.insert(person->id, person->name);
     }
+    return names;
+}
+
+template <typename Done, QString Done::*person, QString Done::*name>
+void addNames(const Query &, std::vector<Row> &rows, const std::vector<Row> &others)
+{
+    const QHash<QString, QString> names = namesOf(others);
+    for (Row &row : rows) {
+        const auto *known = as<Done>(row);
+        if (!known)
+            continue;
+        auto copy = std::make_shared<Done>(*known);
+        (*copy).*name = names.value(known->*person);
+        row = copy;
+    }
+}
+
+void addChanges(const Query &, std::vector<Row> &rows, const std::vector<Row> &others)
+{
+    const QHash<QString, QString> names = namesOf(others);
     std::vector<std::shared_ptr<ServiceHistory>> versions;
     for (const Row &row : rows) {
         if (const auto *version = as<ServiceHistory>(row))
@@ -107,6 +129,10 @@ void keepOwnPermissions(const Query &query, std::vector<Row> &rows, const std::v
 
 const Amendment templateFolders{&foldersOf, &addPaths};
 const Amendment serviceChanges{&teamOf, &addChanges, &serviceChangesColumns};
+const Amendment keyAuthors{&teamOf, &addNames<ApiKey, &ApiKey::createdBy, &ApiKey::createdByName>};
+const Amendment keyHistoryAuthors{
+    &teamOf, &addNames<ApiKeyHistory, &ApiKeyHistory::createdById, &ApiKeyHistory::createdByName>};
+const Amendment inviters{&teamOf, &addNames<Invite, &Invite::fromUser, &Invite::fromUserName>};
 const Amendment teamPermissions{&noOther, &keepOwnPermissions, &teamColumns};
 
 AmendedSource::AmendedSource(Source &whole, const Amendment &amendment)

@@ -47,6 +47,11 @@ private:
 extern const Amendment templateFolders;
 /// The versions of a service, the newest first, with what changed in words and by whom.
 extern const Amendment serviceChanges;
+/// The keys of a service, and what was done with them, with the names of those who did it and are of its team still.
+extern const Amendment keyAuthors;
+extern const Amendment keyHistoryAuthors;
+/// The invitations to a service with the names of those who invited and are of its team still.
+extern const Amendment inviters;
 /// The members of a service with what they may do in it, and of no other (User::permissions).
 extern const Amendment teamPermissions;
 

@@ -45,6 +45,14 @@ template <const char *field> QString phonesCell(const Record &record, const Colu
     return shown.join(QStringLiteral(", "));
 }
 
+/// Who did something: by name where it is known, else by the id.
+template <typename Done, QString Done::*name, QString Done::*id>
+QString personCell(const Record &record, const ColumnContext &)
+{
+    const auto &done = static_cast<const Done &>(record);
+    return (done.*name).isEmpty() ? done.*id : done.*name;
+}
+
 /// A moment in a field from which, or until which, something holds: its first or its last day.
 template <const char *field, QString (*text)(Instant, Instant, const QTimeZone &)>
 QString dayCell(const Record &record, const ColumnContext &context)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/account.h"
+#include "domain/apikey.h"
 #include "domain/notification.h"
 #include "domain/service.h"
 #include "domain/template.h"
@@ -231,7 +232,7 @@ constexpr std::array keyColumns {
     Column{"keyType", QT_TRANSLATE_NOOP("Columns", "Key type"), Kind::Text, "keyType", Room::Give, 20, true, keyTypeCell},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Created"), Kind::Moment, "createdAt", Room::Keep, 24},
     Column{"expiryDate", QT_TRANSLATE_NOOP("Columns", "Revoked"), Kind::Moment, "expiryDate", Room::Keep, 24},
-    Column{"createdBy", QT_TRANSLATE_NOOP("Columns", "Created or revoked by"), Kind::Id, "createdBy", Room::Middle, 36, false},
+    Column{"createdBy", QT_TRANSLATE_NOOP("Columns", "Created or revoked by"), Kind::Text, "createdBy", Room::Give, 24, false, personCell<ApiKey, &ApiKey::createdByName, &ApiKey::createdBy>},
     idColumn,
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/invite.h"
+#include "tables/cells.h"
 #include "tables/columnrows.h"
-#include "tables/wordcells.h"
 #include "text/peoplewords.h"
 #include "text/permissionwords.h"
 
@@ -43,7 +43,7 @@ constexpr std::array inviteColumns {
     Column{"permissions", QT_TRANSLATE_NOOP("Columns", "Permissions"), Kind::Text, "permissions", Room::Give, 40, true, invitePermissions},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Invited"), Kind::Moment, "createdAt", Room::Keep, 24},
     Column{"authType", QT_TRANSLATE_NOOP("Columns", "Signs in with"), Kind::Text, "authType", Room::Keep, 18, false, inviteSignIn},
-    Column{"fromUser", QT_TRANSLATE_NOOP("Columns", "Invited by"), Kind::Id, "fromUser", Room::Middle, 36, false},
+    Column{"fromUser", QT_TRANSLATE_NOOP("Columns", "Invited by"), Kind::Text, "fromUser", Room::Give, 24, false, personCell<Invite, &Invite::fromUserName, &Invite::fromUser>},
     Column{"service", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Id, "service", Room::Middle, 36, false},
     idColumn,
 };

@@ -21,13 +21,6 @@ QString changesCell(const Record &record, const ColumnContext &)
     return static_cast<const ServiceHistory &>(record).changes;
 }
 
-// Of somebody who is no member any more only the id is known.
-QString changedByCell(const Record &record, const ColumnContext &)
-{
-    const auto &version = static_cast<const ServiceHistory &>(record);
-    return version.changedByName.isEmpty() ? version.createdById : version.changedByName;
-}
-
 QString changedAtCell(const Record &record, const ColumnContext &context)
 {
     const auto &version = static_cast<const ServiceHistory &>(record);
@@ -124,7 +117,7 @@ constexpr std::array serviceHistoryColumns {
 constexpr std::array changesColumns {
     Column{"updatedAt", QT_TRANSLATE_NOOP("Columns", "Changed"), Kind::Text, "updatedAt", Room::Keep, 26, true, changedAtCell},
     Column{"changes", QT_TRANSLATE_NOOP("Columns", "What changed"), Kind::Text, "version", Room::Give, 60, true, changesCell},
-    Column{"changedBy", QT_TRANSLATE_NOOP("Columns", "Changed by"), Kind::Text, "createdById", Room::Give, 24, true, changedByCell},
+    Column{"changedBy", QT_TRANSLATE_NOOP("Columns", "Changed by"), Kind::Text, "createdById", Room::Give, 24, true, personCell<ServiceHistory, &ServiceHistory::changedByName, &ServiceHistory::createdById>},
     versionColumn,
     Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 34, false},
 };
@@ -133,7 +126,7 @@ constexpr std::array keyHistoryColumns {
     Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, "name", Room::Give, 34},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Created"), Kind::Moment, "createdAt", Room::Keep, 24},
     Column{"expiryDate", QT_TRANSLATE_NOOP("Columns", "Revoked"), Kind::Moment, "expiryDate", Room::Keep, 24},
-    Column{"createdById", QT_TRANSLATE_NOOP("Columns", "Created or revoked by"), Kind::Id, "createdById", Room::Middle, 36},
+    Column{"createdById", QT_TRANSLATE_NOOP("Columns", "Created or revoked by"), Kind::Text, "createdById", Room::Give, 24, true, personCell<ApiKeyHistory, &ApiKeyHistory::createdByName, &ApiKeyHistory::createdById>},
     Column{"updatedAt", QT_TRANSLATE_NOOP("Columns", "Changed"), Kind::Moment, "updatedAt", Room::Keep, 24, false},
     idColumn,
 };

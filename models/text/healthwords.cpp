@@ -78,7 +78,7 @@ constexpr std::array findingRows {
     FindingRow{"statistics-unbuilt"_L1, QT_TRANSLATE_NOOP("HealthWords", "The extended statistics %1 of %2 are empty until ANALYZE has run.")},
     FindingRow{"index-unused"_L1, QT_TRANSLATE_NOOP("HealthWords", "The index %1 of %2 (%3) has never been used since the counters began, while the table's other indexes were used %L4 times.")},
     FindingRow{"database-size"_L1, QT_TRANSLATE_NOOP("HealthWords", "The database %1 takes %2.")},
-    FindingRow{"table-size"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 takes %2 with its indexes; rows by estimate: %L3, dead: %L4; last vacuum: %T5.")},
+    FindingRow{"table-size"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1: %2 with indexes; about %L3 rows, %L4 dead; last vacuum: %T5.")},
     FindingRow{"table-bloat"_L1, QT_TRANSLATE_NOOP("HealthWords", "By estimate, %3% of %1 is empty: %2 that a rebuild would free.")},
     FindingRow{"rows-dead"_L1, QT_TRANSLATE_NOOP("HealthWords", "%1 has %L2 dead rows, %3% of all; last vacuum: %T4.")},
     FindingRow{"transaction-ids-old"_L1, QT_TRANSLATE_NOOP("HealthWords", "The oldest transaction id is %L1 transactions old: at two thousand million the server stops writing. A vacuum is due.")},

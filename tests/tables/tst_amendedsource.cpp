@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/apikey.h"
+#include "domain/invite.h"
 #include "domain/servicehistory.h"
 #include "domain/template.h"
 #include "domain/templatefolder.h"
@@ -147,6 +149,39 @@ private Q_SLOTS:
         QCOMPARE(newest->changedByName, QString()); // no member any more
         QCOMPARE(first->changes, u"Made."_s);
         QCOMPARE(first->changedByName, u"Bronwen Hale"_s);
+    }
+
+    void keysAndInvitationsSayWhoseTheyAre()
+    {
+        GivenLists lists;
+        auto person = made<User>();
+        person->id = u"u1"_s;
+        person->name = u"Bronwen Hale"_s;
+        lists.rows[Resource::Users] = {person};
+        const auto says
+            = [&](const Amendment &amendment, Resource resource, const char16_t *id, const QStringList &who) {
+                  const Result<Page> page = pageOf(lists, amendment, resource);
+                  QVERIFY(page);
+                  const std::span<const Column> columns = columnsOf(resource);
+                  const Column &author = columns[static_cast<std::size_t>(columnAt(columns, id))];
+                  QStringList said;
+                  for (const Row &row : page->rows)
+                      said.append(cellText(author, *row, {Instant(), QTimeZone::utc()}));
+                  QCOMPARE(said, who);
+              };
+        auto key = made<ApiKey>(), older = made<ApiKey>();
+        key->createdBy = u"u1"_s;
+        older->createdBy = u"gone"_s;
+        lists.rows[Resource::ApiKeys] = {key, older};
+        says(keyAuthors, Resource::ApiKeys, u"createdBy", {u"Bronwen Hale"_s, u"gone"_s});
+        auto revoked = made<ApiKeyHistory>();
+        revoked->createdById = u"u1"_s;
+        lists.rows[Resource::ApiKeyHistory] = {revoked};
+        says(keyHistoryAuthors, Resource::ApiKeyHistory, u"createdById", {u"Bronwen Hale"_s});
+        auto invite = made<Invite>();
+        invite->fromUser = u"u1"_s;
+        lists.rows[Resource::Invites] = {invite};
+        says(inviters, Resource::Invites, u"fromUser", {u"Bronwen Hale"_s});
     }
 
     void membersSayWhatTheyMayDoHereAlone()

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void momentsAndDaysAreThePlatforms()
     {
         QCOMPARE(said(u"table-size"_s, {u"jobs"_s, u"8 MB"_s, u"4511"_s, u"0"_s, u"2026-07-27 16:16"_s}),
-            u"jobs takes 8 MB with its indexes; rows by estimate: 4,511, dead: 0; last vacuum: 27 July 2026 at 5:16pm."_s);
+            u"jobs: 8 MB with indexes; about 4,511 rows, 0 dead; last vacuum: 27 July 2026 at 5:16pm."_s);
         QCOMPARE(said(u"rows-dead"_s, {u"jobs"_s, u"20000"_s, u"40"_s, u"2026-11-27 00:00"_s}),
             u"jobs has 20,000 dead rows, 40% of all; last vacuum: 26 November 2026 at midnight."_s);
         QCOMPARE(said(u"history-begins"_s, {u"2025-06-01"_s}),

@@ -148,7 +148,7 @@ private Q_SLOTS:
         SimilarRecipients block(testClock(), londonZone());
         block.setMisses(NearMisses{std::vector<NearMiss>(14, NearMiss{u"a@example.com"_s, 1, {}, {}}), {}, true});
         QCOMPARE(block.findChildren<QPushButton *>().size(), qsizetype(10));
-        QVERIFY(everythingSaid(block).contains(u"Too many recipients are similar"_s));
+        QVERIFY(everythingSaid(block).contains(u"Too many messages share a part of it"_s));
         block.setMisses(NearMisses{});
         QVERIFY(block.isHidden());
     }
