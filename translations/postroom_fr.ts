@@ -336,6 +336,11 @@
         <source>The largest services this financial year</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other</source>
+        <comment>parts of a chart that are small</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -601,10 +606,6 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1101,6 +1102,11 @@
     </message>
     <message>
         <source>Days kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share of a hundred</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2021,6 +2027,114 @@
     </message>
     <message>
         <source>Whoever looks after the database can grant the right to read it (SELECT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not take this user with this password: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database&apos;s server does not let this login in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the user in the connection string, and the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the user in the connection string. Who may come in from where, whoever runs the server decides (pg_hba.conf).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database does not let this login in (code %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, what it is</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3243,6 +3357,18 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>%1 is not a file</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder, a device or a pipe, and only files are replaced. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterOptions</name>
     <message>
         <source>Delivering</source>
@@ -3262,6 +3388,11 @@
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words of a status, the platform&apos;s own</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3536,18 +3667,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 keeps its messages of type %2 for %4 days, and one is of %3: the nightly move to the history lags behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ends on %2, %3 days ago: the nightly figures lag behind, or nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history begins on %1. Whether older messages are archived is the platform&apos;s setting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not looked at: this login needs the role %1 (pg_monitor includes it).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3577,14 +3696,6 @@
     </message>
     <message>
         <source>The index %1 of %2 (%3) has never been used since the counters began, while the table&apos;s other indexes were used %L4 times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 takes %2 with its indexes; rows by estimate: %L3, dead: %L4; last vacuum (UTC): %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %L2 dead rows, %3% of all; last vacuum (UTC): %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,6 +3824,26 @@
     </message>
     <message>
         <source>%L2 of %L1 were signed with none of the given keys: they were changed, or the platform has other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 with indexes; about %L3 rows, %L4 dead; last vacuum: %T5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %L2 dead rows, %3% of all; last vacuum: %T4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps each %M2 for %4 days, and one is of %D3: the nightly move to the history lags behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends on %D2, %3 days ago: the nightly figures lag behind, or nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history begins on %D1. Whether older messages are archived is the platform&apos;s setting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4026,10 +4157,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too many recipients are similar to look at all of them: only the newest were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <comment>letters</comment>
         <translation type="unfinished"></translation>
@@ -4051,6 +4178,10 @@
     <message>
         <source>Recipients that are similar could not be looked for: %1</source>
         <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many messages share a part of it to look at all of them: there may be similar recipients that are not named.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5994,10 +6125,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>active people of the platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>guest lists</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6347,31 +6474,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>versions of callbacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>permissions of team members</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>prices over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowances of services over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>default allowances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>billing facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>status facts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6409,6 +6516,26 @@
     </message>
     <message>
         <source>To read %1, this login of the database needs the right USAGE on the schema “%2”, which it has not got. Whoever looks after the database can grant it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free allowances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed messages by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statuses by day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7447,6 +7574,10 @@
         <source>What was filled in is signed, but not verified: the platform&apos;s keys were not given.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 value was not signed by this platform, and is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpokenStatus</name>
@@ -7912,6 +8043,114 @@
         <source>Security key</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>First class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam or abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraud or phishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants no more emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions in an organisation changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email brand changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter brand changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving texts switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No platform admin any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SummaryWords</name>
@@ -8131,6 +8370,11 @@
     <message>
         <source>%1 (unusual date)</source>
         <comment>a date as the database spells it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Qt&apos;s format of a month</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8747,10 +8991,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are more messages than a search reads, so no file was made. A longer term finds fewer; export notifications --service ID --recipient TERM has all of one service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The export stopped after %1 rows, so no file was made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8772,6 +9012,23 @@
     </message>
     <message>
         <source>%1 could not be written, and nothing of it was left: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more messages than a search reads, so no file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer term finds fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer term finds fewer, and so does a search narrowed with %1.</source>
+        <comment>options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11293,10 +11550,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no service %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A search reads one page of each service: --page goes with list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11412,6 +11665,13 @@
     </message>
     <message>
         <source>Your search has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postroom::SearchingCommand</name>
+    <message>
+        <source>There is no service %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11870,11 +12130,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Red was removed, green added.</source>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>What is struck through was removed, what is underlined was added.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

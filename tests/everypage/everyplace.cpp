@@ -22,7 +22,7 @@ struct Sample {
 };
 
 constexpr Sample samples[]{
-    {FilterKey::Provider, "SELECT provider_details_id FROM provider_details_history GROUP BY 1 ORDER BY count(*) DESC"},
+    {FilterKey::Provider, "SELECT id FROM provider_details_history GROUP BY 1 ORDER BY count(*) DESC"},
     {FilterKey::Organisation, "SELECT organisation_id FROM invited_organisation_users"},
     {FilterKey::Day, "SELECT reported_at FROM returned_letters WHERE service_id = '%1'"},
     {FilterKey::Job,
