@@ -18,9 +18,9 @@ class PgStream : public QObject {
 public:
     static constexpr int batchRows = 500; ///< some milliseconds of the event loop
     static constexpr int leastAhead = 2; ///< batches; with one the server waits for the next question after each
-    static constexpr int mostAhead = 256;
-    /// More than the buffers of both sockets grow to on Linux (tcp_rmem, tcp_wmem: 6 and 4 MB), in bytes.
-    static constexpr qint64 bytesAhead = 16 * 1024 * 1024;
+    static constexpr int mostAhead = 1024;
+    /// More than the buffers of the sockets grow to between the two and a pooler (tcp_rmem, tcp_wmem), in bytes.
+    static constexpr qint64 bytesAhead = 64 * 1024 * 1024;
     static constexpr std::chrono::hours longest{24};
     static constexpr std::chrono::minutes patience{10}; ///< for a batch, on the server: the first may need a sort
 
