@@ -4,6 +4,7 @@
 
 #include "platform/health.h"
 
+#include <QTimeZone>
 #include <QWidget>
 
 class QPushButton;
