@@ -26,17 +26,22 @@ void await(const OpenWindow &open)
 /// One step of somebody at the window; false where they could not do it.
 using Step = std::function<bool(Hands &)>;
 
+// Whoever clicks waits until it is there: a busy machine may not have begun to read.
+Step once(const Step &done)
+{
+    return [done](Hands &hands) { return QTest::qWaitFor([&] { return done(hands); }, 20'000); };
+}
 Step click(const QString &words)
 {
-    return [words](Hands &hands) { return hands.click(words); };
+    return once([words](Hands &hands) { return hands.click(words); });
 }
 Step clickCell(const QString &words)
 {
-    return [words](Hands &hands) { return hands.clickCell(words); };
+    return once([words](Hands &hands) { return hands.clickCell(words); });
 }
 Step clickBar(const QString &category)
 {
-    return [category](Hands &hands) { return hands.clickBar(category); };
+    return once([category](Hands &hands) { return hands.clickBar(category); });
 }
 Step press(QKeyCombination keys)
 {
