@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int plotHeight = 170, barHeight = 22, axisHeight = 30, mostLabels = 12, nameWidth = 220, amountsWidth = 80;
+constexpr int plotHeight = 160, barHeight = 22, axisHeight = 30, mostLabels = 12, nameWidth = 220, amountsWidth = 80;
 constexpr int markSize = 10, markGap = 6, partGap = 16, lastLabelRoom = 14;
 constexpr double barShare = 0.6;
 constexpr QChar nothing(0x200b); // zero width: labels of an axis must differ
