@@ -54,10 +54,11 @@ void RecordsPage::makeChart()
 // that could not be.
 void RecordsPage::showChart()
 {
-    const bool isKept = records().state() == LoadState::Failed && records().rowCount() > 0;
-    if (!m_chart || records().state() == LoadState::Loading || isKept)
+    const bool isLoaded = records().state() == LoadState::Loaded;
+    const bool isKept = !isLoaded && (records().rowCount() > 0 || records().state() == LoadState::Loading);
+    if (!m_chart || isKept)
         return;
-    if (records().state() != LoadState::Loaded)
+    if (!isLoaded)
         return m_chart->setFigures({});
     m_chart->setFigures(chartFigures(
         *m_about.chart, m_whole->wanted(), records().columns(), {context().clock.now(), platform().zone()}));
