@@ -36,7 +36,7 @@ postroom_test(tst_health_page
     LIBRARIES ${window_test_libraries} postroom_postgres postroom_testpostgres)
 # Reports, on the rows of a database.
 postroom_test(tst_reports
-    SOURCES databasestage.h tst_reports.cpp fakeplatform.h windowtest.h
+    SOURCES databasestage.h tst_chartfigures.cpp tst_reports.cpp fakeplatform.h windowtest.h
     LIBRARIES ${window_test_libraries} postroom_connection postroom_testpostgres)
 # What was received from a number and sent to it.
 postroom_test(tst_conversation
