@@ -227,7 +227,7 @@ void PgDial::fail(const Error &error)
     hangUp();
     m_error = error;
     qCInfo(lcPostgres) << "no session with" << m_place << kindName(error.kind) << error.code;
-    const bool answered = error.kind == Error::Kind::Unauthorised || error.kind == Error::Kind::NotFound;
+    const bool answered = error.kind == Error::Kind::Unauthorised || error.database == DatabaseFault::NoSuchDatabase;
     if (answered)
         return conclude(error);
     QMetaObject::invokeMethod(this, &PgDial::next, Qt::QueuedConnection);

@@ -142,7 +142,7 @@ bool isUnreachable(const Error &error)
 {
     return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Tls
         || error.kind == Error::Kind::Unauthorised || error.kind == Error::Kind::RateLimited
-        || (error.kind == Error::Kind::Timeout && error.code.isEmpty()) || error.kind == Error::Kind::NotFound;
+        || (error.kind == Error::Kind::Timeout && error.code.isEmpty());
 }
 
 HealthFinding failed(const QString &check, const Error &error)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusesWhatWrites();
     void tellsErrorsApart_data();
     void tellsErrorsApart();
+    void anAnswerOfOneHostEndsTheSearch();
     void namesTheTableThatIsNotPermitted();
     void asksForNoRightButToLogIn();
     void noTransactionOutlivesItsUse();
@@ -227,6 +228,19 @@ void PgConnectionTest::tellsErrorsApart()
     QCOMPARE(answer.error().code, code);
     QCOMPARE(answer.error().database ? static_cast<int>(*answer.error().database) : -1, fault);
     QVERIFY(!answer.error().detail.isEmpty());
+}
+
+// As libpq: who answers that there is no such database has answered, and the other hosts are not asked.
+void PgConnectionTest::anAnswerOfOneHostEndsTheSearch()
+{
+    TcpProxy first(cluster().port()), second(cluster().port());
+    QVERIFY(first.listen() && second.listen());
+    connectTo(
+        u"host=127.0.0.1,127.0.0.1 port=%1,%2 user=postgres dbname=absent"_s.arg(first.port()).arg(second.port()));
+    const auto answer = read("SELECT 1");
+    QVERIFY(!answer && answer.error().database == DatabaseFault::NoSuchDatabase);
+    QVERIFY(first.connections() > 0);
+    QCOMPARE(second.connections(), 0);
 }
 
 void PgConnectionTest::namesTheTableThatIsNotPermitted()
