@@ -36,6 +36,7 @@ struct OrganisationInvite : Record {
     QString status; ///< pending, accepted or cancelled
     std::optional<QStringList> permissions; ///< as they are granted: can_make_services_live
     std::optional<Instant> createdAt;
+    QString invitedByName; ///< Postroom's own: in no shape
 
     bool operator==(const OrganisationInvite &) const = default;
 

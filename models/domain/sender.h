@@ -17,6 +17,7 @@ struct Sender : Record {
     std::optional<bool> archived;
     std::optional<Instant> createdAt;
     std::optional<Instant> updatedAt;
+    QString inboundNumber; ///< Postroom's own: in no shape
 
     bool operator==(const Sender &) const = default;
 

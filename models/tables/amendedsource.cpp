@@ -4,7 +4,9 @@
 
 #include "core/innerjob.h"
 #include "domain/apikey.h"
+#include "domain/inboundnumber.h"
 #include "domain/invite.h"
+#include "domain/sender.h"
 #include "domain/servicehistory.h"
 #include "domain/template.h"
 #include "domain/templatefolder.h"
@@ -62,6 +64,44 @@ void addPaths(const Query &, std::vector<Row> &rows, const std::vector<Row> &oth
 std::optional<Query> teamOf(const Query &query)
 {
     return Query{Resource::Users, {{FilterKey::Service, query.value(FilterKey::Service)}}};
+}
+
+std::optional<Query> membersOf(const Query &query)
+{
+    return Query{Resource::Users, {{FilterKey::Organisation, query.value(FilterKey::Organisation)}}};
+}
+
+std::optional<Query> allNumbers(const Query &)
+{
+    return Query{Resource::InboundNumbers, {}};
+}
+
+void addNumbers(const Query &, std::vector<Row> &rows, const std::vector<Row> &others)
+{
+    QHash<QString, QString> numbers;
+    for (const Row &row : others) {
+        if (const auto *number = as<InboundNumber>(row))
+            numbers.insert(number->id, number->number);
+    }
+    for (Row &row : rows) {
+        const auto *known = as<Sender>(row);
+        if (!known || known->inboundNumberId.isEmpty())
+            continue;
+        auto copy = std::make_shared<Sender>(*known);
+        copy->inboundNumber = numbers.value(known->inboundNumberId);
+        row = copy;
+    }
+}
+
+template <typename Done, QString Done::*person> QStringList peopleIn(const std::vector<Row> &rows)
+{
+    QStringList ids;
+    for (const Row &row : rows) {
+        if (const auto *known = as<Done>(row); known && !(known->*person).isEmpty())
+            ids.append(known->*person);
+    }
+    ids.removeDuplicates();
+    return ids;
 }
 
 QHash<QString, QString> namesOf(const std::vector<Row> &people)
@@ -125,15 +165,35 @@ void keepOwnPermissions(const Query &query, std::vector<Row> &rows, const std::v
     }
 }
 
+// Names of the people whose ids stand in a field, put into another one.
+template <typename Done, QString Done::*person, QString Done::*name>
+constexpr Amendment namesBy(std::optional<Query> (*also)(const Query &))
+{
+    return {also, &addNames<Done, person, name>, nullptr, &peopleIn<Done, person>};
+}
+
+constexpr qsizetype mostPeople = 100; // that are asked for one by one
+
 } // namespace
 
 const Amendment templateFolders{&foldersOf, &addPaths};
-const Amendment serviceChanges{&teamOf, &addChanges, &serviceChangesColumns};
-const Amendment keyAuthors{&teamOf, &addNames<ApiKey, &ApiKey::createdBy, &ApiKey::createdByName>};
-const Amendment keyHistoryAuthors{
-    &teamOf, &addNames<ApiKeyHistory, &ApiKeyHistory::createdById, &ApiKeyHistory::createdByName>};
-const Amendment inviters{&teamOf, &addNames<Invite, &Invite::fromUser, &Invite::fromUserName>};
+const Amendment serviceChanges{
+    &teamOf, &addChanges, &serviceChangesColumns, &peopleIn<ServiceHistory, &ServiceHistory::createdById>};
+const Amendment keyAuthors = namesBy<ApiKey, &ApiKey::createdBy, &ApiKey::createdByName>(&teamOf);
+const Amendment keyHistoryAuthors
+    = namesBy<ApiKeyHistory, &ApiKeyHistory::createdById, &ApiKeyHistory::createdByName>(&teamOf);
+const Amendment inviters = namesBy<Invite, &Invite::fromUser, &Invite::fromUserName>(&teamOf);
+const Amendment organisationInviters
+    = namesBy<OrganisationInvite, &OrganisationInvite::invitedBy, &OrganisationInvite::invitedByName>(&membersOf);
+const Amendment receivingNumbers{&allNumbers, &addNumbers};
 const Amendment teamPermissions{&noOther, &keepOwnPermissions, &teamColumns};
+
+struct AmendedSource::Amending {
+    Query query;
+    Page page;
+    std::vector<Row> others = {};
+    QStringList asked = {}; ///< people who are looked up, the next one last
+};
 
 AmendedSource::AmendedSource(Source &whole, const Amendment &amendment)
     : m_whole(whole)
@@ -149,29 +209,59 @@ Job<Page> *AmendedSource::page(const Query &query, const Cursor &cursor)
     inner->then(job, [this, job, query](const Result<Page> &page) {
         if (!page)
             return job->finish(page.error());
+        const auto amending = std::make_shared<Amending>(Amending{query, *page});
         const auto other = m_amendment.also(query);
         if (other && !m_whole.whyNot(*other))
-            return readOthers(job, query, *page, *other);
-        Page amended = *page;
-        m_amendment.amend(query, amended.rows, {});
-        job->finish(amended);
+            return readOthers(job, amending, *other);
+        readPeople(job, amending);
     });
     return job;
 }
 
-void AmendedSource::readOthers(Job<Page> *job, const Query &query, const Page &page, const Query &other)
+void AmendedSource::readOthers(Job<Page> *job, const std::shared_ptr<Amending> &amending, const Query &other)
 {
-    const auto others = std::make_shared<std::vector<Row>>();
-    auto *inner = everyPage(m_whole, other, [others](std::span<const Row> more) {
-        others->insert(others->end(), more.begin(), more.end());
+    auto *inner = everyPage(m_whole, other, [amending](std::span<const Row> more) {
+        amending->others.insert(amending->others.end(), more.begin(), more.end());
         return std::optional<Error>();
     });
     holdInside(job, inner);
-    inner->then(job, [this, job, query, page, others](const Result<qint64> &) {
-        Page amended = page;
-        m_amendment.amend(query, amended.rows, *others);
-        job->finish(amended);
+    inner->then(job, [this, job, amending](const Result<qint64> &answer) {
+        answer ? readPeople(job, amending) : finish(job, *amending);
     });
+}
+
+void AmendedSource::readPeople(Job<Page> *job, const std::shared_ptr<Amending> &amending)
+{
+    const QHash<QString, QString> known = namesOf(amending->others);
+    for (const QString &id : m_amendment.people ? m_amendment.people(amending->page.rows) : QStringList()) {
+        if (!known.contains(id) && amending->asked.size() < mostPeople)
+            amending->asked.prepend(id);
+    }
+    readPerson(job, amending);
+}
+
+// Who is nobody's any more is left out; where the platform does not answer, so are the others.
+void AmendedSource::readPerson(Job<Page> *job, const std::shared_ptr<Amending> &amending)
+{
+    const Target target{Resource::Users, amending->asked.isEmpty() ? QString() : amending->asked.takeLast(), {}};
+    if (target.id.isEmpty() || m_whole.whyNot(target))
+        return finish(job, *amending);
+    Job<Row> *inner = m_whole.one(target);
+    holdInside(job, inner);
+    inner->then(job, [this, job, amending](const Result<Row> &answer) {
+        if (!answer && answer.error().kind != Error::Kind::NotFound)
+            return finish(job, *amending);
+        if (answer && *answer)
+            amending->others.push_back(*answer);
+        readPerson(job, amending);
+    });
+}
+
+void AmendedSource::finish(Job<Page> *job, const Amending &amending) const
+{
+    Page amended = amending.page;
+    m_amendment.amend(amending.query, amended.rows, amending.others);
+    job->finish(amended);
 }
 
 } // namespace postroom

@@ -5,6 +5,8 @@
 #include "platform/source.h"
 #include "tables/column.h"
 
+#include <memory>
+
 namespace postroom {
 
 /// What a list says only together with another one: the folders' names of templates, what differs from one version of a
@@ -17,6 +19,9 @@ struct Amendment {
     void (*amend)(const Query &query, std::vector<Row> &rows, const std::vector<Row> &others);
     /// The columns that show it; null: those of the resource.
     std::span<const Column> (*columns)() = nullptr;
+    /// The ids of the people whom the rows name: those that the other list lacks are looked up one by one
+    /// (admin-features HIS-01) and come after its rows.
+    QStringList (*people)(const std::vector<Row> &rows) = nullptr;
 };
 
 /// A list that comes whole, amended. GUI thread.
@@ -37,7 +42,11 @@ public:
     int pageSize(const Query &query) const override { return m_whole.pageSize(query); }
 
 private:
-    void readOthers(Job<Page> *job, const Query &query, const Page &page, const Query &other);
+    struct Amending;
+    void readOthers(Job<Page> *job, const std::shared_ptr<Amending> &amending, const Query &other);
+    void readPeople(Job<Page> *job, const std::shared_ptr<Amending> &amending);
+    void readPerson(Job<Page> *job, const std::shared_ptr<Amending> &amending);
+    void finish(Job<Page> *job, const Amending &amending) const;
 
     Source &m_whole;
     const Amendment &m_amendment;
@@ -47,11 +56,14 @@ private:
 extern const Amendment templateFolders;
 /// The versions of a service, the newest first, with what changed in words and by whom.
 extern const Amendment serviceChanges;
-/// The keys of a service, and what was done with them, with the names of those who did it and are of its team still.
+/// The keys of a service, and what was done with them, with the names of those who did it.
 extern const Amendment keyAuthors;
 extern const Amendment keyHistoryAuthors;
-/// The invitations to a service with the names of those who invited and are of its team still.
+/// The invitations to a service, and to an organisation, with the names of those who invited.
 extern const Amendment inviters;
+extern const Amendment organisationInviters;
+/// The text senders of a service with the numbers that replies come to.
+extern const Amendment receivingNumbers;
 /// The members of a service with what they may do in it, and of no other (User::permissions).
 extern const Amendment teamPermissions;
 

@@ -59,7 +59,6 @@ constexpr std::array columns {
     Column{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::Status, "status", Room::Keep, 26, true, nullptr, stateLook},
     Column{"templateName", QT_TRANSLATE_NOOP("Columns", "Template"), Kind::Text, "templateName", Room::Give, 24, false},
     Column{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Text, "number", Room::Middle, 18, false, numberCell},
-    Column{"serviceId", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Id, "serviceId", Room::Middle, 36, false},
     Column{"id", QT_TRANSLATE_NOOP("Columns", "Id"), Kind::Id, "id", Room::Middle, 36, false},
 };
 // clang-format on

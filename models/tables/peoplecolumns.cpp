@@ -44,7 +44,6 @@ constexpr std::array inviteColumns {
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Invited"), Kind::Moment, "createdAt", Room::Keep, 24},
     Column{"authType", QT_TRANSLATE_NOOP("Columns", "Signs in with"), Kind::Text, "authType", Room::Keep, 18, false, inviteSignIn},
     Column{"fromUser", QT_TRANSLATE_NOOP("Columns", "Invited by"), Kind::Text, "fromUser", Room::Give, 24, false, personCell<Invite, &Invite::fromUserName, &Invite::fromUser>},
-    Column{"service", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Id, "service", Room::Middle, 36, false},
     idColumn,
 };
 
@@ -53,8 +52,7 @@ constexpr std::array organisationInviteColumns {
     Column{"status", QT_TRANSLATE_NOOP("Columns", "State"), Kind::Status, "status", Room::Keep, 12, true, nullptr, wordsLook<Vocabulary::Invitation, status>},
     Column{"permissions", QT_TRANSLATE_NOOP("Columns", "Permissions"), Kind::Text, "permissions", Room::Give, 40, true, organisationPermissions},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Invited"), Kind::Moment, "createdAt", Room::Keep, 24},
-    Column{"invitedBy", QT_TRANSLATE_NOOP("Columns", "Invited by"), Kind::Id, "invitedBy", Room::Middle, 36, false},
-    Column{"organisation", QT_TRANSLATE_NOOP("Columns", "Organisation"), Kind::Id, "organisation", Room::Middle, 36, false},
+    Column{"invitedBy", QT_TRANSLATE_NOOP("Columns", "Invited by"), Kind::Text, "invitedBy", Room::Give, 24, false, personCell<OrganisationInvite, &OrganisationInvite::invitedByName, &OrganisationInvite::invitedBy>},
     idColumn,
 };
 

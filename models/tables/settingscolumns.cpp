@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sender.h"
 #include "domain/servicehistory.h"
 #include "tables/cells.h"
 #include "tables/columnrows.h"
@@ -28,6 +29,13 @@ QString changedAtCell(const Record &record, const ColumnContext &context)
     return moment ? momentText(*moment, context.now, context.zone) : QString();
 }
 
+// The number by which replies come; its id where the number could not be read.
+QString receivingCell(const Record &record, const ColumnContext &)
+{
+    const auto &sender = static_cast<const Sender &>(record);
+    return sender.inboundNumber.isEmpty() ? sender.inboundNumberId : phoneText(sender.inboundNumber);
+}
+
 using Kind = Column::Kind;
 using Room = Column::Room;
 
@@ -50,7 +58,7 @@ constexpr std::array senderColumns {
 constexpr std::array smsSenderColumns {
     Column{"text", QT_TRANSLATE_NOOP("Columns", "Sender"), Kind::Text, "text", Room::Give, 20, true, phoneCell<text>},
     Column{"isDefault", QT_TRANSLATE_NOOP("Columns", "Default"), Kind::Text, "isDefault", Room::Keep, 8},
-    Column{"inboundNumberId", QT_TRANSLATE_NOOP("Columns", "Receives with"), Kind::Id, "inboundNumberId", Room::Middle, 36, false},
+    Column{"inboundNumberId", QT_TRANSLATE_NOOP("Columns", "Receives with"), Kind::Text, "inboundNumberId", Room::Middle, 18, true, receivingCell},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Created"), Kind::Moment, "createdAt", Room::Keep, 24, false},
     Column{"updatedAt", QT_TRANSLATE_NOOP("Columns", "Changed"), Kind::Moment, "updatedAt", Room::Keep, 24, false},
     idColumn,

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/apikey.h"
+#include "domain/inboundnumber.h"
 #include "domain/invite.h"
+#include "domain/sender.h"
 #include "domain/servicehistory.h"
 #include "domain/template.h"
 #include "domain/templatefolder.h"
@@ -22,6 +24,9 @@ public:
     std::map<Resource, std::vector<Row>> rows;
     std::optional<Error> othersError; ///< of everything but templates and versions
     std::optional<WhyNot> othersLack;
+    std::vector<Row> byId; ///< people of no list
+    Error oneError = makeError(Error::Kind::NotFound, QString());
+    int asked = 0; ///< people, one by one
 
     Job<Page> *page(const Query &query, const Cursor &) override
     {
@@ -32,7 +37,15 @@ public:
         page.rows = rows[query.resource];
         return Job<Page>::finished(page);
     }
-    Job<Row> *one(const Target &) override { return Job<Row>::finished(Row()); }
+    Job<Row> *one(const Target &target) override
+    {
+        ++asked;
+        for (const Row &person : byId) {
+            if (idOf(*person) == target.id)
+                return Job<Row>::finished(person);
+        }
+        return Job<Row>::finished(oneError);
+    }
     Job<Cursor> *locate(const Query &, std::optional<Instant>) override { return Job<Cursor>::finished(Cursor()); }
     std::optional<WhyNot> whyNot(const Query &query) const override
     {
@@ -182,6 +195,62 @@ private Q_SLOTS:
         invite->fromUser = u"u1"_s;
         lists.rows[Resource::Invites] = {invite};
         says(inviters, Resource::Invites, u"fromUser", {u"Bronwen Hale"_s});
+    }
+
+    // Who left the team is looked up by the id (admin-features HIS-01), each once.
+    void whoLeftTheTeamIsLookedUp()
+    {
+        GivenLists lists;
+        auto person = made<User>();
+        person->id = u"left"_s;
+        person->name = u"Gwen Pugh"_s;
+        lists.byId = {person};
+        std::vector<Row> invites;
+        for (const QString &id : {u"left"_s, u"left"_s, u"deleted"_s, QString()}) {
+            auto invite = made<OrganisationInvite>();
+            invite->invitedBy = id;
+            invites.push_back(invite);
+        }
+        lists.rows[Resource::OrganisationInvites] = invites;
+        Result<Page> page = pageOf(lists, organisationInviters, Resource::OrganisationInvites);
+        QVERIFY(page);
+        QCOMPARE(as<OrganisationInvite>(page->rows[0])->invitedByName, u"Gwen Pugh"_s);
+        QCOMPARE(as<OrganisationInvite>(page->rows[1])->invitedByName, u"Gwen Pugh"_s);
+        QCOMPARE(as<OrganisationInvite>(page->rows[2])->invitedByName, QString());
+        QCOMPARE(lists.asked, 2);
+        lists.oneError = makeError(Error::Kind::Offline, QString());
+        lists.byId.clear();
+        page = pageOf(lists, organisationInviters, Resource::OrganisationInvites);
+        QVERIFY(page); // its rows come all the same
+        QCOMPARE(lists.asked, 3); // and nobody else is asked for
+    }
+
+    void textSendersSayTheNumberOfTheirReplies()
+    {
+        GivenLists lists;
+        auto number = made<InboundNumber>();
+        number->id = u"n1"_s;
+        number->number = u"447700900801"_s;
+        lists.rows[Resource::InboundNumbers] = {number};
+        const auto sender = [] {
+            auto one = std::make_shared<Sender>();
+            spellAs(*one, Sender::smsShape());
+            return one;
+        };
+        const auto receives = sender(), other = sender(), plain = sender();
+        receives->inboundNumberId = u"n1"_s;
+        other->inboundNumberId = u"n2"_s;
+        lists.rows[Resource::SmsSenders] = {receives, other, plain};
+        const Result<Page> page = pageOf(lists, receivingNumbers, Resource::SmsSenders);
+        QVERIFY(page);
+        const auto columns = columnsOf(Resource::SmsSenders);
+        const Column &with = columns[static_cast<std::size_t>(columnAt(columns, u"inboundNumberId"))];
+        const auto said = [&](std::size_t row) {
+            return cellText(with, *page->rows[row], {Instant(), QTimeZone::utc()});
+        };
+        QCOMPARE(said(0), u"07700 900801"_s);
+        QCOMPARE(said(1), u"n2"_s);
+        QCOMPARE(said(2), QString());
     }
 
     void membersSayWhatTheyMayDoHereAlone()

@@ -76,5 +76,5 @@ postroom_test(tst_database_window
     TIMEOUT 600
     SOURCES databasestage.h tst_databaselosses.cpp tst_databasereports.cpp tst_databasewindow.cpp fakeplatform.h windowtest.h
         ${CMAKE_SOURCE_DIR}/app/window/application.cpp ${CMAKE_SOURCE_DIR}/app/window/application.h ${CMAKE_SOURCE_DIR}/app/window/restoring.cpp ${CMAKE_SOURCE_DIR}/app/window/windows.cpp
-        filterstage.h tst_listfilters.cpp tst_listways.cpp tst_recorddatabase.cpp
+        ../everypage/everyplace.cpp ../everypage/everyplace.h filterstage.h tst_listfilters.cpp tst_listways.cpp tst_recorddatabase.cpp
     LIBRARIES ${window_test_libraries} postroom_connection postroom_handover postroom_window_session postroom_testpostgres)

@@ -48,6 +48,7 @@ constexpr std::array kinds{
     named(FilterKey::Organisation, Resource::Organisations),
     named(FilterKey::Template, Resource::Templates),
     named(FilterKey::Job, Resource::Jobs, "originalFileName"),
+    named(FilterKey::ContactList, Resource::ContactLists, "originalFileName"),
     named(FilterKey::ApiKey, Resource::ApiKeys),
     named(FilterKey::CreatedBy, Resource::Users),
     named(FilterKey::User, Resource::UsersList),

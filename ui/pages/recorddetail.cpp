@@ -55,6 +55,7 @@ RecordDetail::RecordDetail(
     , m_status(new StatusLabel(content()))
     , m_facts(new FactList(content()))
     , m_ids(new FactList(content()))
+    , m_ways(new QGridLayout)
 {
     setObjectName(u"recordDetail"_s);
     column().addWidget(m_status);
@@ -66,22 +67,35 @@ RecordDetail::RecordDetail(
     fillFoot(source);
 }
 
-// Two in a line: the panel is narrow.
 void RecordDetail::fillFoot(const Source &source)
 {
-    auto *grid = new QGridLayout;
-    grid->setSpacing(2);
+    m_ways->setSpacing(2);
     for (int i = 0; i < static_cast<int>(m_about.links.size()); ++i) {
         const RecordLink &link = m_about.links[static_cast<std::size_t>(i)];
         if (!link.isThere(source))
             continue;
         auto *button = new QPushButton(QCoreApplication::translate("RecordPlaces", link.words), footWidget());
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT followed(i); });
-        grid->addWidget(button, static_cast<int>(m_links.size()) / 2, static_cast<int>(m_links.size()) % 2);
-        m_links.append(button);
+        m_links.emplace_back(&link, button);
     }
-    foot().addLayout(grid);
+    foot().addLayout(m_ways);
     foot().addStretch(1);
+}
+
+// Two in a line: the panel is narrow.
+void RecordDetail::showWays(const QString &name)
+{
+    int shown = 0;
+    for (const auto &[link, button] : m_links) {
+        m_ways->removeWidget(button);
+        button->setVisible(link->leadsFrom(*m_row));
+        if (button->isHidden())
+            continue;
+        m_ways->addWidget(button, shown / 2, shown % 2);
+        ++shown;
+        // The sidebar has places of the same words.
+        button->setAccessibleName(tr("%1 of %2", "what belongs to a record, its name").arg(button->text(), name));
+    }
 }
 
 void RecordDetail::setRecord(const Row &row)
@@ -94,8 +108,7 @@ void RecordDetail::setRecord(const Row &row)
     const ColumnContext context{m_clock.now(), m_zone};
     const QString name = cellText(m_columns.front(), *row, context);
     setHead(name);
-    for (QPushButton *link : m_links) // the sidebar has places of the same words
-        link->setAccessibleName(tr("%1 of %2", "what belongs to a record, its name").arg(link->text(), name));
+    showWays(name);
     showStatus(context);
     QList<Fact> facts;
     QList<Fact> ids;

@@ -6,9 +6,11 @@
 #include "pages/detailpanel.h"
 #include "tables/column.h"
 
-#include <QList>
 #include <QTimeZone>
+#include <utility>
+#include <vector>
 
+class QGridLayout;
 class QPushButton;
 
 namespace postroom {
@@ -16,6 +18,7 @@ namespace postroom {
 class FactList;
 class Source;
 class StatusLabel;
+struct RecordLink;
 struct RecordPlace;
 
 /// All that a list knows of one of its records: its state, every column as a fact, its ids to be copied, and the ways
@@ -40,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void fillFoot(const Source &source);
+    void showWays(const QString &name);
     void showStatus(const ColumnContext &context);
 
     const RecordPlace &m_about;
@@ -50,7 +54,8 @@ private:
     StatusLabel *m_status;
     FactList *m_facts;
     FactList *m_ids;
-    QList<QPushButton *> m_links; ///< in the order of the place's
+    std::vector<std::pair<const RecordLink *, QPushButton *>> m_links; ///< in the order of the place's
+    QGridLayout *m_ways; ///< those that lead from the record
 };
 
 } // namespace postroom

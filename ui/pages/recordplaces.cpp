@@ -50,8 +50,8 @@ template <Resource resource> void toRecord(Place &page, const Record &record, co
 
 void toJob(Place &page, const Record &record, const QString &service)
 {
-    Q_EMIT page.recordRequested({Resource::Jobs, idOf(record), {{FilterKey::Service, service}}},
-        static_cast<const BulkJob &>(record).originalFileName);
+    Q_EMIT page.recordRequested(
+        {Resource::Jobs, idOf(record), {{FilterKey::Service, service}}}, nameIn(record, "originalFileName"_L1));
 }
 
 // By the text's id: no number stands where one goes.
@@ -71,14 +71,42 @@ void toPart(Place &page, const Record &record, const QString &)
 }
 
 constexpr char nameOfFile[] = "originalFileName", serviceId[] = "serviceId", serviceName[] = "serviceName",
-               userId[] = "userId", userName[] = "userName";
+               userId[] = "userId", userName[] = "userName", ownId[] = "id", notificationId[] = "notificationId",
+               templateId[] = "templateId", inboundNumberId[] = "inboundNumberId", ofService[] = "service",
+               ofOrganisation[] = "organisation", fromUser[] = "fromUser", invitedBy[] = "invitedBy",
+               createdBy[] = "createdBy", createdById[] = "createdById", updatedById[] = "updatedById",
+               updatedByName[] = "updatedByName";
 
-// The record of that id; nothing where the row names none.
-template <Resource resource, const char *idField, const char *nameField>
-void toNamed(Place &page, const Record &record, const QString &)
+// Also one that is archived by now.
+void toMessage(Place &page, const Record &record, const QString &service)
 {
-    if (const QString id = nameIn(record, QLatin1StringView(idField)); !id.isEmpty())
-        Q_EMIT page.recordRequested({resource, id, {}}, nameIn(record, QLatin1StringView(nameField)));
+    Q_EMIT page.targetRequested({Resource::Notifications, nameIn(record, "notificationId"_L1),
+        {{FilterKey::Service, serviceOf(record, service)}, {FilterKey::History, u"true"_s}}});
+}
+
+void toNumber(Place &page, const Record &record, const QString &)
+{
+    Q_EMIT page.targetRequested({Resource::InboundNumbers, nameIn(record, "inboundNumberId"_L1), {}});
+}
+
+void toJobsOfList(Place &page, const Record &record, const QString &service)
+{
+    Q_EMIT page.listRequested({Resource::Jobs, {{FilterKey::Service, service}, {FilterKey::ContactList, idOf(record)}}},
+        nameIn(record, "originalFileName"_L1));
+}
+
+// Those of its days: until a report is made no request says in which it is. No fork has them, so that the days are
+// London's.
+void toEachRequest(Place &page, const Record &record, const QString &service)
+{
+    Query query{Resource::UnsubscribeRequests, {}};
+    for (const auto &[key, field] :
+        {std::pair{FilterKey::From, "earliestTimestamp"_L1}, std::pair{FilterKey::To, "latestTimestamp"_L1}}) {
+        const Value moment = valueOf(record, field);
+        if (const Instant *known = std::get_if<Instant>(&moment))
+            query = query.with(key, dayInText(known->toDateTime(londonZone()).date()));
+    }
+    Q_EMIT page.listRequested(query.with(FilterKey::Service, service), {});
 }
 
 void toFactsMessages(Place &page, const Record &record, const QString &)
@@ -93,16 +121,43 @@ void toFactsMessages(Place &page, const Record &record, const QString &)
     Q_EMIT page.listRequested(query, nameIn(record, "templateName"_L1));
 }
 
-constexpr RecordLink toTheService{QT_TRANSLATE_NOOP("RecordPlaces", "Service"),
-    &toNamed<Resource::Services, serviceId, serviceName>, Resource::Services};
+constexpr RecordLink toTheService
+    = namedWay<Resource::Services, serviceId, serviceName>(QT_TRANSLATE_NOOP("RecordPlaces", "Service"));
+constexpr RecordLink toTheMessage{
+    QT_TRANSLATE_NOOP("RecordPlaces", "Message"), &toMessage, Resource::Notifications, {}, notificationId};
+constexpr RecordLink toTheTemplate{
+    QT_TRANSLATE_NOOP("RecordPlaces", "Template"), &toTemplateOfRow, Resource::Templates, {}, templateId};
 constexpr std::array ofServiceLinks{toTheService};
+constexpr std::array callbackLinks{toTheService,
+    namedWay<Resource::Users, updatedById, updatedByName>(QT_TRANSLATE_NOOP("RecordPlaces", "Changed by"))};
+constexpr std::array complaintLinks{toTheMessage, toTheService};
+constexpr std::array unsubscribeLinks{toTheMessage, toTheService, toTheTemplate};
+constexpr std::array unsubscribeReportLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Requests one by one"),
+    &toEachRequest, Resource::UnsubscribeRequests, FilterKey::From}};
+constexpr std::array returnedLetterLinks{toTheMessage, toTheTemplate};
+constexpr std::array uploadLinks{
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Job"), &toJob, Resource::Jobs, {}, ownId}};
+constexpr std::array contactListLinks{
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Jobs"), &toJobsOfList, Resource::Jobs, FilterKey::ContactList}};
+constexpr std::array textSenderLinks{RecordLink{
+    QT_TRANSLATE_NOOP("RecordPlaces", "Number for replies"), &toNumber, Resource::InboundNumbers, {}, inboundNumberId}};
+constexpr std::array inviteLinks{namedWay<Resource::Users, fromUser>(QT_TRANSLATE_NOOP("RecordPlaces", "Invited by")),
+    namedWay<Resource::Services, ofService>(QT_TRANSLATE_NOOP("RecordPlaces", "Service"))};
+constexpr std::array organisationInviteLinks{
+    namedWay<Resource::Users, invitedBy>(QT_TRANSLATE_NOOP("RecordPlaces", "Invited by")),
+    namedWay<Resource::Organisations, ofOrganisation>(QT_TRANSLATE_NOOP("RecordPlaces", "Organisation"))};
+constexpr std::array serviceChangeLinks{
+    namedWay<Resource::Users, createdById>(QT_TRANSLATE_NOOP("RecordPlaces", "Changed by"))};
+constexpr std::array keyChangeLinks{
+    namedWay<Resource::Users, createdById>(QT_TRANSLATE_NOOP("RecordPlaces", "Created or revoked by"))};
 constexpr std::array factLinks{toTheService,
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Messages of the day"), &toFactsMessages, Resource::Notifications,
         FilterKey::History}};
 constexpr std::array memberLinks{
-    toTheService, RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Person"), &toNamed<Resource::Users, userId, userName>}};
+    toTheService, namedWay<Resource::Users, userId, userName>(QT_TRANSLATE_NOOP("RecordPlaces", "Person"))};
 constexpr std::array keyLinks{
-    messagesBy<FilterKey::ApiKey, nameOfRecord>(QT_TRANSLATE_NOOP("RecordPlaces", "Messages"))};
+    messagesBy<FilterKey::ApiKey, nameOfRecord>(QT_TRANSLATE_NOOP("RecordPlaces", "Messages")),
+    namedWay<Resource::Users, createdBy>(QT_TRANSLATE_NOOP("RecordPlaces", "Created or revoked by"))};
 
 constexpr std::array serviceLinks{
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toRecord<Resource::Services>},
@@ -175,32 +230,40 @@ constexpr std::array places{
     RecordPlace{Resource::Providers, QT_TRANSLATE_NOOP("RecordPlaces", "Providers"), true, providerChips, {},
         providerLinks, &providerLinks.front()},
     RecordPlace{Resource::ProviderVersions, QT_TRANSLATE_NOOP("RecordPlaces", "Provider history")},
-    RecordPlace{Resource::OrganisationInvites, QT_TRANSLATE_NOOP("RecordPlaces", "Invitations"), true, statusChips},
-    RecordPlace{Resource::InboundNumbers, QT_TRANSLATE_NOOP("RecordPlaces", "Numbers for replies"), true, numberChips},
+    RecordPlace{Resource::OrganisationInvites, QT_TRANSLATE_NOOP("RecordPlaces", "Invitations"), true, statusChips, {},
+        organisationInviteLinks, nullptr, &organisationInviters},
+    RecordPlace{Resource::InboundNumbers, QT_TRANSLATE_NOOP("RecordPlaces", "Numbers for replies"), true, numberChips,
+        {}, ofServiceLinks, &ofServiceLinks.front()},
     RecordPlace{Resource::EmailBranding, QT_TRANSLATE_NOOP("RecordPlaces", "Email brands"), true, brandChips},
     RecordPlace{Resource::LetterBranding, QT_TRANSLATE_NOOP("RecordPlaces", "Letter brands")},
-    RecordPlace{Resource::Complaints, QT_TRANSLATE_NOOP("RecordPlaces", "Complaints"), false},
-    RecordPlace{Resource::Uploads, QT_TRANSLATE_NOOP("RecordPlaces", "Uploads"), false},
+    RecordPlace{Resource::Complaints, QT_TRANSLATE_NOOP("RecordPlaces", "Complaints"), false, {}, {}, complaintLinks,
+        &complaintLinks.front()},
+    RecordPlace{Resource::Uploads, QT_TRANSLATE_NOOP("RecordPlaces", "Uploads"), false, {}, {}, uploadLinks,
+        &uploadLinks.front()},
     RecordPlace{Resource::ReturnedLetterSummary, QT_TRANSLATE_NOOP("RecordPlaces", "Returned letters"), true, {}, {},
-        returnedLinks},
-    RecordPlace{Resource::ReturnedLetters, QT_TRANSLATE_NOOP("RecordPlaces", "Returned letters")},
+        returnedLinks, &returnedLinks.front()},
+    RecordPlace{Resource::ReturnedLetters, QT_TRANSLATE_NOOP("RecordPlaces", "Returned letters"), true, {}, {},
+        returnedLetterLinks, &returnedLetterLinks.front()},
     RecordPlace{Resource::UnsubscribeRequestReports, QT_TRANSLATE_NOOP("RecordPlaces", "Requests to unsubscribe"), true,
-        stateChips},
-    RecordPlace{Resource::ContactLists, QT_TRANSLATE_NOOP("RecordPlaces", "Contact lists"), true, typeChips},
-    RecordPlace{Resource::SmsSenders, QT_TRANSLATE_NOOP("RecordPlaces", "Text message senders")},
+        stateChips, {}, unsubscribeReportLinks},
+    RecordPlace{Resource::ContactLists, QT_TRANSLATE_NOOP("RecordPlaces", "Contact lists"), true, typeChips, {},
+        contactListLinks, &contactListLinks.front()},
+    RecordPlace{Resource::SmsSenders, QT_TRANSLATE_NOOP("RecordPlaces", "Text message senders"), true, {}, {},
+        textSenderLinks, nullptr, &receivingNumbers},
     RecordPlace{Resource::EmailReplyTo, QT_TRANSLATE_NOOP("RecordPlaces", "Reply-to addresses")},
     RecordPlace{Resource::LetterContacts, QT_TRANSLATE_NOOP("RecordPlaces", "Letter sender addresses")},
     RecordPlace{Resource::DataRetention, QT_TRANSLATE_NOOP("RecordPlaces", "Data retention")},
-    RecordPlace{Resource::Invites, QT_TRANSLATE_NOOP("RecordPlaces", "Invitations"), true, statusChips, {}, {}, nullptr,
-        &inviters},
-    RecordPlace{Resource::ServiceHistory, QT_TRANSLATE_NOOP("RecordPlaces", "History of a service"), true, {}, {}, {},
-        nullptr, &serviceChanges},
+    RecordPlace{Resource::Invites, QT_TRANSLATE_NOOP("RecordPlaces", "Invitations"), true, statusChips, {}, inviteLinks,
+        nullptr, &inviters},
+    RecordPlace{Resource::ServiceHistory, QT_TRANSLATE_NOOP("RecordPlaces", "History of a service"), true, {}, {},
+        serviceChangeLinks, nullptr, &serviceChanges},
     RecordPlace{.resource = Resource::ApiKeyHistory,
         .title = QT_TRANSLATE_NOOP("RecordPlaces", "History of API keys"),
+        .links = keyChangeLinks,
         .amended = &keyHistoryAuthors},
     RecordPlace{Resource::Events, QT_TRANSLATE_NOOP("RecordPlaces", "Events"), false},
     RecordPlace{Resource::CallbackHistory, QT_TRANSLATE_NOOP("RecordPlaces", "History of callbacks"), false, {}, {},
-        ofServiceLinks},
+        callbackLinks},
     RecordPlace{
         Resource::MemberPermissions, QT_TRANSLATE_NOOP("RecordPlaces", "Permissions"), false, {}, {}, memberLinks},
     RecordPlace{Resource::RateHistory, QT_TRANSLATE_NOOP("RecordPlaces", "Prices"), false},
@@ -213,7 +276,7 @@ constexpr std::array places{
     RecordPlace{Resource::BillingFacts, QT_TRANSLATE_NOOP("RecordPlaces", "Billing by day"), false, {}, {}, factLinks},
     RecordPlace{Resource::StatusFacts, QT_TRANSLATE_NOOP("RecordPlaces", "Statuses by day"), false, {}, {}, factLinks},
     RecordPlace{Resource::UnsubscribeRequests, QT_TRANSLATE_NOOP("RecordPlaces", "Requests to unsubscribe, one by one"),
-        false, {}, {}, ofServiceLinks},
+        false, {}, {}, unsubscribeLinks, &unsubscribeLinks.front()},
 };
 
 } // namespace
@@ -237,7 +300,8 @@ bool hasWayTo(Resource resource, const Source &source)
     Query query{resource, {}};
     for (const FilterKey key : infoOf(resource).scope)
         query = query.with(key, QString());
-    if (recordPlaceOf(resource)->isOfService() && !query.has(FilterKey::Service))
+    if (const RecordPlace *place = recordPlaceOf(resource);
+        place && place->isOfService() && !query.has(FilterKey::Service))
         query = query.with(FilterKey::Service, QString());
     const auto why = source.whyNot(query);
     using Reason = WhyNot::Reason;
@@ -254,6 +318,11 @@ bool RecordLink::isThere(const Source &source) const
         query = query.with(FilterKey::Service, filterKindOf(FilterKey::Service, *list)->sample());
     const auto why = source.whyNot(query.with(*by, filterKindOf(*by, *list)->sample()));
     return !why || why->lacksRight(); // which the list then names
+}
+
+bool RecordLink::leadsFrom(const Record &record) const
+{
+    return !from || !nameIn(record, QLatin1StringView(from)).isEmpty();
 }
 
 const RecordPlace *recordPlaceOf(Resource resource)

@@ -25,9 +25,12 @@ struct RecordLink {
     void (*follow)(Place &page, const Record &record, const QString &service);
     std::optional<Resource> list = {}; ///< what it lists; there is no way where the connection has none to that …
     std::optional<FilterKey> by = {}; ///< … or, of a service's list, where it narrows it by no such filter
+    const char *from = nullptr; ///< the field that names where it leads, if it leads to one thing alone
 
     /// Whether a connection has the way.
     bool isThere(const Source &source) const;
+    /// Whether it leads anywhere from this record.
+    bool leadsFrom(const Record &record) const;
 };
 
 /// By what the platform narrows a list that it gives page by page.

@@ -367,7 +367,7 @@ QString RecordsPage::readingWords() const
 void RecordsPage::openRow()
 {
     const Row row = records().record(table().currentIndex().row());
-    if (m_about.open && row)
+    if (m_about.open && row && m_about.open->leadsFrom(*row))
         m_about.open->follow(*this, *row, service());
     else
         openDetail();

@@ -15,6 +15,39 @@ inline QString nameIn(const Record &record, QLatin1StringView field)
     return words ? *words : QString();
 }
 
+/// The service that a record names, or else the one in whose list it stands.
+inline QString serviceOf(const Record &record, const QString &listed)
+{
+    const QString own = nameIn(record, QLatin1StringView("serviceId"));
+    return own.isEmpty() ? listed : own;
+}
+
+inline constexpr char noField[] = ""; ///< of what is called by no field of a row: its own page reads its name
+
+/// The way to the record whose id and name stand in these fields.
+template <Resource resource, const char *idField, const char *nameField>
+void toNamed(Place &page, const Record &record, const QString &)
+{
+    Q_EMIT page.recordRequested(
+        {resource, nameIn(record, QLatin1StringView(idField)), {}}, nameIn(record, QLatin1StringView(nameField)));
+}
+
+/// The same as a link, from those that name one.
+template <Resource resource, const char *idField, const char *nameField = noField>
+constexpr RecordLink namedWay(const char *words)
+{
+    return {words, &toNamed<resource, idField, nameField>, resource, {}, idField};
+}
+
+/// The way from a row to the template that it names: in the version of then, where it says which.
+inline void toTemplateOfRow(Place &page, const Record &record, const QString &service)
+{
+    const Value version = valueOf(record, QLatin1StringView("templateVersion"));
+    const qint64 *number = std::get_if<qint64>(&version);
+    Q_EMIT page.templateRequested(
+        serviceOf(record, service), nameIn(record, QLatin1StringView("templateId")), number ? *number : 0);
+}
+
 /// The way from a service to its messages.
 inline void toMessages(Place &page, const Record &record, const QString &)
 {

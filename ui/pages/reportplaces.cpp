@@ -3,8 +3,8 @@
 // The reports as data (admin-features PA-05 to PA-11, DASH-02 to DASH-06): of which days, what is drawn, where a row
 // leads.
 #include "pages/periodchip.h"
-#include "pages/place.h"
 #include "pages/recordplaces.h"
+#include "pages/recordways.h"
 #include "tables/chart.h"
 
 #include <array>
@@ -16,26 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textIn(const Record &record, QLatin1StringView field)
-{
-    const Value value = valueOf(record, field);
-    const QString *text = std::get_if<QString>(&value);
-    return text ? *text : QString();
-}
+constexpr char serviceId[] = "serviceId", serviceName[] = "serviceName", templateId[] = "templateId";
 
-void toServiceOfRow(Place &page, const Record &record, const QString &)
-{
-    Q_EMIT page.recordRequested(
-        {Resource::Services, textIn(record, "serviceId"_L1), {}}, textIn(record, "serviceName"_L1));
-}
-
-void toTemplateOfRow(Place &page, const Record &record, const QString &service)
-{
-    Q_EMIT page.templateRequested(service, textIn(record, "templateId"_L1), 0);
-}
-
-constexpr std::array serviceWays{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open the service"), &toServiceOfRow}};
-constexpr std::array templateWays{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Versions"), &toTemplateOfRow}};
+constexpr std::array serviceWays{
+    namedWay<Resource::Services, serviceId, serviceName>(QT_TRANSLATE_NOOP("RecordPlaces", "Open the service"))};
+constexpr std::array templateWays{
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Versions"), &toTemplateOfRow, Resource::Templates, {}, templateId}};
 
 constexpr const char *costs[]{"cost"}, *counts[]{"count"}, *texts[]{"smsTotals"},
     *perDay[]{"smsTotals", "emailTotals", "letterTotals"}, *perMonth[]{"sms", "email", "letter"},

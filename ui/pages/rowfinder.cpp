@@ -4,6 +4,8 @@
 
 #include "tables/pagedtablemodel.h"
 
+#include <QTimer>
+
 namespace postroom {
 
 RowFinder::RowFinder(PagedTableModel &records, Source &source, QObject *parent)
@@ -52,8 +54,10 @@ void RowFinder::look()
     using LoadState = PagedTableModel::LoadState;
     if (m_records.state() == LoadState::Failed)
         return stop(); // which the page says
-    if (m_records.state() != LoadState::Loaded || m_records.isBusy() || m_records.isGathering())
+    if (m_records.state() != LoadState::Loaded || m_records.isBusy())
         return;
+    if (m_records.isGathering()) // of which no signal comes where nothing is left to be asked for
+        return QTimer::singleShot(PagedTableModel::gatherTime, this, &RowFinder::look);
     const RowCount &count = m_records.count();
     const bool isAllHeld = count.kind == RowCount::Kind::Exact && m_records.heldRows() >= count.rows;
     if (m_wasLocated || isAllHeld || m_source.whyNot(*m_wanted))

@@ -133,6 +133,7 @@ private:
     void openPalette();
     void togglePalette();
     void closePalette();
+    QString currentService() const;
     CommandPalette &palette();
     std::vector<PaletteEntry> paletteEntries() const;
     CommandPalette::Suggestions suggestionsFor(const QString &typed) const;

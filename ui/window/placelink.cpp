@@ -27,7 +27,7 @@ constexpr QLatin1StringView scheme("postroom"), host("open"), serviceKey("servic
 
 // The filters that are ids.
 constexpr std::array filterKeys{FilterKey::Template, FilterKey::Job, FilterKey::ApiKey, FilterKey::Provider,
-    FilterKey::CreatedBy, FilterKey::User, FilterKey::Organisation, FilterKey::Notification};
+    FilterKey::CreatedBy, FilterKey::User, FilterKey::Organisation, FilterKey::Notification, FilterKey::ContactList};
 
 std::optional<FilterKey> filterOf(const QString &word)
 {

@@ -41,10 +41,13 @@ void MainWindow::openTemplate(const QString &service, const QString &id, qint64 
     });
 }
 
-void MainWindow::openRecord(const Target &target)
+// What may be archived stands in its list only together with the history, where the connection has one.
+void MainWindow::openRecord(const Target &asked)
 {
+    Target target = asked;
+    if (m_platform && m_platform->source().whyNot(Query{target.resource, target.scope}))
+        std::erase_if(target.scope, [](const Filter &one) { return one.key == FilterKey::History; });
     lead(places::idOf(target.resource), true, [&target](Place &place) {
-        // What was archived stands in its list only together with the history.
         if (const QString archived = target.value(FilterKey::History); !archived.isEmpty())
             place.showFiltered(target.value(FilterKey::Service), {NamedFilter{{FilterKey::History, archived}, {}}});
         place.showRecord(target);

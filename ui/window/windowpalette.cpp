@@ -59,7 +59,7 @@ void MainWindow::openPalette()
         connect(m_names.get(), &NamedRecords::changed, this, [this] { palette().renew(paletteEntries()); });
     }
     updateActions(); // what can be done may have changed unsaid
-    m_names->read();
+    m_names->read(currentService());
     palette().open(paletteEntries(), windowstate::recent());
 }
 
@@ -72,6 +72,14 @@ CommandPalette &MainWindow::palette()
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::onChosen);
     connect(m_palette, &CommandPalette::abandoned, this, [this] { m_finding.reset(); });
     return *m_palette;
+}
+
+// The one whose list or page is open; empty where that is none.
+QString MainWindow::currentService() const
+{
+    const QString listed = place() ? place()->shownService() : QString();
+    const auto shown = place() ? place()->current() : std::nullopt;
+    return listed.isEmpty() && shown && shown->resource == Resource::Services ? shown->id : listed;
 }
 
 void MainWindow::closePalette()
@@ -109,9 +117,11 @@ CommandPalette::Suggestions MainWindow::suggestionsFor(const QString &typed) con
         around.last.push_back(std::move(entry));
     }
     if (m_names && m_names->isReading())
-        around.last.push_back(noteOf(tr("Reading the names of services")));
+        around.last.push_back(noteOf(tr("Reading more names")));
     else if (m_names && m_names->error())
-        around.last.push_back(noteOf(tr("The names of services could not be read")));
+        around.last.push_back(noteOf(tr("Not all names could be read")));
+    else if (m_names && m_names->isCut())
+        around.last.push_back(noteOf(tr("Of long lists only the first %1 names are offered").arg(NamedRecords::most)));
     return around;
 }
 
