@@ -120,14 +120,14 @@ constexpr std::array scheduledColumns {
 };
 
 constexpr std::array monthColumns {
-    Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "month", Room::Keep, 16, true, monthCell},
+    Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "month", Room::Keep, 16, true, monthCell, nullptr, nullptr, nullptr, {}, monthOrder},
     Column{"email", QT_TRANSLATE_NOOP("Columns", "Emails"), Kind::Number, "email", Room::Keep, 12, true, emailsOfMonth},
     Column{"sms", QT_TRANSLATE_NOOP("Columns", "Text messages"), Kind::Number, "sms", Room::Keep, 14, true, smsOfMonth},
     Column{"letter", QT_TRANSLATE_NOOP("Columns", "Letters"), Kind::Number, "letter", Room::Keep, 12, true, lettersOfMonth},
 };
 
 constexpr std::array usageColumns {
-    Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "year", Room::Keep, 16, true, monthOfUsage, nullptr, nullptr, "month"},
+    Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "year", Room::Keep, 16, true, monthOfUsage, nullptr, nullptr, "month", {}, monthOrder},
     Column{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Type, "name", Room::Give, 34, true, usageName, typeLook, nullptr, "templateType"},
     countColumn, templateIdColumn,
 };

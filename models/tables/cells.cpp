@@ -56,6 +56,25 @@ QString monthCell(const Record &record, const ColumnContext &)
     return first.isValid() ? monthText(first) : spelled;
 }
 
+std::optional<double> monthOrder(const Record &record)
+{
+    const Value month = valueOf(record, "month"_L1), year = valueOf(record, "year"_L1);
+    if (const QDate *first = std::get_if<QDate>(&month))
+        return static_cast<double>(first->toJulianDay());
+    if (const qint64 *number = std::get_if<qint64>(&month)) {
+        const qint64 *whole = std::get_if<qint64>(&year);
+        return static_cast<double>(12 * (whole ? *whole : 0) + *number);
+    }
+    const QString spelled = textField(record, "month"_L1);
+    if (const QDate first = QDate::fromString(spelled, u"yyyy-MM"_s); first.isValid())
+        return static_cast<double>(first.toJulianDay());
+    for (int number = 1; number <= 12; ++number) {
+        if (QLocale::c().standaloneMonthName(number) == spelled)
+            return (number + 8) % 12; // from April
+    }
+    return std::nullopt;
+}
+
 QString contentCell(const Record &record, const ColumnContext &)
 {
     const QString content = textField(record, "content"_L1);

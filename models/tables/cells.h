@@ -21,6 +21,8 @@ QString organisationTypeCell(const Record &record, const ColumnContext &context)
 QString keyTypeCell(const Record &record, const ColumnContext &context);
 /// The month in the field `month`, which is its first day or "2026-04": "April 2026".
 QString monthCell(const Record &record, const ColumnContext &context);
+/// By what these months are sorted: by time. A month without a year stands where it does in a financial year.
+std::optional<double> monthOrder(const Record &record);
 /// The text in the field `content`; that it has none is said, since a received one is a text all the same.
 QString contentCell(const Record &record, const ColumnContext &context);
 /// The share in the field `priority`: of text messages alone, since no others are shared out (admin-features PA-14).

@@ -54,6 +54,9 @@ struct Column {
     const char *also = nullptr; ///< a second field that the cell is made from; machine-readable output prints both
     /// Fields that machine-readable output prints where a shape lacks `field`, since it says it in other words.
     std::span<const char *const> instead = {};
+    /// By what it is sorted; null: by the amount or the moment in its field, or by what its cell says.
+    std::optional<double> (*order)(const Record &) = nullptr;
+    bool lasting = false; ///< what the list is read for: left out after the others where there is too little room
 };
 
 /// The columns of a resource, in order.

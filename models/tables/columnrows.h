@@ -12,6 +12,13 @@ struct ResourceColumns {
     std::span<const Column> columns;
 };
 
+/// The column as one that others give way to.
+constexpr Column lasting(Column column)
+{
+    column.lasting = true;
+    return column;
+}
+
 /// The columns of a service's versions with what changed from one to the next (serviceChanges).
 std::span<const Column> serviceChangesColumns();
 /// The columns of a service's team with what each may do there (teamPermissions).

@@ -149,8 +149,9 @@ void NarrowedSource::sort(std::vector<Row> &rows) const
     order.setNumericMode(true);
     std::vector<SortKey> keys;
     keys.reserve(rows.size());
+    const Column &about = m_columns[static_cast<std::size_t>(column)];
     for (const Row &row : rows)
-        keys.push_back({amountOf(cellValue(m_columns[static_cast<std::size_t>(column)], *row)), cell(column, *row)});
+        keys.push_back({about.order ? about.order(*row) : amountOf(cellValue(about, *row)), cell(column, *row)});
     std::vector<std::size_t> places(rows.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
     std::stable_sort(places.begin(), places.end(), [&](std::size_t left, std::size_t right) {

@@ -41,13 +41,13 @@ constexpr Column sentColumn {"notificationsSent", QT_TRANSLATE_NOOP("Columns", "
 constexpr Column unitsColumn {"chargeableUnits", QT_TRANSLATE_NOOP("Columns", "Units"), Kind::Number, "chargeableUnits", Room::Keep, 10};
 constexpr Column freeColumn {"freeAllowanceUsed", QT_TRANSLATE_NOOP("Columns", "Free of charge"), Kind::Number, "freeAllowanceUsed", Room::Keep, 14};
 constexpr Column chargedColumn {"chargedUnits", QT_TRANSLATE_NOOP("Columns", "Charged"), Kind::Number, "chargedUnits", Room::Keep, 10};
-constexpr Column rateColumn {"rate", QT_TRANSLATE_NOOP("Columns", "Price each"), Kind::Price, "rate", Room::Keep, 12};
-constexpr Column costColumn {"cost", QT_TRANSLATE_NOOP("Columns", "Cost"), Kind::Money, "cost", Room::Keep, 12};
+constexpr Column rateColumn = lasting({"rate", QT_TRANSLATE_NOOP("Columns", "Price each"), Kind::Price, "rate", Room::Keep, 12});
+constexpr Column costColumn = lasting({"cost", QT_TRANSLATE_NOOP("Columns", "Cost"), Kind::Money, "cost", Room::Keep, 12});
 
 constexpr Column idColumn {"id", QT_TRANSLATE_NOOP("Columns", "Id"), Kind::Id, "id", Room::Middle, 36, false};
 
 constexpr std::array monthlyColumns {
-    Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "month", Room::Keep, 11},
+    Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "month", Room::Keep, 11, true, nullptr, nullptr, nullptr, nullptr, {}, monthOrder},
     typeColumn,
     Column{"postage", QT_TRANSLATE_NOOP("Columns", "Postage"), Kind::Text, "postage", Room::Keep, 17, true, nullptr, wordsLook<Vocabulary::Postage, postage>},
     sentColumn, unitsColumn, freeColumn, chargedColumn, rateColumn, costColumn,
@@ -110,8 +110,8 @@ constexpr std::array servicesWithUsageColumns {
     Column{"freeSmsLimit", QT_TRANSLATE_NOOP("Columns", "Free texts"), Kind::Number, "freeSmsLimit", Room::Keep, 12},
     Column{"smsRemainder", QT_TRANSLATE_NOOP("Columns", "Free texts left"), Kind::Number, "smsRemainder", Room::Keep, 16},
     Column{"chargeableBillableSms", QT_TRANSLATE_NOOP("Columns", "Charged texts"), Kind::Number, "chargeableBillableSms", Room::Keep, 14, false},
-    Column{"smsCost", QT_TRANSLATE_NOOP("Columns", "Cost of texts"), Kind::Money, "smsCost", Room::Keep, 18},
-    Column{"letterCost", QT_TRANSLATE_NOOP("Columns", "Cost of letters"), Kind::Money, "letterCost", Room::Keep, 18},
+    lasting({"smsCost", QT_TRANSLATE_NOOP("Columns", "Cost of texts"), Kind::Money, "smsCost", Room::Keep, 18}),
+    lasting({"letterCost", QT_TRANSLATE_NOOP("Columns", "Cost of letters"), Kind::Money, "letterCost", Room::Keep, 18}),
     Column{"serviceId", QT_TRANSLATE_NOOP("Columns", "Id"), Kind::Id, "serviceId", Room::Middle, 36, false},
 };
 
@@ -119,19 +119,19 @@ constexpr std::array platformStatsColumns {
     typeColumn,
     Column{"total", QT_TRANSLATE_NOOP("Columns", "Messages"), Kind::Number, "total", Room::Keep, 10},
     Column{"testKey", QT_TRANSLATE_NOOP("Columns", "Test messages"), Kind::Number, "testKey", Room::Keep, 14},
-    Column{"technicalFailures", QT_TRANSLATE_NOOP("Columns", "Technical failures"), Kind::Number, "technicalFailures", Room::Keep, 18},
-    Column{"permanentFailures", QT_TRANSLATE_NOOP("Columns", "Permanent failures"), Kind::Number, "permanentFailures", Room::Keep, 18},
-    Column{"temporaryFailures", QT_TRANSLATE_NOOP("Columns", "Temporary failures"), Kind::Number, "temporaryFailures", Room::Keep, 18},
-    Column{"virusScanFailures", QT_TRANSLATE_NOOP("Columns", "With a virus"), Kind::Number, "virusScanFailures", Room::Keep, 14},
+    lasting({"technicalFailures", QT_TRANSLATE_NOOP("Columns", "Technical failures"), Kind::Number, "technicalFailures", Room::Keep, 18}),
+    lasting({"permanentFailures", QT_TRANSLATE_NOOP("Columns", "Permanent failures"), Kind::Number, "permanentFailures", Room::Keep, 18}),
+    lasting({"temporaryFailures", QT_TRANSLATE_NOOP("Columns", "Temporary failures"), Kind::Number, "temporaryFailures", Room::Keep, 18}),
+    lasting({"virusScanFailures", QT_TRANSLATE_NOOP("Columns", "With a virus"), Kind::Number, "virusScanFailures", Room::Keep, 14}),
 };
 
 constexpr std::array billingReportColumns {
     Column{"serviceName", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Text, "serviceName", Room::Give, 34},
     Column{"organisationName", QT_TRANSLATE_NOOP("Columns", "Organisation"), Kind::Text, "organisationName", Room::Give, 30},
     Column{"smsChargeableUnits", QT_TRANSLATE_NOOP("Columns", "Text fragments"), Kind::Number, "smsChargeableUnits", Room::Keep, 16},
-    Column{"smsCost", QT_TRANSLATE_NOOP("Columns", "Cost of texts"), Kind::Money, "smsCost", Room::Keep, 18},
+    lasting({"smsCost", QT_TRANSLATE_NOOP("Columns", "Cost of texts"), Kind::Money, "smsCost", Room::Keep, 18}),
     Column{"totalLetters", QT_TRANSLATE_NOOP("Columns", "Letters"), Kind::Number, "totalLetters", Room::Keep, 10},
-    Column{"letterCost", QT_TRANSLATE_NOOP("Columns", "Cost of letters"), Kind::Money, "letterCost", Room::Keep, 18},
+    lasting({"letterCost", QT_TRANSLATE_NOOP("Columns", "Cost of letters"), Kind::Money, "letterCost", Room::Keep, 18}),
     Column{"letterBreakdown", QT_TRANSLATE_NOOP("Columns", "Letters by price"), Kind::Text, "letterBreakdown", Room::Give, 40, false},
     Column{"purchaseOrderNumber", QT_TRANSLATE_NOOP("Columns", "Purchase order"), Kind::Text, "purchaseOrderNumber", Room::Give, 18},
     Column{"billingReference", QT_TRANSLATE_NOOP("Columns", "Billing reference"), Kind::Text, "billingReference", Room::Give, 18},
@@ -165,7 +165,7 @@ constexpr std::array providerVolumesColumns {
     Column{"smsTotals", QT_TRANSLATE_NOOP("Columns", "Texts"), Kind::Number, "smsTotals", Room::Keep, 10},
     Column{"smsFragmentTotals", QT_TRANSLATE_NOOP("Columns", "Text fragments"), Kind::Number, "smsFragmentTotals", Room::Keep, 16},
     Column{"smsChargeableUnits", QT_TRANSLATE_NOOP("Columns", "Units"), Kind::Number, "smsChargeableUnits", Room::Keep, 10},
-    Column{"smsCost", QT_TRANSLATE_NOOP("Columns", "Cost of texts"), Kind::Money, "smsCost", Room::Keep, 18},
+    lasting({"smsCost", QT_TRANSLATE_NOOP("Columns", "Cost of texts"), Kind::Money, "smsCost", Room::Keep, 18}),
 };
 
 constexpr std::array volumesByServiceColumns {
@@ -177,7 +177,7 @@ constexpr std::array volumesByServiceColumns {
     Column{"emailTotals", QT_TRANSLATE_NOOP("Columns", "Emails"), Kind::Number, "emailTotals", Room::Keep, 10},
     Column{"letterTotals", QT_TRANSLATE_NOOP("Columns", "Letters"), Kind::Number, "letterTotals", Room::Keep, 10},
     Column{"letterSheetTotals", QT_TRANSLATE_NOOP("Columns", "Sheets"), Kind::Number, "letterSheetTotals", Room::Keep, 10},
-    Column{"letterCost", QT_TRANSLATE_NOOP("Columns", "Cost of letters"), Kind::Money, "letterCost", Room::Keep, 18},
+    lasting({"letterCost", QT_TRANSLATE_NOOP("Columns", "Cost of letters"), Kind::Money, "letterCost", Room::Keep, 18}),
     Column{"serviceId", QT_TRANSLATE_NOOP("Columns", "Id"), Kind::Id, "serviceId", Room::Middle, 36, false},
 };
 

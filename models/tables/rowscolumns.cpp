@@ -99,10 +99,10 @@ constexpr std::array datedRateColumns {
     typeColumn,
     Column{"validFrom", QT_TRANSLATE_NOOP("Columns", "Valid from"), Kind::Moment, "validFrom", Room::Keep, 20, true, dayCell<validFrom, firstDayText>},
     Column{"validUntil", QT_TRANSLATE_NOOP("Columns", "Valid until"), Kind::Moment, "validUntil", Room::Keep, 20, true, dayCell<validUntil, lastDayText>},
-    Column{"rate", QT_TRANSLATE_NOOP("Columns", "Price each"), Kind::Price, "rate", Room::Keep, 12},
+    lasting({"rate", QT_TRANSLATE_NOOP("Columns", "Price each"), Kind::Price, "rate", Room::Keep, 12}),
     Column{"sheetCount", QT_TRANSLATE_NOOP("Columns", "Sheets"), Kind::Number, "sheetCount", Room::Keep, 8},
     Column{"postClass", QT_TRANSLATE_NOOP("Columns", "Postage"), Kind::Text, "postClass", Room::Keep, 17, true, nullptr, wordsLook<Vocabulary::Postage, postClass>},
-    Column{"crown", QT_TRANSLATE_NOOP("Columns", "Crown"), Kind::Text, "crown", Room::Keep, 8},
+    lasting({"crown", QT_TRANSLATE_NOOP("Columns", "Crown"), Kind::Text, "crown", Room::Keep, 8}),
     idColumn,
 };
 
@@ -135,7 +135,7 @@ constexpr std::array billingFactColumns {
     Column{"notificationsSent", QT_TRANSLATE_NOOP("Columns", "Sent"), Kind::Number, "notificationsSent", Room::Keep, 10},
     Column{"billableUnits", QT_TRANSLATE_NOOP("Columns", "Units"), Kind::Number, "billableUnits", Room::Keep, 10},
     Column{"rateMultiplier", QT_TRANSLATE_NOOP("Columns", "Multiplier"), Kind::Number, "rateMultiplier", Room::Keep, 10},
-    Column{"rate", QT_TRANSLATE_NOOP("Columns", "Price each"), Kind::Price, "rate", Room::Keep, 12},
+    lasting({"rate", QT_TRANSLATE_NOOP("Columns", "Price each"), Kind::Price, "rate", Room::Keep, 12}),
     Column{"postage", QT_TRANSLATE_NOOP("Columns", "Postage"), Kind::Text, "postage", Room::Keep, 17, true, nullptr, wordsLook<Vocabulary::Postage, postage>},
     Column{"international", QT_TRANSLATE_NOOP("Columns", "Abroad"), Kind::Text, "international", Room::Keep, 8},
     summedColumn, changedColumn, serviceIdColumn, templateIdColumn, idColumn,

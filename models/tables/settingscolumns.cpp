@@ -171,14 +171,14 @@ constexpr std::array liveServiceColumns {
 };
 
 constexpr std::array monthlyDataColumns {
-    Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "month", Room::Keep, 16, true, monthCell},
+    Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "month", Room::Keep, 16, true, monthCell, nullptr, nullptr, nullptr, {}, monthOrder},
     Column{"serviceName", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Text, "serviceName", Room::Give, 34},
     Column{"notificationType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Type, "notificationType", Room::Keep, 14, true, nullptr, messageTypeLook<messageType>},
     Column{"sending", QT_TRANSLATE_NOOP("Columns", "Sending"), Kind::Number, "sending", Room::Keep, 10},
     Column{"delivered", QT_TRANSLATE_NOOP("Columns", "Delivered"), Kind::Number, "delivered", Room::Keep, 10},
-    Column{"technicalFailure", QT_TRANSLATE_NOOP("Columns", "Technical failures"), Kind::Number, "technicalFailure", Room::Keep, 18},
-    Column{"temporaryFailure", QT_TRANSLATE_NOOP("Columns", "Temporary failures"), Kind::Number, "temporaryFailure", Room::Keep, 18},
-    Column{"permanentFailure", QT_TRANSLATE_NOOP("Columns", "Permanent failures"), Kind::Number, "permanentFailure", Room::Keep, 18},
+    lasting({"technicalFailure", QT_TRANSLATE_NOOP("Columns", "Technical failures"), Kind::Number, "technicalFailure", Room::Keep, 18}),
+    lasting({"temporaryFailure", QT_TRANSLATE_NOOP("Columns", "Temporary failures"), Kind::Number, "temporaryFailure", Room::Keep, 18}),
+    lasting({"permanentFailure", QT_TRANSLATE_NOOP("Columns", "Permanent failures"), Kind::Number, "permanentFailure", Room::Keep, 18}),
     Column{"sent", QT_TRANSLATE_NOOP("Columns", "Sent abroad"), Kind::Number, "sent", Room::Keep, 12},
     Column{"serviceId", QT_TRANSLATE_NOOP("Columns", "Service id"), Kind::Id, "serviceId", Room::Middle, 36, false},
 };

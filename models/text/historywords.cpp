@@ -86,13 +86,13 @@ QString serviceChangesText(const ServiceHistory &before, const ServiceHistory &a
         if (was && now && was != now)
             sentences.append(translated(row.changed).arg(numberText(*was), numberText(*now)));
     }
-    return sentences.isEmpty() ? HistoryWords::tr("Saved with nothing changed that the history tells.")
+    return sentences.isEmpty() ? HistoryWords::tr("Saved; what changed is not recorded.")
                                : sentences.join(u' ');
 }
 
 QString serviceMadeText()
 {
-    return HistoryWords::tr("Made.");
+    return HistoryWords::tr("The service was made.");
 }
 
 } // namespace postroom

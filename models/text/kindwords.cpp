@@ -151,6 +151,14 @@ std::span<const StatusRow> rowsOf(Vocabulary vocabulary)
 
 } // namespace
 
+QStringList rawWords(Vocabulary vocabulary)
+{
+    QStringList words;
+    for (const StatusRow &row : rowsOf(vocabulary))
+        words.append(QString::fromLatin1(row.status));
+    return words;
+}
+
 StatusWords kindWords(Vocabulary vocabulary, QStringView raw)
 {
     return raw.isEmpty() ? StatusWords() : statusWords(rowsOf(vocabulary), {}, raw);

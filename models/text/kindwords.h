@@ -4,6 +4,8 @@
 
 #include "text/statuswords.h"
 
+#include <QStringList>
+
 namespace postroom {
 
 /// A set of raw words of the platform (admin-features §0.3) that have words for people.
@@ -24,6 +26,8 @@ enum class Vocabulary {
     Event ///< what the platform's events are called (admin-features §0.7)
 };
 
+/// The raw words that a vocabulary has words for, in its order.
+QStringList rawWords(Vocabulary vocabulary);
 /// The words, icon and tone of a raw word; one that the table does not know stands as it is.
 StatusWords kindWords(Vocabulary vocabulary, QStringView raw);
 

@@ -61,6 +61,12 @@ QString keepingText(const QString &service, std::span<const Row> retention, cons
         .arg(service, what);
 }
 
+QString usualRetentionText(const QString &service)
+{
+    return RetentionWords::tr("%1 keeps all messages for %2", "a service; 7 days")
+        .arg(service, daysText(SearchReach::usualDays));
+}
+
 QString usualKeepingText()
 {
     return RetentionWords::tr("Older messages may be gone: services usually keep them for %1.")

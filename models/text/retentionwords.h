@@ -12,6 +12,8 @@ namespace postroom {
 /// older ones are gone.", with a time for each type where they differ. `retention` are the service's DataRetention
 /// rows; a type without one is kept for the usual 7 days (api-contract §9). `type` narrows it to one type; empty: all.
 QString keepingText(const QString &service, std::span<const Row> retention, const QString &type);
+/// The same where no time of its own is set: "Harbour Notices keeps all messages for 7 days".
+QString usualRetentionText(const QString &service);
 /// The same before the times are known: "Older messages may be gone: services usually keep them for 7 days."
 QString usualKeepingText();
 

@@ -109,8 +109,8 @@ QString exceptionsText(const KeptDays &kept)
     if (kept.otherServices == 0)
         return {};
     const QString days = daysOrText(kept.others);
-    return kept.otherServices == 1 ? SearchWords::tr("1 service keeps %1", "days").arg(days)
-                                   : SearchWords::tr("%1 services keep %2", "…, days", kept.otherServices)
+    return kept.otherServices == 1 ? SearchWords::tr("1 service keeps theirs for %1 days").arg(days)
+                                   : SearchWords::tr("%1 services keep theirs for %2 days", "…", kept.otherServices)
                                          .arg(numberText(kept.otherServices), days);
 }
 

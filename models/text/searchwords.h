@@ -14,8 +14,8 @@ namespace postroom {
 QString foundText(const SearchState &state);
 /// How far it is: "412 of 2,000 services".
 QString progressText(const SearchState &state);
-/// What it reaches: "messages of the last 7 days; 3 services keep 3 or 30; test messages left out". Until the times are
-/// known, "usually 7 days" is said.
+/// What it reaches: "messages of the last 7 days; 3 services keep theirs for 3 or 30 days; test messages left out".
+/// Until the times are known, "usually 7 days" is said.
 QString reachText(const SearchState &state);
 /// Why a search of admin mode is slow or reaches little: "Searching is slow in this database: the index … is missing".
 /// Empty where no index lacks, or none was needed.

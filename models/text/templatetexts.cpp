@@ -3,6 +3,7 @@
 #include "text/templatetexts.h"
 
 #include "text/contentwords.h"
+#include "text/kindwords.h"
 
 #include <algorithm>
 #include <array>
@@ -60,6 +61,12 @@ TemplateWarning placed(const TemplateText &text, const ContentWarning &warning, 
 std::span<const TemplateText> templateTexts()
 {
     return texts;
+}
+
+QString shownText(const TemplateText &text, const Template &version)
+{
+    const QString &raw = version.*text.text;
+    return text.text == &Template::postage ? kindWords(Vocabulary::Postage, raw).text : raw;
 }
 
 QString templateTextName(const TemplateText &text)

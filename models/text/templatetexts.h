@@ -17,6 +17,8 @@ struct TemplateText {
 };
 /// All of them, in the order in which they are read.
 std::span<const TemplateText> templateTexts();
+/// What it says in a version, for people: the postage in words.
+QString shownText(const TemplateText &text, const Template &version);
 /// Its name, translated: "Subject".
 QString templateTextName(const TemplateText &text);
 

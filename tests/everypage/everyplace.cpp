@@ -60,12 +60,24 @@ Target receivedText()
     return {Resource::InboundSms, cells.value(0), {{FilterKey::Service, cells.value(1)}}};
 }
 
+// Brands that are in use.
+constexpr std::pair<Resource, const char *> brands[]{
+    {Resource::EmailBranding,
+        "SELECT email_branding_id FROM service_email_branding GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"},
+    {Resource::LetterBranding,
+        "SELECT letter_branding_id FROM service_letter_branding GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"},
+};
+
 Target sampleRecord(Resource resource)
 {
     if (resource == Resource::InboundSms)
         return receivedText();
     if (resource == Resource::Jobs)
         return {resource, sampleOf(FilterKey::Job), {{FilterKey::Service, notices}}};
+    for (const auto &[kind, sql] : brands) {
+        if (kind == resource)
+            return {resource, contractCluster().sql(QString::fromLatin1(sql), u"contract"_s).text().trimmed(), {}};
+    }
     if (resource == Resource::Users)
         return {resource, sampleOf(FilterKey::User), {}};
     return {resource, sampleOf(resource == Resource::Organisations ? FilterKey::Organisation : FilterKey::Service), {}};

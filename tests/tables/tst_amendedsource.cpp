@@ -160,7 +160,7 @@ private Q_SLOTS:
         const auto *first = as<ServiceHistory>(page->rows[1]);
         QCOMPARE(newest->changes, u"Renamed from “Bins” to “Waste”."_s);
         QCOMPARE(newest->changedByName, QString()); // no member any more
-        QCOMPARE(first->changes, u"Made."_s);
+        QCOMPARE(first->changes, u"The service was made."_s);
         QCOMPARE(first->changedByName, u"Bronwen Hale"_s);
     }
 

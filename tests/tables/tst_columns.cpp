@@ -172,6 +172,28 @@ private Q_SLOTS:
         QCOMPARE(cellText(ofServices.front(), data, context), u"November 2026"_s);
     }
 
+    // Not as their names do: the year begins in April, not with it (user-reports, "Sort by display role").
+    void monthsStandInTheOrderOfTime()
+    {
+        const auto orderOf = [](Resource resource, const char *json) {
+            return columnsOf(resource).front().order(*rowOf(resource, json));
+        };
+        const auto isBefore = [&](Resource resource, const char *first, const char *second) {
+            return orderOf(resource, first) < orderOf(resource, second);
+        };
+        QVERIFY(isBefore(Resource::MonthlyUsage, R"({"month":"April"})", R"({"month":"August"})"));
+        QVERIFY(isBefore(Resource::MonthlyUsage, R"({"month":"December"})", R"({"month":"January"})"));
+        QVERIFY(isBefore(Resource::MonthlyTemplateUsage, R"({"year":2025,"month":12})", R"({"year":2026,"month":4})"));
+        QVERIFY(!orderOf(Resource::MonthlyUsage, R"({"month":"lately"})"));
+        MonthlyCounts counts;
+        spellAs(counts, MonthlyCounts::internalShape());
+        const auto order = columnsOf(Resource::MonthlyNotificationStats).front().order;
+        counts.month = u"2026-04"_s;
+        const auto april = order(counts);
+        counts.month = u"2026-11"_s;
+        QVERIFY(april && april < order(counts));
+    }
+
     void csvLeavesOutWhatAShapeLacks()
     {
         const Shape &internal = infoOf(Resource::Notifications).type().defaultShape();

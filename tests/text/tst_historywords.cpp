@@ -46,7 +46,7 @@ private Q_SLOTS:
     void archivingIsSaidAndNothingIsSaidToo()
     {
         ServiceHistory after = version();
-        QCOMPARE(serviceChangesText(version(), after), u"Saved with nothing changed that the history tells."_s);
+        QCOMPARE(serviceChangesText(version(), after), u"Saved; what changed is not recorded."_s);
         after.active = false;
         QCOMPARE(serviceChangesText(version(), after), u"Archived."_s);
     }

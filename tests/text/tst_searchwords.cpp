@@ -118,15 +118,16 @@ private Q_SLOTS:
         QTest::newRow("a few otherwise") << every << 4
                                          << Exceptions{{u"A"_s, u"sms"_s, 30}, {u"A"_s, u"email"_s, 3},
                                                 {u"B"_s, u"sms"_s, 3}, {u"C"_s, u"sms"_s, 30}}
-                                         << u"messages of the last 7 days; 3 services keep 3 or 30"_s;
+                                         << u"messages of the last 7 days; 3 services keep theirs for 3 or 30 days"_s;
         QTest::newRow("most otherwise") << every << 4 << kept({{u"A"_s, 14}, {u"B"_s, 14}, {u"C"_s, 14}, {u"D"_s, 3}})
-                                        << u"messages of the last 14 days; 1 service keeps 3"_s;
-        QTest::newRow("most otherwise, one as usual") << every << 4 << kept({{u"A"_s, 14}, {u"B"_s, 14}, {u"C"_s, 30}})
-                                                      << u"messages of the last 14 days; 2 services keep 7 or 30"_s;
-        QTest::newRow("as many: the shorter")
-            << every << 2 << kept({{u"A"_s, 14}}) << u"messages of the last 7 days; 1 service keeps 14"_s;
-        QTest::newRow("one type otherwise")
-            << every << 1 << Exceptions{{u"A"_s, u"sms"_s, 14}} << u"messages of the last 7 days; 1 service keeps 14"_s;
+                                        << u"messages of the last 14 days; 1 service keeps theirs for 3 days"_s;
+        QTest::newRow("most otherwise, one as usual")
+            << every << 4 << kept({{u"A"_s, 14}, {u"B"_s, 14}, {u"C"_s, 30}})
+            << u"messages of the last 14 days; 2 services keep theirs for 7 or 30 days"_s;
+        QTest::newRow("as many: the shorter") << every << 2 << kept({{u"A"_s, 14}})
+                                              << u"messages of the last 7 days; 1 service keeps theirs for 14 days"_s;
+        QTest::newRow("one type otherwise") << every << 1 << Exceptions{{u"A"_s, u"sms"_s, 14}}
+                                            << u"messages of the last 7 days; 1 service keeps theirs for 14 days"_s;
         QTest::newRow("only of the type asked for")
             << QStringList{u"sms"_s} << 1 << Exceptions{{u"A"_s, u"sms"_s, 14}, {u"A"_s, u"email"_s, 30}}
             << u"messages of the last 14 days"_s;

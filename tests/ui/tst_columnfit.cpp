@@ -65,6 +65,15 @@ private Q_SLOTS:
         QCOMPARE(widths, (std::vector<int>{170, 0, 0, 230}));
     }
 
+    // A report of costs without its costs would say nothing.
+    void whatTheListIsReadForGivesWayLast()
+    {
+        ColumnWish cost = keeps(100), first = keeps(170);
+        cost.lasting = true;
+        QCOMPARE(fittedWidths({first, keeps(100), keeps(100), cost}, 380, true), (std::vector<int>{170, 100, 0, 100}));
+        QCOMPARE(fittedWidths({first, keeps(100), cost, cost}, 290, true), (std::vector<int>{170, 0, 100, 0}));
+    }
+
     void chosenColumnsScrollInstead()
     {
         const auto widths = fittedWidths({keeps(170), gives(200), gives(200), keeps(230)}, 520, false);

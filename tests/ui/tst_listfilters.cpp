@@ -225,6 +225,35 @@ private Q_SLOTS:
         QTRY_COMPARE(listOf(open).shownFilters().front().words, name);
     }
 
+    void eventsAreNarrowedByTheirWordsOrByAnyOther()
+    {
+        DatabaseWindow open(contractPlatform());
+        open.window.open(u"events"_s);
+        QTRY_VERIFY(isRead(open));
+        listOf(open).filters()->edit(FilterKey::Type);
+        type(open, u"Signed in"_s);
+        QCOMPARE(chipOf(open, FilterKey::Type)->accessibleName(), filterTitle(FilterKey::Type) + u": Signed in"_s);
+        QCOMPARE(listOf(open).records().query().value(FilterKey::Type), u"sucessful_login"_s);
+        listOf(open).filters()->edit(FilterKey::Type);
+        type(open, u"one_of_tomorrow"_s);
+        QCOMPARE(listOf(open).records().query().value(FilterKey::Type), u"one_of_tomorrow"_s);
+        QTRY_COMPARE(liveJobs(), 0);
+    }
+
+    // With the history nothing is gone.
+    void nothingIsSaidToBeGoneFromTheHistory()
+    {
+        DatabaseWindow open(contractPlatform());
+        openNotices(open);
+        chooseDay(open, FilterKey::From, QDate(2031, 1, 1));
+        QTRY_VERIFY(isRead(open) && listOf(open).instead().isVisible());
+        QTRY_VERIFY(listOf(open).instead().content().explanation.contains(u"older ones are gone"_s));
+        listOf(open).filters()->edit(FilterKey::History);
+        QTRY_VERIFY(isRead(open) && listOf(open).instead().isVisible());
+        QTRY_VERIFY(!listOf(open).instead().content().explanation.contains(u"gone"_s));
+        QTRY_COMPARE(liveJobs(), 0);
+    }
+
     void aTemplateOfAnotherServiceIsTakenOut()
     {
         DatabaseWindow open(contractPlatform());

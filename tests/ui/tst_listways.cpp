@@ -158,6 +158,31 @@ private Q_SLOTS:
         }
     }
 
+    void theFilesOfAnEmailTemplateAreListed()
+    {
+        DatabaseWindow open(contractPlatform());
+        const QStringList cells = valueOfSql(
+            u"SELECT t.service_id, t.id, f.filename FROM template_email_files f JOIN "
+            "templates t ON t.id = f.template_id WHERE f.archived_at IS NULL ORDER BY f.created_at LIMIT 1"_s)
+                                      .split(u'|');
+        Q_EMIT open.window.place()->listRequested(
+            {Resource::Templates, {{FilterKey::Service, cells.value(0)}}}, QString());
+        QTRY_VERIFY(isRead(open));
+        ScopedListPage &page = listOf(open);
+        for (int row = 0; row < page.records().rowCount(); ++row) {
+            page.table().selectRow(row);
+            page.perform(Act::ShowDetails);
+            const Row record = page.records().record(row);
+            QCOMPARE(linkOf(page, u"Files"_s)->isHidden(), nameIn(*record, "templateType"_L1) != "email"_L1);
+        }
+        page.table().selectRow(page.records().rowOf(cells.value(1)));
+        linkOf(page, u"Files"_s)->click();
+        QCOMPARE(open.window.place(), open.window.place(u"template-files"_s));
+        QTRY_VERIFY(isRead(open) && listOf(open).records().rowCount() > 0);
+        QCOMPARE(nameIn(*listOf(open).records().record(0), "filename"_L1), cells.value(2));
+        QTRY_COMPARE(liveJobs(), 0);
+    }
+
     void enterLeadsToWhatIsMeant_data()
     {
         QTest::addColumn<Resource>("list");

@@ -132,10 +132,23 @@ private Q_SLOTS:
                 words.append(cellText(column, *page.records().record(row), {testClock().now(), londonZone()}));
             return words.join(u'\n');
         };
-        QVERIFY2(said(page.records().rowCount() - 1).contains(u"\nMade.\n"_s), qPrintable(said(0)));
+        QVERIFY2(said(page.records().rowCount() - 1).contains(u"\nThe service was made.\n"_s), qPrintable(said(0)));
         const auto *newest = as<ServiceHistory>(page.records().record(0));
         QCOMPARE(newest->version, std::optional(static_cast<qint64>(page.records().rowCount())));
         QVERIFY2(!said(0).contains(u"\n\n"_s), qPrintable(said(0)));
+    }
+
+    // Without a row of its own a service keeps everything for the usual time, which is no lack.
+    void aServiceThatKeepsMessagesForTheUsualTimeSaysSo()
+    {
+        DatabaseWindow open(databasePlatform(contractCluster().conninfo(u"contract"_s)));
+        const QStringList service = firstOf(u"SELECT id, name FROM services s WHERE active AND NOT EXISTS (SELECT FROM "
+                                            "service_data_retention r WHERE r.service_id = s.id) ORDER BY 2 LIMIT 1"_s)
+                                        .split(u'|');
+        Q_EMIT open.window.place()->listRequested(
+            {Resource::DataRetention, {{FilterKey::Service, service.front()}}}, QString());
+        QTRY_COMPARE(pageOf(open).instead().content().title, u"%1 keeps all messages for 7 days"_s.arg(service.back()));
+        QTRY_COMPARE(liveJobs(), 0);
     }
 
     void aPersonShowsServicesAndOrganisations()
@@ -150,6 +163,40 @@ private Q_SLOTS:
         const QString service = firstOf(u"SELECT name FROM services WHERE id = '%1'"_s.arg(notices));
         QVERIFY2(said.contains(service + u": "_s), qPrintable(said));
         QVERIFY2(said.contains(u"Security keys: "_s), qPrintable(said));
+    }
+
+    // admin-features PA-21, PA-28.
+    void aBrandShowsWhoUsesIt_data()
+    {
+        QTest::addColumn<Resource>("resource");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("email") << Resource::EmailBranding << u"email"_s;
+        QTest::newRow("letter") << Resource::LetterBranding << u"letter"_s;
+    }
+    void aBrandShowsWhoUsesIt()
+    {
+        QFETCH(Resource, resource);
+        QFETCH(QString, kind);
+        const QStringList used = firstOf(u"SELECT %1_branding_id, name FROM service_%1_branding JOIN services ON id = "
+                                         "service_id WHERE active ORDER BY 1, 2 LIMIT 1"_s.arg(kind))
+                                     .split(u'|');
+        QVERIFY(used.size() == 2);
+        DatabaseWindow open(databasePlatform(contractCluster().conninfo(u"contract"_s)));
+        open.window.open(u"%1-brands"_s.arg(kind));
+        QTRY_VERIFY(pageOf(open).records().rowCount() > 0);
+        QTRY_COMPARE(liveJobs(), 0);
+        pageOf(open).table().setFocus();
+        pageOf(open).table().selectRow(pageOf(open).records().rowOf(used.front()));
+        QTest::keyClick(&pageOf(open).table(), Qt::Key_Return);
+        QCOMPARE(open.window.place(), open.window.place(u"%1-brand"_s.arg(kind)));
+        auto &page = *qobject_cast<OverviewPage *>(open.window.place());
+        QTRY_VERIFY(page.isShown() && !page.gathered().isReading());
+        QCOMPARE(page.current()->resource, resource);
+        const QString said = everythingSaid(page);
+        QVERIFY2(said.contains(used.back()), qPrintable(said));
+        QVERIFY2(said.contains(u"Organisations that use it"_s), qPrintable(said));
+        QCOMPARE(open.window.findChild<Sidebar *>()->current(), u"%1-brands"_s.arg(kind));
+        QTRY_COMPARE(liveJobs(), 0);
     }
 
     void aProviderLeadsToItsHistoryAndBack()

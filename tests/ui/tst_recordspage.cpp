@@ -168,6 +168,30 @@ private Q_SLOTS:
         chipOf(again.page(), u"Order"_s)->clear();
     }
 
+    void amountsStandEitherWay()
+    {
+        OpenServices open;
+        const auto limits = [&open] {
+            QList<qint64> all;
+            for (int row = 0; row < open.page().records().rowCount(); ++row) {
+                const Value limit = valueOf(*open.page().records().record(row), "smsMessageLimit"_L1);
+                all.append(std::get<qint64>(limit));
+            }
+            return all;
+        };
+        FilterChip *order = chipOf(open.page(), u"Order"_s);
+        order->setValue(u"smsMessageLimit"_s);
+        QVERIFY2(
+            order->accessibleName().contains(u"Texts a day, largest first"_s), qPrintable(order->accessibleName()));
+        QTRY_VERIFY(limits().constFirst() > limits().constLast());
+        order->setValue(u"smsMessageLimit!"_s);
+        QVERIFY(order->accessibleName().contains(u"Texts a day, smallest first"_s));
+        QTRY_VERIFY(limits().constFirst() < limits().constLast());
+        const QList<qint64> rising = limits();
+        QVERIFY(std::is_sorted(rising.cbegin(), rising.cend()));
+        order->clear();
+    }
+
     void whatIsChosenStaysWhileTheListIsNarrowed()
     {
         OpenServices open;

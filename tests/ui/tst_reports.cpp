@@ -155,6 +155,21 @@ private Q_SLOTS:
         awaitRest(page);
     }
 
+    void anEmptyReportLeadsToOtherDays()
+    {
+        DatabaseWindow open(contractPlatform());
+        Q_EMIT open.window.place()->listRequested({Resource::BillingReport, {}}, {});
+        RecordsPage &page = recordsOf(open.window);
+        auto *chip = page.findChild<PeriodChip *>();
+        chip->setDays({2019, 5, 1}, {2019, 5, 2});
+        QTRY_COMPARE(page.instead().content().title, u"Bills of all services: nothing to show"_s);
+        QCOMPARE(page.instead().content().actions.constFirst(), u"Choose other days"_s);
+        Q_EMIT page.instead().actionTriggered(0);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QApplication::activePopupWidget()->close();
+        awaitRest(page);
+    }
+
     // What was read stays, in the table and drawn, while the platform does not answer.
     void aChartStaysBesideItsRows()
     {

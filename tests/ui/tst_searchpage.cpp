@@ -239,6 +239,7 @@ private Q_SLOTS:
         search.answer().fail(makeError(Error::Kind::Offline, u"connection refused"_s));
         auto *instead = &search.page.instead();
         QTRY_COMPARE(instead->content().actions.size(), 2);
+        QVERIFY2(search.page.findChild<QLabel *>(u"searchedFor"_s)->isHidden(), "nothing was searched");
         Q_EMIT instead->actionTriggered(0);
         QCOMPARE(search.platform->searches, 2);
         search.answer().fail(makeError(Error::Kind::Offline, u"connection refused"_s));

@@ -144,7 +144,7 @@ void FilterEditor::takeNames()
 {
     const QString typed = m_field->lineEdit()->text();
     m_field->clear();
-    if (m_kind->editor == Editor::Choice) {
+    if (m_kind->options) {
         for (const FilterOption &option : m_kind->options())
             m_field->addItem(option.words, option.id);
     } else if (m_kind->editor == Editor::Named && m_hasNames) {
@@ -195,7 +195,7 @@ void FilterEditor::choose()
     case Editor::Id:
         return takeNamed(typed);
     default:
-        return take(typed, typed);
+        return takeWords(typed);
     }
 }
 
@@ -213,6 +213,13 @@ void FilterEditor::takeChoice(const QString &typed)
     if (at < 0)
         return say(tr("“%1” is none of these. Choose one from the list.").arg(typed));
     take(m_field->itemData(at).toString(), m_field->itemText(at));
+}
+
+// The platform may have words that nobody here knows.
+void FilterEditor::takeWords(const QString &typed)
+{
+    const int at = m_field->findText(typed, Qt::MatchFixedString);
+    take(at < 0 ? typed : m_field->itemData(at).toString(), typed);
 }
 
 void FilterEditor::takeYear(const QString &typed)

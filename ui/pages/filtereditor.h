@@ -55,6 +55,7 @@ private:
     void take(const QString &value, const QString &words);
     void takeNamed(const QString &typed);
     QList<int> fittingNames(const QString &typed, Qt::MatchFlags how) const;
+    void takeWords(const QString &typed);
     void takeYear(const QString &typed);
     void takeChoice(const QString &typed);
     QString placeholder() const;

@@ -53,7 +53,7 @@ constexpr std::array kinds{
     named(FilterKey::CreatedBy, Resource::Users),
     named(FilterKey::User, Resource::UsersList),
     named(FilterKey::Provider, Resource::Providers, "displayName"),
-    typedIn(FilterKey::Type, Resource::Events),
+    FilterKind{FilterKey::Type, Editor::Words, Resource::Events, std::nullopt, "name", &eventOptions},
     choice(FilterKey::Type, &typeOptions),
     choice(FilterKey::Status, &rawStatusOptions, Resource::StatusFacts),
     choice(FilterKey::Callback, &callbackOptions),
@@ -119,7 +119,7 @@ QString filterWordsOf(const FilterKind &kind, const QString &value)
     }
     if (kind.editor == Editor::Year)
         return FilterWords::tr("%1 to %2", "a financial year").arg(value).arg(value.toInt() + 1);
-    if (kind.editor == Editor::Choice) {
+    if (kind.options) {
         for (const FilterOption &option : kind.options()) {
             if (option.id == value)
                 return option.words;

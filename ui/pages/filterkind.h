@@ -20,7 +20,7 @@ struct FilterKind {
         Named, ///< a record of `names`, by name or id
         Id, ///< an id that has no name
         Year, ///< a financial year, by the year that it starts in
-        Words ///< as typed
+        Words ///< as typed, or one of `options`, where there are some
     };
     FilterKey key;
     Editor editor;
@@ -28,7 +28,7 @@ struct FilterKind {
         = std::nullopt; ///< whose list it is for; nothing: any but those with a row of their own
     std::optional<Resource> names = std::nullopt; ///< Named
     const char *nameField = "name"; ///< Named: the field of such a record that names it
-    QList<FilterOption> (*options)() = nullptr; ///< Choice
+    QList<FilterOption> (*options)() = nullptr; ///< Choice, Words
 
     /// Whether the records of `names` belong to one service, so that such a filter ends with the service.
     bool isOfService() const;

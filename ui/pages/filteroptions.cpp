@@ -38,6 +38,14 @@ QString rawStatusText(const QString &status)
               .arg(words, status);
 }
 
+QList<FilterOption> optionsOf(Vocabulary vocabulary)
+{
+    QList<FilterOption> options;
+    for (const QString &raw : rawWords(vocabulary))
+        options.append({raw, kindWords(vocabulary, raw).text});
+    return options;
+}
+
 } // namespace
 
 QList<FilterOption> typeOptions()
@@ -68,10 +76,12 @@ QList<FilterOption> rawStatusOptions()
 
 QList<FilterOption> callbackOptions()
 {
-    QList<FilterOption> options;
-    for (const QString &callback : {u"delivery_status"_s, u"complaint"_s, u"returned_letter"_s, u"inbound_sms"_s})
-        options.append({callback, kindWords(Vocabulary::Callback, callback).text});
-    return options;
+    return optionsOf(Vocabulary::Callback);
+}
+
+QList<FilterOption> eventOptions()
+{
+    return optionsOf(Vocabulary::Event);
 }
 
 QList<FilterOption> yesOrNoOptions()

@@ -19,6 +19,8 @@ QStringList statusesOfOption(const QString &id);
 QList<FilterOption> rawStatusOptions();
 /// What callbacks are called for.
 QList<FilterOption> callbackOptions();
+/// What the platform calls its events.
+QList<FilterOption> eventOptions();
 /// "true" and "false".
 QList<FilterOption> yesOrNoOptions();
 /// The states of jobs.

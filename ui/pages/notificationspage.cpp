@@ -199,6 +199,8 @@ QString NotificationsPage::nothingWords() const
 
 QString NotificationsPage::keepingWords() const
 {
+    if (!filters()->value(FilterKey::History).isEmpty())
+        return {}; // nothing is gone from there
     return m_retention ? keepingText(services()->serviceName(), m_retention->rows, m_type->value())
                        : usualKeepingText();
 }

@@ -69,9 +69,11 @@ struct Overview {
     std::span<const RecordLink> links = {};
 };
 
-/// The overview of a service, of a person, and of an organisation.
+/// The overview of a service, of a person, of an organisation, and of each kind of brand.
 const Overview &serviceOverview();
 const Overview &personOverview();
 const Overview &organisationOverview();
+const Overview &emailBrandOverview();
+const Overview &letterBrandOverview();
 
 } // namespace postroom

@@ -12,6 +12,7 @@
 #include "pages/recordways.h"
 #include "recipients/phonenumber.h"
 #include "tables/amendedsource.h"
+#include "text/retentionwords.h"
 #include "text/times.h"
 
 #include <algorithm>
@@ -35,6 +36,19 @@ void toVersions(Place &page, const Record &record, const QString &service)
 {
     const auto &asked = static_cast<const Template &>(record);
     Q_EMIT page.templateRequested(service, asked.id, asked.version.value_or(0));
+}
+
+// Emails alone send files by a link (admin-features TPL-28).
+bool isEmail(const Record &record)
+{
+    return nameIn(record, "templateType"_L1) == "email"_L1;
+}
+
+void toFiles(Place &page, const Record &record, const QString &service)
+{
+    Q_EMIT page.listRequested(
+        {Resource::TemplateEmailFiles, {{FilterKey::Service, service}, {FilterKey::Template, idOf(record)}}},
+        nameIn(record, "name"_L1));
 }
 
 void toJobsTemplate(Place &page, const Record &record, const QString &service)
@@ -168,7 +182,9 @@ constexpr std::array serviceLinks{
     listWay<Resource::MonthlyUsage>(QT_TRANSLATE_NOOP("RecordPlaces", "Usage and cost")),
 };
 constexpr std::array templateLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Versions"), &toVersions},
-    messagesBy<FilterKey::Template, nameOfRecord>(QT_TRANSLATE_NOOP("RecordPlaces", "Messages"))};
+    messagesBy<FilterKey::Template, nameOfRecord>(QT_TRANSLATE_NOOP("RecordPlaces", "Messages")),
+    RecordLink{
+        QT_TRANSLATE_NOOP("RecordPlaces", "Files"), &toFiles, Resource::TemplateEmailFiles, {}, nullptr, &isEmail}};
 constexpr std::array organisationLinks{
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toRecord<Resource::Organisations>},
     RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Services"),
@@ -192,6 +208,11 @@ constexpr std::array jobLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open
 constexpr std::array personLinks{RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toRecord<Resource::Users>},
     messagesBy<FilterKey::CreatedBy, nameOfRecord>(QT_TRANSLATE_NOOP("RecordPlaces", "Messages sent"))};
 
+constexpr std::array emailBrandLinks{
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toRecord<Resource::EmailBranding>}};
+constexpr std::array letterBrandLinks{
+    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Open"), &toRecord<Resource::LetterBranding>}};
+
 constexpr std::array jobFilters{
     RecordFilter{FilterKey::Status, QT_TRANSLATE_NOOP("RecordPlaces", "Status"), &jobStatusOptions}};
 
@@ -212,6 +233,7 @@ constexpr std::array places{
         &serviceLinks.front()},
     RecordPlace{Resource::Templates, QT_TRANSLATE_NOOP("RecordPlaces", "Templates"), true, templateChips, {},
         templateLinks, &templateLinks.front(), &templateFolders},
+    RecordPlace{Resource::TemplateEmailFiles, QT_TRANSLATE_NOOP("RecordPlaces", "Files of a template")},
     RecordPlace{
         Resource::Jobs, QT_TRANSLATE_NOOP("RecordPlaces", "Jobs"), false, {}, jobFilters, jobLinks, &jobLinks.front()},
     RecordPlace{Resource::InboundSms, QT_TRANSLATE_NOOP("RecordPlaces", "Received texts"), false, {}, {}, receivedLinks,
@@ -234,8 +256,10 @@ constexpr std::array places{
         organisationInviteLinks, nullptr, &organisationInviters},
     RecordPlace{Resource::InboundNumbers, QT_TRANSLATE_NOOP("RecordPlaces", "Numbers for replies"), true, numberChips,
         {}, ofServiceLinks, &ofServiceLinks.front()},
-    RecordPlace{Resource::EmailBranding, QT_TRANSLATE_NOOP("RecordPlaces", "Email brands"), true, brandChips},
-    RecordPlace{Resource::LetterBranding, QT_TRANSLATE_NOOP("RecordPlaces", "Letter brands")},
+    RecordPlace{Resource::EmailBranding, QT_TRANSLATE_NOOP("RecordPlaces", "Email brands"), true, brandChips, {},
+        emailBrandLinks, &emailBrandLinks.front()},
+    RecordPlace{Resource::LetterBranding, QT_TRANSLATE_NOOP("RecordPlaces", "Letter brands"), true, {}, {},
+        letterBrandLinks, &letterBrandLinks.front()},
     RecordPlace{Resource::Complaints, QT_TRANSLATE_NOOP("RecordPlaces", "Complaints"), false, {}, {}, complaintLinks,
         &complaintLinks.front()},
     RecordPlace{Resource::Uploads, QT_TRANSLATE_NOOP("RecordPlaces", "Uploads"), false, {}, {}, uploadLinks,
@@ -252,7 +276,9 @@ constexpr std::array places{
         textSenderLinks, nullptr, &receivingNumbers},
     RecordPlace{Resource::EmailReplyTo, QT_TRANSLATE_NOOP("RecordPlaces", "Reply-to addresses")},
     RecordPlace{Resource::LetterContacts, QT_TRANSLATE_NOOP("RecordPlaces", "Letter sender addresses")},
-    RecordPlace{Resource::DataRetention, QT_TRANSLATE_NOOP("RecordPlaces", "Data retention")},
+    RecordPlace{.resource = Resource::DataRetention,
+        .title = QT_TRANSLATE_NOOP("RecordPlaces", "Data retention"),
+        .none = &usualRetentionText},
     RecordPlace{Resource::Invites, QT_TRANSLATE_NOOP("RecordPlaces", "Invitations"), true, statusChips, {}, inviteLinks,
         nullptr, &inviters},
     RecordPlace{Resource::ServiceHistory, QT_TRANSLATE_NOOP("RecordPlaces", "History of a service"), true, {}, {},
@@ -322,7 +348,7 @@ bool RecordLink::isThere(const Source &source) const
 
 bool RecordLink::leadsFrom(const Record &record) const
 {
-    return !from || !nameIn(record, QLatin1StringView(from)).isEmpty();
+    return (!when || when(record)) && (!from || !nameIn(record, QLatin1StringView(from)).isEmpty());
 }
 
 const RecordPlace *recordPlaceOf(Resource resource)

@@ -26,6 +26,7 @@ struct RecordLink {
     std::optional<Resource> list = {}; ///< what it lists; there is no way where the connection has none to that …
     std::optional<FilterKey> by = {}; ///< … or, of a service's list, where it narrows it by no such filter
     const char *from = nullptr; ///< the field that names where it leads, if it leads to one thing alone
+    bool (*when)(const Record &record) = nullptr; ///< whether a record has it; null: each has
 
     /// Whether a connection has the way.
     bool isThere(const Source &source) const;
@@ -58,6 +59,8 @@ struct RecordPlace {
     const Chart *chart = nullptr; ///< what of a report is drawn
     /// A filter without which, or another, the platform refuses to answer: nothing is asked of it then (PA-12).
     std::optional<FilterKey> needed = std::nullopt;
+    QString (*none)(const QString &service)
+        = nullptr; ///< what is said where a service has no rows; null: that it has none
     bool newestFirst = false; ///< of a whole list which the platform begins with its oldest rows
 
     /// What its table and its details show.

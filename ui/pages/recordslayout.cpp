@@ -4,6 +4,7 @@
 #include "pages/filteroptions.h"
 #include "pages/gotodate.h"
 #include "pages/listfilters.h"
+#include "pages/listorder.h"
 #include "pages/periodchip.h"
 #include "pages/recordplaces.h"
 #include "pages/recordspage.h"
@@ -43,12 +44,7 @@ void RecordsPage::addChip(FilterChip *widget, int column, FilterKey key)
 void RecordsPage::makeOrder()
 {
     m_order = new FilterChip(tr("Order"), this);
-    QList<FilterOption> options;
-    for (const Column &column : records().columns()) {
-        if (column.kind != Column::Kind::Id)
-            options.append({QString::fromLatin1(column.id), columnTitle(column)});
-    }
-    m_order->setOptions(options);
+    m_order->setOptions(orderOptions(records().columns()));
     connect(m_order, &FilterChip::valueChanged, this, &RecordsPage::narrow);
 }
 

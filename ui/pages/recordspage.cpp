@@ -5,6 +5,7 @@
 #include "pages/datebar.h"
 #include "pages/gotodate.h"
 #include "pages/listfilters.h"
+#include "pages/listorder.h"
 #include "pages/listrows.h"
 #include "pages/periodchip.h"
 #include "pages/recorddetail.h"
@@ -243,14 +244,8 @@ void RecordsPage::narrow()
         if (chip.column >= 0 && chip.widget->isSet())
             narrowing.chosen[chip.column] = chip.widget->value();
     }
-    const auto columns = records().columns();
-    if (const int column = columnAt(columns, m_order->value()); column >= 0) {
-        const Column &about = columns[static_cast<std::size_t>(column)];
-        narrowing.sortedBy = column;
-        narrowing.descending = isRightAligned(about) || about.kind == Column::Kind::Moment;
-    } else {
-        narrowing.descending = m_about.newestFirst;
-    }
+    narrowing.descending = m_about.newestFirst;
+    putOrder(narrowing, records().columns(), m_order->value());
     m_whole->setNarrowing(narrowing);
     if (m_hasAsked && records().state() != LoadState::Loading)
         records().refresh();
@@ -353,10 +348,24 @@ void RecordsPage::showNothing()
                                isReport() ? tr("No row of the report matches") : tr("None of the %1 match").arg(what),
                                {}, {tr("Clear the filters")}},
             {[this] { clearFilters(); }});
-    const QString none = services() ? tr("%1 has no %2", "a service, things").arg(services()->serviceName(), what)
-                                    : tr("There are no %1", "things").arg(what);
-    showNoRows(
-        {u"inbox"_s, Ink::Grey2, isReport() ? tr("%1: nothing to show", "title of a report").arg(title()) : none});
+    if (isReport())
+        return showEmptyReport();
+    const QString of = services() ? services()->serviceName() : QString();
+    const QString none = of.isEmpty() ? tr("There are no %1", "things").arg(what)
+        : m_about.none                ? m_about.none(of)
+                                      : tr("%1 has no %2", "a service, things").arg(of, what);
+    showNoRows({u"inbox"_s, Ink::Grey2, none});
+}
+
+// Other days may have rows.
+void RecordsPage::showEmptyReport()
+{
+    const EmptyContent content{u"inbox"_s, Ink::Grey2, tr("%1: nothing to show", "title of a report").arg(title())};
+    if (!m_period)
+        return showNoRows(content);
+    EmptyContent ways = content;
+    ways.actions = {tr("Choose other days"), tr("Read again")};
+    showInstead(ways, {[this] { m_period->click(); }, [this] { readAgain(); }});
 }
 
 QString RecordsPage::readingWords() const

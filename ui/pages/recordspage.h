@@ -50,6 +50,7 @@ protected:
     bool isFiltered() const override;
     QString readingWords() const override;
     void showNothing() override;
+    void showEmptyReport();
     DetailPanel *makePanel() override;
     void showInPanel(int row) override;
 

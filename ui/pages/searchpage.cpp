@@ -307,8 +307,8 @@ void SearchPage::showLines(const SearchState &state)
     QString words = reach.join(u" · "_s);
     words.replace(0, 1, words.at(0).toUpper());
     m_reach->setText(words);
-    for (TextLabel *label : {m_found, m_searchedFor})
-        label->setVisible(true);
+    m_found->setVisible(true);
+    m_searchedFor->setVisible(state.phase != Phase::Failed || state.messages > 0); // else nothing was searched
     m_reach->setVisible(state.isOver() && state.messages > 0);
 }
 

@@ -82,7 +82,7 @@ void VersionComparison::addWritten(const ComparedVersions &versions)
 {
     QStringList same;
     for (const TemplateText &text : templateTexts()) {
-        const QString &before = versions.before.*text.text, &after = versions.after.*text.text;
+        const QString before = shownText(text, versions.before), after = shownText(text, versions.after);
         const bool isMessage = text.text == &Template::content;
         if (before == after && !isMessage) {
             if (!before.isEmpty())

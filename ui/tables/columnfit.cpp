@@ -10,6 +10,9 @@ namespace postroom {
 
 namespace {
 
+/// Which columns are left out, one kind after the other.
+enum class Turn { Names, Others, Lasting };
+
 constexpr std::ptrdiff_t leastColumns = 2;
 
 bool isElastic(const ColumnWish &wish)
@@ -37,12 +40,12 @@ void dropLast(const std::vector<ColumnWish> &wishes, std::vector<int> &widths, i
 {
     auto elastic = std::count_if(wishes.begin(), wishes.end(), isElastic);
     std::ptrdiff_t left = std::ssize(wishes);
-    for (const bool onlyNames : {true, false}) {
+    for (const Turn turn : {Turn::Names, Turn::Others, Turn::Lasting}) {
         for (std::size_t i = wishes.size(); i-- > 0 && sum(widths) > room;) {
             const ColumnWish &wish = wishes[i];
-            const bool stays = onlyNames ? !isElastic(wish) || elastic == 1
-                                         : i == 0 || wish.leads || wish.fixed || left <= leastColumns;
-            if (stays || widths[i] == 0)
+            const bool named = turn == Turn::Names && (!isElastic(wish) || elastic == 1);
+            const bool kept = turn != Turn::Names && (i == 0 || wish.leads || wish.fixed || left <= leastColumns);
+            if (named || kept || widths[i] == 0 || (wish.lasting && turn != Turn::Lasting))
                 continue;
             widths[i] = 0;
             elastic -= isElastic(wish) ? 1 : 0;

@@ -12,6 +12,7 @@ struct ColumnWish {
     int least = 0; ///< px: below that a column that gives way says nothing any more
     bool gives = false; ///< takes part in spare room and in want of it
     bool fixed = false; ///< dragged by a person: stays
+    bool lasting = false; ///< what the list is read for: left out after the others
     bool leads = false; ///< says what became of it, or whom it is about: not left out
 };
 

@@ -190,7 +190,7 @@ ColumnWish TableColumns::wishOf(const Column &column) const
     const int least = column.room == Column::Room::Keep ? wanted : std::min(some, wanted);
     const bool fixed = m_dragged.contains(id);
     const bool leads = column.kind == Column::Kind::Status || column.room == Column::Room::Middle;
-    return {fixed ? m_dragged.value(id) : wanted, least, gives, fixed, leads};
+    return {fixed ? m_dragged.value(id) : wanted, least, gives, fixed, column.lasting, leads};
 }
 
 void TableColumns::fit()

@@ -30,7 +30,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView jobs("jobs"), team("team"), services("services"), organisations("organisations"),
-    providers("providers"), reports("reports"), received("received");
+    providers("providers"), reports("reports"), received("received"), emailBrands("email-brands"),
+    letterBrands("letter-brands");
 
 template <typename Kind> Place *made(const PlaceContext &context, QWidget *parent)
 {
@@ -121,10 +122,9 @@ constexpr std::array table{
         .on("Alt+3"),
     listOf<Resource::InboundNumbers>(
         "inbound-numbers"_L1, "phone-incoming", platformGroup, QT_TRANSLATE_NOOP("Places", "Numbers for replies")),
-    listOf<Resource::EmailBranding>(
-        "email-brands"_L1, "palette", platformGroup, QT_TRANSLATE_NOOP("Places", "Email brands")),
+    listOf<Resource::EmailBranding>(emailBrands, "palette", platformGroup, QT_TRANSLATE_NOOP("Places", "Email brands")),
     listOf<Resource::LetterBranding>(
-        "letter-brands"_L1, "stamp", platformGroup, QT_TRANSLATE_NOOP("Places", "Letter brands")),
+        letterBrands, "stamp", platformGroup, QT_TRANSLATE_NOOP("Places", "Letter brands")),
     listOf<Resource::Complaints>("complaints"_L1, "flag", platformGroup, QT_TRANSLATE_NOOP("Places", "Complaints"))
         .on("Alt+4"),
     PlaceKind{.id = reports,
@@ -156,6 +156,8 @@ constexpr std::array table{
     oneOf<serviceOverview>("service"_L1, Resource::Services, services),
     oneOf<personOverview>("person"_L1, Resource::Users, team),
     oneOf<organisationOverview>("organisation"_L1, Resource::Organisations, organisations),
+    oneOf<emailBrandOverview>("email-brand"_L1, Resource::EmailBranding, emailBrands),
+    oneOf<letterBrandOverview>("letter-brand"_L1, Resource::LetterBranding, letterBrands),
     PlaceKind{"job"_L1, nullptr, nullptr, nullptr, &made<JobPage>}.one(Resource::Jobs, jobs).every(asTheWeb),
     PlaceKind{"conversation"_L1, nullptr, nullptr, nullptr, &made<ConversationPage>}
         .one(Resource::InboundSms, received)
@@ -182,6 +184,7 @@ constexpr std::array table{
     reportOf<Resource::LetterRates>("report-letter-prices"_L1, QT_TRANSLATE_NOOP("Places", "Prices of letters")),
     reportOf<Resource::LiveServices>("report-live-services"_L1, QT_TRANSLATE_NOOP("Places", "Live services")),
     partOf<Resource::ProviderVersions>("provider-versions"_L1, providers),
+    partOf<Resource::TemplateEmailFiles>("template-files"_L1, "templates"_L1),
     partOf<Resource::OrganisationInvites>("organisation-invites"_L1, organisations),
     partOf<Resource::Uploads>("uploads"_L1, services),
     partOf<Resource::ReturnedLetterSummary>("returned-letters"_L1, services),
