@@ -172,7 +172,7 @@ constexpr std::array liveServiceColumns {
 
 constexpr std::array monthlyDataColumns {
     Column{"month", QT_TRANSLATE_NOOP("Columns", "Month"), Kind::Text, "month", Room::Keep, 16, true, monthCell, nullptr, nullptr, nullptr, {}, monthOrder},
-    Column{"serviceName", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Text, "serviceName", Room::Give, 34},
+    lasting({"serviceName", QT_TRANSLATE_NOOP("Columns", "Service"), Kind::Text, "serviceName", Room::Give, 34}),
     Column{"notificationType", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Type, "notificationType", Room::Keep, 14, true, nullptr, messageTypeLook<messageType>},
     Column{"sending", QT_TRANSLATE_NOOP("Columns", "Sending"), Kind::Number, "sending", Room::Keep, 10},
     Column{"delivered", QT_TRANSLATE_NOOP("Columns", "Delivered"), Kind::Number, "delivered", Room::Keep, 10},

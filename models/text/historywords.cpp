@@ -86,8 +86,7 @@ QString serviceChangesText(const ServiceHistory &before, const ServiceHistory &a
         if (was && now && was != now)
             sentences.append(translated(row.changed).arg(numberText(*was), numberText(*now)));
     }
-    return sentences.isEmpty() ? HistoryWords::tr("Saved; what changed is not recorded.")
-                               : sentences.join(u' ');
+    return sentences.isEmpty() ? HistoryWords::tr("Saved; what changed is not recorded.") : sentences.join(u' ');
 }
 
 QString serviceMadeText()

@@ -14,6 +14,7 @@
 #include "text/numbers.h"
 #include "ui/databasestage.h"
 #include "widgets/filterchip.h"
+#include "widgets/linklabel.h"
 #include "widgets/sidebar.h"
 #include "window/places.h"
 
@@ -196,6 +197,14 @@ private Q_SLOTS:
         QVERIFY2(said.contains(used.back()), qPrintable(said));
         QVERIFY2(said.contains(u"Organisations that use it"_s), qPrintable(said));
         QCOMPARE(open.window.findChild<Sidebar *>()->current(), u"%1-brands"_s.arg(kind));
+        for (LinkLabel *link : page.findChildren<LinkLabel *>()) {
+            if (link->words() == used.back()) {
+                QTest::mouseClick(link, Qt::LeftButton);
+                break;
+            }
+        }
+        QCOMPARE(open.window.place(), open.window.place(u"service"_s));
+        QTRY_COMPARE(open.window.place()->title(), used.back());
         QTRY_COMPARE(liveJobs(), 0);
     }
 

@@ -155,7 +155,7 @@ private Q_SLOTS:
         awaitRest(page);
     }
 
-    void anEmptyReportLeadsToOtherDays()
+    void anEmptyReportLeadsToAnotherPeriod()
     {
         DatabaseWindow open(contractPlatform());
         Q_EMIT open.window.place()->listRequested({Resource::BillingReport, {}}, {});
@@ -163,7 +163,7 @@ private Q_SLOTS:
         auto *chip = page.findChild<PeriodChip *>();
         chip->setDays({2019, 5, 1}, {2019, 5, 2});
         QTRY_COMPARE(page.instead().content().title, u"Bills of all services: nothing to show"_s);
-        QCOMPARE(page.instead().content().actions.constFirst(), u"Choose other days"_s);
+        QCOMPARE(page.instead().content().actions.constFirst(), u"Choose another period"_s);
         Q_EMIT page.instead().actionTriggered(0);
         QTRY_VERIFY(QApplication::activePopupWidget());
         QApplication::activePopupWidget()->close();

@@ -357,14 +357,14 @@ void RecordsPage::showNothing()
     showNoRows({u"inbox"_s, Ink::Grey2, none});
 }
 
-// Other days may have rows.
+// Another period may have rows.
 void RecordsPage::showEmptyReport()
 {
     const EmptyContent content{u"inbox"_s, Ink::Grey2, tr("%1: nothing to show", "title of a report").arg(title())};
     if (!m_period)
         return showNoRows(content);
     EmptyContent ways = content;
-    ways.actions = {tr("Choose other days"), tr("Read again")};
+    ways.actions = {tr("Choose another period"), tr("Read again")};
     showInstead(ways, {[this] { m_period->click(); }, [this] { readAgain(); }});
 }
 
