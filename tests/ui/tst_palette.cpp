@@ -10,6 +10,7 @@
 #include "window/actionregistry.h"
 #include "window/commandpalette.h"
 #include "window/fuzzymatch.h"
+#include "window/namedrecords.h"
 
 #include <QListView>
 #include <QSettings>
@@ -194,6 +195,24 @@ private Q_SLOTS:
         openOn(open.window, u"farming"_s);
         QCOMPARE(marked(open.window), u"Food & Farming"_s);
         QCOMPARE(platform->lists.servicesAsked, 1);
+    }
+
+    // A list without end would hold up the palette: that some are not offered is said.
+    void longListsAreCut()
+    {
+        auto platform = std::make_shared<FakePlatform>();
+        for (std::size_t i = 0; i < NamedRecords::most; ++i)
+            platform->lists.services.push_back(FakeLists::service(u"many-%1"_s.arg(i), u"Service %1"_s.arg(i)));
+        for (const Resource other : {Resource::Organisations, Resource::UsersList, Resource::Providers,
+                 Resource::EmailBranding, Resource::LetterBranding})
+            platform->lists.lacks.append(other);
+        OpenWindow open(platform);
+        openOn(open.window, u"no service has this name"_s);
+        QTRY_VERIFY(offered(open.window).contains(u"Of long lists only the first 5,000 names are offered"_s));
+        field(open.window)->setText(u"Service 4997"_s); // two others come first
+        QCOMPARE(marked(open.window), u"Service 4997"_s);
+        field(open.window)->setText(u"Service 4999"_s);
+        QVERIFY(marked(open.window) != u"Service 4999"_s);
     }
 
     void aPersonIsSearchedFor()

@@ -38,14 +38,18 @@ QString creatorText(const OverviewContext &context)
     return people.empty() ? QString() : people.front().name;
 }
 
-// Nothing is answered where nobody was asked for.
+struct Overviews {
+    Q_DECLARE_TR_FUNCTIONS(Overviews)
+};
+
 template <Resource use, std::optional<std::vector<NamedReference>> BrandingUse::*member>
 QList<Fact> usersOf(const OverviewContext &context)
 {
+    const QString what = member == &BrandingUse::services ? Overviews::tr("Service") : Overviews::tr("Organisation");
     QList<Fact> facts;
     for (const BrandingUse &one : allOf<BrandingUse>(context, use)) {
         for (const NamedReference &user : (one.*member).value_or(std::vector<NamedReference>()))
-            facts.append({.label = user.name, .link = user.id, .labelLeads = true});
+            facts.append({what, user.name, user.id});
     }
     return facts;
 }

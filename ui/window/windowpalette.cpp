@@ -5,6 +5,7 @@
 #include "platform/idfinding.h"
 #include "platform/pastedid.h"
 #include "text/errorwords.h"
+#include "text/numbers.h"
 #include "text/resourcewords.h"
 #include "window/actionregistry.h"
 #include "window/commandpalette.h"
@@ -121,7 +122,8 @@ CommandPalette::Suggestions MainWindow::suggestionsFor(const QString &typed) con
     else if (m_names && m_names->error())
         around.last.push_back(noteOf(tr("Not all names could be read")));
     else if (m_names && m_names->isCut())
-        around.last.push_back(noteOf(tr("Of long lists only the first %1 names are offered").arg(NamedRecords::most)));
+        around.last.push_back(noteOf(tr("Of long lists only the first %1 names are offered")
+                                         .arg(numberText(static_cast<qint64>(NamedRecords::most)))));
     return around;
 }
 
