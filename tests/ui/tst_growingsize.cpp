@@ -49,7 +49,7 @@ private Q_SLOTS:
         zoom.set(Zoom::most);
         QVERIFY(measures::icon() >= 24);
         QVERIFY(measures::rowIcon() < measures::icon() && measures::arrowIcon() < measures::rowIcon());
-        QVERIFY(tick.style()->pixelMetric(QStyle::PM_IndicatorWidth) > box * 3 / 2);
+        QVERIFY(tick.style()->pixelMetric(QStyle::PM_IndicatorWidth) > box * 5 / 4);
         zoom.set(Zoom::usual);
         QCOMPARE(measures::icon(), 16);
     }

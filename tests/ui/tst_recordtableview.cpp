@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
-#include "support/settle.h"
 #include "style/zoom.h"
+#include "support/settle.h"
 #include "support/testmain.h"
 #include "tables/recordtableview.h"
 #include "tables/tablecolumns.h"
