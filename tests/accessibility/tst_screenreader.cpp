@@ -34,9 +34,9 @@ struct Reading {
     }
 };
 
-/// One run of tests/accessibility/reader.py with the window program, or another one that shows its window, on a display and in a session of its own.
-Reading readingOf(
-    const QString &mode, const QStringList &connection, const QString &program = u"postroom"_s)
+/// One run of tests/accessibility/reader.py with the window program, or another one that shows its window, on a display
+/// and in a session of its own.
+Reading readingOf(const QString &mode, const QStringList &connection, const QString &program = u"postroom"_s)
 {
     const QTemporaryDir home;
     const XDisplay display;
@@ -51,8 +51,8 @@ Reading readingOf(
     environment.remove(u"WAYLAND_DISPLAY"_s); // libatspi crashes where it is set, be it to nothing
     session.setProcessEnvironment(environment);
     session.start(u"dbus-run-session"_s,
-        QStringList{u"--"_s, u"/usr/bin/python3"_s, sourceFile(u"tests/accessibility/reader.py"_s), mode,
-            builtFile(program)}
+        QStringList{
+            u"--"_s, u"/usr/bin/python3"_s, sourceFile(u"tests/accessibility/reader.py"_s), mode, builtFile(program)}
             + connection);
     QSignalSpy finished(&session, &QProcess::finished);
     if (finished.isEmpty() && !finished.wait(patienceMs))
@@ -201,7 +201,8 @@ private Q_SLOTS:
         const QString dot(QChar(0x2022));
         QCOMPARE(toldOfPassword(reading), QStringList(6, dot) << dot.repeated(6));
         for (const PlaceKind &kind : places::kinds()) {
-            const auto isOpen = [&kind](const View &view) { return view.page == kind.id && view.state == "as it opens"_L1; };
+            const auto isOpen
+                = [&kind](const View &view) { return view.page == kind.id && view.state == "as it opens"_L1; };
             QVERIFY2(std::any_of(views.begin(), views.end(), isOpen), kind.id.data());
         }
         QFile written(sourceFile(u"docs/elements.md"_s));

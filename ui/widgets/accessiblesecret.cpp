@@ -127,8 +127,7 @@ void hideWhatIsTyped(QAccessibleEvent *event)
         return passOn(*event);
     if (event->type() == QAccessible::TextInserted) {
         const auto *typed = static_cast<QAccessibleTextInsertEvent *>(event);
-        QAccessibleTextInsertEvent hidden(
-            event->object(), typed->changePosition(), dots(typed->textInserted().size()));
+        QAccessibleTextInsertEvent hidden(event->object(), typed->changePosition(), dots(typed->textInserted().size()));
         return passOn(hidden);
     }
     if (event->type() == QAccessible::TextRemoved) {

@@ -6,8 +6,7 @@
 #include "widgets/accessible.h"
 #include "widgets/copybutton.h"
 #include "widgets/linklabel.h"
-#include "widgets/plaintext.h"
-#include "widgets/textlabel.h"
+#include "widgets/selectablelabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -105,12 +104,13 @@ QWidget *FactList::valueOf(const Fact &fact)
         connect(link, &LinkLabel::clicked, this, [this, target = fact.link] { Q_EMIT linkActivated(target); });
         return link;
     }
-    auto *text = new TextLabel(fact.mono ? fact.value : breakable(fact.value),
-        fact.mono ? TypeStyle::Mono : TypeStyle::Body, fact.ink, m_page);
-    if (fact.mono)
+    TextLabel *text = nullptr;
+    if (fact.mono) { // which has a button that copies it
+        text = new TextLabel(fact.value, TypeStyle::Mono, fact.ink, m_page);
         text->setElideMode(Qt::ElideMiddle);
-    else
-        text->setWordWrap(true);
+    } else {
+        text = new SelectableLabel(fact.value, TypeStyle::Body, fact.ink, m_page);
+    }
     // As far from its label as a link with its ring.
     if (!fact.wide)
         text->setContentsMargins(measures::ring, 0, measures::ring, 0);
