@@ -3,7 +3,7 @@
 #include "accessibility/furtherviews.h"
 
 #include "accessibility/viewer.h"
-#include "everypage/everywindow.h"
+#include "everypage/pagemenus.h"
 #include "pages/filterkind.h"
 #include "pages/listfilters.h"
 #include "pages/recipientfilepage.h"
@@ -14,7 +14,6 @@
 #include "window/elsewherepage.h"
 
 #include <QCheckBox>
-#include <QContextMenuEvent>
 #include <QMenu>
 #include <QWindow>
 
@@ -31,11 +30,6 @@ struct Opening {
     void (*open)(EveryWindow &window);
     Answers answers = Answers::AsItIs;
 };
-
-void press(const EveryWindow &open, const QString &name)
-{
-    open.window.findChild<QAbstractButton *>(name)->click();
-}
 
 ListFilters &filtersOf(EveryWindow &open)
 {
@@ -66,14 +60,6 @@ void typeIntoPalette(EveryWindow &open, const QString &words)
 {
     QTest::keyClick(&open.window, Qt::Key_K, Qt::ControlModifier);
     open.window.findChild<QLineEdit *>(u"paletteField"_s)->setText(words);
-}
-
-void openRowMenu(EveryWindow &open)
-{
-    QAbstractItemView &table = qobject_cast<ListPage *>(&open.place())->table();
-    const QPoint first = table.viewport()->mapTo(&open.window, table.visualRect(table.currentIndex()).center());
-    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, first, open.window.mapToGlobal(first));
-    QCoreApplication::sendEvent(&open.window, &wanted);
 }
 
 // With a number that is none.
@@ -112,13 +98,6 @@ const Opening openings[]{
     {"check-file", "a file with faults", checkFile},
     {"search", "several recipients", search<several>},
     {"search", "nothing found", search<nobody>},
-};
-
-const Opening menus[]{
-    {"services", "columns", perform<Act::ChooseColumns>},
-    {"services", "row", openRowMenu},
-    {"services", "window", [](EveryWindow &open) { press(open, u"menu"_s); }},
-    {"notifications", "filters", [](EveryWindow &open) { press(open, u"filterBy"_s); }},
 };
 
 void see(Viewer &viewer, const Opening &one, Viewer::Looks looks)
@@ -175,8 +154,8 @@ void seeWhatOpens(Viewer &viewer)
 {
     for (const Opening &one : openings)
         see(viewer, one, Viewer::Looks::AtWindow);
-    for (const Opening &one : menus)
-        see(viewer, one, Viewer::Looks::AtMenu);
+    for (const PageMenu &one : pageMenus)
+        see(viewer, {one.page, one.name, one.open}, Viewer::Looks::AtMenu);
 }
 
 void seeWhatStandsInFront(Viewer &viewer)
