@@ -4964,6 +4964,10 @@
         <source>Guest list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PagesOnPaper</name>
@@ -5619,22 +5623,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text senders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsubscribes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5760,14 +5748,6 @@
     </message>
     <message>
         <source>Usage and cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each unsubscribe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8607,6 +8587,14 @@
         <comment>what it is about, what is the matter</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::CheckCommand</name>
@@ -10251,20 +10239,6 @@
     <message>
         <source>%1 of %2</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The limit is reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>what belongs to a record, its name</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12057,6 +12031,10 @@
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4940,6 +4940,10 @@
         <source>Guest list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PagesOnPaper</name>
@@ -5586,22 +5590,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text senders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsubscribes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5727,14 +5715,6 @@
     </message>
     <message>
         <source>Usage and cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each unsubscribe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8556,6 +8536,14 @@
         <comment>what it is about, what is the matter</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::CheckCommand</name>
@@ -10188,20 +10176,6 @@
     <message>
         <source>%1 of %2</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The limit is reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>what belongs to a record, its name</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11946,6 +11920,10 @@
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,7 +3,10 @@
 #include "platform/rowflow.h"
 
 #include "core/innerjob.h"
+#include "domain/record.h"
 #include "platform/source.h"
+
+#include <QSet>
 
 namespace postroom {
 
@@ -35,9 +38,10 @@ private:
     {
         if (!answer)
             return m_job->finish(answer.error());
-        if (const auto error = m_sink(answer->rows))
+        const std::vector<Row> rows = answer->count.kind == RowCount::Kind::Exact ? answer->rows : unseen(answer->rows);
+        if (const auto error = m_sink(rows))
             return m_job->finish(*error);
-        m_rows += static_cast<qint64>(answer->rows.size());
+        m_rows += static_cast<qint64>(rows.size());
         Q_EMIT m_job->progressed(m_rows, answer->count.kind == RowCount::Kind::Exact ? answer->count.rows : -1);
         if (answer->next && *answer->next != cursor)
             return ask(*answer->next);
@@ -45,8 +49,26 @@ private:
         m_job->finish(answer->count.kind == RowCount::Kind::Exact ? answer->count.rows : m_rows);
     }
 
+    // What came while a list is read by numbers pushes rows that were read already onto the next page; where the
+    // platform counts nothing (api-contract §4), nothing else would tell.
+    std::vector<Row> unseen(const std::vector<Row> &rows)
+    {
+        std::vector<Row> fresh;
+        QSet<QString> ids;
+        for (const Row &row : rows) {
+            const QString id = idOf(*row);
+            if (id.isEmpty() || !m_before.contains(id))
+                fresh.push_back(row);
+            ids.insert(id);
+        }
+        // A page may repeat a part of the one before; the next one then has the rest.
+        m_before = fresh.size() == rows.size() ? std::move(ids) : m_before.unite(ids);
+        return fresh;
+    }
+
     Source &m_source;
     Query m_query;
+    QSet<QString> m_before; ///< ids of the page before, or of those that repeat each other
     RowSink m_sink;
     Job<qint64> *m_job;
     qint64 m_rows = 0;

@@ -31,9 +31,10 @@ public:
     virtual std::optional<Error> endRows(int rows) = 0;
 };
 
-/// Every row of a list, a page at a time; the next page is asked for when the sink has taken the one before, so that no
-/// more than one is ever held. The job's result is how many rows the platform says there are, which whoever takes the
-/// rows compares with its own count (user-reports, "End of stream taken as success"). `source` must outlive the job.
+/// Every row of a list once, a page at a time; the next page is asked for when the sink has taken the one before, so
+/// that no more than one is ever held. The job's result is how many rows the platform says there are, which whoever
+/// takes the rows compares with its own count (user-reports, "End of stream taken as success"). `source` must outlive
+/// the job.
 Job<qint64> *everyPage(Source &source, const Query &query, RowSink sink);
 
 } // namespace postroom

@@ -99,7 +99,7 @@ QString jobDetail(const AttentionItem &item, Instant now, const QTimeZone &zone)
         : job->scheduledFor ? std::pair(AttentionWords::tr("due %1"), job->scheduledFor)
                             : std::pair(AttentionWords::tr("created %1"), job->createdAt);
     const QString when = momentOf(moment, now, zone);
-    return joined({item.serviceName, jobStatusWords(job->jobStatus).text, when.isEmpty() ? QString() : text.arg(when)});
+    return joined({jobStatusWords(job->jobStatus).text, item.serviceName, when.isEmpty() ? QString() : text.arg(when)});
 }
 
 QString providerDetail(const AttentionItem &item, Instant now, const QTimeZone &zone)

@@ -96,7 +96,7 @@ int headRoom(const QTableView &table, int column, bool first, bool last)
     const QHeaderView *header = table.horizontalHeader();
     const bool sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
     return table.columnWidth(column) - (first ? measures::pageMargin : measures::cellPadding)
-        - (last ? measures::pageMargin : measures::cellPadding) - (sorted ? measures::arrowIcon : 0);
+        - (last ? measures::pageMargin : measures::cellPadding) - (sorted ? measures::arrowIcon() : 0);
 }
 
 } // namespace

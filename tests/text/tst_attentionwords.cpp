@@ -53,7 +53,7 @@ private Q_SLOTS:
         spellAs(*job, BulkJob::internalShape());
         const AttentionItem item{job, u"s1"_s, u"Harbour Notices"_s};
         QCOMPARE(attentionName(Attention::StuckJobs, item), u"berths.csv"_s);
-        QCOMPARE(detailOf(Attention::StuckJobs, item), u"Harbour Notices, Sending, begun today at 11:05am"_s);
+        QCOMPARE(detailOf(Attention::StuckJobs, item), u"Sending, Harbour Notices, begun today at 11:05am"_s);
     }
 
     void aProviderSaysWhoChangedItAndWhatItTakesNow()

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/apikey.h"
+#include "domain/organisation.h"
+#include "domain/user.h"
 #include "pages/overviewpage.h"
 #include "pages/recordspage.h"
 #include "support/testmain.h"
 #include "ui/windowtest.h"
+#include "widgets/contextbar.h"
 #include "widgets/emptystate.h"
+#include "widgets/linklabel.h"
 #include "widgets/messagebar.h"
 #include "widgets/sidebar.h"
+#include "window/places.h"
 
 #include <QClipboard>
-#include <QPushButton>
 
 using namespace postroom;
 using namespace postroom::test;
@@ -22,11 +27,11 @@ OverviewPage *overviewOf(MainWindow &window)
     return qobject_cast<OverviewPage *>(window.place());
 }
 
-QPushButton *wayOf(const QWidget &page, const QString &words)
+LinkLabel *wayOf(const QWidget &page, const QString &words)
 {
-    for (QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->text() == words && button->isVisible())
-            return button;
+    for (LinkLabel *way : page.findChildren<LinkLabel *>()) {
+        if (way->words() == words && way->isVisible())
+            return way;
     }
     return nullptr;
 }
@@ -38,7 +43,8 @@ std::shared_ptr<FakePlatform> servicesAlone()
     platform->lists.lacks = {Resource::DataRetention, Resource::EmailReplyTo, Resource::SmsSenders,
         Resource::LetterContacts, Resource::ServiceStatistics, Resource::FreeSmsFragmentLimit, Resource::GuestList,
         Resource::TemplateStatistics, Resource::YearlyUsageSummary, Resource::ScheduledJobStats,
-        Resource::InboundSmsSummary, Resource::ReturnedLetterStatistics, Resource::UnsubscribeRequestStatistics};
+        Resource::InboundSmsSummary, Resource::ReturnedLetterStatistics, Resource::UnsubscribeRequestStatistics,
+        Resource::Users, Resource::ApiKeys};
     return platform;
 }
 
@@ -98,6 +104,60 @@ private Q_SLOTS:
         QCOMPARE(keys->title(), u"API keys"_s);
         QTRY_COMPARE(keys->records().query().value(FilterKey::Service), idOf(*open.service));
         awaitRest(*keys);
+    }
+
+    void theTeamAndTheKeysStandBesideTheSettings()
+    {
+        OpenService open;
+        const auto people = open.page().gathered().rows(Resource::Users);
+        QVERIFY(!people.empty());
+        const User &person = *as<User>(people.front());
+        LinkLabel *name = wayOf(open.page(), person.name);
+        QVERIFY(name);
+        QVERIFY2(name->accessibleName().startsWith(person.name + u": "_s), qPrintable(name->accessibleName()));
+        for (const Row &key : open.page().gathered().rows(Resource::ApiKeys))
+            QVERIFY(everythingSaid(open.page()).contains(as<ApiKey>(key)->name + u": "_s));
+        QTest::mouseClick(name, Qt::LeftButton);
+        QTRY_COMPARE(open.window.place()->title(), person.name);
+        QTRY_COMPARE(liveJobs(), 0);
+    }
+
+    void theWayToAServiceLeadsThroughItsOrganisation()
+    {
+        OpenService open;
+        const auto organisations = open.page().gathered().rows(Resource::Organisations);
+        QCOMPARE(organisations.size(), std::size_t(1));
+        const QString name = as<Organisation>(organisations.front())->name;
+        auto *bar = open.window.findChild<ContextBar *>();
+        QCOMPARE(bar->crumbs().size(), 3);
+        QCOMPARE(bar->crumbs().at(1).words, name);
+        QTRY_VERIFY(wayOf(*bar, name));
+        QTest::mouseClick(wayOf(*bar, name), Qt::LeftButton);
+        QTRY_COMPARE(open.window.place()->title(), name);
+        QTRY_COMPARE(liveJobs(), 0);
+    }
+
+    // What the page says of today changes by itself, as the web's dashboard does (admin-features 0.5).
+    void itIsReadAgainByItself()
+    {
+        OpenService open;
+        QVERIFY(open.page().renew());
+        QVERIFY(open.page().isRenewing());
+        QVERIFY(open.page().isShown());
+        QVERIFY2(!open.page().renew(), "one after the other");
+        QTRY_COMPARE(liveJobs(), 0);
+        QVERIFY(!open.page().isOutdated());
+        QVERIFY(places::refreshOf(u"service"_s) >= std::chrono::seconds(2));
+    }
+
+    void whatItShowsStaysWhereThatFails()
+    {
+        const auto platform = servicesAlone();
+        OpenService open(platform);
+        platform->lists.services.clear();
+        QVERIFY(open.page().renew());
+        QTRY_VERIFY(open.page().isOutdated());
+        QVERIFY(open.page().isShown());
     }
 
     void idsAreCopiedAndItIsReadAgain()

@@ -8,6 +8,7 @@
 #include "ui/startplatform.h"
 #include "ui/windowtest.h"
 #include "widgets/linklabel.h"
+#include "widgets/messagebar.h"
 
 #include <QPushButton>
 
@@ -52,7 +53,7 @@ private Q_SLOTS:
     {
         const OpenStart start;
         QTRY_VERIFY(start.said(Attention::StuckJobs)
-                        .contains(u"berth holders.csv: Harbour Notices, Sending, begun today at 10:05am"_s));
+                        .contains(u"berth holders.csv: Sending, Harbour Notices, begun today at 10:05am"_s));
         QVERIFY(start.said(Attention::StuckJobs).contains(u"Looked at 1 service."_s));
         QTRY_VERIFY(start.said(Attention::Failures).contains(u"260 of 4,800 text messages failed (5.4%)"_s));
         QTRY_VERIFY(start.said(Attention::Limits).contains(u"4,800 of 5,000 text messages today (96.0%)"_s));
@@ -126,6 +127,25 @@ private Q_SLOTS:
         button()->click();
         QTRY_VERIFY(start.said(Attention::ChangedProviders).contains(u"Firetext"_s));
         QVERIFY(button()->isHidden());
+    }
+
+    void whatSeveralPartsFailForIsSaidOnce()
+    {
+        OpenStart start([](StartSource &source) {
+            for (const Resource list : {Resource::Providers, Resource::Users, Resource::Jobs, Resource::Services})
+                source.errors[list] = makeError(Error::Kind::Offline, {});
+        });
+        auto *bar = start.page->findChild<MessageBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(bar->current().sentence.contains(u"could not be reached"_s));
+        for (const Attention kind : {Attention::ChangedProviders, Attention::Failures}) {
+            QTRY_VERIFY2(start.said(kind).contains(u"Not read"_s), qPrintable(start.said(kind)));
+            QVERIFY(!start.said(kind).contains(u"could not be reached"_s));
+        }
+        start.platform->start.errors.clear();
+        bar->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(start.said(Attention::ChangedProviders).contains(u"Firetext"_s));
+        QTRY_VERIFY(!bar->isVisible());
     }
 
     void whatCannotBeHadHereSaysWhy()

@@ -97,9 +97,8 @@ void AttentionSection::setState(const AttentionState &state, Instant now)
     const bool any = !state.items.empty();
     m_count->setText(numberText(static_cast<qint64>(state.items.size())));
     m_count->setVisible(any);
-    m_text->setText(stateText());
-    m_text->setVisible(!m_text->text().isEmpty());
-    m_again->setVisible(state.phase == Phase::Failed || (state.phase == Phase::Read && state.unanswered > 0));
+    m_failure = state.phase == Phase::Failed ? state.error : std::nullopt;
+    showText();
     const bool looked = state.phase == Phase::Read || state.phase == Phase::Reading;
     m_lookedAt->setText(looked ? lookedAtText(state) : QString());
     m_lookedAt->setVisible(!m_lookedAt->text().isEmpty());
@@ -108,9 +107,30 @@ void AttentionSection::setState(const AttentionState &state, Instant now)
 
 void AttentionSection::setOutdated(const Error &error)
 {
-    m_text->setText(errorWords(error, {m_platform, {}}).sentence);
-    m_text->show();
-    m_again->show();
+    m_failure = error;
+    showText();
+}
+
+void AttentionSection::setFailureSaidAbove(bool said)
+{
+    m_isFailureAbove = said;
+    showText();
+}
+
+void AttentionSection::showText()
+{
+    m_text->setText(m_failure ? failureText() : stateText());
+    m_text->setInk(m_failure ? Ink::Amber : Ink::Grey2);
+    m_text->setVisible(!m_text->text().isEmpty());
+    const bool lacksSome = m_state.phase == Phase::Read && m_state.unanswered > 0;
+    m_again->setVisible((m_failure && !m_isFailureAbove) || (!m_failure && lacksSome));
+}
+
+QString AttentionSection::failureText() const
+{
+    if (!m_isFailureAbove)
+        return errorWords(*m_failure, {m_platform, {}}).sentence;
+    return m_state.phase == Phase::Failed ? tr("Not read") : tr("Not read again");
 }
 
 QString AttentionSection::stateText() const
@@ -120,7 +140,7 @@ QString AttentionSection::stateText() const
     case Phase::Reading:
         return tr("Being read");
     case Phase::Failed:
-        return m_state.error ? errorWords(*m_state.error, {m_platform, {}}).sentence : QString();
+        return {};
     case Phase::NotPossible:
         if (m_state.why && m_state.why->reason == WhyNot::Reason::NoFilter)
             return tr("This connection does not give the figures of services.");

@@ -29,6 +29,10 @@ public:
     void setState(const AttentionState &state, Instant now);
     /// Says that what it shows could not be read anew, and why, until setState() says otherwise.
     void setOutdated(const Error &error);
+    /// Why it could not be read, or not anew; nothing where it was.
+    const std::optional<Error> &failure() const { return m_failure; }
+    /// Whether that stands above for several: then it says so in few words, and offers nothing.
+    void setFailureSaidAbove(bool said);
     /// What the Tab key goes through, in its order, shown or not.
     QList<QWidget *> stops() const;
     /// All that it says, line by line.
@@ -47,11 +51,15 @@ private:
     void fillItems();
     void addItem(const AttentionItem &item, int row);
     QString stateText() const;
+    QString failureText() const;
+    void showText();
 
     const Attention m_kind;
     const QString m_platform;
     const QTimeZone m_zone;
     AttentionState m_state;
+    std::optional<Error> m_failure;
+    bool m_isFailureAbove = false;
     Instant m_now;
     bool m_showsAll = false;
     TextLabel *m_count;

@@ -79,8 +79,9 @@ QWidget *HealthPage::makeHead()
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::pageMargin, measures::gap - measures::ring, measures::ringedMargin, 0);
+    row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
     row->setSpacing(measures::gap - 2 * measures::ring + 1);
+    setGrowing(*line, Bound::LeastHeight, measures::pageHead);
     m_again->setWords(tr("Look again"), QKeySequence(Qt::Key_F5));
     m_again->setObjectName(u"again"_s);
     m_copy->setObjectName(u"copy"_s);

@@ -88,9 +88,10 @@ QWidget *JobPage::makeState()
     row->addWidget(m_status, 0, Qt::AlignTop);
     setGrowing(*m_progress, Bound::Width, progressWidth);
     row->addWidget(m_progress);
-    row->addWidget(m_steps, 1, Qt::AlignTop);
-    m_steps->setElideMode(Qt::ElideRight);
+    row->addStretch(1);
     column->addLayout(row);
+    m_steps->setWordWrap(true); // no other place has these moments
+    column->addWidget(m_steps);
     column->addWidget(m_reason);
     m_reason->setObjectName(u"reason"_s);
     for (QWidget *part : std::initializer_list<QWidget *>{m_status, m_progress, m_template})
@@ -101,6 +102,14 @@ QWidget *JobPage::makeState()
 QString JobPage::title() const
 {
     return m_name.isEmpty() ? tr("Job") : m_name;
+}
+
+std::vector<WayPart> JobPage::way() const
+{
+    const auto *job = as<BulkJob>(m_job.record());
+    if (!job || job->serviceName.isEmpty())
+        return {};
+    return {{job->serviceName, {Resource::Services, m_job.target().value(FilterKey::Service), {}}}};
 }
 
 void JobPage::activate()

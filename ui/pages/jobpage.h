@@ -24,6 +24,7 @@ public:
     ~JobPage() override;
 
     QString title() const override;
+    std::vector<WayPart> way() const override;
     void activate() override;
     /// A job within its service.
     void showOne(const Target &target, const QString &name) override;

@@ -3,6 +3,7 @@
 #include "pages/logpage.h"
 
 #include "pages/requestrows.h"
+#include "style/growingsize.h"
 #include "style/icons.h"
 #include "style/measures.h"
 #include "style/tokens.h"
@@ -64,9 +65,11 @@ QWidget *LogPage::makeHead()
 {
     auto *head = new QWidget(this);
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(measures::pageMargin, measures::gap, measures::pageMargin, measures::gap / 2);
-    column->setSpacing(2);
-    column->addWidget(new TextLabel(title(), TypeStyle::Title, Ink::Plain, head));
+    column->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, measures::gap / 2);
+    column->setSpacing(0);
+    auto *words = new TextLabel(title(), TypeStyle::Title, Ink::Plain, head);
+    setGrowing(*words, Bound::LeastHeight, measures::pageHead);
+    column->addWidget(words);
     auto *what = new TextLabel(tr("What Postroom asked the platform and what came back, the last %1 requests. Without "
                                   "recipients, texts and secrets; it is gone when Postroom ends.")
                                    .arg(numberText(static_cast<qint64>(RequestLog::most))),

@@ -9,6 +9,7 @@
 #include "pages/overviewfigures.h"
 #include "pages/periodchip.h"
 #include "pages/place.h"
+#include "tables/inkoftone.h"
 #include "text/kindwords.h"
 #include "text/numbers.h"
 #include "text/organisationwords.h"
@@ -82,10 +83,16 @@ QList<Fact> servicesOf(const OverviewContext &context)
     QList<Fact> facts;
     for (const Row &row : context.read.rows(Resource::Services)) {
         const Service *service = as<Service>(row);
-        if (service->shape == &Service::foundShape() || service->organisation == organisationOf(context).id)
-            facts.append({service->name,
-                serviceStateWords(service->active.value_or(true), service->restricted.value_or(false)).text,
-                service->id});
+        if (service->shape != &Service::foundShape() && service->organisation != organisationOf(context).id)
+            continue;
+        const StatusWords state
+            = serviceStateWords(service->active.value_or(true), service->restricted.value_or(false));
+        facts.append({.label = service->name,
+            .value = state.text,
+            .link = service->id,
+            .ink = inkOf(state.tone),
+            .icon = state.icon,
+            .labelLeads = true});
     }
     return facts;
 }
@@ -95,7 +102,7 @@ QList<Fact> peopleOf(const OverviewContext &context)
     QList<Fact> facts;
     for (const Row &row : context.read.rows(Resource::Users)) {
         const User *user = as<User>(row);
-        facts.append({user->name, user->emailAddress, user->id});
+        facts.append({.label = user->name, .value = user->emailAddress, .link = user->id, .labelLeads = true});
     }
     return facts;
 }
@@ -174,8 +181,10 @@ constexpr std::array links {
 };
 // clang-format on
 
+constexpr std::array ways{OverviewWays{QT_TRANSLATE_NOOP("Overviews", "More"), links}};
+
 constexpr Overview overview{Resource::Organisations, QT_TRANSLATE_NOOP("Overviews", "Organisation"), asksOf, stateOf,
-    noteOf, rows, lists, nullptr, nullptr, links};
+    noteOf, rows, lists, nullptr, nullptr, ways};
 
 } // namespace
 

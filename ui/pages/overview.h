@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "pages/gathered.h"
+#include "pages/place.h"
 #include "pages/recordplaces.h"
 #include "text/statuswords.h"
 #include "widgets/factlist.h"
@@ -30,12 +31,19 @@ template <typename Kind> std::vector<Kind> allOf(const OverviewContext &context,
     return all;
 }
 
+/// What stands before a value that says a state, and its tone.
+struct OverviewLook {
+    QLatin1StringView icon;
+    Tone tone = Tone::Plain;
+};
+
 /// One line of an overview: what, and its value, under the heading of its group.
 struct OverviewRow {
     const char *group; ///< context "Overviews": "Text messages"; the heading stands above the first of a group
     const char *label; ///< context "Overviews"
     std::optional<Resource> from; ///< what it is read from; nothing: the record itself
     QString (*text)(const OverviewContext &context); ///< empty: the line does not stand there
+    OverviewLook (*look)(const OverviewContext &context) = nullptr; ///< of a line whose words say a state
 };
 
 /// A group whose lines are records: the services of a person.
@@ -44,7 +52,14 @@ struct OverviewList {
     const char *none; ///< context "Overviews": what is said where there is none
     Resource from;
     QList<Fact> (*facts)(const OverviewContext &context); ///< a fact's link is the id of what it leads to
-    Target (*leads)(const QString &link); ///< where
+    Target (*leads)(const QString &link); ///< where; null where they lead nowhere
+    bool isAside = false; ///< beside the lines, no more than the first few; a way leads to all of them
+};
+
+/// Ways to what belongs to a record, under a heading.
+struct OverviewWays {
+    const char *title; ///< context "Overviews"
+    std::span<const RecordLink> links;
 };
 
 /// How much of a limit is used.
@@ -66,7 +81,8 @@ struct Overview {
     std::span<const OverviewList> lists = {};
     const char *meterTitle = nullptr; ///< context "Overviews": "Sent today"
     std::vector<OverviewMeter> (*meters)(const OverviewContext &context) = nullptr;
-    std::span<const RecordLink> links = {};
+    std::span<const OverviewWays> ways = {};
+    std::vector<WayPart> (*way)(const OverviewContext &context) = nullptr; ///< from the platform to it
 };
 
 /// The overview of a service, of a person, and of an organisation.

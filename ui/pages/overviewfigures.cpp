@@ -41,6 +41,14 @@ QString tallyText(const OverviewContext &context, Resource resource, const char 
 constexpr const char *latest = QT_TRANSLATE_NOOP("Overviews", "%1, the latest %2"),
                      *next = QT_TRANSLATE_NOOP("Overviews", "%1, the next %2");
 
+std::optional<TemplateTotal> lastDaysTotal(const OverviewContext &context, QLatin1StringView type)
+{
+    const auto totals = totalsByType(allOf<TemplateStatistic>(context, Resource::TemplateStatistics));
+    const auto found
+        = std::find_if(totals.begin(), totals.end(), [type](const TemplateTotal &one) { return one.key == type; });
+    return found == totals.end() ? std::nullopt : std::optional(*found);
+}
+
 // Of all services of an organisation.
 template <typename Member> double sumOf(const OverviewContext &context, Member member)
 {
@@ -68,16 +76,20 @@ QString lastDaysOf(const OverviewContext &context, QLatin1StringView type)
 {
     if (context.read.stateOf(Resource::TemplateStatistics) != Gathered::State::Read)
         return {};
-    const auto totals = totalsByType(allOf<TemplateStatistic>(context, Resource::TemplateStatistics));
-    const auto found
-        = std::find_if(totals.begin(), totals.end(), [type](const TemplateTotal &one) { return one.key == type; });
-    if (found == totals.end() || found->requested == 0)
+    const auto found = lastDaysTotal(context, type);
+    if (!found || found->requested == 0)
         return Overviews::tr("None");
     const QString words = Overviews::tr("%1, of which %2 failed", "numbers")
                               .arg(numberText(found->requested), numberText(found->failed));
     return isHighFailureShare(*found) ? Overviews::tr("%1: %2, more than 3%", "a sentence, a share")
                                             .arg(words, shareText(found->failed, found->requested))
                                       : words;
+}
+
+bool failedTooOften(const OverviewContext &context, QLatin1StringView type)
+{
+    const auto found = lastDaysTotal(context, type);
+    return found && isHighFailureShare(*found);
 }
 
 QString scheduledText(const OverviewContext &context)

@@ -14,6 +14,8 @@ std::vector<Ask> dashboardAsks(const QString &service, QDate today);
 
 /// The messages of one kind of the last seven days, and how many failed; more than 3 per cent is said (§0.4).
 template <const char *type> QString lastDaysText(const OverviewContext &context);
+/// Worth a look where more failed than that.
+template <const char *type> OverviewLook lastDaysLook(const OverviewContext &context);
 /// How many of something there are and the moment that goes with it; "None" where there are none.
 QString scheduledText(const OverviewContext &context);
 QString receivedCountText(const OverviewContext &context);
@@ -29,11 +31,19 @@ QString yearLettersText(const OverviewContext &context);
 
 /// The messages of that kind, as the two above say them.
 QString lastDaysOf(const OverviewContext &context, QLatin1StringView type);
+bool failedTooOften(const OverviewContext &context, QLatin1StringView type);
 QString yearOf(const OverviewContext &context, QLatin1StringView type);
 
 template <const char *type> QString lastDaysText(const OverviewContext &context)
 {
     return lastDaysOf(context, QLatin1StringView(type));
+}
+
+template <const char *type> OverviewLook lastDaysLook(const OverviewContext &context)
+{
+    return failedTooOften(context, QLatin1StringView(type))
+        ? OverviewLook{QLatin1StringView("triangle-alert"), Tone::Look}
+        : OverviewLook();
 }
 
 template <const char *type> QString yearText(const OverviewContext &context)

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int labelWidth = 176;
+constexpr int labelWidth = 176, asideLabelWidth = 120;
 
 } // namespace
 
@@ -93,8 +93,7 @@ QWidget *OverviewPage::makeHead()
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(
-        measures::pageMargin, measures::gap, measures::ringedMargin, measures::gap - measures::ring);
+    row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
     row->setSpacing(measures::cardGap);
     row->addWidget(m_title);
     row->addWidget(m_status);
@@ -108,45 +107,53 @@ QWidget *OverviewPage::makeHead()
 }
 
 // A heading and its lines; hidden together where there are none.
+FactList *OverviewPage::addGroup(const char *title, QVBoxLayout &into, QWidget *body)
+{
+    auto *group = new QWidget(body);
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *heading
+        = new TextLabel(QCoreApplication::translate("Overviews", title), TypeStyle::BodyStrong, Ink::Plain, group);
+    heading->setContentsMargins(measures::ring, 0, measures::ring, 0);
+    column->addWidget(heading);
+    auto *facts = new FactList(group);
+    facts->setLabelsInset(true);
+    column->addWidget(facts);
+    into.addWidget(group);
+    m_lists.push_back(facts);
+    return facts;
+}
+
 QWidget *OverviewPage::makeBody()
 {
     auto *body = new QWidget;
     m_columns = new QHBoxLayout(body);
-    const int side = measures::pageMargin - measures::ringWidth; // beside the ring of the whole
+    const int side
+        = measures::pageMargin - measures::ringWidth - measures::ring; // beside the rings of all and of links
     m_columns->setContentsMargins(side, 0, side, side);
     m_columns->setSpacing(2 * measures::pageMargin);
     m_rows = new QVBoxLayout;
-    m_rows->setSpacing(measures::cardGap);
-    const auto addGroup = [this, body](const char *title) {
-        auto *group = new QWidget(body);
-        auto *column = new QVBoxLayout(group);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(2);
-        column->addWidget(
-            new TextLabel(QCoreApplication::translate("Overviews", title), TypeStyle::BodyStrong, Ink::Plain, group));
-        auto *facts = new FactList(group);
-        facts->setLabelWidth(labelWidth);
-        column->addWidget(facts);
-        m_rows->addWidget(group);
-        m_lists.push_back(facts);
-        return facts;
-    };
+    m_side = new QVBoxLayout;
+    for (QVBoxLayout *column : {m_rows, m_side})
+        column->setSpacing(measures::cardGap);
     const char *last = nullptr;
     for (const OverviewRow &row : m_about.rows) {
         if (row.group != last)
-            addGroup(row.group);
+            addGroup(row.group, *m_rows, body)->setLabelWidth(labelWidth);
         last = row.group;
     }
     for (const OverviewList &list : m_about.lists) {
-        const auto leads = list.leads;
-        connect(addGroup(list.group), &FactList::linkActivated, this,
-            [this, leads](const QString &link) { Q_EMIT recordRequested(leads(link), {}); });
+        FactList *facts = addGroup(list.group, list.isAside ? *m_side : *m_rows, body);
+        facts->setLabelWidth(list.isAside ? asideLabelWidth : labelWidth);
+        if (list.leads)
+            connect(facts, &FactList::linkActivated, this,
+                [this, leads = list.leads](const QString &link) { Q_EMIT recordRequested(leads(link), {}); });
     }
     m_rows->addStretch(1);
-    m_side = new QVBoxLayout;
     m_side->addStretch(1);
     m_columns->addLayout(m_rows, 3);
-    m_columns->addLayout(m_side, m_about.links.empty() && !m_about.meters ? 0 : 2);
+    m_columns->addLayout(m_side, m_about.ways.empty() && !m_about.meters ? 0 : 2);
     return body;
 }
 

@@ -4,24 +4,19 @@
 
 #include "pages/failurecontent.h"
 #include "pages/pageconnection.h"
-#include "style/measures.h"
 #include "tables/inkoftone.h"
 #include "text/errorwords.h"
-#include "text/numbers.h"
 #include "text/resourcewords.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
-#include "widgets/meterline.h"
 #include "widgets/textlabel.h"
 
+#include <algorithm>
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QGridLayout>
 #include <QGuiApplication>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace postroom {
 
@@ -30,7 +25,7 @@ using State = Gathered::State;
 
 namespace {
 
-constexpr double lookFrom = 0.75, badFrom = 0.9; // of a limit
+constexpr qsizetype mostAside = 6; // facts of a list beside the lines
 
 QString translated(const char *words)
 {
@@ -42,6 +37,11 @@ QString translated(const char *words)
 QString OverviewPage::title() const
 {
     return m_name.isEmpty() ? translated(m_about.kind) : m_name;
+}
+
+std::vector<WayPart> OverviewPage::way() const
+{
+    return m_about.way && m_read.record() ? m_about.way(words()) : std::vector<WayPart>();
 }
 
 OverviewContext OverviewPage::words() const
@@ -119,6 +119,14 @@ void OverviewPage::showOne(const Target &target, const QString &name)
     m_read.read(target, m_about.asks, today());
 }
 
+bool OverviewPage::renew()
+{
+    if (!isShown() || m_read.isReading())
+        return false;
+    read();
+    return true;
+}
+
 QDate OverviewPage::today() const
 {
     return m_context.clock.now().toDateTime(m_context.platform->zone()).date();
@@ -180,7 +188,7 @@ void OverviewPage::showParts()
     m_note->setText(m_about.note(words()));
     showRows();
     showMeters();
-    showLinks();
+    showWays();
     m_stack->setCurrentWidget(m_scroll);
 }
 
@@ -196,6 +204,17 @@ QString OverviewPage::textOf(const OverviewRow &row) const
     return state == State::Reading ? tr("Being read") : tr("Not read");
 }
 
+Fact OverviewPage::factOf(const OverviewRow &row) const
+{
+    Fact fact{translated(row.label), textOf(row)};
+    const bool isThere = !row.from || m_read.stateOf(*row.from) == State::Read;
+    if (const OverviewLook look = row.look && isThere ? row.look(words()) : OverviewLook(); !look.icon.isEmpty()) {
+        fact.icon = look.icon;
+        fact.ink = inkOf(look.tone);
+    }
+    return fact;
+}
+
 QList<Fact> OverviewPage::factsOf(const OverviewList &list) const
 {
     switch (m_read.stateOf(list.from)) {
@@ -209,7 +228,9 @@ QList<Fact> OverviewPage::factsOf(const OverviewList &list) const
         break;
     }
     const QList<Fact> facts = list.facts(words());
-    return facts.isEmpty() ? QList<Fact>{{translated(list.none), {}}} : facts;
+    if (facts.isEmpty())
+        return {{translated(list.none), {}}};
+    return list.isAside ? facts.first(std::min(facts.size(), mostAside)) : facts;
 }
 
 void OverviewPage::showRows()
@@ -219,8 +240,8 @@ void OverviewPage::showRows()
         QList<Fact> facts;
         const char *group = row->group;
         for (; row != m_about.rows.end() && row->group == group; ++row) {
-            if (const QString text = textOf(*row); !text.isEmpty())
-                facts.append({translated(row->label), text});
+            if (const Fact fact = factOf(*row); !fact.value.isEmpty())
+                facts.append(fact);
         }
         m_lists[at++]->setFacts(facts);
     }
@@ -228,57 +249,6 @@ void OverviewPage::showRows()
         m_lists[at++]->setFacts(factsOf(list));
     for (FactList *list : m_lists)
         list->parentWidget()->setVisible(!list->facts().isEmpty());
-}
-
-void OverviewPage::showMeters()
-{
-    const auto meters = m_about.meters ? m_about.meters(words()) : std::vector<OverviewMeter>();
-    delete std::exchange(m_meters, nullptr);
-    if (meters.empty())
-        return;
-    m_meters = new QWidget(this);
-    m_meters->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *column = new QVBoxLayout(m_meters);
-    column->setContentsMargins(0, 0, 0, measures::gap);
-    column->addWidget(new TextLabel(translated(m_about.meterTitle), TypeStyle::BodyStrong, Ink::Plain, m_meters));
-    for (const OverviewMeter &meter : meters) {
-        const double share = meter.limit <= 0 ? 1 : static_cast<double>(meter.used) / static_cast<double>(meter.limit);
-        auto *line = new MeterLine(m_meters);
-        line->setAmount(
-            meter.label, tr("%1 of %2", "numbers").arg(numberText(meter.used), numberText(meter.limit)), share);
-        if (share >= lookFrom)
-            line->setWarning(meter.used >= meter.limit
-                    ? tr("The limit is reached")
-                    : tr("%1 left", "a number").arg(numberText(meter.limit - meter.used)),
-                share >= badFrom ? Ink::Red : Ink::Amber);
-        column->addWidget(line);
-    }
-    m_side->insertWidget(0, m_meters);
-}
-
-// Two in a line, those that the connection knows; made once, so that they keep the focus.
-void OverviewPage::showLinks()
-{
-    if (!m_links) {
-        m_links = new QWidget(this);
-        m_links->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        auto *grid = new QGridLayout(m_links);
-        grid->setContentsMargins(0, 0, 0, 0);
-        grid->setSpacing(2);
-        int at = 0;
-        for (const RecordLink &link : m_about.links) {
-            if (!link.isThere(m_context.platform->source()))
-                continue;
-            auto *button = new QPushButton(QCoreApplication::translate("RecordPlaces", link.words), m_links);
-            connect(button, &QPushButton::clicked, this,
-                [this, &link] { link.follow(*this, *m_read.record(), m_read.target().value(FilterKey::Service)); });
-            grid->addWidget(button, at / 2, at % 2);
-            ++at;
-        }
-        m_side->insertWidget(m_side->count() - 1, m_links);
-    }
-    for (QPushButton *button : m_links->findChildren<QPushButton *>()) // the sidebar has places of the same words
-        button->setAccessibleName(tr("%1 of %2", "what belongs to a record, its name").arg(button->text(), title()));
 }
 
 } // namespace postroom

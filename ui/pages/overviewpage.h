@@ -29,14 +29,21 @@ class TextLabel;
 class OverviewPage : public Place {
     Q_OBJECT
 public:
+    /// How often one is read again by itself at most: it asks for more than the web's counts (admin-features 0.5).
+    static constexpr std::chrono::seconds fresh{30};
+
     /// `about` lives for ever.
     OverviewPage(const PlaceContext &context, const Overview &about, QWidget *parent = nullptr);
 
     QString title() const override;
+    std::vector<WayPart> way() const override;
     std::optional<Instant> asOf() const override { return m_readAt; }
     void perform(Act act) override;
     std::optional<QString> whyNot(Act act) const override;
     void activate() override;
+    bool renew() override;
+    bool isRenewing() const override { return m_read.isReading(); }
+    bool isOutdated() const override { return m_read.error() || m_read.partError(); }
     void showOne(const Target &target, const QString &name) override;
     std::optional<Target> current() const override;
     bool showsDetail() const override { return current().has_value(); }
@@ -56,6 +63,7 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeBody();
+    FactList *addGroup(const char *title, QVBoxLayout &into, QWidget *body);
     void connectParts();
     void read();
     QDate today() const;
@@ -67,7 +75,9 @@ private:
     void showFailure(const Error &error);
     void showRows();
     void showMeters();
-    void showLinks();
+    void showWays();
+    void addWays(const OverviewWays &group);
+    Fact factOf(const OverviewRow &row) const;
     QString textOf(const OverviewRow &row) const;
     QList<Fact> factsOf(const OverviewList &list) const;
     OverviewContext words() const;
@@ -91,7 +101,7 @@ private:
     PaperPanel *m_paper = nullptr; ///< made when it is first asked for
     std::vector<FactList *> m_lists; ///< of the groups, in their order
     QWidget *m_meters = nullptr;
-    QWidget *m_links = nullptr;
+    QWidget *m_ways = nullptr;
     Gathered m_read;
     std::optional<Instant> m_readAt;
 };

@@ -75,7 +75,10 @@ QString permissionsText(const QStringList &labels)
 
 Fact serviceFact(const OverviewContext &context, const QString &id, const QString &name)
 {
-    return {name, permissionsText(permissionLabels(permissionsForService(userOf(context), id))), id};
+    return {.label = name,
+        .value = permissionsText(permissionLabels(permissionsForService(userOf(context), id))),
+        .link = id,
+        .labelLeads = true};
 }
 
 const OrganisationsAndServices *belongings(const OverviewContext &context)
@@ -178,8 +181,10 @@ constexpr std::array links{
     listWay<Resource::MemberPermissions, FilterKey::User>(QT_TRANSLATE_NOOP("RecordPlaces", "Permissions")),
 };
 
+constexpr std::array ways{OverviewWays{QT_TRANSLATE_NOOP("Overviews", "More"), links}};
+
 constexpr Overview overview{Resource::Users, QT_TRANSLATE_NOOP("Overviews", "Person"), asksOf, stateOf, noteOf, rows,
-    lists, nullptr, nullptr, links};
+    lists, nullptr, nullptr, ways};
 
 } // namespace
 

@@ -25,6 +25,12 @@ struct PlaceContext {
     std::shared_ptr<RequestLog> log = std::make_shared<RequestLog>(); ///< of what the platform is asked
 };
 
+/// A record that a place lies in, on the way to it from the platform: an organisation, a service.
+struct WayPart {
+    QString name;
+    Target record;
+};
+
 /// One place of the window, which fills it: what stands between context bar and status bar.
 class Place : public QWidget {
     Q_OBJECT
@@ -33,6 +39,8 @@ public:
 
     /// The last part of the way to it: "Search all services".
     virtual QString title() const = 0;
+    /// What lies between the platform and it, from the platform on; each has a page of its own.
+    virtual std::vector<WayPart> way() const { return {}; }
     /// When what it shows was read; nothing while it shows nothing.
     virtual std::optional<Instant> asOf() const { return {}; }
     /// Does it, where whyNot() gives no reason.

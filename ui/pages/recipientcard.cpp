@@ -69,6 +69,7 @@ void RecipientCard::setSummaries(const std::vector<RecipientSummary> &summaries,
     for (std::size_t i = 0; i < summaries.size(); ++i) {
         m_lines[i].delivered->setText(deliveredText(summaries[i]));
         m_lines[i].failure->setText(lastFailureText(summaries[i], now, m_zone));
+        m_lines[i].failure->setVisible(!m_lines[i].failure->text().isEmpty());
     }
     m_counted->setText(countedText(messages, state));
     m_counted->setVisible(!m_counted->text().isEmpty());
@@ -102,10 +103,7 @@ void RecipientCard::rebuild(std::size_t lines, bool several)
         const int row = static_cast<int>(i) * 2;
         grid->addWidget(line.name, row, 0);
         grid->addWidget(line.delivered, row, 1);
-        if (several)
-            grid->addWidget(line.failure, row, 2);
-        else
-            grid->addWidget(line.failure, row + 1, 0, 1, 2);
+        grid->addWidget(line.failure, row + 1, several ? 1 : 0, 1, 2);
         m_lines.push_back(line);
     }
     m_conversation = several ? nullptr : new LinkLabel(tr("Conversation"), page);

@@ -5,6 +5,7 @@
 #include "pages/recipientfilepage.h"
 #include "pages/templatechooser.h"
 #include "pages/verdictline.h"
+#include "style/growingsize.h"
 #include "style/measures.h"
 #include "tables/rowtableview.h"
 #include "tables/wordsdelegate.h"
@@ -29,8 +30,9 @@ QWidget *RecipientFilePage::makeHead()
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::pageMargin, measures::gap - measures::ring, measures::ringedMargin, 0);
+    row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
     row->setSpacing(measures::gap);
+    setGrowing(*line, Bound::LeastHeight, measures::pageHead);
     auto *words = new TextLabel(title(), TypeStyle::Title, Ink::Plain, line);
     words->setElideMode(Qt::ElideRight);
     row->addWidget(words);

@@ -30,8 +30,9 @@ QWidget *ScopedListPage::makeTitle()
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::pageMargin, measures::gap - measures::ring, measures::ringedMargin, 0);
+    row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
     row->setSpacing(measures::gap);
+    setGrowing(*line, Bound::LeastHeight, measures::pageHead);
     m_title = new TextLabel(title(), TypeStyle::Title, Ink::Plain, line);
     m_title->setElideMode(Qt::ElideRight);
     row->addWidget(m_title);

@@ -101,6 +101,13 @@ QString ScopedListPage::service() const
     return m_services ? m_services->service() : QString();
 }
 
+std::vector<WayPart> ScopedListPage::way() const
+{
+    if (!m_services || !m_services->isLoaded() || service().isEmpty())
+        return {};
+    return {{m_services->serviceName(), {Resource::Services, service(), {}}}};
+}
+
 QString ScopedListPage::exportTitle() const
 {
     const QString name = m_services ? m_services->serviceName() : QString();

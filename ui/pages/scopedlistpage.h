@@ -67,6 +67,7 @@ protected:
     /// The service whose list it is; empty for a list of the platform, or while none is known.
     QString service() const;
     QString exportTitle() const override;
+    std::vector<WayPart> way() const override;
     /// Whether the list of services, from which everything follows, is still to be read.
     bool needsServices() const;
     /// Reads again, beginning with the services where they are lacking.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the overview of a service shows (admin-features §5.1), as data.
+#include "domain/access.h"
 #include "domain/branding.h"
 #include "domain/callbackapi.h"
 #include "domain/freeallowance.h"
@@ -9,8 +10,7 @@
 #include "domain/servicestatistics.h"
 #include "pages/overview.h"
 #include "pages/overviewfigures.h"
-#include "pages/place.h"
-#include "pages/recordways.h"
+#include "pages/servicebelongings.h"
 #include "text/kindwords.h"
 #include "text/numbers.h"
 #include "text/organisationwords.h"
@@ -61,6 +61,12 @@ QString whereSent(const OverviewContext &context)
 constexpr char email[] = "email", sms[] = "sms", letter[] = "letter", internationalSms[] = "international_sms",
                internationalLetters[] = "international_letters", inboundSms[] = "inbound_sms",
                emailAuth[] = "email_auth", landlines[] = "sms_to_uk_landlines";
+
+template <const char *type> OverviewLook permissionLook(const OverviewContext &context)
+{
+    return hasPermission(serviceOf(context), QString::fromLatin1(type)) ? OverviewLook{"circle-check"_L1, Tone::Good}
+                                                                        : OverviewLook{"circle-minus"_L1, Tone::Over};
+}
 
 template <const char *type> QString limitText(const OverviewContext &context)
 {
@@ -235,6 +241,14 @@ QString sinceText(const OverviewContext &context)
         : QString();
 }
 
+std::vector<WayPart> wayOf(const OverviewContext &context)
+{
+    const auto *organisation = oneOf<Organisation>(context, Resource::Organisations);
+    if (!organisation)
+        return {};
+    return {{organisation->name, {Resource::Organisations, organisation->id, {}}}};
+}
+
 std::vector<OverviewMeter> todayOf(const OverviewContext &context)
 {
     const auto *today = oneOf<ServiceStatistics>(context, Resource::ServiceStatistics);
@@ -268,8 +282,8 @@ std::vector<Ask> asksOf(const Target &target, const Record &record, const Source
             {Query{Resource::CallbackApis, own}.with(FilterKey::Callback, callback.callbackType), callback.callbackId});
     for (const Ask &figure : dashboardAsks(target.id, today))
         asks.push_back(figure);
-    for (const Resource list :
-        {Resource::DataRetention, Resource::EmailReplyTo, Resource::SmsSenders, Resource::LetterContacts})
+    for (const Resource list : {Resource::DataRetention, Resource::EmailReplyTo, Resource::SmsSenders,
+             Resource::LetterContacts, Resource::Users, Resource::ApiKeys})
         asks.push_back({{list, own}});
     const auto addOne = [&asks](Resource resource, const QString &id) {
         if (!id.isEmpty())
@@ -294,9 +308,9 @@ constexpr const char *limit = QT_TRANSLATE_NOOP("Overviews", "Daily limit"),
 
 // clang-format off
 constexpr std::array rows {
-    OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Emails"), Resource::TemplateStatistics, whereSent<email, lastDaysText<email>>},
-    OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Text messages"), Resource::TemplateStatistics, whereSent<sms, lastDaysText<sms>>},
-    OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Letters"), Resource::TemplateStatistics, whereSent<letter, lastDaysText<letter>>},
+    OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Emails"), Resource::TemplateStatistics, whereSent<email, lastDaysText<email>>, lastDaysLook<email>},
+    OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Text messages"), Resource::TemplateStatistics, whereSent<sms, lastDaysText<sms>>, lastDaysLook<sms>},
+    OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Letters"), Resource::TemplateStatistics, whereSent<letter, lastDaysText<letter>>, lastDaysLook<letter>},
     OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Received texts"), Resource::InboundSmsSummary, whereSent<inboundSms, receivedCountText>},
     OverviewRow{week, QT_TRANSLATE_NOOP("Overviews", "Returned letters"), Resource::ReturnedLetterStatistics, whereSent<letter, returnedCountText>},
     OverviewRow{waiting, QT_TRANSLATE_NOOP("Overviews", "Scheduled files"), Resource::ScheduledJobStats, scheduledText},
@@ -308,21 +322,21 @@ constexpr std::array rows {
     OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Organisation"), {}, organisationText},
     OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Sign-in method"), {}, signInText},
     OverviewRow{general, QT_TRANSLATE_NOOP("Overviews", "Data retention"), Resource::DataRetention, retentionText},
-    OverviewRow{emails, QT_TRANSLATE_NOOP("Overviews", "Send emails"), {}, permissionText<email>},
+    OverviewRow{emails, QT_TRANSLATE_NOOP("Overviews", "Send emails"), {}, permissionText<email>, permissionLook<email>},
     OverviewRow{emails, QT_TRANSLATE_NOOP("Overviews", "From name"), {}, fromNameText},
     OverviewRow{emails, QT_TRANSLATE_NOOP("Overviews", "Reply-to addresses"), Resource::EmailReplyTo, senderText<Resource::EmailReplyTo>},
     OverviewRow{emails, brand, {}, whereSent<email, emailBrandText>},
     OverviewRow{emails, QT_TRANSLATE_NOOP("Overviews", "Send files by email"), {}, whereSent<email, filesText>},
     OverviewRow{emails, limit, {}, whereSent<email, limitText<email>>},
-    OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "Send text messages"), {}, permissionText<sms>},
+    OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "Send text messages"), {}, permissionText<sms>, permissionLook<sms>},
     OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "Sender IDs"), Resource::SmsSenders, whereSent<sms, senderText<Resource::SmsSenders>>},
     OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "Start with service name"), {}, whereSent<sms, prefixText>},
-    OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "Receive text messages"), {}, whereSent<sms, permissionText<inboundSms>>},
+    OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "Receive text messages"), {}, whereSent<sms, permissionText<inboundSms>>, permissionLook<inboundSms>},
     OverviewRow{texts, limit, {}, whereSent<sms, limitText<sms>>},
-    OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "To other countries"), {}, whereSent<sms, permissionText<internationalSms>>},
+    OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "To other countries"), {}, whereSent<sms, permissionText<internationalSms>>, permissionLook<internationalSms>},
     OverviewRow{texts, QT_TRANSLATE_NOOP("Overviews", "Limit to other countries"), {}, whereSent<internationalSms, limitText<internationalSms>>},
-    OverviewRow{letters, QT_TRANSLATE_NOOP("Overviews", "Send letters"), {}, permissionText<letter>},
-    OverviewRow{letters, QT_TRANSLATE_NOOP("Overviews", "To other countries"), {}, whereSent<letter, permissionText<internationalLetters>>},
+    OverviewRow{letters, QT_TRANSLATE_NOOP("Overviews", "Send letters"), {}, permissionText<letter>, permissionLook<letter>},
+    OverviewRow{letters, QT_TRANSLATE_NOOP("Overviews", "To other countries"), {}, whereSent<letter, permissionText<internationalLetters>>, permissionLook<internationalLetters>},
     OverviewRow{letters, QT_TRANSLATE_NOOP("Overviews", "Sender addresses"), Resource::LetterContacts, whereSent<letter, senderText<Resource::LetterContacts>>},
     OverviewRow{letters, brand, {}, whereSent<letter, letterBrandText>},
     OverviewRow{letters, limit, {}, whereSent<letter, limitText<letter>>},
@@ -335,49 +349,19 @@ constexpr std::array rows {
     OverviewRow{api, QT_TRANSLATE_NOOP("Overviews", "Rate limit"), {}, rateLimitText},
     OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Counted as live"), {}, countedText},
     OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Free text messages"), Resource::FreeSmsFragmentLimit, allowanceText},
-    OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Texts to UK landlines"), {}, permissionText<landlines>},
+    OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Texts to UK landlines"), {}, permissionText<landlines>, permissionLook<landlines>},
     OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Billing details"), {}, billingText},
     OverviewRow{admins, QT_TRANSLATE_NOOP("Overviews", "Notes"), {}, notesText},
 };
 
-constexpr std::array links {
-    RecordLink{QT_TRANSLATE_NOOP("RecordPlaces", "Messages"), &toMessages},
-    listWay<Resource::Jobs>(QT_TRANSLATE_NOOP("RecordPlaces", "Jobs")),
-    listWay<Resource::Uploads>(QT_TRANSLATE_NOOP("RecordPlaces", "Uploads")),
-    listWay<Resource::InboundSms>(QT_TRANSLATE_NOOP("RecordPlaces", "Received texts")),
-    listWay<Resource::Templates>(QT_TRANSLATE_NOOP("RecordPlaces", "Templates")),
-    listWay<Resource::MonthlyUsage>(QT_TRANSLATE_NOOP("RecordPlaces", "Usage and cost")),
-    listWay<Resource::MonthlyNotificationStats>(QT_TRANSLATE_NOOP("RecordPlaces", "Messages by month")),
-    listWay<Resource::TemplateStatistics>(QT_TRANSLATE_NOOP("RecordPlaces", "Template use")),
-    listWay<Resource::Users>(QT_TRANSLATE_NOOP("RecordPlaces", "Team members")),
-    listWay<Resource::Invites>(QT_TRANSLATE_NOOP("RecordPlaces", "Invitations")),
-    listWay<Resource::ApiKeys>(QT_TRANSLATE_NOOP("RecordPlaces", "API keys")),
-    listWay<Resource::SmsSenders>(QT_TRANSLATE_NOOP("RecordPlaces", "Text senders")),
-    listWay<Resource::EmailReplyTo>(QT_TRANSLATE_NOOP("RecordPlaces", "Reply-to addresses")),
-    listWay<Resource::LetterContacts>(QT_TRANSLATE_NOOP("RecordPlaces", "Letter addresses")),
-    listWay<Resource::ContactLists>(QT_TRANSLATE_NOOP("RecordPlaces", "Contact lists")),
-    listWay<Resource::DataRetention>(QT_TRANSLATE_NOOP("RecordPlaces", "Data retention")),
-    listWay<Resource::ReturnedLetterSummary>(QT_TRANSLATE_NOOP("RecordPlaces", "Returned letters")),
-    listWay<Resource::UnsubscribeRequestReports>(QT_TRANSLATE_NOOP("RecordPlaces", "Unsubscribes")),
-    listWay<Resource::ServiceHistory>(QT_TRANSLATE_NOOP("RecordPlaces", "History")),
-    listWay<Resource::ApiKeyHistory>(QT_TRANSLATE_NOOP("RecordPlaces", "History of keys")),
-    listWay<Resource::CallbackHistory>(QT_TRANSLATE_NOOP("RecordPlaces", "History of callbacks")),
-    listWay<Resource::Events>(QT_TRANSLATE_NOOP("RecordPlaces", "Events")),
-    listWay<Resource::MemberPermissions>(QT_TRANSLATE_NOOP("RecordPlaces", "Permissions")),
-    listWay<Resource::Allowances>(QT_TRANSLATE_NOOP("RecordPlaces", "Free allowances")),
-    listWay<Resource::BillingFacts>(QT_TRANSLATE_NOOP("RecordPlaces", "Billing by day")),
-    listWay<Resource::StatusFacts>(QT_TRANSLATE_NOOP("RecordPlaces", "Statuses by day")),
-    listWay<Resource::UnsubscribeRequests>(QT_TRANSLATE_NOOP("RecordPlaces", "Each unsubscribe")),
-};
 // clang-format on
-
-constexpr Overview overview{Resource::Services, QT_TRANSLATE_NOOP("Overviews", "Service"), asksOf, stateOf, sinceText,
-    rows, {}, QT_TRANSLATE_NOOP("Overviews", "Sent today"), todayOf, links};
 
 } // namespace
 
 const Overview &serviceOverview()
 {
+    static const Overview overview{Resource::Services, QT_TRANSLATE_NOOP("Overviews", "Service"), asksOf, stateOf,
+        sinceText, rows, serviceLists(), QT_TRANSLATE_NOOP("Overviews", "Sent today"), todayOf, serviceWays(), wayOf};
     return overview;
 }
 

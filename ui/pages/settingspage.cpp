@@ -46,9 +46,11 @@ QWidget *SettingsPage::makeHead()
 {
     auto *head = new QWidget(this);
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(measures::pageMargin, measures::gap, measures::pageMargin, measures::gap / 2);
-    column->setSpacing(2);
-    column->addWidget(new TextLabel(title(), TypeStyle::Title, Ink::Plain, head));
+    column->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, measures::gap / 2);
+    column->setSpacing(0);
+    auto *words = new TextLabel(title(), TypeStyle::Title, Ink::Plain, head);
+    setGrowing(*words, Bound::LeastHeight, measures::pageHead);
+    column->addWidget(words);
     column->addWidget(new TextLabel(
         tr("Each change applies at once and is kept on this computer."), TypeStyle::Body, Ink::Grey2, head));
     auto *unkept = new NoteBox(Ink::Amber, head);

@@ -7,7 +7,9 @@
 #include "style/icons.h"
 #include "style/measures.h"
 #include "style/tokens.h"
+#include "text/errorwords.h"
 #include "widgets/iconbutton.h"
+#include "widgets/messagebar.h"
 #include "widgets/searchfield.h"
 #include "widgets/textlabel.h"
 
@@ -34,6 +36,7 @@ StartPage::StartPage(const PlaceContext &context, QWidget *parent)
     , m_field(new SearchField(SearchPage::fieldWords(), this))
     , m_again(new IconButton(u"refresh-cw"_s, tr("Read again"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
+    , m_messages(new MessageBar(this))
 {
     setObjectName(u"startPage"_s);
     m_again->setWords(tr("Read again"), QKeySequence(Qt::Key_F5));
@@ -43,6 +46,16 @@ StartPage::StartPage(const PlaceContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeSearch());
     column->addWidget(makeHead());
+    auto *news = new QVBoxLayout;
+    news->setContentsMargins(measures::cardGap, measures::ring, measures::cardGap, 0);
+    news->addWidget(m_messages);
+    column->addLayout(news);
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        for (std::size_t place = 0; place < m_parts.size(); ++place) {
+            if (m_parts[place].section->failure())
+                renewPart(place);
+        }
+    });
     column->addWidget(makeSections(), 1);
 }
 
@@ -190,6 +203,34 @@ void StartPage::onNext(std::size_t place)
     show(part);
     if (failed && error && part.reading->state().phase != AttentionState::Phase::Failed)
         part.section->setOutdated(*error);
+    sayFailures();
+}
+
+QString StartPage::failureOf(const Part &part) const
+{
+    const std::optional<Error> &failure = part.section->failure();
+    return failure ? errorWords(*failure, {m_context.platform->name(), {}}).sentence : QString();
+}
+
+// What several parts could not be read for is said once, above them.
+void StartPage::sayFailures()
+{
+    QString shared, explanation;
+    for (auto part = m_parts.begin(); part != m_parts.end() && shared.isEmpty(); ++part) {
+        const QString sentence = failureOf(*part);
+        const auto alike
+            = std::count_if(part, m_parts.end(), [&](const Part &one) { return failureOf(one) == sentence; });
+        if (!sentence.isEmpty() && alike > 1) {
+            shared = sentence;
+            explanation = errorWords(*part->section->failure(), {m_context.platform->name(), {}}).advice;
+        }
+    }
+    for (Part &part : m_parts)
+        part.section->setFailureSaidAbove(!shared.isEmpty() && failureOf(part) == shared);
+    if (shared.isEmpty())
+        m_messages->withdraw(u"parts"_s);
+    else
+        m_messages->put(u"parts"_s, {Ink::Amber, shared, explanation, {tr("Try again")}});
 }
 
 bool StartPage::isRenewing() const
@@ -201,6 +242,7 @@ void StartPage::show(const Part &part)
 {
     const bool hadFocus = focusWidget() && part.section->isAncestorOf(focusWidget());
     part.section->setState(part.reading->state(), m_context.clock.now());
+    sayFailures();
     orderStops();
     offerStop();
     if (hadFocus && !part.section->isAncestorOf(focusWidget()))

@@ -12,6 +12,7 @@ class QPushButton;
 namespace postroom {
 
 class IconButton;
+class MessageBar;
 class SearchField;
 
 /// Where a day begins: the field of the search over all services, since a caller may be on the line, and what needs
@@ -65,6 +66,8 @@ private:
     std::unique_ptr<AttentionReading> makeReading(Attention kind, std::size_t place);
     void follow(Attention kind, const AttentionItem &item);
     bool isReading() const;
+    void sayFailures();
+    QString failureOf(const Part &part) const;
     void orderStops();
     QWidget *firstStop() const;
 
@@ -73,6 +76,7 @@ private:
     IconButton *m_again;
     QPushButton *m_stop; ///< offered while it reads for longer than a second (look 6.8)
     QTimer m_stopOffer;
+    MessageBar *m_messages; ///< what several parts could not be read for
     std::vector<Part> m_parts;
     std::optional<Instant> m_readAt; ///< when the last reading began
     Instant m_renewedAt; ///< when that by itself began

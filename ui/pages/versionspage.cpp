@@ -99,8 +99,9 @@ QWidget *VersionsPage::makeHead()
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::pageMargin, measures::gap - measures::ring, measures::ringedMargin, 0);
+    row->setContentsMargins(measures::pageMargin, 0, measures::ringedMargin, 0);
     row->setSpacing(measures::gap);
+    setGrowing(*line, Bound::LeastHeight, measures::pageHead);
     auto *words = new TextLabel(title(), TypeStyle::Title, Ink::Plain, line);
     words->setElideMode(Qt::ElideRight);
     row->addWidget(words);

@@ -83,13 +83,13 @@ void drawLabel(
 {
     const QString icon = themedIconName(option.icon);
     const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int iconRoom = icon.isEmpty() ? 0 : measures::icon + (option.text.isEmpty() ? 0 : iconGap);
+    const int iconRoom = icon.isEmpty() ? 0 : measures::icon() + (option.text.isEmpty() ? 0 : iconGap);
     const int left = body.left() + qMax(0, (body.width() - iconRoom - words) / 2);
     const auto place = [&](int x, int width) {
         return QStyle::visualRect(option.direction, body, QRect(x, body.top(), width, body.height()));
     };
     if (!icon.isEmpty())
-        drawIcon(painter, widget, icon, place(left, measures::icon), colour, measures::icon);
+        drawIcon(painter, widget, icon, place(left, measures::icon()), colour, measures::icon());
     painter.setPen(colour);
     const int room = qMin(words + 1, body.right() - left - iconRoom + 1);
     painter.drawText(place(left + iconRoom, room),
@@ -169,7 +169,7 @@ void drawToolButton(
 QSize buttonSize(const QStyleOptionButton &option, const QSize &, const QWidget *widget)
 {
     const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int icon = option.icon.isNull() ? 0 : measures::icon + (option.text.isEmpty() ? 0 : iconGap);
+    const int icon = option.icon.isNull() ? 0 : measures::icon() + (option.text.isEmpty() ? 0 : iconGap);
     const int plain = option.icon.isNull() ? labelPadding : iconLabelPadding;
     const int padding = buttonKind(widget) == ButtonKind::Quiet ? quietPadding : plain;
     return QSize(words + icon + 2 * padding + 2 * measures::ring,
@@ -182,7 +182,7 @@ QSize toolButtonSize(const QStyleOptionToolButton &option, const QSize &)
     if (option.toolButtonStyle == Qt::ToolButtonIconOnly && !option.icon.isNull())
         return QSize(height, height);
     const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int icon = option.icon.isNull() ? 0 : measures::icon + iconGap;
+    const int icon = option.icon.isNull() ? 0 : measures::icon() + iconGap;
     return QSize(words + icon + 2 * quietPadding + 2 * measures::ring, height);
 }
 

@@ -19,11 +19,12 @@ namespace postroom {
 
 namespace {
 
-constexpr int fieldPadding = 9, labelGap = 6, arrowSize = 14, spinArrowWidth = 20;
+constexpr int fieldPadding = 9, labelGap = 6, spinArrowWidth = 20;
 
 QRect arrowRect(const QRect &body)
 {
-    return QRect(body.right() - fieldPadding - arrowSize + 1, body.top(), arrowSize, body.height());
+    const int size = measures::rowIcon();
+    return QRect(body.right() - fieldPadding - size + 1, body.top(), size, body.height());
 }
 
 } // namespace
@@ -91,7 +92,7 @@ void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const T
     }
     const QColor colour = option.state.testFlag(QStyle::State_Enabled) ? tokens.text2 : tokens.text3;
     const QRect arrow = QStyle::visualRect(option.direction, option.rect, arrowRect(body));
-    drawIcon(painter, widget, u"chevron-down"_s, arrow, colour, arrowSize);
+    drawIcon(painter, widget, u"chevron-down"_s, arrow, colour, measures::rowIcon());
 }
 
 QRect comboBoxPart(const QStyleOptionComboBox &option, QStyle::SubControl part)
@@ -127,7 +128,7 @@ QStyleOptionComboBox fittingComboBox(const QStyleOptionComboBox &option)
 
 QSize comboBoxSize(const QStyleOptionComboBox &option, const QSize &contents)
 {
-    const int width = contents.width() + 2 * fieldPadding + labelGap + arrowSize + 2 * measures::ring;
+    const int width = contents.width() + 2 * fieldPadding + labelGap + measures::rowIcon() + 2 * measures::ring;
     return QSize(width, measures::tall(measures::control, option.fontMetrics) + 2 * measures::ring);
 }
 
@@ -138,7 +139,7 @@ void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const Tok
         return;
     const auto arrow = [&](QStyle::SubControl part, const QString &icon, QAbstractSpinBox::StepEnabledFlag step) {
         const QColor colour = option.stepEnabled.testFlag(step) ? tokens.text2 : tokens.text3;
-        drawIcon(painter, widget, icon, spinBoxPart(option, part), colour, measures::arrowIcon);
+        drawIcon(painter, widget, icon, spinBoxPart(option, part), colour, measures::arrowIcon());
     };
     arrow(QStyle::SC_SpinBoxUp, u"chevron-up"_s, QAbstractSpinBox::StepUpEnabled);
     arrow(QStyle::SC_SpinBoxDown, u"chevron-down"_s, QAbstractSpinBox::StepDownEnabled);

@@ -61,4 +61,11 @@ void setGrowing(QWidget &widget, Bound bound, int pixels, int beside)
     new GrowingBound(widget, bound, pixels, beside);
 }
 
+QWidget *growingRoom(int width, QWidget *parent)
+{
+    auto *room = new QWidget(parent);
+    setGrowing(*room, Bound::Width, width);
+    return room;
+}
+
 } // namespace postroom

@@ -14,4 +14,10 @@ enum class Bound { Height, Width, LeastHeight, LeastWidth, MostWidth };
 /// most once for each bound of a widget.
 void setGrowing(QWidget &widget, Bound bound, int pixels, int beside = 0);
 
+/// Room without content of that width at a line of 17 px, which grows likewise: for what its neighbour paints there.
+QWidget *growingRoom(int width, QWidget *parent);
+
+/// Room without content, of that width at a line of 17 px, which grows likewise: what is beside it paints there.
+QWidget *growingRoom(int width, QWidget *parent);
+
 } // namespace postroom

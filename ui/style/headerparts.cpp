@@ -42,7 +42,7 @@ void drawHeader(const QStyleOptionHeader &option, QPainter &painter, const Token
     const QColor colour = sorted ? tokens.text : tokens.text2;
     const QRect cell
         = measures::cellContent(option.rect, isFirst(option), isLast(option), option.direction).adjusted(0, 0, 0, -1);
-    const int arrowRoom = sorted ? measures::arrowIcon + arrowGap : 0;
+    const int arrowRoom = sorted ? measures::arrowIcon() + arrowGap : 0;
     const int width = qMin(metrics.horizontalAdvance(option.text), cell.width() - arrowRoom);
     const bool atRight = QStyle::visualAlignment(Qt::LeftToRight, option.textAlignment) & Qt::AlignRight;
     // Everything is placed for left-to-right inside the cell and mirrored at the end.
@@ -58,7 +58,7 @@ void drawHeader(const QStyleOptionHeader &option, QPainter &painter, const Token
     // "SortDown" of the option means ascending.
     const bool ascending = option.sortIndicator == QStyleOptionHeader::SortDown;
     drawIcon(painter, widget, ascending ? u"arrow-up"_s : u"arrow-down"_s,
-        place(left + width + arrowGap, measures::arrowIcon), colour, measures::arrowIcon);
+        place(left + width + arrowGap, measures::arrowIcon()), colour, measures::arrowIcon());
 }
 
 QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
@@ -66,7 +66,7 @@ QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
     const QFontMetrics metrics(typeFont(widget, TypeStyle::SmallMedium));
     const int sides = (isFirst(option) ? measures::pageMargin : measures::cellPadding)
         + (isLast(option) ? measures::pageMargin : measures::cellPadding);
-    const int width = metrics.horizontalAdvance(option.text) + arrowGap + measures::arrowIcon + sides;
+    const int width = metrics.horizontalAdvance(option.text) + arrowGap + measures::arrowIcon() + sides;
     return QSize(width, headerHeight(widget));
 }
 

@@ -21,11 +21,12 @@ namespace {
 
 // Tells our icons from those of the system.
 constexpr auto themedPrefix = "postroom:"_L1;
+constexpr int heaviestUpTo = 16;
 
 // Thin strokes vanish in small icons, so they are drawn heavier up to 16 px (look §5).
 QByteArray strokeFor(int size)
 {
-    return size <= measures::icon ? "stroke-width=\"2.1\""_ba : "stroke-width=\"1.75\""_ba;
+    return size <= heaviestUpTo ? "stroke-width=\"2.1\""_ba : "stroke-width=\"1.75\""_ba;
 }
 
 QByteArray tinted(const QString &name, const QColor &colour, int size)

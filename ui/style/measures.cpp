@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/measures.h"
 
+#include <QApplication>
 #include <QStyle>
 
 namespace postroom::measures {
@@ -14,6 +15,11 @@ int tall(int value, const QFontMetrics &metrics)
 int wide(int value, const QFontMetrics &metrics)
 {
     return qMax(value, value * metrics.height() / line);
+}
+
+int grown(int value)
+{
+    return wide(value, QFontMetrics(QApplication::font()));
 }
 
 int rowHeight(const QFont &body)

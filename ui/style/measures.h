@@ -23,12 +23,31 @@ inline constexpr int ringedMargin = pageMargin - ring; ///< layout margin that a
 inline constexpr int radius = 6, cardRadius = 8, bubbleRadius = 13, dialogRadius = 10;
 inline constexpr int selectionBar = 3, guardFrame = 4;
 inline constexpr int progressBar = 4;
-inline constexpr int icon = 16, rowIcon = 14, arrowIcon = 12, emptyIcon = 28;
 
 /// A height that holds one line of this font: at least `value`, more when the font is taller than 17 px.
 int tall(int value, const QFontMetrics &metrics);
 /// A width scaled by how much taller the font is than 17 px; never below `value`.
 int wide(int value, const QFontMetrics &metrics);
+/// The same at the application's own font, for what lies within a widget: icons and where words begin beside them.
+int grown(int value);
+/// Sizes of icons (look §5) at the application's font: in navigation and buttons, in rows, of arrows, of an empty
+/// state.
+inline int icon()
+{
+    return grown(16);
+}
+inline int rowIcon()
+{
+    return grown(14);
+}
+inline int arrowIcon()
+{
+    return grown(12);
+}
+inline int emptyIcon()
+{
+    return grown(28);
+}
 /// Height of a table row.
 int rowHeight(const QFont &body);
 /// Where the content of a cell stands: `cellPadding` at the sides, the page margin at the outer side of the first and

@@ -43,10 +43,10 @@ void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const T
     const QString icon = option.checked ? u"check"_s : themedIconName(option.icon);
     if (!icon.isEmpty()) {
         const QColor colour = !enabled ? tokens.text3 : option.checked ? tokens.accent : tokens.text2;
-        drawIcon(painter, widget, icon, place(iconLeft, measures::icon), colour, measures::icon);
+        drawIcon(painter, widget, icon, place(measures::grown(iconLeft), measures::icon()), colour, measures::icon());
     }
     const qsizetype tab = option.text.indexOf(u'\t');
-    const QRect words = place(textLeft, rect.width() - textLeft - rightPadding);
+    const QRect words = place(measures::grown(textLeft), rect.width() - measures::grown(textLeft) - rightPadding);
     const QString label = tab < 0 ? option.text : option.text.left(tab);
     painter.setFont(option.font);
     painter.setPen(enabled ? tokens.text : tokens.text3);
@@ -59,8 +59,8 @@ void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const T
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const bool mirrored = option.direction == Qt::RightToLeft;
         drawIcon(painter, widget, mirrored ? u"chevron-left"_s : u"chevron-right"_s,
-            place(rect.width() - rightPadding - measures::arrowIcon, measures::arrowIcon), tokens.text2,
-            measures::arrowIcon);
+            place(rect.width() - rightPadding - measures::arrowIcon(), measures::arrowIcon()), tokens.text2,
+            measures::arrowIcon());
     }
 }
 
@@ -70,7 +70,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents)
         return QSize(contents.width(), separatorHeight);
     const QFontMetrics metrics(option.font);
     const bool shortcut = option.text.contains(u'\t') || option.reservedShortcutWidth > 0;
-    const int width = contents.width() + textLeft + rightPadding + (shortcut ? shortcutGap : 0);
+    const int width = contents.width() + measures::grown(textLeft) + rightPadding + (shortcut ? shortcutGap : 0);
     return QSize(width, measures::tall(itemHeight, metrics));
 }
 

@@ -308,7 +308,7 @@ int PostroomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return indicator + 2 * measures::ring;
+        return measures::grown(indicator) + 2 * measures::ring;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return measures::ring;
@@ -334,11 +334,11 @@ int PostroomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ToolTipLabelFrameWidth:
         return toolTipMargin;
     case PM_LineEditIconMargin:
-        return lineEditIconMargin;
+        return measures::grown(lineEditIconMargin);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_LineEditIconSize:
-        return measures::icon;
+        return measures::icon();
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return measures::gap;

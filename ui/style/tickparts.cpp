@@ -40,9 +40,9 @@ void drawTickBox(const QStyleOption &option, QPainter &painter, const Tokens &to
     const QRect body = bodyOf(option.rect);
     drawBox(painter, body, colours.fill, colours.edge, tickRadius);
     if (option.state.testFlag(QStyle::State_On))
-        drawIcon(painter, widget, u"check"_s, body, colours.mark, measures::arrowIcon);
+        drawIcon(painter, widget, u"check"_s, body, colours.mark, measures::arrowIcon());
     else if (option.state.testFlag(QStyle::State_NoChange))
-        drawIcon(painter, widget, u"minus"_s, body, colours.mark, measures::arrowIcon);
+        drawIcon(painter, widget, u"minus"_s, body, colours.mark, measures::arrowIcon());
     if (hasKeyboardFocus(option))
         drawRing(painter, option.rect, tokens, tickRadius + measures::ringWidth);
 }

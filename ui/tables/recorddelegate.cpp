@@ -73,9 +73,9 @@ void drawStatus(const CellPaint &cell)
 
 void drawType(const CellPaint &cell)
 {
-    drawIcon(
-        cell.painter, &cell.view, cell.icon(), cell.place(0, measures::rowIcon), cell.tokens.text2, measures::rowIcon);
-    const int left = measures::rowIcon + iconGap;
+    drawIcon(cell.painter, &cell.view, cell.icon(), cell.place(0, measures::rowIcon()), cell.tokens.text2,
+        measures::rowIcon());
+    const int left = measures::rowIcon() + iconGap;
     drawWords(cell, cell.place(left, cell.rect.width() - left), cell.tokens.text);
 }
 
@@ -144,7 +144,7 @@ int contentWidthOf(const QModelIndex &index, const Column &column, RecordTableVi
     case Column::Kind::Status:
         return statusWordWidth(words);
     case Column::Kind::Type:
-        return measures::rowIcon + iconGap + words;
+        return measures::rowIcon() + iconGap + words;
     case Column::Kind::Number:
     case Column::Kind::Money:
     case Column::Kind::Price:

@@ -215,7 +215,7 @@ ColumnWish TableColumns::wishOf(const Column &column) const
         content = std::min(content, usualWidth(column));
     const int padding = 2 * measures::cellPadding;
     const int head
-        = m_view.textWidths().of(&m_view, TypeStyle::SmallMedium, columnTitle(column)) + padding + measures::icon;
+        = m_view.textWidths().of(&m_view, TypeStyle::SmallMedium, columnTitle(column)) + padding + measures::icon();
     const int wanted = std::max((content > 0 ? content : usualWidth(column)) + padding + 2, head);
     const int some = std::max(measures::wide(leastGiving, QFontMetrics(typeFont(&m_view, TypeStyle::Body))), head);
     const int least = column.room == Column::Room::Keep ? wanted : std::min(some, wanted);

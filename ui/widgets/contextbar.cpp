@@ -19,7 +19,7 @@ namespace postroom {
 
 namespace {
 
-constexpr int arrowSize = 14, arrowRoom = 16;
+constexpr int arrowRoom = 16;
 
 } // namespace
 
@@ -29,7 +29,7 @@ public:
     explicit Arrow(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedWidth(arrowRoom);
+        setGrowing(*this, Bound::Width, arrowRoom);
         setAccessibleRole(*this, QAccessible::NoRole);
     }
 
@@ -38,8 +38,8 @@ protected:
     {
         QPainter painter(this);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        drawIcon(
-            painter, this, mirrored ? u"chevron-left"_s : u"chevron-right"_s, rect(), tokensOf(this).text2, arrowSize);
+        drawIcon(painter, this, mirrored ? u"chevron-left"_s : u"chevron-right"_s, rect(), tokensOf(this).text2,
+            measures::rowIcon());
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/emptystate.h"
 
+#include "style/growingsize.h"
 #include "style/icons.h"
 #include "style/measures.h"
 #include "style/typestyles.h"
@@ -23,7 +24,7 @@ namespace postroom {
 
 namespace {
 
-constexpr int textWidth = 330, titleGap = 14, lineGap = 6, actionsGap = 10, footGap = 16;
+constexpr int textWidth = 330, titleGap = 14, lineGap = 6, actionsGap = 10, footGap = 16, iconHeight = 28;
 
 } // namespace
 
@@ -39,7 +40,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_copy(new QPushButton(tr("Copy details"), m_foot))
 {
     setAccessibleRole(*this, QAccessible::Notification);
-    m_icon->setFixedHeight(measures::emptyIcon);
+    setGrowing(*m_icon, Bound::Height, iconHeight);
     for (TextLabel *label : {m_title, m_explanation}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
@@ -138,7 +139,7 @@ void EmptyState::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     drawIcon(painter, this, m_content.icon, m_icon->geometry(), inkColour(tokensOf(this), m_content.ink),
-        measures::emptyIcon);
+        measures::emptyIcon());
 }
 
 } // namespace postroom

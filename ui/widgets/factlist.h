@@ -21,6 +21,8 @@ struct Fact {
     bool copyable = false; ///< with a copy button
     bool mono = false; ///< an id
     bool wide = false; ///< value under its label over the whole width, for a full UUID
+    QString icon = {}; ///< before the value, in its ink; empty: none
+    bool labelLeads = false; ///< the label is what leads there: the name of a record, beside what is said of it
 
     bool operator==(const Fact &) const = default;
 };
@@ -34,6 +36,8 @@ public:
     /// Labels take at least so much room, in px at a line of 17, so that the values of several lists stand under each
     /// other.
     void setLabelWidth(int width) { m_labelWidth = width; }
+    /// Labels that lead nowhere stand as far in as those that do, which hold the room of their ring.
+    void setLabelsInset(bool inset) { m_isInset = inset; }
     /// Shows these in this order.
     void setFacts(const QList<Fact> &facts);
     /// What is shown.
@@ -49,9 +53,13 @@ protected:
 private:
     void rebuild();
     int addFact(const Fact &fact, int row);
+    QWidget *linkOf(const Fact &fact, const QString &words);
+    QWidget *labelOf(const Fact &fact);
+    QWidget *withIcon(const Fact &fact, QWidget *text);
     QWidget *valueOf(const Fact &fact);
 
     int m_labelWidth;
+    bool m_isInset = false;
     QList<Fact> m_facts;
     QWidget *m_page = nullptr;
     QGridLayout *m_grid = nullptr;

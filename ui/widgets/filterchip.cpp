@@ -21,7 +21,7 @@ namespace postroom {
 
 namespace {
 
-constexpr int padding = 10, wordGap = 5, markGap = 9, markSize = 12, markRight = 8;
+constexpr int padding = 10, wordGap = 5, markGap = 9, markRight = 8;
 
 } // namespace
 
@@ -77,7 +77,8 @@ QString FilterChip::label() const
 QSize FilterChip::sizeHint() const
 {
     const QFontMetrics body(typeFont(this, TypeStyle::Body));
-    int width = body.horizontalAdvance(label()) + padding + markGap + markSize + markRight + 2 * measures::ring;
+    int width
+        = body.horizontalAdvance(label()) + padding + markGap + measures::arrowIcon() + markRight + 2 * measures::ring;
     if (isSet())
         width += wordGap + QFontMetrics(typeFont(this, TypeStyle::BodyMedium)).horizontalAdvance(m_words);
     return QSize(width, measures::tall(measures::control, body) + 2 * measures::ring);
@@ -86,7 +87,8 @@ QSize FilterChip::sizeHint() const
 QRect FilterChip::markRect() const
 {
     const QRect body = bodyOf(rect());
-    const QRect mark(body.right() - markRight - markSize + 1, body.top(), markSize, body.height());
+    const int size = measures::arrowIcon();
+    const QRect mark(body.right() - markRight - size + 1, body.top(), size, body.height());
     return QStyle::visualRect(layoutDirection(), rect(), mark);
 }
 
@@ -120,7 +122,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     if (isSet())
         words(end + wordGap, m_words, TypeStyle::BodyMedium, tokens.text);
     drawIcon(painter, this, isSet() ? u"x"_s : u"chevron-down"_s, markRect(), isEnabled() ? tokens.text2 : tokens.text3,
-        markSize);
+        measures::arrowIcon());
 }
 
 void FilterChip::keyPressEvent(QKeyEvent *event)

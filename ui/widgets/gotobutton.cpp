@@ -15,7 +15,12 @@ namespace postroom {
 
 namespace {
 
-constexpr int usualWidth = 216, inner = 9, wordsLeft = inner + measures::icon + measures::gap;
+constexpr int usualWidth = 216, inner = 9;
+
+int wordsLeft()
+{
+    return inner + measures::icon() + measures::gap;
+}
 
 } // namespace
 
@@ -32,7 +37,7 @@ GoToButton::GoToButton(const QString &words, const QKeySequence &shortcut, QWidg
 int GoToButton::narrowest() const
 {
     const QFontMetrics body(typeFont(this, TypeStyle::Body)), small(typeFont(this, TypeStyle::Small));
-    return 2 * measures::ring + wordsLeft + body.horizontalAdvance(text()) + measures::pageMargin
+    return 2 * measures::ring + wordsLeft() + body.horizontalAdvance(text()) + measures::pageMargin
         + small.horizontalAdvance(m_key) + inner;
 }
 
@@ -63,13 +68,13 @@ void GoToButton::paintEvent(QPaintEvent *)
         return QStyle::visualRect(
             layoutDirection(), rect(), QRect(body.left() + left, body.top(), width, body.height()));
     };
-    drawIcon(painter, this, QStringLiteral("search"), place(inner, measures::icon), tokens.text2, measures::icon);
+    drawIcon(painter, this, QStringLiteral("search"), place(inner, measures::icon()), tokens.text2, measures::icon());
     painter.setFont(typeFont(this, TypeStyle::Body));
     painter.setPen(tokens.text2);
     const QFont small = typeFont(this, TypeStyle::Small);
     const int key = QFontMetrics(small).horizontalAdvance(m_key);
-    drawLine(
-        painter, place(wordsLeft, body.width() - wordsLeft - key - inner - measures::gap), text(), layoutDirection());
+    drawLine(painter, place(wordsLeft(), body.width() - wordsLeft() - key - inner - measures::gap), text(),
+        layoutDirection());
     painter.setFont(small);
     drawLine(painter, place(body.width() - inner - key, key), m_key, layoutDirection());
 }

@@ -64,13 +64,13 @@ MessageBar::MessageBar(QWidget *parent)
 {
     using namespace std::chrono_literals;
     setAccessibleRole(*this, QAccessible::Notification);
-    m_explanation->setElideMode(Qt::ElideRight);
+    m_explanation->setWordWrap(true);
     m_explanation->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(measures::cellPadding, measures::ring, measures::cellPadding, measures::ring);
     row->setSpacing(wordGap);
     // Room of the icon; a margin would not change its side with the direction.
-    row->addSpacing(textLeft - measures::cellPadding);
+    row->addWidget(growingRoom(textLeft - measures::cellPadding - wordGap, this));
     row->addWidget(m_sentence);
     row->addWidget(m_explanation, 1);
     row->addLayout(m_actions);
@@ -150,9 +150,9 @@ void MessageBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = tokensOf(this);
     drawBox(painter, rect(), inkTint(tokens, m_shown.ink), {}, measures::radius);
-    const QRect icon(iconLeft, 0, measures::icon, height());
+    const QRect icon(measures::grown(iconLeft), 0, measures::icon(), height());
     drawIcon(painter, this, iconOf(m_shown), QStyle::visualRect(layoutDirection(), rect(), icon),
-        inkColour(tokens, m_shown.ink), measures::icon);
+        inkColour(tokens, m_shown.ink), measures::icon());
 }
 
 } // namespace postroom

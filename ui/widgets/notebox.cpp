@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/notebox.h"
 
+#include "style/growingsize.h"
 #include "style/icons.h"
 #include "style/measures.h"
 #include "style/paint.h"
@@ -43,7 +44,7 @@ NoteBox::NoteBox(Ink ink, QWidget *parent)
     row->setContentsMargins(0, edge, measures::cardGap, edge);
     row->setSpacing(0);
     // Room of the icon; a margin would not change its side with the direction.
-    row->addSpacing(textLeft);
+    row->addWidget(growingRoom(textLeft, this));
     row->addLayout(column, 1);
     hide();
 }
@@ -83,9 +84,9 @@ void NoteBox::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = tokensOf(this);
     drawBox(painter, rect(), inkTint(tokens, m_ink), {}, measures::radius);
-    const QRect icon(iconLeft, m_sentence->y(), measures::icon, m_sentence->fontMetrics().height());
+    const QRect icon(measures::grown(iconLeft), m_sentence->y(), measures::icon(), m_sentence->fontMetrics().height());
     drawIcon(painter, this, iconName(), QStyle::visualRect(layoutDirection(), rect(), icon), inkColour(tokens, m_ink),
-        measures::icon);
+        measures::icon());
 }
 
 } // namespace postroom

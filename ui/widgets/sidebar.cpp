@@ -136,6 +136,7 @@ Sidebar::Sidebar(QWidget *parent)
     , m_profile(new Profile(this))
     , m_scroll(new QScrollArea(this))
     , m_places(new QVBoxLayout)
+    , m_foot(new QVBoxLayout)
 {
     setAccessibleName(tr("Navigation"));
     setAccessibleRole(*this, QAccessible::Grouping);
@@ -144,7 +145,10 @@ Sidebar::Sidebar(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_profile);
     column->addWidget(makeScroll(), 1);
+    column->addLayout(m_foot);
     m_places->setSpacing(0);
+    m_foot->setSpacing(0);
+    m_foot->setContentsMargins(0, measures::gap, 0, 0);
     updateWidth();
 }
 
@@ -180,22 +184,32 @@ void Sidebar::addGroup(const QString &title)
     m_places->addWidget(heading);
 }
 
-SidebarItem *Sidebar::makeItem(const QString &id, const QString &icon, const QString &words)
+SidebarItem *Sidebar::makeItem(const QString &id, const QString &icon, const QString &words, QBoxLayout &into)
 {
     auto *item = new SidebarItem(id, icon, words, this);
     item->setRail(m_rail);
-    m_places->addWidget(item);
+    into.addWidget(item);
     m_items.append(item);
-    m_headingOf.insert(item, m_headings.isEmpty() ? nullptr : m_headings.constLast());
+    m_headingOf.insert(item, &into == m_foot || m_headings.isEmpty() ? nullptr : m_headings.constLast());
     connect(item, &SidebarItem::stepRequested, this, [this, item](int by) { step(item, by); });
     return item;
 }
 
 void Sidebar::addItem(const QString &id, const QString &icon, const QString &words)
 {
-    SidebarItem *item = makeItem(id, icon, words);
+    SidebarItem *item = makeItem(id, icon, words, *m_places);
     if (m_fold)
         m_folded.insert(item);
+    leadTo(item);
+}
+
+void Sidebar::addFootItem(const QString &id, const QString &icon, const QString &words)
+{
+    leadTo(makeItem(id, icon, words, *m_foot));
+}
+
+void Sidebar::leadTo(SidebarItem *item)
+{
     connect(item, &SidebarItem::clicked, this, [this, item] { Q_EMIT activated(item->id()); });
     updateTabStop();
     showItems();
@@ -203,7 +217,7 @@ void Sidebar::addItem(const QString &id, const QString &icon, const QString &wor
 
 void Sidebar::addFold(const QString &icon, const QString &words)
 {
-    m_fold = makeItem({}, icon, words);
+    m_fold = makeItem({}, icon, words, *m_places);
     m_fold->setObjectName(u"fold"_s);
     m_fold->setFold(false);
     connect(m_fold, &SidebarItem::clicked, this, &Sidebar::toggleFold);

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -32,6 +33,8 @@ public:
     void addFold(const QString &icon, const QString &words);
     /// Adds a place to the last group.
     void addItem(const QString &id, const QString &icon, const QString &words);
+    /// Adds a place at the foot, which does not scroll.
+    void addFootItem(const QString &id, const QString &icon, const QString &words);
     /// Whether there is such a place; a group without any has no heading.
     void setShown(const QString &id, bool shown);
     /// The number at the trailing side of a place; empty hides it.
@@ -59,7 +62,8 @@ private:
 
     QScrollArea *makeScroll();
     void step(SidebarItem *from, int by);
-    SidebarItem *makeItem(const QString &id, const QString &icon, const QString &words);
+    SidebarItem *makeItem(const QString &id, const QString &icon, const QString &words, QBoxLayout &into);
+    void leadTo(SidebarItem *item);
     void toggleFold();
     void showItems();
     void showCurrent();
@@ -70,6 +74,7 @@ private:
     Profile *m_profile;
     QScrollArea *m_scroll;
     QVBoxLayout *m_places;
+    QVBoxLayout *m_foot;
     QList<SidebarItem *> m_items;
     QList<Heading *> m_headings;
     QHash<SidebarItem *, Heading *> m_headingOf;

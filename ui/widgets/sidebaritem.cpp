@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int bodyInset = 8, iconLeft = 8, wordsLeft = 32, countRight = 10, dotSize = 6, foldSize = 12;
+constexpr int bodyInset = 8, iconLeft = 8, wordsLeft = 32, countRight = 10, dotSize = 6;
 
 } // namespace
 
@@ -102,17 +102,18 @@ void SidebarItem::drawFull(QPainter &painter, const QRect &body) const
     const auto place = [&](int x, int width) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(body.left() + x, body.top(), width, body.height()));
     };
-    drawIcon(painter, this, m_icon, place(iconLeft, measures::icon), m_current ? tokens.accent : tokens.text2,
-        measures::icon);
+    drawIcon(painter, this, m_icon, place(measures::grown(iconLeft), measures::icon()),
+        m_current ? tokens.accent : tokens.text2, measures::icon());
     const QFont countFont = typeFont(this, m_countInk == Ink::Amber ? TypeStyle::SmallMedium : TypeStyle::Small);
     const int countWidth = m_count.isEmpty() ? 0 : digitsWidth(QFontMetrics(countFont), m_count) + countRight;
     painter.setFont(typeFont(this, m_current ? TypeStyle::BodyStrong : TypeStyle::Body));
     painter.setPen(tokens.text);
-    const QRect words = place(wordsLeft, body.width() - wordsLeft - countWidth);
+    const QRect words = place(measures::grown(wordsLeft), body.width() - measures::grown(wordsLeft) - countWidth);
     drawLine(painter, words, m_words, layoutDirection());
     if (m_fold)
         drawIcon(painter, this, *m_fold ? u"chevron-down"_s : u"chevron-right"_s,
-            place(body.width() - countRight - foldSize, foldSize), tokens.text2, foldSize);
+            place(body.width() - countRight - measures::arrowIcon(), measures::arrowIcon()), tokens.text2,
+            measures::arrowIcon());
     if (m_count.isEmpty())
         return;
     painter.setFont(countFont);
@@ -123,12 +124,12 @@ void SidebarItem::drawFull(QPainter &painter, const QRect &body) const
 void SidebarItem::drawRail(QPainter &painter, const QRect &body) const
 {
     const Tokens &tokens = tokensOf(this);
-    drawIcon(painter, this, m_icon, body, m_current ? tokens.accent : tokens.text2, measures::icon);
+    drawIcon(painter, this, m_icon, body, m_current ? tokens.accent : tokens.text2, measures::icon());
     // A plain count has no room here; one that asks for attention leaves a dot.
     if (m_count.isEmpty() || m_countInk != Ink::Amber)
         return;
     QRectF dot(0, 0, dotSize, dotSize);
-    const int reach = measures::icon / 2 - 1;
+    const int reach = measures::icon() / 2 - 1;
     const int side = layoutDirection() == Qt::RightToLeft ? -reach : reach;
     dot.moveCenter(QPointF(body.center()) + QPointF(side, -reach));
     drawBox(painter, dot, tokens.amber, {}, dotSize / 2.0);

@@ -32,9 +32,11 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->setContentsMargins(measures::cardGap, 1, measures::cardGap, 0);
     row->setSpacing(0);
     // Room of the icons, at the leading side in both directions.
-    row->addSpacing(measures::pageMargin - measures::cardGap + iconSize + iconGap);
+    row->addSpacing(measures::pageMargin - measures::cardGap + iconGap);
+    row->addWidget(growingRoom(iconSize, this));
     row->addWidget(m_left, 1);
-    row->addSpacing(measures::pageMargin + iconSize + iconGap);
+    row->addSpacing(measures::pageMargin + iconGap);
+    row->addWidget(growingRoom(iconSize, this));
     row->addWidget(m_right);
     m_left->setElideMode(Qt::ElideRight);
     compose();
@@ -80,8 +82,9 @@ void StatusStrip::paintEvent(QPaintEvent *)
     const auto before = [&](const QWidget *label, const QString &icon, const QColor &colour) {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         const QRect words = label->geometry();
-        const int x = mirrored ? words.right() + 1 + iconGap : words.left() - iconGap - iconSize;
-        drawIcon(painter, this, icon, QRect(x, 1, iconSize, height() - 1), colour, iconSize);
+        const int size = measures::grown(iconSize);
+        const int x = mirrored ? words.right() + 1 + iconGap : words.left() - iconGap - size;
+        drawIcon(painter, this, icon, QRect(x, 1, size, height() - 1), colour, size);
     };
     before(m_left, u"circle-user"_s, tokens.text2);
     before(m_right, u"lock"_s, tokens.text2);

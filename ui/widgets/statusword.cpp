@@ -36,12 +36,12 @@ void drawIconAndWord(QPainter &painter, const QWidget *widget, const QRect &rect
 void drawStatusWord(
     QPainter &painter, const QWidget *widget, const QRect &rect, const StatusWord &status, std::optional<int> width)
 {
-    drawIconAndWord(painter, widget, rect, status, measures::rowIcon, wordGap, width);
+    drawIconAndWord(painter, widget, rect, status, measures::rowIcon(), wordGap, width);
 }
 
 int statusWordWidth(int width)
 {
-    return measures::rowIcon + wordGap + width;
+    return measures::rowIcon() + wordGap + width;
 }
 
 StatusLabel::StatusLabel(QWidget *parent)
@@ -61,15 +61,15 @@ void StatusLabel::setStatus(const StatusWord &status)
 QSize StatusLabel::sizeHint() const
 {
     const QFontMetrics metrics(typeFont(this, TypeStyle::BodyStrong));
-    return QSize(
-        measures::icon + labelGap + metrics.horizontalAdvance(m_status.words), qMax(measures::icon, metrics.height()));
+    return QSize(measures::icon() + labelGap + metrics.horizontalAdvance(m_status.words),
+        qMax(measures::icon(), metrics.height()));
 }
 
 void StatusLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(typeFont(this, TypeStyle::BodyStrong));
-    drawIconAndWord(painter, this, rect(), m_status, measures::icon, labelGap);
+    drawIconAndWord(painter, this, rect(), m_status, measures::icon(), labelGap);
 }
 
 } // namespace postroom

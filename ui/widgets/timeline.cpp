@@ -15,7 +15,7 @@ namespace postroom {
 
 namespace {
 
-constexpr int textLeft = 24, timeGap = 8, entryGap = 11, iconSize = 14, dotSize = 7;
+constexpr int textAt = 24, timeGap = 8, entryGap = 11, dotSize = 7;
 constexpr int wrapped = Qt::TextWordWrap;
 
 } // namespace
@@ -60,6 +60,7 @@ int Timeline::drawEntry(QPainter *painter, int index, int top, int width) const
     const TimelineEntry &entry = m_entries.at(index);
     const QFont titleFont = typeFont(this, index == 0 ? TypeStyle::BodyStrong : TypeStyle::Body);
     const QFont small = typeFont(this, TypeStyle::Small);
+    const int textLeft = measures::grown(textAt), iconSize = measures::rowIcon();
     const QFontMetrics titleMetrics(titleFont), smallMetrics(small);
     const int timeWidth = smallMetrics.horizontalAdvance(entry.time) + 1;
     const int titleWidth = qMax(1, width - textLeft - timeWidth - timeGap);

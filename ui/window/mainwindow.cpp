@@ -63,6 +63,7 @@ MainWindow::MainWindow(
     m_goTo = new GoToButton(m_actions->action(Act::Palette)->text(), m_actions->action(Act::Palette)->shortcut(), this);
     m_goTo->setObjectName(u"goTo"_s);
     connect(m_goTo, &GoToButton::clicked, m_actions->action(Act::Palette), &QAction::trigger);
+    connect(m_contextBar, &ContextBar::crumbActivated, this, &MainWindow::followCrumb);
     m_contextBar->setTrailing(m_goTo);
     m_contextBar->setTrailing(m_account);
     m_contextBar->setTrailing(m_menu);
@@ -145,6 +146,7 @@ void MainWindow::addPlace(const QString &id, Place *place)
             return;
         updateActions();
         showStatus();
+        showContext();
     });
     connect(place, &Place::titleChanged, this, [this, place] {
         if (place == this->place())
@@ -156,9 +158,7 @@ void MainWindow::addPlace(const QString &id, Place *place)
     connect(place, &Place::listRequested, this, [this](const Query &query, const QString &of) {
         lead(places::idOf(query.resource), true, [&query, &of](Place &list) { list.showList(query, of); });
     });
-    connect(place, &Place::recordRequested, this, [this](const Target &target, const QString &name) {
-        lead(places::recordIdOf(target.resource), true, [&](Place &record) { record.showOne(target, name); });
-    });
+    connect(place, &Place::recordRequested, this, &MainWindow::openPage);
     connect(place, &Place::targetRequested, this, &MainWindow::openRecord);
     connect(place, &Place::searchRequested, this, &MainWindow::searchFor);
     connect(place, &Place::templateRequested, this, &MainWindow::openTemplate);
@@ -234,7 +234,19 @@ QString MainWindow::platformTitle() const
 
 void MainWindow::showContext()
 {
-    m_contextBar->setCrumbs({Crumb{{}, platformTitle()}, Crumb{{}, place()->title()}});
+    QList<Crumb> crumbs{{{}, platformTitle()}};
+    const std::vector<WayPart> way = place()->way();
+    for (std::size_t at = 0; at < way.size(); ++at)
+        crumbs.append({QString::number(at), way[at].name});
+    crumbs.append({{}, place()->title()});
+    m_contextBar->setCrumbs(crumbs);
+}
+
+void MainWindow::followCrumb(const QString &crumb)
+{
+    const std::vector<WayPart> way = place()->way();
+    if (const std::size_t at = crumb.toUInt(); at < way.size())
+        openPage(way[at].record, way[at].name);
 }
 
 void MainWindow::showStatus()

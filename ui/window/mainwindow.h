@@ -171,7 +171,9 @@ private:
     void openTemplate(const QString &service, const QString &id, qint64 version);
     void onWorkEnded(const QString &notice, qint64 duration);
     void comeForward();
+    void openPage(const Target &target, const QString &name);
     void showContext();
+    void followCrumb(const QString &crumb);
     void showStatus();
     void fitSidebar();
 

@@ -88,18 +88,19 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else if (option.state & QStyle::State_MouseOver) {
         drawBox(*painter, body, tokens.hover, {}, measures::radius);
     }
-    drawIcon(*painter, option.widget, index.data(PaletteList::IconRole).toString(), place(side + inner, measures::icon),
-        tokens.text2, measures::icon);
+    drawIcon(*painter, option.widget, index.data(PaletteList::IconRole).toString(),
+        place(side + inner, measures::icon()), tokens.text2, measures::icon());
     const QFont small = typeFont(option.widget, TypeStyle::Small);
     const QString hint = index.data(PaletteList::HintRole).toString();
     const int hintWidth = hint.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(hint) + measures::gap;
-    const int room = last - hintWidth - side - wordsLeft;
+    const int room = last - hintWidth - side - measures::grown(wordsLeft);
     painter->setPen(index.flags().testFlag(Qt::ItemIsEnabled) ? tokens.text : tokens.text2);
     const int words = drawWords(*painter,
-        QRect(option.rect.left() + side + wordsLeft, option.rect.top(), room, option.rect.height()), option, index);
+        QRect(option.rect.left() + side + measures::grown(wordsLeft), option.rect.top(), room, option.rect.height()),
+        option, index);
     painter->setPen(tokens.text2);
     painter->setFont(typeFont(option.widget, TypeStyle::Body));
-    const int left = side + wordsLeft + words + measures::cardGap;
+    const int left = side + measures::grown(wordsLeft) + words + measures::cardGap;
     if (const int rest = last - hintWidth - left; rest > measures::pageMargin)
         drawLine(*painter, place(left, rest), index.data(PaletteList::ContextRole).toString(), option.direction);
     painter->setFont(small);

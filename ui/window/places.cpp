@@ -148,12 +148,13 @@ constexpr std::array table{
     rowsOf<Resource::RetentionTimes>("retention-times"_L1, QT_TRANSLATE_NOOP("Places", "Data retention")),
     rowsOf<Resource::DefaultAllowances>("default-allowances"_L1, QT_TRANSLATE_NOOP("Places", "Default allowances")),
     PlaceKind{settings, "settings", nullptr, QT_TRANSLATE_NOOP("Places", "Settings"), &made<SettingsPage>, std::nullopt,
-        std::nullopt, "Ctrl+,", false},
+        std::nullopt, "Ctrl+,", false}
+        .atFoot(),
     PlaceKind{log, "scroll-text", nullptr, QT_TRANSLATE_NOOP("Places", "Log"), &made<LogPage>, std::nullopt,
         std::nullopt, "", false},
     PlaceKind{shortcuts, "keyboard", nullptr, QT_TRANSLATE_NOOP("Places", "Keyboard shortcuts"), &made<ShortcutPage>,
         std::nullopt, std::nullopt, "F1", false},
-    oneOf<serviceOverview>("service"_L1, Resource::Services, services),
+    oneOf<serviceOverview>("service"_L1, Resource::Services, services).every(OverviewPage::fresh),
     oneOf<personOverview>("person"_L1, Resource::Users, team),
     oneOf<organisationOverview>("organisation"_L1, Resource::Organisations, organisations),
     PlaceKind{"job"_L1, nullptr, nullptr, nullptr, &made<JobPage>}.one(Resource::Jobs, jobs).every(asTheWeb),
@@ -287,6 +288,9 @@ void fill(Sidebar &sidebar)
     const char *group = " ";
     bool folds = false; // there is one fold
     for (const PlaceKind &kind : table) {
+        if (kind.isAtFoot)
+            sidebar.addFootItem(
+                kind.id, QString::fromLatin1(kind.icon), QCoreApplication::translate("Places", kind.words));
         if (!kind.isListed || !kind.within.isEmpty())
             continue;
         if (QLatin1StringView(kind.group) != QLatin1StringView(group))

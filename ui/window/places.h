@@ -24,6 +24,7 @@ struct PlaceKind {
     std::optional<Resource> record = std::nullopt; ///< of which it shows one
     QLatin1StringView within = {}; ///< the place from whose records alone it is reached
     bool isFolded = false; ///< in the sidebar, in the part of its group that is folded away
+    bool isAtFoot = false; ///< at the foot of the sidebar
     std::chrono::milliseconds refresh{0}; ///< how often it is read again by itself at most; 0: never
     bool (*isOn)(Platform &platform) = nullptr; ///< whether a platform has it, where none of these says that
 
@@ -39,6 +40,13 @@ struct PlaceKind {
     {
         PlaceKind kind = *this;
         kind.within = list;
+        return kind;
+    }
+    /// The same, at the foot of the sidebar.
+    constexpr PlaceKind atFoot() const
+    {
+        PlaceKind kind = *this;
+        kind.isAtFoot = true;
         return kind;
     }
     /// The same, folded away in the sidebar.

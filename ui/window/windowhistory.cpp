@@ -51,6 +51,11 @@ void MainWindow::openRecord(const Target &target)
     });
 }
 
+void MainWindow::openPage(const Target &target, const QString &name)
+{
+    lead(places::recordIdOf(target.resource), true, [&](Place &record) { record.showOne(target, name); });
+}
+
 // What is open where the person is, before they go.
 void MainWindow::noteStep()
 {

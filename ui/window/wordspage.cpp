@@ -40,12 +40,14 @@ WordsPage::WordsPage(const QString &title, const QString &hint, WordsTable *rows
     m_table->setItemDelegate(new WordsDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(measures::ringedMargin, measures::gap, measures::ringedMargin, measures::gap);
+    head->setContentsMargins(measures::ringedMargin, 0, measures::ringedMargin, measures::gap);
     head->addWidget(m_field, 1);
     head->addStretch(1);
     auto *titleRow = new QHBoxLayout;
-    titleRow->setContentsMargins(measures::pageMargin, measures::gap, measures::pageMargin, 0);
-    titleRow->addWidget(new TextLabel(title, TypeStyle::Title, Ink::Plain, this));
+    titleRow->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, 0);
+    auto *words = new TextLabel(title, TypeStyle::Title, Ink::Plain, this);
+    setGrowing(*words, Bound::LeastHeight, measures::pageHead);
+    titleRow->addWidget(words);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
