@@ -8,6 +8,7 @@
 #include "support/testmain.h"
 #include "widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QStyleOptionComboBox>
 #include <QtTest>
@@ -37,6 +38,20 @@ private Q_SLOTS:
             zoom.set(Zoom::usual);
         }
         QCOMPARE(widget.maximumSize(), before);
+    }
+
+    void iconsAndTicksGrowWithTheText()
+    {
+        QCheckBox tick;
+        QCOMPARE(measures::icon(), 16);
+        const int box = tick.style()->pixelMetric(QStyle::PM_IndicatorWidth);
+        Zoom zoom(Zoom::usual);
+        zoom.set(Zoom::most);
+        QVERIFY(measures::icon() >= 24);
+        QVERIFY(measures::rowIcon() < measures::icon() && measures::arrowIcon() < measures::rowIcon());
+        QVERIFY(tick.style()->pixelMetric(QStyle::PM_IndicatorWidth) > box * 5 / 4);
+        zoom.set(Zoom::usual);
+        QCOMPARE(measures::icon(), 16);
     }
 
     void aChoiceForgetsTheLeastSizeOfAnotherText()

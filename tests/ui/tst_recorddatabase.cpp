@@ -116,7 +116,21 @@ private Q_SLOTS:
             QVERIFY2(said.contains(line), qPrintable(line + u" is not in\n"_s + said));
         QVERIFY2(!said.contains(u"Being read"_s) && !said.contains(u"Not read"_s), qPrintable(said));
         for (const char *way : {"Contact lists", "History", "Text senders", "Returned letters", "Invitations"})
-            QVERIFY2(said.contains(QString::fromLatin1(way) + u'\n'), way);
+            QVERIFY2(said.contains(QString::fromLatin1(way) + u" of "_s), way);
+    }
+
+    void anAddressOfSeveralLinesIsReadWhole()
+    {
+        DatabaseWindow open(databasePlatform(contractCluster().conninfo(u"contract"_s)));
+        Q_EMIT open.window.place()->listRequested({Resource::LetterContacts, {{FilterKey::Service, notices}}}, {});
+        auto &page = pageOf(open);
+        QTRY_VERIFY(page.records().rowCount() > 0);
+        page.table().selectRow(0);
+        page.perform(Act::ShowDetails);
+        const QString address = std::get<QString>(valueOf(*page.records().record(0), "text"_L1));
+        QVERIFY(address.contains(u'\n'));
+        QVERIFY2(everythingSaid(*page.findChild<RecordDetail *>()).contains(u": "_s + address),
+            qPrintable(everythingSaid(*page.findChild<RecordDetail *>())));
     }
 
     void theHistoryOfAServiceSaysWhatChanged()

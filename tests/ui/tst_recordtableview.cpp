@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job.h"
+#include "style/zoom.h"
 #include "support/settle.h"
 #include "support/testmain.h"
 #include "tables/recordtableview.h"
@@ -45,6 +46,18 @@ class TestRecordTableView : public QObject {
 private Q_SLOTS:
     void init() { beginWindowTest(); }
     void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
+
+    void rowsComeBackToTheirHeight()
+    {
+        RowTableView table;
+        table.show();
+        const int before = table.verticalHeader()->defaultSectionSize();
+        Zoom zoom(Zoom::usual);
+        zoom.set(Zoom::most);
+        QTRY_VERIFY(table.verticalHeader()->defaultSectionSize() > before);
+        zoom.set(Zoom::usual);
+        QTRY_COMPARE(table.verticalHeader()->defaultSectionSize(), before);
+    }
 
     void hasACurrentCellWheneverThereAreRows()
     {

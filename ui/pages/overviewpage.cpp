@@ -7,6 +7,7 @@
 #include "tables/inkoftone.h"
 #include "text/errorwords.h"
 #include "text/resourcewords.h"
+#include "text/times.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/textlabel.h"
@@ -155,8 +156,12 @@ void OverviewPage::showFailure(const Error &error)
     const bool comesBack = m_connection->onFault(error);
     if (m_read.record()) {
         const ErrorWords words = errorWords(error, {m_context.platform->name(), {}});
-        return m_messages->put(u"parts"_s,
-            {Ink::Amber, words.sentence, PageConnection::withComeback(words.advice, comesBack), {tr("Try again")}});
+        QString explanation = PageConnection::withComeback(words.advice, comesBack);
+        if (m_readAt)
+            explanation
+                = asOfText(*m_readAt, m_context.clock.now(), m_context.platform->zone()) + u". "_s + explanation;
+        const QString icon = error.kind == Error::Kind::Offline ? u"cloud-off"_s : QString();
+        return m_messages->put(u"parts"_s, {Ink::Amber, words.sentence, explanation, {tr("Try again")}, icon});
     }
     EmptyContent content = failureContent(error, *m_context.platform);
     content.explanation = PageConnection::withComeback(content.explanation, comesBack);

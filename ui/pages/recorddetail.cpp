@@ -93,12 +93,14 @@ void RecordDetail::setRecord(const Row &row)
         return setHead(tr("Nothing is chosen"));
     const ColumnContext context{m_clock.now(), m_zone};
     const QString name = cellText(m_columns.front(), *row, context);
-    setHead(name);
+    setHead(name.section(u'\n', 0, 0));
     for (QPushButton *link : m_links) // the sidebar has places of the same words
         link->setAccessibleName(tr("%1 of %2", "what belongs to a record, its name").arg(link->text(), name));
     showStatus(context);
     QList<Fact> facts;
     QList<Fact> ids;
+    if (name.contains(u'\n')) // an address, whose first line is the head
+        facts.append(factOf(m_columns.front(), *row, context));
     for (const Column &each : m_columns.subspan(1)) {
         const Fact fact = isId(each) ? idFact(each, *row, context) : factOf(each, *row, context);
         if (!fact.value.isEmpty() && each.kind != Column::Kind::Status)

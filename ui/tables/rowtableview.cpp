@@ -75,7 +75,9 @@ void RowTableView::setUpHeads()
 
 void RowTableView::fitHeights()
 {
-    verticalHeader()->setDefaultSectionSize(measures::rowHeight(typeFont(this, TypeStyle::Body)));
+    const int height = measures::rowHeight(typeFont(this, TypeStyle::Body));
+    verticalHeader()->setMinimumSectionSize(height); // its own would stay that of a larger text
+    verticalHeader()->setDefaultSectionSize(height);
     verticalScrollBar()->setSingleStep(verticalHeader()->defaultSectionSize());
 }
 
