@@ -50,9 +50,9 @@ void SelectableLabel::select(int anchor, int cursor)
 QPointF SelectableLabel::layOutAll(QTextLayout &layout) const
 {
     const QRect room = contentsRect();
-    const int height = layOut(layout, room.width());
-    const int above = breaksWords(room.width()) ? 0 : (room.height() - height) / 2;
-    return room.topLeft() + QPoint(0, above);
+    layOut(layout, room.width());
+    const qreal over = room.height() - layout.boundingRect().height(); // not rounded: as QPainter centres
+    return room.topLeft() + QPointF(0, breaksWords(room.width()) ? 0 : over / 2);
 }
 
 int SelectableLabel::positionAt(const QPointF &point) const
