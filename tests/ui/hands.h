@@ -3,7 +3,7 @@
 #pragma once
 
 #include "charts/reportchart.h"
-#include "widgets/linklabel.h"
+#include "ui/shownbutton.h"
 #include "widgets/messagetext.h"
 #include "widgets/statusword.h"
 #include "window/mainwindow.h"
@@ -45,12 +45,8 @@ public:
     /// Clicks the first button of the place that is open that says this.
     bool click(const QString &words)
     {
-        for (const QAbstractButton *button : m_window.place()->findChildren<QAbstractButton *>()) {
-            const auto *link = qobject_cast<const LinkLabel *>(button);
-            if (button->isVisible() && (link ? link->words() : button->text()) == words)
-                return click(*button);
-        }
-        return false;
+        const QAbstractButton *button = shownButton(*m_window.place(), words);
+        return button && click(*button);
     }
     /// Clicks the first cell that has these words.
     bool clickCell(const QString &words)

@@ -6,10 +6,10 @@
 #include "pages/overviewpage.h"
 #include "pages/recordspage.h"
 #include "support/testmain.h"
+#include "ui/shownbutton.h"
 #include "ui/windowtest.h"
 #include "widgets/contextbar.h"
 #include "widgets/emptystate.h"
-#include "widgets/linklabel.h"
 #include "widgets/messagebar.h"
 #include "widgets/sidebar.h"
 #include "window/places.h"
@@ -25,15 +25,6 @@ namespace {
 OverviewPage *overviewOf(MainWindow &window)
 {
     return qobject_cast<OverviewPage *>(window.place());
-}
-
-LinkLabel *wayOf(const QWidget &page, const QString &words)
-{
-    for (LinkLabel *way : page.findChildren<LinkLabel *>()) {
-        if (way->words() == words && way->isVisible())
-            return way;
-    }
-    return nullptr;
 }
 
 // A platform that answers about services and nothing else.
@@ -97,8 +88,8 @@ private Q_SLOTS:
     void itLeadsToWhatBelongsToIt()
     {
         OpenService open;
-        QVERIFY(!wayOf(open.page(), u"Contact lists"_s)); // the demo has none
-        QTest::mouseClick(wayOf(open.page(), u"API keys"_s), Qt::LeftButton);
+        QVERIFY(!shownButton(open.page(), u"Contact lists"_s)); // the demo has none
+        QTest::mouseClick(shownButton(open.page(), u"API keys"_s), Qt::LeftButton);
         auto *keys = qobject_cast<RecordsPage *>(open.window.place());
         QVERIFY(keys);
         QCOMPARE(keys->title(), u"API keys"_s);
@@ -112,7 +103,7 @@ private Q_SLOTS:
         const auto people = open.page().gathered().rows(Resource::Users);
         QVERIFY(!people.empty());
         const User &person = *as<User>(people.front());
-        LinkLabel *name = wayOf(open.page(), person.name);
+        QAbstractButton *name = shownButton(open.page(), person.name);
         QVERIFY(name);
         QVERIFY2(name->accessibleName().startsWith(person.name + u": "_s), qPrintable(name->accessibleName()));
         for (const Row &key : open.page().gathered().rows(Resource::ApiKeys))
@@ -131,8 +122,8 @@ private Q_SLOTS:
         auto *bar = open.window.findChild<ContextBar *>();
         QCOMPARE(bar->crumbs().size(), 3);
         QCOMPARE(bar->crumbs().at(1).words, name);
-        QTRY_VERIFY(wayOf(*bar, name));
-        QTest::mouseClick(wayOf(*bar, name), Qt::LeftButton);
+        QTRY_VERIFY(shownButton(*bar, name));
+        QTest::mouseClick(shownButton(*bar, name), Qt::LeftButton);
         QTRY_COMPARE(open.window.place()->title(), name);
         QTRY_COMPARE(liveJobs(), 0);
     }

@@ -10,6 +10,7 @@
 #include "support/tcpproxy.h"
 #include "support/testmain.h"
 #include "ui/databasestage.h"
+#include "ui/shownbutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/sidebar.h"
 #include "window/actionregistry.h"
@@ -56,10 +57,8 @@ Query questionOf(const RecordPlace &place)
 
 void press(const QWidget &page, const QString &words)
 {
-    for (QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->text() == words && button->isVisible())
-            return QTest::mouseClick(button, Qt::LeftButton);
-    }
+    if (QAbstractButton *button = shownButton(page, words))
+        return QTest::mouseClick(button, Qt::LeftButton);
     QFAIL(qPrintable(words + u" is not there"_s));
 }
 

@@ -210,6 +210,8 @@ void ReportChart::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (m_view && !isHidden() && labelStep() != m_step)
         draw();
+    if (m_view)
+        fitView();
 }
 
 // As many as there is room for, from the bottom up where bars lie.
@@ -270,8 +272,10 @@ qsizetype ReportChart::categoryAt(QPoint point) const
 // In a low window the sentence says it, and the table keeps its room.
 void ReportChart::fitView()
 {
-    constexpr double mostShare = 0.38; // of the window's height
-    m_view->setVisible(m_view->height() <= mostShare * window()->height());
+    constexpr double mostShare = 0.5; // of the window's height
+    const int words = m_sentence->heightForWidth(width() - 2 * measures::pageMargin) + m_key->height()
+        + fontMetrics().height() + 3 * measures::gap;
+    m_view->setVisible(words + m_view->height() <= mostShare * window()->height());
 }
 
 void ReportChart::showEvent(QShowEvent *event)

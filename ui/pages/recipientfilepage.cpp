@@ -321,7 +321,8 @@ void RecipientFilePage::showInstead()
             .isWaiting = true});
     else if (!m_chooser->chosen())
         m_instead->setContent({u"inbox"_s, Ink::Grey2, tr("Choose a service and a template"),
-            tr("Then a recipient file can be checked against it."), {tr("Read again")}});
+            tr("Then a recipient file can be checked against it."),
+            m_messages->current().actions.isEmpty() ? QStringList{tr("Read again")} : QStringList()});
     else
         m_instead->setContent({u"inbox"_s, Ink::Grey2, tr("Drop a recipient file here"),
             tr("CSV, TSV, Excel or OpenDocument. It stays on this computer."), {tr("Choose a file…")}});

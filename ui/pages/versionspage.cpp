@@ -113,15 +113,18 @@ QWidget *VersionsPage::makeHead()
 QWidget *VersionsPage::makeChoice()
 {
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measures::ringedMargin, 0, measures::ringedMargin, measures::gap);
+    auto *column = new QVBoxLayout(line);
+    column->setContentsMargins(measures::ringedMargin, 0, measures::ringedMargin, measures::gap);
+    column->setSpacing(measures::ring);
+    auto *row = new QHBoxLayout;
     row->setSpacing(measures::gap);
     m_before->setObjectName(u"before"_s);
     m_before->setAccessibleName(tr("Left version"));
     m_after->setObjectName(u"after"_s);
     m_after->setAccessibleName(tr("Right version"));
     m_summary->setObjectName(u"summary"_s);
-    m_summary->setElideMode(Qt::ElideRight);
+    m_summary->setWordWrap(true);
+    m_summary->setContentsMargins(measures::ring, 0, 0, 0);
     for (QComboBox *choice : {m_before, m_after}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         choice->setMinimumContentsLength(choiceCharacters);
@@ -130,7 +133,9 @@ QWidget *VersionsPage::makeChoice()
         row->addWidget(choice);
     }
     row->addWidget(m_asSent);
-    row->addWidget(m_summary, 1);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_summary);
     return line;
 }
 
