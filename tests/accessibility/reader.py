@@ -2,18 +2,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What tst_screenreader runs in a session bus of its own: reader.py MODE PROGRAM ARGUMENT…
 
-walk   counts what a screen reader finds in every place, and what of it has no name
+walk   counts what a screen reader finds in every place of the sidebar, and what of it has no name
+every  the same in every view that the program shows one after the other (everyview.cpp)
 hold   keeps cells of tables while pages load, filter and close
 read   says the main job aloud
 """
+import os
+import subprocess
 import sys
 
 import job
 import screen
 from screen import Atspi, Failed, GLib, Screen, name_of, role_of, shows
 
-# AT-SPI's own word for what only holds other things.
-LAYOUT = "filler"
+# AT-SPI's own words for what only holds other things, or stands between them.
+LAYOUT = ("filler", "separator")
 
 
 def settled(window):
@@ -52,13 +55,12 @@ def go(window, place):
 
 
 def report(page, found):
-    elements = [(role, name, one) for role, name, one in found if role != LAYOUT or name]
+    elements = [(role, name, one) for role, name, one in found if role not in LAYOUT or name]
     unnamed = [(role, one) for role, name, one in elements if not name.strip()]
     print(f"page|{page}|{len(elements)}|{len(unnamed)}|{len(found) - len(elements)}", flush=True)
     for role, one in unnamed:
         parents = []
-        while one and len(parents) < 4:
-            one = one.get_parent()
+        while len(parents) < 4 and (one := one.get_parent()):
             parents.append(f"{role_of(one)} {name_of(one)!r}")
         print(f"unnamed|{page}|{role} in {', '.join(parents)}", flush=True)
 
@@ -73,6 +75,63 @@ def walk(window):
         if table:
             window.press(Atspi.Table.get_accessible_at(table, 0, 0), "Press")
             report(name + ", an entry open", settled(window))
+
+
+class Told:
+    """What the program says on its standard output, and the answers that it waits for."""
+
+    def __init__(self, window):
+        self.window = window
+        self.lines = []
+        self.rest = ""
+        GLib.io_add_watch(window.program.stdout.fileno(), GLib.PRIORITY_DEFAULT, GLib.IOCondition.IN, self._hear)
+
+    def _hear(self, file, _):
+        *lines, self.rest = (self.rest + os.read(file, 4096).decode()).split("\n")
+        self.lines += lines
+        return True
+
+    def next(self):
+        self.window.until(lambda: self.lines, "the next view")
+        return self.lines.pop(0).split("|")
+
+    def answer(self):
+        self.window.program.stdin.write(b"\n")
+        self.window.program.stdin.flush()
+
+
+def menu_of(window):
+    """The menu whose entry is chosen: it stands in no window."""
+    def entries():
+        return [one for kind, _, one in window.heard if "focus" in kind and (attempt(role_of, one) or "").endswith("menu item")]
+    return window.until(entries, "a menu")[-1].get_parent()
+
+
+def tell_secrets(window, view, found):
+    """What fields for passwords say, and what was told while something was typed."""
+    secrets = [one for role, _, one in found if role == "password text"]
+    for one in secrets:
+        print(f"secret|{view}|{Atspi.Text.get_text(one, 0, -1)}", flush=True)
+    for text in window.texts if secrets else []:
+        print(f"typed|{view}|{text}", flush=True)
+    window.texts.clear()
+
+
+def every(window):
+    told = Told(window)
+    while True:
+        kind, page, state = told.next()
+        if kind == "end":
+            break
+        window.quiet()
+        window.take_window()
+        found = list(window.elements(menu_of(window) if kind == "menu" else None))
+        report(f"{page}, {state}", found)
+        tell_secrets(window, f"{page}, {state}", found)
+        window.heard.clear()
+        told.answer()
+    told.answer()
+    return window.exit_code()
 
 
 def ask_all(held):
@@ -178,9 +237,13 @@ def main():
     mode, program, *arguments = sys.argv[1:]
     window = None
     try:
-        window = Screen(program, *arguments)
-        {"walk": walk, "hold": hold, "read": job.read}[mode](window)
-        print(f"ended|{window.close()}", flush=True)
+        if mode == "every":
+            window = Screen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            print(f"ended|{every(window)}", flush=True)
+        else:
+            window = Screen(program, *arguments)
+            {"walk": walk, "hold": hold, "read": job.read}[mode](window)
+            print(f"ended|{window.close()}", flush=True)
     except Failed as failure:
         print(f"failed|{failure}", flush=True)
         if window:

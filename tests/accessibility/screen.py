@@ -41,18 +41,19 @@ def bus_of_accessibility():
 class Screen:
     """One run of the program. What it says wakes whoever waits; nobody sleeps."""
 
-    def __init__(self, program, *arguments):
+    def __init__(self, program, *arguments, **pipes):
         self.context = GLib.MainContext.default()
         self.heard = []
+        self.texts = []  # that were told as typed or taken away
         self.program = None
         self.registry = self._start_registry(bus_of_accessibility())
         self._listen()
-        self.program = subprocess.Popen([program, *arguments], env=dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1"))
+        self.program = subprocess.Popen([program, *arguments], env=dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1"),
+                                        **pipes)
         self.application = self.until(self._find, "the program in the registry")
         self.application.set_cache_mask(Atspi.Cache.NONE)
-        self.window = self.until(lambda: self.application.get_child_at_index(0), "the window")
+        self.take_window()
         self.keyboard = Keyboard()
-        self.until(lambda: shows(self.window), "the window on the screen")
         self.until(self._take_keyboard, "the keyboard")
 
     def _start_registry(self, address):
@@ -74,6 +75,8 @@ class Screen:
 
     def _hear(self, event):
         self.heard.append((event.type, event.detail1, event.source))
+        if event.type.startswith("object:text-changed"):
+            self.texts.append(str(event.any_data))
 
     def _find(self):
         desktop = Atspi.get_desktop(0)
@@ -82,6 +85,13 @@ class Screen:
             if one and one.get_process_id() == self.program.pid:
                 return one
         return None
+
+    def take_window(self):
+        """Looks at the window that shows now; there is one."""
+        def shown():
+            windows = [self.application.get_child_at_index(at) for at in range(self.application.get_child_count())]
+            return next((one for one in windows if one and shows(one)), None)
+        self.window = self.until(shown, "the window")
 
     def _take_keyboard(self):
         where = Atspi.Component.get_extents(self.window, Atspi.CoordType.SCREEN)
@@ -114,6 +124,10 @@ class Screen:
     def close(self):
         """Ends the program as a person does; its exit code."""
         self.key("ctrl+q")
+        return self.exit_code()
+
+    def exit_code(self):
+        """That of the program, which ends by itself."""
         try:
             self.program.wait(PATIENCE)
         finally:

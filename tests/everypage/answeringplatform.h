@@ -12,7 +12,8 @@ enum class Answers {
     Nothing, ///< no rows of what `emptied` says
     Never, ///< the answer is awaited
     Failure, ///< the platform failed
-    Offline ///< it cannot be reached
+    Offline, ///< it cannot be reached
+    Refused ///< the password is wrong
 };
 
 /// The error that an answer is; nothing where it is none.
@@ -22,6 +23,8 @@ inline std::optional<Error> errorOf(Answers answers)
         return makeError(Error::Kind::Server, QStringLiteral("500 Internal server error"), QStringLiteral("500"));
     if (answers == Answers::Offline)
         return makeError(Error::Kind::Offline, QStringLiteral("connection refused"));
+    if (answers == Answers::Refused)
+        return makeError(Error::Kind::Unauthorised, QStringLiteral("refused"), QStringLiteral("28P01"));
     return std::nullopt;
 }
 

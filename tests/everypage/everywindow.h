@@ -62,4 +62,32 @@ struct EveryWindow {
     bool shown = false;
 };
 
+/// A state of a page that has no rows to show, or whose rows are old.
+struct PageState {
+    const char *name;
+    Answers answers;
+    bool wasRead; ///< the page was read before
+};
+
+inline constexpr PageState pageStates[]{
+    {"empty", Answers::Nothing, false},
+    {"loading", Answers::Never, false},
+    {"failed", Answers::Failure, false},
+    {"offline", Answers::Offline, true},
+};
+
+/// A window whose page is in such a state, or on its way there.
+struct StateWindow : EveryWindow {
+    StateWindow(const PageState &state, const PlaceKind &kind)
+        : EveryWindow(state.wasRead ? Answers::AsItIs : state.answers, kind)
+        , wasRead(!state.wasRead || rests())
+    {
+        if (!state.wasRead)
+            return;
+        platform->lists.answers = state.answers;
+        place().perform(Act::ReadAgain);
+    }
+    const bool wasRead; ///< false: it was to be read before, and was not
+};
+
 } // namespace postroom::test

@@ -24,20 +24,6 @@ namespace {
 
 constexpr QSize least(720, 480), atTwoHundred(1920, 1200);
 
-/// A state of a page that has no rows to show, or whose rows are old.
-struct PageState {
-    const char *name;
-    Answers answers;
-    bool wasRead; ///< the page was read before
-};
-
-constexpr PageState states[]{
-    {"empty", Answers::Nothing, false},
-    {"loading", Answers::Never, false},
-    {"failed", Answers::Failure, false},
-    {"offline", Answers::Offline, true},
-};
-
 } // namespace
 
 /// Every place of the window's own table in every state: nothing cut, nothing over each other, nothing pale, and a way
@@ -58,7 +44,7 @@ private Q_SLOTS:
         m_sheet = {};
         m_problems.clear();
         lookAtRows();
-        for (const PageState &state : states)
+        for (const PageState &state : pageStates)
             lookAt(state);
         PostroomStyle::of(nullptr)->setTokens(lightTokens());
         finish(id);
@@ -159,13 +145,9 @@ private:
         if (!m_isRead)
             return; // it asks the platform nothing
         const QString name = QString::fromLatin1(state.name);
-        EveryWindow open(state.wasRead ? Answers::AsItIs : state.answers, *m_kind);
-        if (state.wasRead) {
-            if (!open.rests())
-                problem(name, {u"is not read"_s});
-            open.platform->lists.answers = state.answers;
-            open.place().perform(Act::ReadAgain);
-        }
+        StateWindow open(state, *m_kind);
+        if (!open.wasRead)
+            problem(name, {u"is not read"_s});
         if (state.answers == Answers::Never) {
             if (!QTest::qWaitFor([&] { return !sentenceWithWayOn(open.place()).isEmpty() && open.mayStop(); }, 4'000))
                 problem(name, {u"does not say that it reads, or cannot be stopped"_s});

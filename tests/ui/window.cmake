@@ -16,7 +16,7 @@ add_custom_target(test_words DEPENDS "${test_words}")
 postroom_test(tst_window
     SOURCES
         fakeplatform.h openlist.h windowtest.h
-        ownsettingstest.h tst_accessibility.cpp tst_actionregistry.cpp tst_autorefresh.cpp tst_columnfit.cpp tst_connectionpage.cpp tst_freshrows.cpp tst_history.cpp tst_logpage.cpp tst_mainwindow.cpp
+        ownsettingstest.h tst_accessibility.cpp tst_actionregistry.cpp tst_autorefresh.cpp tst_columnfit.cpp tst_connectionpage.cpp tst_freshrows.cpp tst_history.cpp tst_listcolumns.cpp tst_logpage.cpp tst_mainwindow.cpp
         tst_messagereader.cpp tst_notificationdetail.cpp tst_notificationspage.cpp tst_palette.cpp tst_personpages.cpp tst_placelink.cpp tst_recordspage.cpp tst_statustotals.cpp tst_recordtableview.cpp
         tst_servicechooser.cpp tst_settingspage.cpp tst_themeswitch.cpp tst_translation.cpp tst_userreports.cpp tst_zoom.cpp
         tst_jobpage.cpp tst_listexport.cpp tst_overviewpage.cpp

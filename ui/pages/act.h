@@ -23,6 +23,8 @@ enum class Act {
     GoToStart,
     GoToEnd,
     ChooseColumns,
+    MoveColumnLeft,
+    MoveColumnRight,
     Export,
     Print,
     SavePdf,

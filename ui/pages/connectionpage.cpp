@@ -83,7 +83,7 @@ ConnectionPage::ConnectionPage(const EmptyContent &content, std::vector<Way> way
 void ConnectionPage::addSecretField(const Error &error)
 {
     m_secret = new LabelledField(tr("Secret"), m_reason);
-    m_secret->setSecret(true);
+    m_secret->makeSecret();
     m_secret->setFieldWidth(fieldWidth);
     m_secret->field().setObjectName(u"secret"_s);
     const bool absent = error.keychain == KeychainState::Absent;

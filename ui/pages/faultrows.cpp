@@ -58,8 +58,10 @@ QVariant FaultRows::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return textOf(index.row(), index.column());
+    case Qt::AccessibleTextRole: // a cell without words has a name, too
+        return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+            textOf(index.row(), index.column()));
     case Qt::ToolTipRole:
         return plainToolTip(textOf(index.row(), index.column()));
     case Qt::TextAlignmentRole:

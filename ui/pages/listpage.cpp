@@ -109,6 +109,9 @@ void ListPage::perform(Act act)
         return m_table->copyAsCsv();
     case Act::ChooseColumns:
         return openColumnsMenu();
+    case Act::MoveColumnLeft:
+    case Act::MoveColumnRight:
+        return moveColumn(act);
     case Act::Export:
         return openExport();
     case Act::Print:
@@ -132,6 +135,9 @@ std::optional<QString> ListPage::whyNot(Act act) const
         return showsDetail() ? std::nullopt : std::optional(tr("No details are open."));
     case Act::ChooseColumns:
         return std::nullopt;
+    case Act::MoveColumnLeft:
+    case Act::MoveColumnRight:
+        return whyNotMoveColumn(act);
     case Act::Export:
         return whyNotAllRows();
     case Act::Print:
@@ -151,35 +157,6 @@ void ListPage::restore(const QVariantMap &state)
 {
     m_table->tableColumns().restore(state.value(u"columns"_s).toMap());
     m_detailWidth = state.value(u"detailWidth"_s).toInt();
-}
-
-IconButton *ListPage::makeColumnsButton()
-{
-    m_columnsButton = new IconButton(u"columns-3"_s, tr("Choose columns"), this);
-    connect(m_columnsButton, &IconButton::clicked, this, &ListPage::openColumnsMenu);
-    return m_columnsButton;
-}
-
-void ListPage::openColumnsMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Columns"));
-    TableColumns &columns = m_table->tableColumns();
-    for (const Column &column : m_table->columns()) {
-        const QString id = QString::fromLatin1(column.id);
-        QAction *action = menu->addAction(withoutMnemonic(columnTitle(column)));
-        action->setCheckable(true);
-        action->setChecked(columns.isShown(id));
-        connect(action, &QAction::toggled, &columns, [&columns, id](bool on) { columns.setShown(id, on); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Usual columns")), &QAction::triggered, &columns, [this, &columns] {
-        columns.reset();
-        Q_EMIT changed();
-    });
-    QWidget *anchor = m_columnsButton;
-    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
 }
 
 void ListPage::showTable()

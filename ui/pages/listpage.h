@@ -10,6 +10,7 @@
 #include <functional>
 #include <QTimer>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
@@ -149,6 +150,11 @@ private:
     bool onFault(const Error &error);
     void renewWords();
     void openColumnsMenu();
+    QString currentColumnTitle() const;
+    void addMoves(QMenu &menu);
+    int stepOf(Act act) const;
+    std::optional<QString> whyNotMoveColumn(Act act) const;
+    void moveColumn(Act act);
     void takeFocus();
     void onMissing();
     void onCopied(qint64 rows, qint64 missing);

@@ -28,7 +28,7 @@ PasswordBar::PasswordBar(QWidget *parent)
     setObjectName(u"passwordBar"_s);
     setAccessibleName(tr("Password of the database"));
     setAccessibleRole(*this, QAccessible::Grouping);
-    m_field->setSecret(true);
+    m_field->makeSecret();
     m_field->setFieldWidth(fieldWidth);
     m_field->field().setObjectName(u"databasePassword"_s);
     auto *row = new QHBoxLayout(this);

@@ -38,6 +38,7 @@ RecipientCard::RecipientCard(const QTimeZone &zone, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus); // the lines have the keys
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidgetResizable(true);
+    m_scroll->verticalScrollBar()->setAccessibleName(tr("Part of the recipients that is seen"));
     m_scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measures::ringedMargin, 0, measures::pageMargin, 2);

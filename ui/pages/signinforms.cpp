@@ -72,11 +72,11 @@ PasswordForm::PasswordForm(QWidget *parent)
     , m_password(addField(tr("Password"), u"password"_s))
 {
     m_emailAddress->field().setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText);
-    m_password->setSecret(true);
+    m_password->makeSecret();
     auto *shown = new QCheckBox(tr("Show the password"), this);
     shown->setObjectName(u"showPassword"_s);
     column().addWidget(shown);
-    connect(shown, &QCheckBox::toggled, this, [this](bool on) { m_password->setSecret(!on); });
+    connect(shown, &QCheckBox::toggled, m_password, &LabelledField::setRevealed);
     closeColumn();
 }
 

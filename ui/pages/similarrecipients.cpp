@@ -12,6 +12,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QTextLayout>
 #include <QVBoxLayout>
@@ -148,6 +149,7 @@ SimilarRecipients::SimilarRecipients(const Clock &clock, const QTimeZone &zone, 
     m_lack->setWordWrap(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->verticalScrollBar()->setAccessibleName(tr("Part of the similar recipients that is seen"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);

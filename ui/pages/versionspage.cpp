@@ -68,6 +68,7 @@ VersionsPage::VersionsPage(const PlaceContext &context, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Comparison"));
+    m_scroll->verticalScrollBar()->setAccessibleName(tr("Part of the comparison that is seen"));
     m_scroll->viewport()->setAutoFillBackground(false);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_instead);

@@ -94,6 +94,37 @@ void TableColumns::setNeeded(const QString &id, bool needed)
     fit();
 }
 
+QList<int> TableColumns::shownInOrder() const
+{
+    QList<int> columns;
+    const QHeaderView *header = m_view.horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+int TableColumns::placeBeside(int column, int step) const
+{
+    const QList<int> columns = shownInOrder();
+    const auto place = columns.indexOf(column);
+    const auto beside = place + step;
+    return place < 0 || beside < 0 || beside >= columns.size()
+        ? -1
+        : m_view.horizontalHeader()->visualIndex(columns[beside]);
+}
+
+void TableColumns::move(int column, int step)
+{
+    QHeaderView *header = m_view.horizontalHeader();
+    if (const int place = placeBeside(column, step); place >= 0)
+        header->moveSection(header->visualIndex(column), place);
+    if (m_fit.isActive())
+        fit(); // at once: what was left out for want of room may be back
+}
+
 QVariantMap TableColumns::state() const
 {
     if (!m_chosen && m_dragged.isEmpty())

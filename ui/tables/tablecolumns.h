@@ -31,6 +31,12 @@ public:
     void setShown(const QString &id, bool shown);
     /// Shows a column beside those that a person chose, as long as what is shown needs it. Not kept.
     void setNeeded(const QString &id, bool needed);
+    /// The columns that stand on the screen, in their order.
+    QList<int> shownInOrder() const;
+    /// Where in the header the shown column before (-1) or after (1) this one stands; -1 where there is none.
+    int placeBeside(int column, int step) const;
+    /// Moves a column past the shown one before or after it; the person's choice, as if they had dragged it.
+    void move(int column, int step);
     /// What a person chose, by the columns' ids, for the settings; empty when nothing was chosen.
     QVariantMap state() const;
     /// Takes up what state() gave; unknown ids are passed over.

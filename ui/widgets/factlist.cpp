@@ -8,8 +8,7 @@
 #include "widgets/accessible.h"
 #include "widgets/copybutton.h"
 #include "widgets/linklabel.h"
-#include "widgets/plaintext.h"
-#include "widgets/textlabel.h"
+#include "widgets/selectablelabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -166,13 +165,14 @@ QWidget *FactList::valueOf(const Fact &fact)
 {
     if (!fact.link.isEmpty() && !fact.labelLeads)
         return linkOf(fact, fact.value);
-    auto *text = new TextLabel(fact.mono ? fact.value : breakable(fact.value),
-        fact.mono ? TypeStyle::Mono : TypeStyle::Body, fact.ink, m_page);
-    text->setAccessibleName(wholeOf(fact));
-    if (fact.mono)
+    TextLabel *text = nullptr;
+    if (fact.mono) { // which has a button that copies it
+        text = new TextLabel(fact.value, TypeStyle::Mono, fact.ink, m_page);
         text->setElideMode(Qt::ElideMiddle);
-    else
-        text->setWordWrap(true);
+    } else {
+        text = new SelectableLabel(fact.value, TypeStyle::Body, fact.ink, m_page);
+    }
+    text->setAccessibleName(wholeOf(fact));
     // As far from its label as a link with its ring.
     const int above = fact.mono ? 0 : lineDrop; // the first of several lines on that of the label
     if (!fact.wide)

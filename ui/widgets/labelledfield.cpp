@@ -4,6 +4,7 @@
 
 #include "style/growingsize.h"
 #include "style/measures.h"
+#include "widgets/accessiblesecret.h"
 #include "widgets/textlabel.h"
 
 #include <QLineEdit>
@@ -35,9 +36,16 @@ LabelledField::LabelledField(const QString &label, QWidget *parent)
     connect(m_field, &QLineEdit::returnPressed, this, &LabelledField::returnPressed);
 }
 
-void LabelledField::setSecret(bool secret)
+void LabelledField::makeSecret()
 {
-    m_field->setEchoMode(secret ? QLineEdit::Password : QLineEdit::Normal);
+    makeSecretForReaders(*m_field);
+    setRevealed(false);
+}
+
+// Each time: another way to show the text brings other hints.
+void LabelledField::setRevealed(bool revealed)
+{
+    m_field->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
     m_field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
 }
 

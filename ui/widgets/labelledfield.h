@@ -16,8 +16,10 @@ public:
     explicit LabelledField(const QString &label, QWidget *parent = nullptr);
 
     QLineEdit &field() const { return *m_field; }
-    /// Shows dots for what is typed, which then neither input methods nor suggestions remember.
-    void setSecret(bool secret);
+    /// What is typed is a password to screen readers, dots to the eye, and nothing that input methods remember.
+    void makeSecret();
+    /// Whether the eye sees the characters of a secret; screen readers never do.
+    void setRevealed(bool revealed);
     /// What was typed, in UTF-8; the field is empty afterwards.
     QByteArray takeSecret();
     /// A width of its own, in px at a line of 17, in place of all the room there is.

@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace postroom {
 
+namespace {
+
+constexpr QChar zeroWidthSpace(0x200B), firstIsolate(0x2066), lastIsolate(0x2069);
+
+} // namespace
+
 QString plainToolTip(const QString &text)
 {
     if (!Qt::mightBeRichText(text))
@@ -21,10 +27,16 @@ QString withoutMnemonic(QString text)
     return text.replace(u'&', u"&&"_s);
 }
 
+QString copyable(QString shown)
+{
+    const auto isMark
+        = [](QChar each) { return each == zeroWidthSpace || (each >= firstIsolate && each <= lastIsolate); };
+    return shown.removeIf(isMark);
+}
+
 QString breakable(const QString &text)
 {
     static constexpr qsizetype longestWord = 40, longestPart = 16;
-    static constexpr QChar zeroWidthSpace(0x200B);
     QString parts;
     for (qsizetype at = 0, word = 0, part = 0; at < text.size(); ++at) {
         if (at == 0 || text.at(at - 1).isSpace()) {

@@ -13,5 +13,8 @@ QString withoutMnemonic(QString text);
 
 /// The text with invisible places to break where a word is too long for any line, such as JSON; for showing alone.
 QString breakable(const QString &text);
+/// The text as it is copied from where it is shown: without places to break and without the marks that keep a part of
+/// it in its own direction.
+QString copyable(QString shown);
 
 } // namespace postroom

@@ -58,7 +58,6 @@ int TextLabel::heightForWidth(int width) const
     return layOut(layout, room) + margins.top() + margins.bottom();
 }
 
-// Whether a word of a wrapped text is wider than this: an id, an address.
 bool TextLabel::breaksWords(int width) const
 {
     const QFontMetrics metrics = fontMetrics();
@@ -69,7 +68,6 @@ bool TextLabel::breaksWords(int width) const
         words.begin(), words.end(), [&](const QString &word) { return metrics.horizontalAdvance(word) > width; });
 }
 
-// Lays such a text out; answers its height.
 int TextLabel::layOut(QTextLayout &layout, int width) const
 {
     QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()));

@@ -32,11 +32,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
+    /// Whether a word of a wrapped text is wider than this: an id, an address.
+    bool breaksWords(int width) const;
+    /// Lays the text out in lines of that width, whose words are broken where need be; answers its height.
+    int layOut(QTextLayout &layout, int width) const;
 
 private:
     void apply();
-    bool breaksWords(int width) const;
-    int layOut(QTextLayout &layout, int width) const;
 
     TypeStyle m_style;
     Ink m_ink;

@@ -71,6 +71,8 @@ constexpr std::array fixed {
     ofPlace(Act::GoToStart, "go-to-start", QT_TRANSLATE_NOOP("Actions", "Go to the newest message"), "Alt+Home", "arrow-up"),
     ofPlace(Act::GoToEnd, "go-to-end", QT_TRANSLATE_NOOP("Actions", "Go to the oldest message"), "Alt+End", "arrow-down"),
     ofPlace(Act::ChooseColumns, "choose-columns", QT_TRANSLATE_NOOP("Actions", "Choose columns"), "Ctrl+Shift+K", "columns-3"),
+    ofPlace(Act::MoveColumnLeft, "move-column-left", QT_TRANSLATE_NOOP("Actions", "Move the column to the left"), "Alt+Shift+Left", "arrow-left"),
+    ofPlace(Act::MoveColumnRight, "move-column-right", QT_TRANSLATE_NOOP("Actions", "Move the column to the right"), "Alt+Shift+Right", "arrow-right"),
     ofPlace(Act::Export, "export", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+Shift+E", "download", Menu::OfRow),
     ofPlace(Act::Print, "print", QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P", "printer", Menu::OfRow),
     ofPlace(Act::SavePdf, "save-pdf", QT_TRANSLATE_NOOP("Actions", "Save as PDF…"), "Ctrl+Shift+P", "file-text", Menu::OfRow),
