@@ -139,6 +139,14 @@
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttentionWords</name>
@@ -3914,11 +3922,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved with nothing changed that the history tells.</source>
+        <source>Saved; what changed is not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made.</source>
+        <source>The service was made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4076,6 +4084,25 @@
     </message>
     <message>
         <source>this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListOrder</name>
+    <message>
+        <source>%1, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, smallest first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4944,6 +4971,95 @@
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Services that use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations that use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PagesOnPaper</name>
@@ -5731,6 +5847,70 @@
     </message>
     <message>
         <source>Data retention of all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created or revoked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unsubscribe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6546,6 +6726,11 @@
         <source>Older messages may be gone: services usually keep them for %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 keeps all messages for %2</source>
+        <comment>a service; 7 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchWords</name>
@@ -6561,19 +6746,6 @@
     <message>
         <source>%1 more</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 service keeps %1</source>
-        <comment>days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 services keep %2</source>
-        <comment>…, days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing could be asked</source>
@@ -6804,6 +6976,26 @@
         <source>in the history, which keeps no recipients, the references of the newest %1 messages</source>
         <comment>behind “messages of the last 7 days;”</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 service keeps theirs for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 services keep theirs for %2</source>
+        <comment>…</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7059,14 +7251,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the next start of Postroom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Postroom opens on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7080,10 +7264,6 @@
     </message>
     <message>
         <source>Read again by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages, a job and Start follow the platform while you look at them. Not while you choose rows, scroll or type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7116,6 +7296,10 @@
     </message>
     <message>
         <source>What an export proposes; each can be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, a job, a service and Start follow the platform while you look at them. Not while you choose rows, scroll or type.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8823,6 +9007,10 @@
         <source>Close the details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Part of the details that is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::DiffCommand</name>
@@ -9701,6 +9889,30 @@
         <source>Chosen rows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move “%1” to the left</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to the right</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty: no column is current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands at the end already.</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is column %2 of %3 now</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::LogPage</name>
@@ -9851,14 +10063,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the names of services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The names of services could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking for it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9876,6 +10080,18 @@
     </message>
     <message>
         <source>Postroom says more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading more names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all names could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of long lists only the first %1 names are offered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10192,6 +10408,29 @@
     </message>
     <message>
         <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what belongs to a record, its name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10626,6 +10865,10 @@
         <source>Conversation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Part of the recipients that is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::RecipientFileExport</name>
@@ -10789,6 +11032,10 @@
     </message>
     <message>
         <source>Your file could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the message that is seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11342,6 +11589,14 @@
         <source>Reading the report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::RenderCommand</name>
@@ -11650,6 +11905,17 @@
     </message>
 </context>
 <context>
+    <name>postroom::SelectableLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postroom::ServiceChooser</name>
     <message>
         <source>Service</source>
@@ -11895,6 +12161,10 @@
         <source>These are not among the messages found: each recipient differs by a slip from what was searched for. Choose one to search for it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Part of the similar recipients that is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postroom::StartPage</name>
@@ -12113,6 +12383,10 @@
     </message>
     <message>
         <source>What is struck through was removed, what is underlined was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the comparison that is seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

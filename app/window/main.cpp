@@ -4,7 +4,6 @@
 #include "connection/translation.h"
 #include "core/corefile.h"
 #include "core/logging.h"
-#include "profile/settings.h"
 #include "recipients/phonenumber.h"
 #include "window/application.h"
 #include "window/handover.h"
@@ -26,12 +25,6 @@ int say(const QString &text, std::FILE *where, int code)
 {
     std::fputs(text.toUtf8().constData(), where);
     return code;
-}
-
-QLocale wantedLocale()
-{
-    const QString language = Settings().value(Setting::Language);
-    return language == QLatin1StringView("system") ? QLocale::system() : QLocale(language);
 }
 
 } // namespace
@@ -60,7 +53,7 @@ int main(int argc, char **argv)
     warm.reachBus();
     QCoreApplication::setApplicationName(QStringLiteral("postroom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTROOM_VERSION));
-    installTranslation(application, wantedLocale());
+    installTranslation(application, QLocale::system());
     startLogging(QStringLiteral("postroom"), true);
     Handover handover(Handover::keyOf(options.connection));
     std::unique_ptr<Application> room;

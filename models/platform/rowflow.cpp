@@ -38,15 +38,16 @@ private:
     {
         if (!answer)
             return m_job->finish(answer.error());
-        const std::vector<Row> rows = answer->count.kind == RowCount::Kind::Exact ? answer->rows : unseen(answer->rows);
+        m_isCounted = m_isCounted && answer->count.kind == RowCount::Kind::Exact;
+        const std::vector<Row> rows = m_isCounted ? answer->rows : unseen(answer->rows);
         if (const auto error = m_sink(rows))
             return m_job->finish(*error);
         m_rows += static_cast<qint64>(rows.size());
         Q_EMIT m_job->progressed(m_rows, answer->count.kind == RowCount::Kind::Exact ? answer->count.rows : -1);
         if (answer->next && *answer->next != cursor)
             return ask(*answer->next);
-        // At its end a list that goes on by key says nothing of the pages before.
-        m_job->finish(answer->count.kind == RowCount::Kind::Exact ? answer->count.rows : m_rows);
+        // What the last page says of a list that was not counted before is no count of the platform's.
+        m_job->finish(m_isCounted ? answer->count.rows : m_rows);
     }
 
     // What came while a list is read by numbers pushes rows that were read already onto the next page; where the
@@ -72,6 +73,7 @@ private:
     RowSink m_sink;
     Job<qint64> *m_job;
     qint64 m_rows = 0;
+    bool m_isCounted = true; ///< every page so far said exactly how long the list is
 };
 
 } // namespace

@@ -14,7 +14,7 @@ using Kind = SettingRow::Kind;
 constexpr const char *look = QT_TRANSLATE_NOOP("Settings", "Look"), *window = QT_TRANSLATE_NOOP("Settings", "Window"),
                      *exports = QT_TRANSLATE_NOOP("Settings", "Exports");
 
-// Names of languages are in their own; names of sizes are the same in each.
+// Names of sizes are the same in each language.
 constexpr SettingChoice themes[]{{"system", QT_TRANSLATE_NOOP("Settings", "As the system")},
     {"light", QT_TRANSLATE_NOOP("Settings", "Light")}, {"dark", QT_TRANSLATE_NOOP("Settings", "Dark")}};
 constexpr SettingChoice sizes[]{{"80", "80%"}, {"90", "90%"}, {"100", "100%"}, {"110", "110%"}, {"120", "120%"},
@@ -22,8 +22,6 @@ constexpr SettingChoice sizes[]{{"80", "80%"}, {"90", "90%"}, {"100", "100%"}, {
     {"190", "190%"}, {"200", "200%"}};
 constexpr SettingChoice offOn[]{
     {"false", QT_TRANSLATE_NOOP("Settings", "Off")}, {"true", QT_TRANSLATE_NOOP("Settings", "On")}};
-constexpr SettingChoice languages[]{{"system", QT_TRANSLATE_NOOP("Settings", "As the system")}, {"en", "English"},
-    {"cy", "Cymraeg"}, {"fr", "Français"}};
 constexpr SettingChoice places[]{{"start", QT_TRANSLATE_NOOP("Settings", "Start")},
     {"search", QT_TRANSLATE_NOOP("Settings", "Search")}, {"last", QT_TRANSLATE_NOOP("Settings", "What was open last")}};
 
@@ -40,8 +38,6 @@ constexpr std::array table{
     SettingRow{Setting::Still, "appearance/still", Kind::Toggle, look, QT_TRANSLATE_NOOP("Settings", "Keep still"),
         QT_TRANSLATE_NOOP("Settings", "New rows are not tinted for a moment, and nothing else moves by itself."),
         "false", offOn},
-    SettingRow{Setting::Language, "appearance/language", Kind::Choice, look, QT_TRANSLATE_NOOP("Settings", "Language"),
-        QT_TRANSLATE_NOOP("Settings", "From the next start of Postroom."), "system", languages},
     SettingRow{Setting::OpensOn, "window/opens-on", Kind::Choice, window,
         QT_TRANSLATE_NOOP("Settings", "Postroom opens on"), "", "start", places},
     SettingRow{Setting::Restore, "window/restore", Kind::Toggle, window,
@@ -52,9 +48,8 @@ constexpr std::array table{
     SettingRow{Setting::Refresh, "window/refresh", Kind::Toggle, window,
         QT_TRANSLATE_NOOP("Settings", "Read again by itself"),
         QT_TRANSLATE_NOOP("Settings",
-            "Messages, a job and Start follow the platform while you look at them. Not while you choose rows, scroll "
-            "or "
-            "type."),
+            "Messages, a job, a service and Start follow the platform while you look at them. "
+            "Not while you choose rows, scroll or type."),
         "true", offOn},
     SettingRow{Setting::Notices, "window/notices", Kind::Toggle, window,
         QT_TRANSLATE_NOOP("Settings", "Say when long work ends"),

@@ -9,12 +9,12 @@
 namespace postroom {
 
 /// What a person can set for the window.
-enum class Setting { Theme, TextSize, Still, Language, OpensOn, Restore, Refresh, Notices, ExportForm };
+enum class Setting { Theme, TextSize, Still, OpensOn, Restore, Refresh, Notices, ExportForm };
 
 /// One value that a setting takes.
 struct SettingChoice {
     const char *value; ///< as it is kept: "dark"
-    const char *words; ///< context "Settings"; names of languages and sizes stand for themselves
+    const char *words; ///< context "Settings"; names of sizes stand for themselves
 };
 
 /// One setting as data; the page of the settings has a line for each.

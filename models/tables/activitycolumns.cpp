@@ -104,7 +104,7 @@ constexpr std::array uploadColumns {
     Column{"originalFileName", QT_TRANSLATE_NOOP("Columns", "File"), Kind::Type, "originalFileName", Room::Give, 34, true, fileName, typeLook, nullptr, "templateType"},
     Column{"uploadType", QT_TRANSLATE_NOOP("Columns", "Kind"), Kind::Text, "uploadType", Room::Keep, 16, true, nullptr, wordsLook<Vocabulary::Upload, uploadTypeField>},
     Column{"progress", QT_TRANSLATE_NOOP("Columns", "Messages"), Kind::Number, "notificationCount", Room::Keep, 12},
-    Column{"failed", QT_TRANSLATE_NOOP("Columns", "Failed"), Kind::Number, "statistics", Room::Keep, 10, true, jobFailedText},
+    Column{"failed", QT_TRANSLATE_NOOP("Columns", "Failed"), Kind::Number, "statistics", Room::Keep, 10, true, jobFailedText, jobFailedLook},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Uploaded"), Kind::Moment, "createdAt", Room::Keep, 24},
     idColumn,
 };

@@ -218,7 +218,7 @@ constexpr std::array jobColumns {
     Column{"template", QT_TRANSLATE_NOOP("Columns", "Template"), Kind::Type, "templateName", Room::Give, 24, true, jobTemplateText, jobTemplateLook, nullptr, "templateType"},
     Column{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::Status, "jobStatus", Room::Keep, 20, true, nullptr, jobLook},
     Column{"progress", QT_TRANSLATE_NOOP("Columns", "Messages"), Kind::Progress, "notificationCount", Room::Keep, 22, true, jobProgressText, nullptr, jobProgressRate},
-    Column{"failed", QT_TRANSLATE_NOOP("Columns", "Failed"), Kind::Number, "statistics", Room::Keep, 10, true, jobFailedText},
+    Column{"failed", QT_TRANSLATE_NOOP("Columns", "Failed"), Kind::Number, "statistics", Room::Keep, 10, true, jobFailedText, jobFailedLook},
     Column{"createdByName", QT_TRANSLATE_NOOP("Columns", "Uploaded by"), Kind::Text, "createdByName", Room::Give, 20},
     Column{"createdAt", QT_TRANSLATE_NOOP("Columns", "Uploaded"), Kind::Moment, "createdAt", Room::Keep, 24},
     Column{"scheduledFor", QT_TRANSLATE_NOOP("Columns", "Scheduled for"), Kind::Moment, "scheduledFor", Room::Keep, 24, false},

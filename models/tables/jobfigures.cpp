@@ -28,7 +28,8 @@ QString jobProgressText(const Record &job, const ColumnContext &)
 double jobProgressRate(const Record &job)
 {
     const JobFigures figures = jobFigures(job);
-    if (figures.total <= 0 || figures.created == 0 || figures.created >= figures.total)
+    const bool stands = jobLook(job).tone == Tone::Bad;
+    if (stands || figures.total <= 0 || figures.created == 0 || figures.created >= figures.total)
         return -1;
     return static_cast<double>(figures.created) / static_cast<double>(figures.total);
 }
@@ -37,6 +38,11 @@ QString jobFailedText(const Record &job, const ColumnContext &)
 {
     const JobFigures figures = jobFigures(job);
     return figures.created == 0 ? QString() : numberText(figures.failed);
+}
+
+StatusWords jobFailedLook(const Record &job)
+{
+    return {{}, {}, jobFigures(job).failed > 0 ? Tone::Bad : Tone::Plain};
 }
 
 StatusWords jobLook(const Record &job)

@@ -108,9 +108,11 @@ QString exceptionsText(const KeptDays &kept)
 {
     if (kept.otherServices == 0)
         return {};
-    const QString days = daysOrText(kept.others);
-    return kept.otherServices == 1 ? SearchWords::tr("1 service keeps theirs for %1 days").arg(days)
-                                   : SearchWords::tr("%1 services keep theirs for %2 days", "…", kept.otherServices)
+    const QString listed = daysOrText(kept.others);
+    const QString days
+        = kept.others == QList<int>{1} ? SearchWords::tr("1 day") : SearchWords::tr("%1 days").arg(listed);
+    return kept.otherServices == 1 ? SearchWords::tr("1 service keeps theirs for %1").arg(days)
+                                   : SearchWords::tr("%1 services keep theirs for %2", "…", kept.otherServices)
                                          .arg(numberText(kept.otherServices), days);
 }
 

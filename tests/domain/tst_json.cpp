@@ -14,8 +14,8 @@ class TestJson : public QObject {
 private Q_SLOTS:
     void readsAndWritesTheSame_data();
     void readsAndWritesTheSame();
-    void keepsTheDigitsOfNumbers_data();
-    void keepsTheDigitsOfNumbers();
+    void numbersPassThroughFloatingPoint_data();
+    void numbersPassThroughFloatingPoint();
     void readsEscapes();
     void controlCharactersAreEscaped_data();
     void controlCharactersAreEscaped();
@@ -51,7 +51,7 @@ void TestJson::readsAndWritesTheSame()
     QVERIFY(*spaced == *json);
 }
 
-void TestJson::keepsTheDigitsOfNumbers_data()
+void TestJson::numbersPassThroughFloatingPoint_data()
 {
     QTest::addColumn<QByteArray>("digits");
     for (const char *digits : {"0.10", "9007199254740993", "1e400", "-0", "-0.0", "1E+2", "1.50e-7",
@@ -61,7 +61,7 @@ void TestJson::keepsTheDigitsOfNumbers_data()
     QTest::newRow("400 digits behind the dot") << "0." + QByteArray(400, '3');
 }
 
-void TestJson::keepsTheDigitsOfNumbers()
+void TestJson::numbersPassThroughFloatingPoint()
 {
     QFETCH(QByteArray, digits);
     for (const QByteArray &frame : {QByteArray("%"), QByteArray("[%,1]"), QByteArray("{\"sum\":%}")}) {

@@ -27,7 +27,7 @@ class TestLocalPaging : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void cleanup();
-    void walksTiesForwardsAndBackwards();
+    void cursorKeyIsNotUnique();
     void walksSeveralStatusesInOneOrder_data();
     void walksSeveralStatusesInOneOrder();
     void keepsPlaceBetweenNeighbours();
@@ -84,7 +84,7 @@ QStringList TestLocalPaging::walk(const Query &query, Cursor cursor, bool forwar
     return ids;
 }
 
-void TestLocalPaging::walksTiesForwardsAndBackwards()
+void TestLocalPaging::cursorKeyIsNotUnique()
 {
     const Query query{Resource::Notifications, {{FilterKey::Service, tied}}};
     const QStringList forwards = walk(query, {}, true);

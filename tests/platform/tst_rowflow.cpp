@@ -17,17 +17,20 @@ private Q_SLOTS:
     void rowsThatNewOnesPushOnAreTakenOnce_data()
     {
         QTest::addColumn<int>("come");
-        QTest::newRow("none") << 0;
-        QTest::newRow("two") << 2;
-        QTest::newRow("a whole page") << 3;
-        QTest::newRow("more than a page") << 4;
+        QTest::addColumn<bool>("atItsEnd"); // as the API's last page says what stands before it and on it
+        for (const bool atItsEnd : {false, true}) {
+            for (const int come : {0, 2, 3, 4})
+                QTest::addRow("%d come, %s", come, atItsEnd ? "counted at its end" : "not counted") << come << atItsEnd;
+        }
     }
     // Of a list without a count nothing else tells that it moved (user-reports, "End of stream taken as success").
     void rowsThatNewOnesPushOnAreTakenOnce()
     {
         QFETCH(int, come);
+        QFETCH(bool, atItsEnd);
         FakeSource source;
         source.rowsPerPage = 3;
+        source.countsAtItsEnd = atItsEnd;
         source.rows = FakeSource::messages(0, 8);
         QStringList taken;
         auto *job = everyPage(source, {Resource::Notifications, {}}, [&taken](std::span<const Row> rows) {

@@ -66,7 +66,7 @@ private Q_SLOTS:
     void isNotCompleteWhereOlderOnesWereNotLookedAt_data();
     void isNotCompleteWhereOlderOnesWereNotLookedAt();
     void keepsWhatCameBeforeATimeOut();
-    void namesALackingIndex();
+    void substringSearchWithoutAFittingIndex();
     void findsWithoutTheExtension();
     void cleanup() { QTRY_COMPARE(liveJobs(), 0); }
 
@@ -332,7 +332,7 @@ void TestPgSearch::keepsWhatCameBeforeATimeOut()
     QVERIFY(search.state().hasMore && !search.state().error);
 }
 
-void TestPgSearch::namesALackingIndex()
+void TestPgSearch::substringSearchWithoutAFittingIndex()
 {
     QVERIFY(lackingIndexText(searched(asked(u"okafor"_s), *m_client)->state()).isEmpty());
     QVERIFY(m_cluster

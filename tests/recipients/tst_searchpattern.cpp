@@ -93,12 +93,12 @@ private Q_SLOTS:
     void initTestCase();
     void findsWhatThePlatformFound_data();
     void findsWhatThePlatformFound();
-    void everySpellingFindsTheSame_data();
-    void everySpellingFindsTheSame();
+    void searchTermAndStoredValueNormalisedDifferently_data();
+    void searchTermAndStoredValueNormalisedDifferently();
     void makesTheRecipientPattern_data();
     void makesTheRecipientPattern();
-    void findsPartsOfNumbers_data();
-    void findsPartsOfNumbers();
+    void partialTermsCannotBeNormalisedLikeWholeOnes_data();
+    void partialTermsCannotBeNormalisedLikeWholeOnes();
     void matchesReferencesWithoutCase_data();
     void matchesReferencesWithoutCase();
     void nullsMatchNothing();
@@ -153,7 +153,7 @@ void TestSearchPattern::findsWhatThePlatformFound()
     QCOMPARE(timesOf(ids), timesOf(recorded));
 }
 
-void TestSearchPattern::everySpellingFindsTheSame_data()
+void TestSearchPattern::searchTermAndStoredValueNormalisedDifferently_data()
 {
     QTest::addColumn<QString>("typed");
     for (const QString &typed : {u"07700 900321"_s, u"+44 (0)7700 900-321"_s, u"00447700900321"_s, u"7700900321"_s,
@@ -161,7 +161,7 @@ void TestSearchPattern::everySpellingFindsTheSame_data()
         QTest::newRow(qPrintable(typed)) << typed;
 }
 
-void TestSearchPattern::everySpellingFindsTheSame()
+void TestSearchPattern::searchTermAndStoredValueNormalisedDifferently()
 {
     QFETCH(QString, typed);
     const SearchPatterns patterns{searchTerm(typed)};
@@ -199,7 +199,7 @@ void TestSearchPattern::makesTheRecipientPattern()
     QCOMPARE(SearchPattern(term, type.isEmpty() ? QStringList() : QStringList{type}).recipientPattern(), pattern);
 }
 
-void TestSearchPattern::findsPartsOfNumbers_data()
+void TestSearchPattern::partialTermsCannotBeNormalisedLikeWholeOnes_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<bool>("found");
@@ -211,7 +211,7 @@ void TestSearchPattern::findsPartsOfNumbers_data()
     QTest::newRow("a reference is not stripped") << u"0-7700"_s << false;
 }
 
-void TestSearchPattern::findsPartsOfNumbers()
+void TestSearchPattern::partialTermsCannotBeNormalisedLikeWholeOnes()
 {
     QFETCH(QString, typed);
     QFETCH(bool, found);

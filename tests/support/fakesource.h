@@ -22,6 +22,7 @@ public:
     int rowsPerPage = 200;
     bool keyset = false;
     bool counts = false; ///< pages tell the exact count
+    bool countsAtItsEnd = false; ///< the last page alone does, as far as its number tells
     bool whole = false;
     int requests = 0; ///< ever made
 
@@ -153,7 +154,7 @@ private:
             page.previous = Cursor::before(*sortMomentOf(*rows[start]), idOf(*rows[start]));
         else if (start > 0)
             page.previous = Cursor::page(number - 1);
-        if (counts)
+        if (counts || (countsAtItsEnd && !page.next))
             page.count = {RowCount::Kind::Exact, static_cast<qint64>(rows.size())};
         return page;
     }

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(copied.html.isEmpty());
     }
 
-    void rowsAreQuotedAndDefused()
+    void clipboardTextNotQuoted()
     {
         Table table;
         table.source.rows = {reference(1, u"a\tb"_s), reference(2, u"line\nbreak"_s), reference(3, u"say \"x\""_s),

@@ -228,6 +228,9 @@ private Q_SLOTS:
         QTest::newRow("finished, rows missing") << QByteArray(
             R"({"job_status":"finished","notification_count":1000,"statistics":[{"status":"delivered","count":900}]})")
                                                 << u"900 of 1,000"_s << 0.9;
+        QTest::newRow("stopped by an error") << QByteArray(
+            R"({"job_status":"error","notification_count":25,"statistics":[{"status":"delivered","count":10}]})")
+                                             << u"10 of 25"_s << -1.0;
         QTest::newRow("scheduled, no rows")
             << QByteArray(R"({"job_status":"scheduled","notification_count":0,"statistics":[]})") << u"Not started"_s
             << -1.0;
@@ -252,6 +255,9 @@ private Q_SLOTS:
         QCOMPARE(jobFigures(*row).failed, 3);
         QCOMPARE(jobFigures(*row).delivered, 4);
         QCOMPARE(jobFailedText(*row, context), u"3"_s);
+        QCOMPARE(jobFailedLook(*row).tone, Tone::Bad);
+        QCOMPARE(jobFailedLook(*jobRow(R"({"job_status":"finished","notification_count":1,"statistics":[]})")).tone,
+            Tone::Plain);
     }
 };
 

@@ -82,7 +82,7 @@ private Q_SLOTS:
     void findsWordsInAnyCaseAndCell();
     void showsWhatIsChosen();
     void asksThePlatformOnlyToReadAgain();
-    void sortsAmountsAndNames();
+    void sortByDisplayRole();
     void whatIsEmptyComesLastEitherWay();
     void keepsTheRowThatIsMeant();
     void passesAFailureOn();
@@ -140,7 +140,7 @@ void NarrowedSourceTest::asksThePlatformOnlyToReadAgain()
     QCOMPARE(list.names(), (QStringList{u"Bin days 10"_s, u"Bin days 9"_s, u"Bin bags"_s}));
 }
 
-void NarrowedSourceTest::sortsAmountsAndNames()
+void NarrowedSourceTest::sortByDisplayRole()
 {
     Narrowed list;
     list.narrow({.sortedBy = limitColumn});

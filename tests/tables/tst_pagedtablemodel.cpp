@@ -185,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(!table.model.error());
     }
 
-    void dropsAnswersToAnOlderQuestion()
+    void lateDataAppliedToAModelThatMovedOn()
     {
         Table table;
         table.source.rows = FakeSource::messages(0, 10);

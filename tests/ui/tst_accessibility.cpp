@@ -89,6 +89,32 @@ private Q_SLOTS:
         }
     }
 
+    // What has the keys is what readers are told of: a table by its current cell.
+    void focusAndAccessibleFocusDiffer_data() { placeRows(); }
+    void focusAndAccessibleFocusDiffer()
+    {
+        QFETCH(QString, place);
+        OpenWindow open(demoPlatform());
+        showRows(open.window, place);
+        QAccessibleInterface *window = QAccessible::queryAccessibleInterface(&open.window);
+        const auto &page = *qobject_cast<ListPage *>(open.window.place());
+        int cells = 0;
+        for (QWidget *stop : tabStops(open.window)) {
+            stop->setFocus(Qt::TabFocusReason);
+            QAccessibleInterface *focus = window->focusChild();
+            QVERIFY2(focus && focus->state().focused, stop->metaObject()->className());
+            if (stop != &page.table()) {
+                auto *told = qobject_cast<QWidget *>(focus->object()); // of a choice that one types into, its field
+                QVERIFY2(told == stop || stop->isAncestorOf(told), stop->metaObject()->className());
+                continue;
+            }
+            const QString said = focus->text(QAccessible::Name);
+            QVERIFY2(said.contains(page.table().currentIndex().data().toString()), qPrintable(said));
+            ++cells;
+        }
+        QCOMPARE(cells, 1);
+    }
+
     void statusIsSaidInWords()
     {
         OpenWindow open(demoPlatform());

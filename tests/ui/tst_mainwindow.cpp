@@ -141,8 +141,8 @@ private Q_SLOTS:
         }
     }
 
-    void tabWalksThePlaceAndReturns_data() { placeRows(); }
-    void tabWalksThePlaceAndReturns()
+    void keyboardTrap_data() { placeRows(); }
+    void keyboardTrap()
     {
         QFETCH(QString, place);
         OpenWindow open(demoPlatform());

@@ -46,8 +46,8 @@ private Q_SLOTS:
     void timelineTellsEveryEvent();
     void timelineWrapsLongTitles();
     void factsCopyAndLead();
-    void serverTextIsShownLiterally();
-    void tooltipsAndMenusShowTextAsTyped();
+    void textFormatGuessed();
+    void mnemonicSyntaxInData();
     void statusIsSpokenInWords();
     void digitsHaveOneWidth();
     void skeletonDrawsTheSameTwice();
@@ -305,7 +305,7 @@ void MessagesTest::factsCopyAndLead()
     QTRY_VERIFY(list.findChildren<LinkLabel *>().isEmpty());
 }
 
-void MessagesTest::serverTextIsShownLiterally()
+void MessagesTest::textFormatGuessed()
 {
     FactList list;
     list.setFacts({{u"Service"_s, hostile}});
@@ -326,7 +326,7 @@ void MessagesTest::serverTextIsShownLiterally()
     QVERIFY(label.sizeHint().width() >= label.fontMetrics().horizontalAdvance(hostile));
 }
 
-void MessagesTest::tooltipsAndMenusShowTextAsTyped()
+void MessagesTest::mnemonicSyntaxInData()
 {
     QCOMPARE(plainToolTip(u"Harbour Notices"_s), u"Harbour Notices"_s);
     QTextDocument shown;

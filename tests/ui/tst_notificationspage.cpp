@@ -157,7 +157,7 @@ private Q_SLOTS:
         QTRY_VERIFY(list.page.table().isVisible());
     }
 
-    void readingAgainKeepsSelectionAndTopRow()
+    void selectionKeptByRowNumber()
     {
         OpenList list;
         RecordTableView &table = list.page.table();

@@ -10,6 +10,7 @@
 #include "ui/windowtest.h"
 #include "widgets/contextbar.h"
 #include "widgets/emptystate.h"
+#include "widgets/linklabel.h"
 #include "widgets/messagebar.h"
 #include "widgets/sidebar.h"
 #include "window/places.h"
@@ -113,6 +114,46 @@ private Q_SLOTS:
         QTRY_COMPARE(liveJobs(), 0);
     }
 
+    // "Who can manage it" is not answered by the first few alone.
+    void aLargeTeamSaysHowManyMoreThereAre()
+    {
+        const auto platform = servicesAlone();
+        platform->lists.lacks.removeOne(Resource::Users);
+        for (int i = 0; i < 9; ++i) {
+            auto user = std::make_shared<User>();
+            user->id = u"person-%1"_s.arg(i);
+            user->name = u"Person %1"_s.arg(i);
+            spellAs(*user, User::internalShape());
+            platform->lists.rows.push_back(user);
+        }
+        OpenWindow open(platform);
+        Q_EMIT open.window.place()->recordRequested(
+            {Resource::Services, idOf(*platform->lists.services.front()), {}}, {});
+        QTRY_VERIFY(!platform->lists.pending().empty());
+        platform->lists.releaseAll();
+        QTRY_COMPARE(liveJobs(), 0);
+        const QString said = everythingSaid(*overviewOf(open.window));
+        QVERIFY2(said.contains(u"Person 5: "_s), qPrintable(said));
+        QVERIFY(!said.contains(u"Person 6: "_s));
+        QVERIFY2(said.contains(u"and 3 more"_s), qPrintable(said));
+    }
+
+    // Down the lines, then down what stands beside them.
+    void theTabKeyGoesAsOneReadsThePage()
+    {
+        OpenService open;
+        int left = -1;
+        for (QWidget *stop : tabStops(open.window)) {
+            if (!qobject_cast<LinkLabel *>(stop) || !open.page().isAncestorOf(stop))
+                continue;
+            const QPoint at = stop->mapTo(&open.page(), QPoint(0, 0));
+            const bool isAside = at.x() > open.page().width() / 2;
+            QVERIFY2(isAside || left < open.page().width() / 2, qPrintable(stop->accessibleName()));
+            left = at.x();
+        }
+        QVERIFY(left > open.page().width() / 2);
+    }
+
     void theWayToAServiceLeadsThroughItsOrganisation()
     {
         OpenService open;
@@ -141,14 +182,44 @@ private Q_SLOTS:
         QVERIFY(places::refreshOf(u"service"_s) >= std::chrono::seconds(2));
     }
 
+    // "As of" is of what is shown, not of the attempt.
     void whatItShowsStaysWhereThatFails()
     {
         const auto platform = servicesAlone();
-        OpenService open(platform);
+        MainWindow window{Clock()}; // which goes on
+        window.setPlatform(platform, u"search"_s);
+        window.show();
+        Q_EMIT window.place()->recordRequested({Resource::Services, idOf(*platform->lists.services.front()), {}}, {});
+        OverviewPage &page = *overviewOf(window);
+        QTRY_VERIFY(page.isShown());
+        QTRY_COMPARE(liveJobs(), 0);
+        const auto before = page.asOf();
+        QVERIFY(before);
         platform->lists.services.clear();
-        QVERIFY(open.page().renew());
-        QTRY_VERIFY(open.page().isOutdated());
-        QVERIFY(open.page().isShown());
+        QVERIFY(page.renew());
+        QTRY_VERIFY(page.isOutdated());
+        QVERIFY(page.isShown());
+        QCOMPARE(page.asOf(), before);
+    }
+
+    void aPartThatCannotBeReadAnewIsSaid()
+    {
+        const auto platform = servicesAlone();
+        platform->lists.lacks.removeOne(Resource::Users);
+        OpenWindow open(platform);
+        Q_EMIT open.window.place()->recordRequested(
+            {Resource::Services, idOf(*platform->lists.services.front()), {}}, {});
+        QTRY_VERIFY(!platform->lists.pending().empty());
+        platform->lists.releaseAll();
+        QTRY_COMPARE(liveJobs(), 0);
+        OverviewPage &page = *overviewOf(open.window);
+        QVERIFY(!page.isOutdated());
+        QVERIFY(page.renew());
+        QTRY_VERIFY(!platform->lists.pending().empty());
+        platform->lists.fail(makeError(Error::Kind::Timeout, {}));
+        QTRY_COMPARE(liveJobs(), 0);
+        QVERIFY(page.isOutdated());
+        QTRY_VERIFY(page.findChild<MessageBar *>()->isVisible());
     }
 
     void idsAreCopiedAndItIsReadAgain()

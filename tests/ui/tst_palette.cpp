@@ -134,10 +134,17 @@ private Q_SLOTS:
         QVERIFY(!isOpen(open.window));
     }
 
+    void everyActionThatCanBeDoneIsOffered_data()
+    {
+        QTest::addColumn<QString>("place");
+        for (const char *place : {"search", "notifications", "jobs", "services", "templates", "team"})
+            QTest::newRow(place) << QString::fromLatin1(place);
+    }
     void everyActionThatCanBeDoneIsOffered()
     {
+        QFETCH(QString, place);
         OpenWindow open(demoPlatform());
-        showRows(open.window, u"notifications"_s);
+        showRows(open.window, place);
         for (const ActionRow &row : actionRows()) {
             const QAction *action = open.window.actions().action(QString::fromLatin1(row.id));
             if (!action->isEnabled() || row.act == Act::Palette)

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(!table.view.horizontalHeader()->isSortIndicatorShown());
     }
 
-    void datesAndStatesAreNeverCut()
+    void truncationNotVisible()
     {
         ShownTable table;
         table.open(50);

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(list.platform->lists.asked.values(FilterKey::Status).first(), u"failed"_s);
     }
 
-    void totalsAreAskedForWhenTheListStandsStillAndIsSeen()
+    void exactCountOnTheCriticalPath()
     {
         OpenList list;
         auto *rest = list.page.findChild<QTimer *>(u"rest"_s);

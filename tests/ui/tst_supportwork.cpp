@@ -231,7 +231,7 @@ private Q_SLOTS:
         QVERIFY(!search.page.searchState()->query.isSeveral());
     }
 
-    void anIdInAnySpellingIsLookedFor_data()
+    void textOperatorOnATypedColumn_data()
     {
         QTest::addColumn<QString>("typed");
         for (const QString &typed :
@@ -241,7 +241,7 @@ private Q_SLOTS:
                 u"https://www.notifications.service.gov.uk/users/3f2504e0-4f89-41d3-9a0c-0305e82c3301"_s})
             QTest::newRow(qPrintable(typed)) << typed;
     }
-    void anIdInAnySpellingIsLookedFor()
+    void textOperatorOnATypedColumn()
     {
         QFETCH(QString, typed);
         OpenSearch search;

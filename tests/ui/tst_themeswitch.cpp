@@ -21,8 +21,8 @@ private Q_SLOTS:
         QTRY_COMPARE(liveJobs(), 0);
     }
 
-    void noColourStaysBehind_data() { placeRows(); }
-    void noColourStaysBehind()
+    void hardCodedColours_data() { placeRows(); }
+    void hardCodedColours()
     {
         QFETCH(QString, place);
         QImage fresh[2];

@@ -63,6 +63,31 @@ private Q_SLOTS:
         QVERIFY2(seen.width() >= 200 && seen.height() >= 16, qPrintable(u"%1, %2"_s.arg(window.x()).arg(window.y())));
     }
 
+    // A compositor places windows where it likes: nothing else may depend on the position.
+    void platformForbidsWhatX11Allows()
+    {
+        constexpr QSize arranged(760, 520);
+        {
+            MainWindow window(testClock());
+            window.show();
+            window.resize(arranged);
+            window.move(60, 40);
+            windowstate::saveGeometry(window);
+        }
+        MainWindow placed(testClock());
+        placed.move(0, 0); // as the compositor does, before it is shown
+        placed.show();
+        QCOMPARE(placed.size(), arranged);
+        placed.showMaximized();
+        QTRY_VERIFY(placed.isMaximized());
+        windowstate::saveGeometry(placed);
+        MainWindow large(testClock());
+        large.show();
+        QTRY_VERIFY(large.isMaximized());
+        large.showNormal();
+        QTRY_COMPARE(large.size(), arranged);
+    }
+
     // Also while the eye sees what was typed; `tests/accessibility` listens to what is told meanwhile.
     void fieldNotMarkedAsSecret_data()
     {

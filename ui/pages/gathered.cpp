@@ -24,8 +24,10 @@ void Gathered::read(const Target &target, AsksOf asks, QDate today)
     m_error.reset();
     Job<Row> *job = m_source.one(target);
     m_job.reset(job);
+    m_isAsked = true;
     job->then(this, [this](const Result<Row> &answer) {
         m_job.reset();
+        m_isAsked = false;
         if (answer)
             m_record = *answer;
         else
@@ -60,22 +62,23 @@ void Gathered::ask(const Ask &ask)
         Job<Row> *job = m_source.one(target);
         part.job.reset(job);
         job->then(this, [this, key](const Result<Row> &answer) {
-            answer ? onRows(key, {*answer}) : onFailed(key, answer.error());
+            answer ? onRows(key, {*answer}, true) : onFailed(key, answer.error());
         });
         return;
     }
     Job<Page> *job = m_source.page(ask.query, {});
     part.job.reset(job);
     job->then(this, [this, key](const Result<Page> &answer) {
-        answer ? onRows(key, answer->rows) : onFailed(key, answer.error());
+        answer ? onRows(key, answer->rows, !answer->next) : onFailed(key, answer.error());
     });
 }
 
-void Gathered::onRows(const Key &key, std::vector<Row> rows)
+void Gathered::onRows(const Key &key, std::vector<Row> rows, bool isWhole)
 {
     Part &part = m_parts[key];
     part.state = State::Read;
     part.rows = std::move(rows);
+    part.isWhole = isWhole;
     part.error.reset();
     Q_EMIT changed();
 }
@@ -84,7 +87,7 @@ void Gathered::onRows(const Key &key, std::vector<Row> rows)
 void Gathered::onFailed(const Key &key, const Error &error)
 {
     if (error.kind == Error::Kind::NotFound)
-        return onRows(key, {});
+        return onRows(key, {}, true);
     Part &part = m_parts[key];
     part.error = error;
     if (part.state != State::Read)
@@ -95,6 +98,7 @@ void Gathered::onFailed(const Key &key, const Error &error)
 void Gathered::stop()
 {
     m_job.reset();
+    m_isAsked = false;
     for (auto &[key, part] : m_parts) {
         part.job.reset();
         if (part.state == State::Reading)
@@ -105,7 +109,7 @@ void Gathered::stop()
 
 bool Gathered::isReading() const
 {
-    return m_job.isRunning()
+    return m_isAsked
         || std::any_of(m_parts.begin(), m_parts.end(), [](const auto &each) { return each.second.job.isRunning(); });
 }
 
@@ -130,10 +134,16 @@ std::vector<Row> Gathered::rows(Resource resource) const
     return all;
 }
 
+bool Gathered::isWhole(Resource resource) const
+{
+    return std::all_of(m_parts.begin(), m_parts.end(),
+        [resource](const auto &part) { return part.first.first != resource || part.second.isWhole; });
+}
+
 std::optional<Error> Gathered::partError() const
 {
     for (const auto &[key, part] : m_parts) {
-        if (part.state == State::Failed && !part.job.isRunning())
+        if (part.error && part.state != State::NoWay && !part.job.isRunning())
             return part.error;
     }
     return std::nullopt;

@@ -51,7 +51,9 @@ public:
     State stateOf(Resource resource) const;
     /// The rows that were read of a resource; none in another state.
     std::vector<Row> rows(Resource resource) const;
-    /// Why a part could not be read, of those that may yet be; nothing when none failed.
+    /// Whether they are all: no page follows.
+    bool isWhole(Resource resource) const;
+    /// Why a part could not be read, or not anew, of those that may yet be; nothing when none failed.
     std::optional<Error> partError() const;
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
     struct Part {
         State state = State::NoWay;
         std::vector<Row> rows = {};
+        bool isWhole = true;
         std::optional<Error> error = std::nullopt;
         JobGuard job = {};
     };
@@ -71,12 +74,13 @@ private:
     static Key keyOf(const Ask &ask) { return {ask.query.resource, ask.id.value_or(QString())}; }
     void readParts();
     void ask(const Ask &ask);
-    void onRows(const Key &key, std::vector<Row> rows);
+    void onRows(const Key &key, std::vector<Row> rows, bool isWhole);
     void onFailed(const Key &key, const Error &error);
 
     Source &m_source;
     Target m_target;
     Row m_record;
+    bool m_isAsked = false; ///< the record is on its way, though its answer may lie ready
     std::optional<Error> m_error;
     AsksOf m_asks = nullptr;
     QDate m_today;

@@ -75,7 +75,7 @@ std::optional<QString> ListPage::whyNotMoveColumn(Act act) const
 {
     const int column = m_table->currentIndex().column();
     if (column < 0)
-        return tr("There is no row to choose.");
+        return tr("The list is empty: no column is current.");
     if (m_table->tableColumns().placeBeside(column, stepOf(act)) < 0)
         return tr("“%1” stands at the end already.", "a column").arg(currentColumnTitle());
     return std::nullopt;

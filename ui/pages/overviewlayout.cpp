@@ -143,7 +143,10 @@ QWidget *OverviewPage::makeBody()
             addGroup(row.group, *m_rows, body)->setLabelWidth(labelWidth);
         last = row.group;
     }
+    m_firstAside = static_cast<std::ptrdiff_t>(m_lists.size());
     for (const OverviewList &list : m_about.lists) {
+        if (!list.isAside)
+            ++m_firstAside;
         FactList *facts = addGroup(list.group, list.isAside ? *m_side : *m_rows, body);
         facts->setLabelWidth(list.isAside ? asideLabelWidth : labelWidth);
         if (list.leads)

@@ -6,13 +6,13 @@
 #include "pages/pageconnection.h"
 #include "tables/inkoftone.h"
 #include "text/errorwords.h"
+#include "text/numbers.h"
 #include "text/resourcewords.h"
 #include "text/times.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/textlabel.h"
 
-#include <algorithm>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -171,7 +171,9 @@ void OverviewPage::showFailure(const Error &error)
 
 void OverviewPage::showParts()
 {
-    m_readAt = m_context.clock.now();
+    // A reading that begins, or of which a part fails, makes nothing newer that was there.
+    if (!m_read.isReading() && (!m_read.partError() || !m_readAt))
+        m_readAt = m_context.clock.now();
     if (const auto error = m_read.partError()) {
         const bool comesBack = m_connection->onFault(*error);
         const ErrorWords words = errorWords(*error, {m_context.platform->name(), {}});
@@ -194,6 +196,7 @@ void OverviewPage::showParts()
     showRows();
     showMeters();
     showWays();
+    orderStops();
     m_stack->setCurrentWidget(m_scroll);
 }
 
@@ -235,7 +238,12 @@ QList<Fact> OverviewPage::factsOf(const OverviewList &list) const
     const QList<Fact> facts = list.facts(words());
     if (facts.isEmpty())
         return {{translated(list.none), {}}};
-    return list.isAside ? facts.first(std::min(facts.size(), mostAside)) : facts;
+    if (!list.isAside || facts.size() <= mostAside)
+        return facts;
+    const QString more = m_read.isWhole(list.from)
+        ? tr("and %1 more", "a number").arg(numberText(facts.size() - mostAside))
+        : tr("and more");
+    return facts.first(mostAside) << Fact{more, {}};
 }
 
 void OverviewPage::showRows()

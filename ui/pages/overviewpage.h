@@ -76,6 +76,7 @@ private:
     void showRows();
     void showMeters();
     void showWays();
+    void orderStops();
     void addWays(const OverviewWays &group);
     Fact factOf(const OverviewRow &row) const;
     QString textOf(const OverviewRow &row) const;
@@ -99,7 +100,8 @@ private:
     QVBoxLayout *m_rows;
     QVBoxLayout *m_side;
     PaperPanel *m_paper = nullptr; ///< made when it is first asked for
-    std::vector<FactList *> m_lists; ///< of the groups, in their order
+    std::vector<FactList *> m_lists; ///< of the groups, in their order, those beside the lines last
+    std::ptrdiff_t m_firstAside = 0; ///< of m_lists
     QWidget *m_meters = nullptr;
     QWidget *m_ways = nullptr;
     Gathered m_read;

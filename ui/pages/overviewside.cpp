@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace postroom {
@@ -76,6 +77,21 @@ void OverviewPage::showWays()
     }
     for (LinkLabel *way : m_ways->findChildren<LinkLabel *>()) // the sidebar has places of the same words
         way->setAccessibleName(tr("%1 of %2", "what belongs to a record, its name").arg(way->words(), title()));
+}
+
+// Links come when their part is read, but the Tab key goes down the lines and then down what stands beside them.
+void OverviewPage::orderStops()
+{
+    std::vector<QWidget *> parts(m_lists.begin(), m_lists.begin() + m_firstAside);
+    parts.push_back(m_ways);
+    parts.insert(parts.end(), m_lists.begin() + m_firstAside, m_lists.end());
+    QWidget *before = m_scroll;
+    for (const QWidget *part : parts) {
+        for (LinkLabel *link : part->findChildren<LinkLabel *>()) {
+            setTabOrder(before, link);
+            before = link;
+        }
+    }
 }
 
 // Two in a line.

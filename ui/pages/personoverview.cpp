@@ -118,7 +118,10 @@ QList<Fact> organisationsOf(const OverviewContext &context)
         return facts;
     for (const MemberOrganisation &one : all->organisations.value_or(std::vector<MemberOrganisation>())) {
         const QStringList granted = permissionsForOrganisation(userOf(context), one.id);
-        facts.append({one.name, permissionsText(organisationPermissionLabels(granted))});
+        facts.append({.label = one.name,
+            .value = permissionsText(organisationPermissionLabels(granted)),
+            .link = one.id,
+            .labelLeads = true});
     }
     return facts;
 }
@@ -141,9 +144,9 @@ std::vector<Ask> asksOf(const Target &target, const Record &, const Source &sour
     return {names ? belongs : Ask{{Resource::Services, {}}}, Ask{{Resource::WebauthnCredentials, own}}};
 }
 
-Target toService(const QString &link)
+template <Resource resource> Target leadTo(const QString &link)
 {
-    return {Resource::Services, link, {}};
+    return {resource, link, {}};
 }
 
 constexpr const char *account = QT_TRANSLATE_NOOP("Overviews", "Account"),
@@ -167,9 +170,9 @@ constexpr std::array rows {
 };
 
 constexpr std::array lists {
-    OverviewList{services, noServices, Resource::OrganisationsAndServices, servicesOf, toService},
-    OverviewList{services, noServices, Resource::Services, namedServicesOf, toService},
-    OverviewList{organisations, noOrganisations, Resource::OrganisationsAndServices, organisationsOf, toService},
+    OverviewList{services, noServices, Resource::OrganisationsAndServices, servicesOf, leadTo<Resource::Services>},
+    OverviewList{services, noServices, Resource::Services, namedServicesOf, leadTo<Resource::Services>},
+    OverviewList{organisations, noOrganisations, Resource::OrganisationsAndServices, organisationsOf, leadTo<Resource::Organisations>},
 };
 // clang-format on
 

@@ -200,10 +200,7 @@ void StartPage::onNext(std::size_t place)
     if (!isRenewing() && !m_outdated)
         m_readAt = m_renewedAt;
     over.release()->deleteLater(); // one of the two is telling of a change
-    show(part);
-    if (failed && error && part.reading->state().phase != AttentionState::Phase::Failed)
-        part.section->setOutdated(*error);
-    sayFailures();
+    show(part, failed && part.reading->state().phase != AttentionState::Phase::Failed ? error : std::nullopt);
 }
 
 QString StartPage::failureOf(const Part &part) const
@@ -238,10 +235,13 @@ bool StartPage::isRenewing() const
     return std::any_of(m_parts.begin(), m_parts.end(), [](const Part &part) { return part.next != nullptr; });
 }
 
-void StartPage::show(const Part &part)
+// What stays although it could not be read anew says why.
+void StartPage::show(const Part &part, const std::optional<Error> &outdated)
 {
     const bool hadFocus = focusWidget() && part.section->isAncestorOf(focusWidget());
     part.section->setState(part.reading->state(), m_context.clock.now());
+    if (outdated)
+        part.section->setOutdated(*outdated);
     sayFailures();
     orderStops();
     offerStop();
@@ -256,6 +256,10 @@ void StartPage::orderStops()
     setTabOrder(m_field, m_stop);
     setTabOrder(m_stop, m_again);
     QWidget *before = m_again;
+    for (QPushButton *act : m_messages->findChildren<QPushButton *>()) {
+        setTabOrder(before, act);
+        before = act;
+    }
     for (const Part &part : m_parts) {
         for (QWidget *stop : part.section->stops()) {
             setTabOrder(before, stop);

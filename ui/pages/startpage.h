@@ -60,7 +60,7 @@ private:
     bool canSearch() const;
     void focusField();
     void addPart(Attention kind, QWidget *parent);
-    void show(const Part &part);
+    void show(const Part &part, const std::optional<Error> &outdated = std::nullopt);
     void onNext(std::size_t place);
     void renewPart(std::size_t place);
     std::unique_ptr<AttentionReading> makeReading(Attention kind, std::size_t place);

@@ -82,7 +82,8 @@ void drawType(const CellPaint &cell)
 void drawNumber(const CellPaint &cell)
 {
     const QString text = cell.text();
-    cell.painter.setPen(text == "0"_L1 ? cell.tokens.text3 : cell.tokens.text);
+    const auto tone = static_cast<Tone>(cell.index.data(PagedTableModel::ToneRole).toInt());
+    cell.painter.setPen(text == "0"_L1 ? cell.tokens.text3 : inkColour(cell.tokens, inkOf(tone)));
     drawDigits(cell.painter, cell.rect, text, QStyle::visualAlignment(cell.direction, Qt::AlignRight));
 }
 

@@ -84,7 +84,9 @@ template <Resource resource> constexpr PlaceKind reportOf(QLatin1StringView id, 
 template <const Overview &(*about)()>
 constexpr PlaceKind oneOf(QLatin1StringView id, Resource resource, QLatin1StringView within)
 {
-    return PlaceKind{id, nullptr, nullptr, nullptr, &madeOverview<about>}.one(resource, within);
+    return PlaceKind{id, nullptr, nullptr, nullptr, &madeOverview<about>}
+        .one(resource, within)
+        .every(OverviewPage::fresh);
 }
 
 // What the web administration's pages follow by themselves (admin-features 0.5). Start asks about every service.
@@ -154,7 +156,7 @@ constexpr std::array table{
         std::nullopt, "", false},
     PlaceKind{shortcuts, "keyboard", nullptr, QT_TRANSLATE_NOOP("Places", "Keyboard shortcuts"), &made<ShortcutPage>,
         std::nullopt, std::nullopt, "F1", false},
-    oneOf<serviceOverview>("service"_L1, Resource::Services, services).every(OverviewPage::fresh),
+    oneOf<serviceOverview>("service"_L1, Resource::Services, services),
     oneOf<personOverview>("person"_L1, Resource::Users, team),
     oneOf<organisationOverview>("organisation"_L1, Resource::Organisations, organisations),
     oneOf<emailBrandOverview>("email-brand"_L1, Resource::EmailBranding, emailBrands),
