@@ -103,6 +103,7 @@ private Q_SLOTS:
         else
             QTRY_COMPARE_WITH_TIMEOUT(liveJobs(), 0, 60'000);
         open.window.place()->activate();
+        QCoreApplication::processEvents(); // what came last has its room
         checkWindow(open.window);
         QVERIFY(savePicture(open.window, QString::fromLatin1(QTest::currentDataTag())));
     }

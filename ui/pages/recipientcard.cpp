@@ -99,7 +99,7 @@ void RecipientCard::rebuild(std::size_t lines, bool several)
             line.name = new TextLabel(name, TypeStyle::BodyStrong, Ink::Plain, page);
         }
         line.delivered->setElideMode(several ? Qt::ElideNone : Qt::ElideRight);
-        line.failure->setElideMode(Qt::ElideRight);
+        line.failure->setWordWrap(true); // what followed it stands at its end
         const int row = static_cast<int>(i) * 2;
         grid->addWidget(line.name, row, 0);
         grid->addWidget(line.delivered, row, 1);
@@ -128,7 +128,9 @@ void RecipientCard::fitHeight()
 {
     if (!m_scroll->widget())
         return;
-    const int whole = m_scroll->widget()->sizeHint().height();
+    const QLayout *lines = m_scroll->widget()->layout();
+    const int whole = lines->hasHeightForWidth() ? lines->heightForWidth(m_scroll->viewport()->width())
+                                                 : m_scroll->widget()->sizeHint().height();
     const int line = whole / static_cast<int>(std::max<std::size_t>(m_lines.size(), 1));
     const bool scrolls = m_lines.size() > mostLines;
     m_scroll->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
@@ -144,6 +146,12 @@ QString RecipientCard::words() const
     if (!m_counted->text().isEmpty())
         said.append(m_counted->text());
     return isHidden() ? QString() : said.join(u'\n');
+}
+
+void RecipientCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void RecipientCard::changeEvent(QEvent *event)

@@ -60,6 +60,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new TextLabel(TypeStyle::BodyMedium, Ink::Plain, this))
     , m_explanation(new TextLabel(TypeStyle::Body, Ink::Grey2, this))
+    , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_actions(new QHBoxLayout)
 {
     using namespace std::chrono_literals;
@@ -71,8 +72,10 @@ MessageBar::MessageBar(QWidget *parent)
     row->setSpacing(wordGap);
     // Room of the icon; a margin would not change its side with the direction.
     row->addWidget(growingRoom(textLeft - measures::cellPadding - wordGap, this));
-    row->addWidget(m_sentence);
-    row->addWidget(m_explanation, 1);
+    m_words->setSpacing(0);
+    m_words->addWidget(m_sentence);
+    m_words->addWidget(m_explanation, 1);
+    row->addLayout(m_words, 1);
     row->addLayout(m_actions);
     m_actions->setSpacing(0);
     m_leave.setSingleShot(true);
@@ -142,7 +145,27 @@ void MessageBar::fill(const Message &message)
         m_actions->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT actionTriggered(m_topic, index); });
     }
+    fitWords();
     update();
+}
+
+// The explanation stands behind the sentence where both have room in a line, else beneath it.
+void MessageBar::fitWords()
+{
+    const int sentence = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text());
+    const int explanation = m_explanation->fontMetrics().horizontalAdvance(m_explanation->text());
+    const int room = width() - measures::grown(textLeft) - m_actions->sizeHint().width() - 3 * wordGap;
+    const bool isOneLine = sentence + wordGap + explanation <= room;
+    m_explanation->setVisible(explanation > 0);
+    m_sentence->setWordWrap(!isOneLine);
+    m_words->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setSpacing(isOneLine ? wordGap : 0);
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

@@ -10,6 +10,7 @@
 
 #include <map>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace postroom {
@@ -47,16 +48,19 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showWorst();
     void fill(const Message &message);
+    void fitWords();
 
     std::map<QString, Message> m_messages;
     QString m_topic;
     Message m_shown;
     TextLabel *m_sentence;
     TextLabel *m_explanation;
+    QBoxLayout *m_words;
     QHBoxLayout *m_actions;
     QTimer m_leave;
 };
