@@ -54,11 +54,6 @@ QList<Fact> usersOf(const OverviewContext &context)
     return facts;
 }
 
-template <Resource resource> Target leadTo(const QString &link)
-{
-    return {resource, link, {}};
-}
-
 StatusWords kindOf(const Record &record)
 {
     return kindWords(Vocabulary::EmailBrand, static_cast<const EmailBranding &>(record).brandType);

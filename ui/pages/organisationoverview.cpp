@@ -107,11 +107,6 @@ QList<Fact> peopleOf(const OverviewContext &context)
     return facts;
 }
 
-template <Resource resource> Target leadTo(const QString &link)
-{
-    return {resource, link, {}};
-}
-
 StatusWords stateOf(const Record &record)
 {
     if (!static_cast<const Organisation &>(record).active.value_or(true))

@@ -46,6 +46,12 @@ struct OverviewRow {
     OverviewLook (*look)(const OverviewContext &context) = nullptr; ///< of a line whose words say a state
 };
 
+/// Leads to the record of that id, of the platform; of an OverviewList.
+template <Resource resource> Target leadTo(const QString &link)
+{
+    return {resource, link, {}};
+}
+
 /// A group whose lines are records: the services of a person.
 struct OverviewList {
     const char *group; ///< context "Overviews"

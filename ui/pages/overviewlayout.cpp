@@ -106,6 +106,15 @@ QWidget *OverviewPage::makeHead()
     return line;
 }
 
+// Words hold as much room at their side as a link has for its ring.
+TextLabel *OverviewPage::makeHeading(const char *title, QWidget *parent)
+{
+    auto *heading
+        = new TextLabel(QCoreApplication::translate("Overviews", title), TypeStyle::BodyStrong, Ink::Plain, parent);
+    heading->setContentsMargins(measures::ring, 0, measures::ring, 0);
+    return heading;
+}
+
 // A heading and its lines; hidden together where there are none.
 FactList *OverviewPage::addGroup(const char *title, QVBoxLayout &into, QWidget *body)
 {
@@ -113,10 +122,7 @@ FactList *OverviewPage::addGroup(const char *title, QVBoxLayout &into, QWidget *
     auto *column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    auto *heading
-        = new TextLabel(QCoreApplication::translate("Overviews", title), TypeStyle::BodyStrong, Ink::Plain, group);
-    heading->setContentsMargins(measures::ring, 0, measures::ring, 0);
-    column->addWidget(heading);
+    column->addWidget(makeHeading(title, group));
     auto *facts = new FactList(group);
     facts->setLabelsInset(true);
     column->addWidget(facts);

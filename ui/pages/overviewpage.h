@@ -63,6 +63,7 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeBody();
+    static TextLabel *makeHeading(const char *title, QWidget *parent);
     FactList *addGroup(const char *title, QVBoxLayout &into, QWidget *body);
     void connectParts();
     void read();

@@ -19,19 +19,6 @@ namespace {
 
 constexpr double lookFrom = 0.75, badFrom = 0.9; // of a limit
 
-QString translated(const char *words)
-{
-    return QCoreApplication::translate("Overviews", words);
-}
-
-// Words hold as much room at their side as a link has for its ring.
-TextLabel *headingOf(const char *title, QWidget *parent)
-{
-    auto *heading = new TextLabel(translated(title), TypeStyle::BodyStrong, Ink::Plain, parent);
-    heading->setContentsMargins(measures::ring, 0, measures::ring, 0);
-    return heading;
-}
-
 } // namespace
 
 void OverviewPage::showMeters()
@@ -45,7 +32,8 @@ void OverviewPage::showMeters()
     auto *column = new QVBoxLayout(m_meters);
     column->setContentsMargins(measures::ring, 0, measures::ring, 0);
     column->setSpacing(0);
-    column->addWidget(new TextLabel(translated(m_about.meterTitle), TypeStyle::BodyStrong, Ink::Plain, m_meters));
+    column->addWidget(new TextLabel(
+        QCoreApplication::translate("Overviews", m_about.meterTitle), TypeStyle::BodyStrong, Ink::Plain, m_meters));
     column->addSpacing(measures::ring);
     for (const OverviewMeter &meter : meters) {
         const double share = meter.limit <= 0 ? 1 : static_cast<double>(meter.used) / static_cast<double>(meter.limit);
@@ -103,7 +91,7 @@ void OverviewPage::addWays(const OverviewWays &group)
     grid->setSpacing(0);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(headingOf(group.title, part), 0, 0, 1, 2);
+    grid->addWidget(makeHeading(group.title, part), 0, 0, 1, 2);
     int at = 2;
     for (const RecordLink &link : group.links) {
         if (!link.isThere(m_context.platform->source()))

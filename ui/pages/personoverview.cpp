@@ -144,11 +144,6 @@ std::vector<Ask> asksOf(const Target &target, const Record &, const Source &sour
     return {names ? belongs : Ask{{Resource::Services, {}}}, Ask{{Resource::WebauthnCredentials, own}}};
 }
 
-template <Resource resource> Target leadTo(const QString &link)
-{
-    return {resource, link, {}};
-}
-
 constexpr const char *account = QT_TRANSLATE_NOOP("Overviews", "Account"),
                      *services = QT_TRANSLATE_NOOP("Overviews", "Services"),
                      *noServices = QT_TRANSLATE_NOOP("Overviews", "Belongs to no service"),

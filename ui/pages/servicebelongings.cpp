@@ -45,11 +45,6 @@ QList<Fact> teamOf(const OverviewContext &context)
     return facts;
 }
 
-Target toPerson(const QString &link)
-{
-    return {Resource::Users, link, {}};
-}
-
 // Those that work before those that are revoked.
 QList<Fact> keysOf(const OverviewContext &context)
 {
@@ -72,7 +67,7 @@ constexpr const char *team = QT_TRANSLATE_NOOP("Overviews", "Team"), *nobody = Q
 
 // clang-format off
 constexpr std::array lists {
-    OverviewList{team, nobody, Resource::Users, teamOf, toPerson, true},
+    OverviewList{team, nobody, Resource::Users, teamOf, leadTo<Resource::Users>, true},
     OverviewList{keys, noKeys, Resource::ApiKeys, keysOf, nullptr, true},
 };
 
